@@ -1,0 +1,41 @@
+import eslint from '@eslint/js';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** Each stage with the folders that it must not import: imports only run towards model/, diagnostics/ and options.ts. */
+const stages = ['parse', 'lower', 'plan', 'emit', 'format'];
+const zones = [
+  { target: './src/model', from: './src', except: ['./model'], message: 'The model imports nothing.' },
+  {
+    target: './src/diagnostics',
+    from: './src',
+    except: ['./diagnostics'],
+    message: 'Diagnostics are a leaf.',
+  },
+  ...stages.map((stage, at) => ({
+    target: `./src/${stage}`,
+    from: [...stages.slice(at + 1), 'cli', 'io'].map((later) => `./src/${later}`),
+    message: 'No stage imports a later one, the command line or the file system.',
+  })),
+  { target: './src', from: './runtime', message: 'The runtime is copied as text, never imported.' },
+  { target: './runtime', from: './src', message: 'The runtime knows nothing of the generator.' },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    plugins: { 'import-x': importX },
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['*.js', 'scripts/*.mjs', 'bench/*.mjs'] } },
+    },
+    rules: {
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-restricted-paths': ['error', { zones }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+);

@@ -1,0 +1,52 @@
+/** `error` stops the run; a `warning` costs a request or a fact; a `note` is worth knowing. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** What docs/diagnostics.md says of one code. */
+export interface CatalogueEntry {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly cause: string;
+  readonly fix: string;
+}
+
+/** Every problem that postwright can report, by its code. */
+export const catalogue = {
+  'source-missing': {
+    severity: 'error',
+    title: 'The source cannot be read',
+    cause: 'The file does not exist, is a directory, or may not be read.',
+    fix: 'Check the path and its permissions.',
+  },
+  'source-not-json': {
+    severity: 'error',
+    title: 'The source is not JSON',
+    cause: 'The text could not be parsed as JSON.',
+    fix: 'Export the collection again from Postman as v2.1.',
+  },
+  'source-not-collection': {
+    severity: 'error',
+    title: 'The source is no Postman collection',
+    cause: 'The JSON has neither items nor a request.',
+    fix: 'Export the collection from Postman as v2.1, or name a file that holds one.',
+  },
+  'output-foreign': {
+    severity: 'error',
+    title: 'The output folder holds files that postwright did not write',
+    cause: 'A file would be overwritten, or the folder holds files and no manifest of postwright.',
+    fix: 'Choose an empty folder, or move the file away.',
+  },
+  'output-unwritable': {
+    severity: 'error',
+    title: 'The output folder cannot be written',
+    cause: 'The file system refused to create or change a file.',
+    fix: 'Check the permissions and the free space of the folder.',
+  },
+  'item-unreadable': {
+    severity: 'warning',
+    title: 'A request could not be read',
+    cause: 'A part of the item has a type that Postman itself does not write.',
+    fix: 'Open the collection in Postman and save the request again.',
+  },
+} as const satisfies Readonly<Record<string, CatalogueEntry>>;
+
+export type DiagnosticCode = keyof typeof catalogue;

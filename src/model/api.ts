@@ -1,0 +1,24 @@
+import type { Operation } from './operation.js';
+
+/** Everything that one collection says of an API: what the stages after `lower` work from. */
+export interface Api {
+  readonly name: string;
+  /** Markdown. */
+  readonly description?: string;
+  readonly variables: readonly ClientVariable[];
+  /** As many as the collection has requests, in document order. */
+  readonly operations: readonly Operation[];
+}
+
+/** A `{{variable}}` that belongs to the client. */
+export interface ClientVariable {
+  readonly name: string;
+  readonly required: boolean;
+  /** The declared value, which may itself hold `{{variables}}`. */
+  readonly default?: string;
+  /** Its value never reaches the output. */
+  readonly secret: boolean;
+  readonly description?: string;
+  /** The declared value holds a `/`: in a path it is encoded segment by segment. */
+  readonly segments?: true;
+}

@@ -1,0 +1,31 @@
+/**
+ * Text with holes in it, read from Postman's notation: `Bearer {{token}}` is the text `Bearer ` and the client
+ * variable `token`. An empty list is the empty text.
+ */
+export type Template = readonly TemplatePart[];
+
+export type TemplatePart = TextPart | VariablePart | DynamicPart | ArgumentPart;
+
+/** Literal text, to be sent as it is. */
+export interface TextPart {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+/** A variable of the client: `createClient({ variables })`. */
+export interface VariablePart {
+  readonly kind: 'variable';
+  readonly name: string;
+}
+
+/** One of Postman's dynamic variables, made fresh at each call; the name is without its `$`. */
+export interface DynamicPart {
+  readonly kind: 'dynamic';
+  readonly name: string;
+}
+
+/** A path argument of the request: `:name`, or a `{{name}}` that stands for a path segment. */
+export interface ArgumentPart {
+  readonly kind: 'argument';
+  readonly name: string;
+}
