@@ -1,0 +1,39 @@
+/**
+ * What `manifest.json` in a generated client holds: which request became which function, and what every file looked
+ * like when it was written, so that a later run knows its own files from those of the user.
+ */
+export interface Manifest {
+  readonly manifestVersion: 1;
+  /** As many as the collection has requests, in document order. */
+  readonly operations: readonly ManifestOperation[];
+  /** Every written file beside the manifest itself, by code unit order of the paths. */
+  readonly files: readonly ManifestFile[];
+}
+
+/** One request and the function that it became. */
+export interface ManifestOperation {
+  /** The names from the top folder down. */
+  readonly item: readonly string[];
+  /** Postman's id of the item, where the collection has one. */
+  readonly id?: string;
+  /** The function's name, exported by `index.ts`; unique. */
+  readonly operation: string;
+  /** The path of the module in the client, with `/`. */
+  readonly module: string;
+  /** Undefined where the operation takes no input. */
+  readonly example?: ManifestExample;
+}
+
+/** Where the recorded request stands. */
+export interface ManifestExample {
+  readonly module: string;
+  readonly export: string;
+}
+
+/** A file that postwright wrote. */
+export interface ManifestFile {
+  /** The path in the client, with `/`. */
+  readonly path: string;
+  /** SHA-256 of the bytes, in hexadecimal digits. */
+  readonly hash: string;
+}
