@@ -1,0 +1,23 @@
+import type { Authorizer } from '../draft.js';
+import { withoutQueryParameters, withQueryParameter } from './query-parameter.js';
+
+/** An API key: its name, its value and where it goes, "header" (also where nothing is said) or "query". */
+export interface ApikeyParameters {
+  readonly key?: string | undefined;
+  readonly value?: string | undefined;
+  readonly in?: string | undefined;
+}
+
+/** Returns an authorizer that sends an API key in a header or in the query, in place of one of the same name. */
+export function apikey({ key, value = '', in: place }: ApikeyParameters): Authorizer {
+  return {
+    authorize(draft): void {
+      if (!key) return;
+      if (place === 'query') {
+        draft.url = withQueryParameter(withoutQueryParameters(draft.url, [key]), key, value);
+      } else {
+        draft.headers.set(key, value);
+      }
+    },
+  };
+}
