@@ -1,0 +1,68 @@
+import type { Api } from '../model/api.js';
+import type { Example, Operation, ResponseType } from '../model/operation.js';
+import type { Facts } from '../model/facts.js';
+import type { TypeNode } from '../model/type-node.js';
+
+/** A client with every name and every file decided, before any of its text exists. */
+export interface Plan {
+  readonly api: Api;
+  /** As many as the collection has requests, in document order. */
+  readonly operations: readonly OperationPlan[];
+}
+
+/** What one operation is called and where it stands. */
+export interface OperationPlan {
+  readonly operation: Operation;
+  /** The function's name, unique in the client. */
+  readonly name: string;
+  /** The path of its module without its extension: `operations/calls/make-a-call`. */
+  readonly module: string;
+  /** Undefined where the operation takes no input. */
+  readonly input?: InputPlan;
+  readonly resultName: string;
+  readonly results: readonly ResultPlan[];
+  /** The named types of the body and the responses, each before those it refers to. */
+  readonly declarations: readonly Declaration[];
+  /** The constant that holds the recorded request: undefined where the operation takes no input. */
+  readonly exampleName?: string;
+  /** The constant that holds the saved responses: undefined where there are none. */
+  readonly responsesName?: string;
+  readonly savedResponses: readonly SavedResponse[];
+}
+
+/** The type of an operation's input. */
+export interface InputPlan {
+  readonly name: string;
+  /** Whether the caller has to give it at all. */
+  readonly required: boolean;
+  readonly parts: readonly InputPart[];
+}
+
+export type InputPlace = 'path' | 'query' | 'headers' | 'body';
+
+/** One property of the input; its type refers to declarations by their names. */
+export interface InputPart {
+  readonly place: InputPlace;
+  readonly required: boolean;
+  readonly type: TypeNode;
+}
+
+/** The data of one status; its type refers to declarations by their names. */
+export interface ResultPlan {
+  readonly status: number;
+  readonly type: TypeNode;
+  readonly reader: ResponseType['reader'];
+}
+
+/** A type with a name, exported by its module and by `index.ts`: an interface for an object, an alias for all else. */
+export interface Declaration {
+  readonly name: string;
+  readonly type: TypeNode;
+  readonly facts?: Facts;
+}
+
+/** A saved response under the key by which its module holds it. */
+export interface SavedResponse {
+  readonly key: string;
+  readonly example: Example;
+}
