@@ -35,6 +35,18 @@ export const catalogue = {
     cause: 'A file would be overwritten, or the folder holds files and no manifest of postwright.',
     fix: 'Choose an empty folder, or move the file away.',
   },
+  'output-edited': {
+    severity: 'error',
+    title: 'A generated file was edited by hand',
+    cause: 'The file is not what postwright last wrote, and writing it again would lose the edit.',
+    fix: 'Move the edit out of the generated file, or give it up with --force.',
+  },
+  'output-kept': {
+    severity: 'warning',
+    title: 'A file that is no longer generated was edited by hand',
+    cause: 'Its request is gone from the collection, but the file is not what postwright last wrote.',
+    fix: 'Delete the file when the edit is no longer wanted, or run again with --force.',
+  },
   'output-unwritable': {
     severity: 'error',
     title: 'The output folder cannot be written',

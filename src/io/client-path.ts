@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { InternalError } from '../diagnostics/errors.js';
+
+/** The file of a generated client that says what postwright wrote. */
+export const manifestPath = 'manifest.json';
+
+/** How the folders begin in which a run keeps its files until all of them are there. */
+export const stagingPrefix = '.postwright-';
+
+/**
+ * Tells whether a path of a client stays inside of its folder on every platform. A manifest is a file like any other:
+ * somebody may have written `../../.ssh/config` into it.
+ */
+export function isClientPath(path: string): boolean {
+  if (/[\\:\0]/.test(path)) return false;
+  return path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
+}
+
+/** Returns where a file of the client stands on this machine; throws where that would be outside of its folder. */
+export function placeOf(directory: string, path: string): string {
+  if (!isClientPath(path)) throw new InternalError(`a path leaves the output folder: ${path}`);
+  return join(directory, ...path.split('/'));
+}
+
+/** Returns the folders that a path of a client goes through, from the top: `a` and `a/b` for `a/b/c.ts`. */
+export function foldersOf(path: string): readonly string[] {
+  const segments = path.split('/').slice(0, -1);
+  return segments.map((_, at) => segments.slice(0, at + 1).join('/'));
+}
