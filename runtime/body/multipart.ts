@@ -1,0 +1,47 @@
+import type { Body } from './body.js';
+import { fieldList, type Fields } from './field-list.js';
+
+/**
+ * Returns fields as a `multipart/form-data` body; no field at all is no body. A Blob or File is a file part with its
+ * name and type, an object is sent as JSON, anything else as text. `types` gives the content types of parts by name.
+ *
+ * The body is put together here because FormData changes line breaks in texts and gives no text a content type.
+ */
+export function multipart(
+  fields: Fields | undefined,
+  types: Readonly<Partial<Record<string, string>>> = {},
+): Body | undefined {
+  const list = fieldList(fields);
+  if (list.length === 0) return undefined;
+  const boundary = `----form${crypto.getRandomValues(new Uint32Array(4)).join('')}`;
+  const parts = list.flatMap(([name, value]) => [
+    `--${boundary}\r\nContent-Disposition: form-data; name=${quote(name)}`,
+    ...part(value, Object.hasOwn(types, name) ? types[name] : undefined),
+    '\r\n',
+  ]);
+  return {
+    content: new Blob([...parts, `--${boundary}--\r\n`]),
+    contentType: `multipart/form-data; boundary=${boundary}`,
+    strict: true,
+  };
+}
+
+/** Returns the rest of a part's head and its content. */
+function part(value: unknown, type: string | undefined): readonly BlobPart[] {
+  if (value instanceof Blob) {
+    const name = value instanceof File ? value.name : 'blob';
+    const head = `; filename=${quote(name)}\r\nContent-Type: ${type ?? (value.type || 'application/octet-stream')}`;
+    return [`${head}\r\n\r\n`, value];
+  }
+  const text = typeof value === 'object' ? JSON.stringify(value) : textOf(value);
+  return [`${type === undefined ? '' : `\r\nContent-Type: ${type}`}\r\n\r\n`, text];
+}
+
+function textOf(value: unknown): string {
+  return String(value);
+}
+
+/** Returns a name in quotes, escaped as browsers do it. */
+function quote(name: string): string {
+  return `"${name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}"`;
+}

@@ -1,0 +1,20 @@
+/** Thrown by `unwrap` for an answer whose status is no success. */
+export class ApiError<Data = unknown> extends Error {
+  override readonly name = 'ApiError';
+  readonly status: number;
+  /** The body of the answer, as the operation's result types it. */
+  readonly data: Data;
+  readonly #response: Response;
+
+  constructor(status: number, data: Data, response: Response) {
+    super(`The API answered with status ${status}.`);
+    this.status = status;
+    this.data = data;
+    this.#response = response;
+  }
+
+  /** The whole answer: a getter, so that logging the error does not print a URL that may hold credentials. */
+  get response(): Response {
+    return this.#response;
+  }
+}

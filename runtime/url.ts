@@ -1,0 +1,29 @@
+import { PathSegmentError } from './errors/path-segment-error.js';
+import { percentEncode } from './percent-encode.js';
+
+/** What can stand in a path. */
+export type PathValue = string | number | boolean | bigint;
+
+/**
+ * Everything but the characters that Postman leaves alone in a path; of those `/`, `\` and `%` are encoded too, since
+ * the value is plain text and must stay within its segment.
+ */
+const unsafe = /[^\w!$&'()*+,.:;=@[\]^|~-]+/gu;
+
+/** Returns a value as one segment of a path, encoded whole. `.` and `..` are refused by a PathSegmentError. */
+export function segment(value: PathValue): string {
+  const text = String(value);
+  if (text === '.' || text === '..') throw new PathSegmentError(text);
+  return percentEncode(text, unsafe);
+}
+
+/** Returns a value that holds several segments (`api/v1`), each encoded like `segment` does it. */
+export function segments(value: PathValue): string {
+  return String(value).split('/').map(segment).join('/');
+}
+
+/** Returns the scheme, host and port that a URL begins with: without white space around, with `http://` where no scheme is given. */
+export function base(value: string): string {
+  const url = value.trim();
+  return url.includes('://') ? url : `http://${url}`;
+}
