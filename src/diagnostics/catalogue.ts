@@ -29,6 +29,12 @@ export const catalogue = {
     cause: 'The JSON has neither items nor a request.',
     fix: 'Export the collection from Postman as v2.1, or name a file that holds one.',
   },
+  'environment-unreadable': {
+    severity: 'error',
+    title: 'The environment cannot be read',
+    cause: 'The JSON holds no list of values, as Postman writes it for environments and globals.',
+    fix: 'Export the environment from Postman, or name a file that holds one.',
+  },
   'output-foreign': {
     severity: 'error',
     title: 'The output folder holds files that postwright did not write',
@@ -58,6 +64,18 @@ export const catalogue = {
     title: 'A request could not be read',
     cause: 'A part of the item has a type that Postman itself does not write.',
     fix: 'Open the collection in Postman and save the request again.',
+  },
+  'item-skipped': {
+    severity: 'note',
+    title: 'An item is neither a folder nor a request',
+    cause: 'The item has no list of items and no request; Postman runs nothing for it.',
+    fix: 'Delete the item, or give it a request.',
+  },
+  'folder-too-deep': {
+    severity: 'warning',
+    title: 'A folder is nested too deeply',
+    cause: 'Folders are followed for 500 levels.',
+    fix: 'Move the folder further up.',
   },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 

@@ -1,0 +1,20 @@
+import type { DocumentParameter } from './document.js';
+import { asString, type JsonRecord } from './json-value.js';
+import { parseDescription } from './parse-description.js';
+
+/** Returns a parameter with what its record says besides key and value. */
+export function parseParameter(
+  record: JsonRecord,
+  key: string,
+  value: DocumentParameter['value'],
+): DocumentParameter {
+  const description = parseDescription(record['description']);
+  const contentType = asString(record['contentType']);
+  return {
+    key,
+    value,
+    disabled: Boolean(record['disabled']),
+    ...(description !== undefined && { description }),
+    ...(contentType !== undefined && contentType !== '' && { contentType }),
+  };
+}
