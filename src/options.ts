@@ -1,7 +1,13 @@
-/** Everything that a run is told, all resolved: what is left out on the command line has its default here. */
-export interface Options {
+/** What decides how a collection is read: what is left out on the command line has its default here. */
+export interface SourceOptions {
   /** The source as the user named it: for messages. */
   readonly source: string;
+  /** A file of Postman's environment or globals, whose values go before those of the collection. */
+  readonly environment?: string;
+}
+
+/** Everything that a run is told, all resolved. */
+export interface Options extends SourceOptions {
   /** The folder that the client goes into. */
   readonly output: string;
 }

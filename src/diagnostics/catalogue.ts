@@ -53,6 +53,13 @@ export const catalogue = {
     cause: 'Its request is gone from the collection, but the file is not what postwright last wrote.',
     fix: 'Delete the file when the edit is no longer wanted, or run again with --force.',
   },
+  'formatting-unreadable': {
+    severity: 'error',
+    title: "The project's Prettier configuration cannot be read",
+    cause:
+      'The client is formatted as the project around it is, and that configuration or one of its plugins fails.',
+    fix: 'Run Prettier on a file of the project to see what it says, and mend its configuration.',
+  },
   'output-unwritable': {
     severity: 'error',
     title: 'The output folder cannot be written',

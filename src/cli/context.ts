@@ -1,0 +1,12 @@
+import type { ExitCode } from './exit-codes.js';
+import type { Paint } from './paint.js';
+import type { Terminal } from './terminal.js';
+
+/** What every command works with. */
+export interface Context {
+  readonly terminal: Terminal;
+  /** Colours for stderr. */
+  readonly paint: Paint;
+  /** Sets what the process answers to its caller when the command is done. */
+  finish(code: ExitCode): void;
+}

@@ -1,0 +1,62 @@
+import type { InspectedArgument, InspectedOperation, Inspection } from '../inspect/inspection.js';
+import { plainLine, type Paint } from './paint.js';
+import { displayWidth, printTable } from './print-table.js';
+
+/** Returns an inspection for people: each request with a table of its arguments, no wider than the terminal. */
+export function printInspection(inspection: Inspection, paint: Paint, columns: number): string {
+  return inspection.operations.map((operation) => printOperation(operation, paint, columns)).join('\n');
+}
+
+function printOperation(operation: InspectedOperation, paint: Paint, columns: number): string {
+  const trail = operation.item
+    .map((name) => (name.trim() === '' ? '(no name)' : plainLine(name)))
+    .join(' › ');
+  const header = [
+    `${paint('bold', operation.operation)}  ${paint('dim', trail)}`,
+    `  ${plainLine(operation.method)} ${plainLine(operation.url)}`,
+    ...(operation.auth.type === 'none' ? [] : [`  auth: ${operation.auth.type}`]),
+    ...operation.responses.map(({ status, name }) => `  ${String(status)} ${plainLine(name)}`),
+  ];
+  const rows = operation.arguments.map(row);
+  const table =
+    rows.length === 0 ? [] : printTable(titles, rows, paint, columns - 4).map((line) => `    ${line}`);
+  return `${[...header, ...table].map(trimEnd).join('\n')}\n`;
+}
+
+const titles = ['argument', 'in', 'required', 'type', 'facts', 'evidence', 'description'];
+
+function row(argument: InspectedArgument): readonly string[] {
+  const { name, in: place, type, evidence, description } = argument;
+  const cells = [
+    name,
+    place,
+    requirement(argument),
+    type,
+    facts(argument),
+    evidence.join(' '),
+    description ?? '',
+  ];
+  return cells.map(plainLine);
+}
+
+/** What the documentation says, and what the type makes of it where that is not the same. */
+function requirement({ required, typed }: InspectedArgument): string {
+  const same = required === 'yes' ? typed === 'required' : typed === 'optional';
+  return same ? required : `${required} (${typed})`;
+}
+
+function facts(argument: InspectedArgument): string {
+  const { default: value, minimum, maximum, maxLength } = argument;
+  const limits =
+    minimum === null && maximum === null ? [] : [`${String(minimum ?? '')}..${String(maximum ?? '')}`];
+  return [
+    ...(value === null ? [] : [`= ${JSON.stringify(value)}`]),
+    ...limits,
+    ...(maxLength === null ? [] : [`at most ${String(maxLength)} characters`]),
+    ...(argument.enum === null ? [] : [argument.enum.map((one) => JSON.stringify(one)).join(' | ')]),
+  ].join(', ');
+}
+
+function trimEnd(line: string): string {
+  return displayWidth(line) === 0 ? '' : line.trimEnd();
+}

@@ -1,0 +1,47 @@
+/** Where a run's words go: stdout for what was asked for, stderr for what is said about it. */
+export interface Terminal {
+  readonly stdout: Channel;
+  readonly stderr: Channel;
+  /** The columns that a table may take. */
+  readonly columns: number;
+}
+
+/** One stream of words. */
+export interface Channel {
+  write(text: string): void;
+  readonly colors: boolean;
+  /** Somebody watches, and a line may be written over. */
+  readonly live: boolean;
+}
+
+/** What a person or a tool says about colours, by the names of the environment's variables. */
+type ColorWishes = Readonly<Partial<Record<'NO_COLOR' | 'FORCE_COLOR' | 'TERM', string>>>;
+
+/** Returns the terminal that the process runs in. */
+export function processTerminal(): Terminal {
+  const { stdout, stderr, env } = process;
+  return {
+    stdout: openChannel(stdout, env),
+    stderr: openChannel(stderr, env),
+    columns: stdout.isTTY ? stdout.columns : 120,
+  };
+}
+
+function openChannel(stream: NodeJS.WriteStream, wishes: ColorWishes): Channel {
+  // A reader that has seen enough (`postwright inspect … | head`) closes the pipe: no reason to fail.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    write: (text) => void stream.write(text),
+    colors: hasColors(stream.isTTY, wishes),
+    live: stream.isTTY && wishes.TERM !== 'dumb',
+  };
+}
+
+/** Tells whether to write colours: NO_COLOR turns them off, FORCE_COLOR on, otherwise a terminal decides. */
+export function hasColors(isTerminal: boolean, wishes: ColorWishes): boolean {
+  if (wishes.NO_COLOR !== undefined && wishes.NO_COLOR !== '') return false;
+  if (wishes.FORCE_COLOR !== undefined) return wishes.FORCE_COLOR !== '0' && wishes.FORCE_COLOR !== 'false';
+  return isTerminal && wishes.TERM !== 'dumb';
+}

@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import type { Assets } from '../emit/assets.js';
+
+const root = new URL('../../', import.meta.url);
+
+/** Returns what reads the package's own `runtime/` and `templates/`, each file once. */
+export function openAssets(): Assets {
+  const read = new Map<string, Promise<string>>();
+  const readOnce = (path: string): Promise<string> => {
+    const text = read.get(path) ?? readFile(new URL(path, root), 'utf8');
+    read.set(path, text);
+    return text;
+  };
+  return {
+    runtime: (path) => readOnce(`runtime/${path}`),
+    template: (name) => readOnce(`templates/${name}`),
+  };
+}
