@@ -1,0 +1,128 @@
+import { assertNever } from '../diagnostics/errors.js';
+import type { ObjectType, TypeNode } from '../model/type-node.js';
+import type { Declaration } from './plan.js';
+import { singular } from './singular.js';
+import type { TypeNames } from './type-names.js';
+import { pascalCase, words } from './words.js';
+
+const longestName = 80;
+
+/** A type all of whose objects have names, and the declarations that these names stand for. */
+export interface NamedType {
+  readonly type: TypeNode;
+  readonly declarations: readonly Declaration[];
+}
+
+/** What the naming of one type keeps in mind. */
+interface Naming {
+  readonly root: string;
+  readonly names: TypeNames;
+  readonly declarations: Declaration[];
+  /** The names that objects were given, by those that they asked for. */
+  readonly given: Map<string, string>;
+}
+
+/**
+ * Returns the type with a reference in the place of every object, named by its place: `OrderBodyAddress`. The type
+ * itself gets the root's name where there is anything to name in it; `string` and the like stay as they are.
+ */
+export function nameType(type: TypeNode, root: string, names: TypeNames): NamedType {
+  const naming: Naming = { root, names, declarations: [], given: new Map() };
+  if (isNamedObject(type)) return { type: declare(type, root, naming), declarations: naming.declarations };
+  if (!holdsObject(type)) return { type, declarations: [] };
+  const inner = nameInside(type, root, naming);
+  return {
+    type: { kind: 'reference', name: root },
+    declarations: [{ name: root, type: inner }, ...naming.declarations],
+  };
+}
+
+/** Returns the type with names for the objects in it, but none for itself: for the parts of an input. */
+export function nameFields(
+  type: ObjectType,
+  root: string,
+  names: TypeNames,
+): NamedType & { type: ObjectType } {
+  const naming: Naming = { root, names, declarations: [], given: new Map() };
+  return { type: withFields(type, root, naming), declarations: naming.declarations };
+}
+
+function isNamedObject(type: TypeNode): type is ObjectType {
+  return type.kind === 'object' && type.fields.length > 0;
+}
+
+function holdsObject(type: TypeNode): boolean {
+  if (type.kind === 'array') return holdsObject(type.element);
+  if (type.kind === 'map') return holdsObject(type.value);
+  if (type.kind === 'tuple') return type.elements.some(holdsObject);
+  if (type.kind === 'union') return type.members.some(holdsObject);
+  return isNamedObject(type);
+}
+
+/** Names an object and all that is in it: the outer declaration comes first. */
+function declare(type: ObjectType, name: string, naming: Naming): TypeNode {
+  if (type.name !== undefined) naming.given.set(type.name, name);
+  const at = naming.declarations.push({ name, type }) - 1;
+  naming.declarations[at] = { name, type: withFields(type, name, naming) };
+  return { kind: 'reference', name };
+}
+
+function withFields(type: ObjectType, name: string, naming: Naming): ObjectType {
+  const fields = type.fields.map((field) => ({
+    ...field,
+    type: nameNode(field.type, childName(name, field.key, naming), naming),
+  }));
+  return { kind: 'object', fields };
+}
+
+function childName(parent: string, key: string, { root }: Naming): string {
+  const own = pascalCase(words(key)).slice(0, longestName / 2) || 'Field';
+  const full = parent + own;
+  return full.length > longestName ? root + own : full;
+}
+
+function nameNode(type: TypeNode, name: string, naming: Naming): TypeNode {
+  if (!isNamedObject(type)) return nameInside(type, name, naming);
+  const asked = type.name === undefined ? name : naming.root + pascalCase(words(type.name));
+  return declare(type, naming.names.claim(asked), naming);
+}
+
+function nameInside(type: TypeNode, name: string, naming: Naming): TypeNode {
+  switch (type.kind) {
+    case 'array':
+      return { ...type, element: nameNode(type.element, elementName(name, naming), naming) };
+    case 'map':
+      return { ...type, value: nameNode(type.value, `${name}Value`, naming) };
+    case 'tuple':
+      return {
+        ...type,
+        elements: type.elements.map((each) => nameNode(each, elementName(name, naming), naming)),
+      };
+    case 'union': {
+      const member = name === naming.root ? `${name}Variant` : name;
+      return { ...type, members: type.members.map((each) => nameNode(each, member, naming)) };
+    }
+    case 'reference':
+      return { ...type, name: naming.given.get(type.name) ?? type.name };
+    case 'object':
+    case 'unknown':
+    case 'undefined':
+    case 'null':
+    case 'boolean':
+    case 'number':
+    case 'bigint':
+    case 'string':
+    case 'literal':
+    case 'verb':
+    case 'digits':
+    case 'file':
+      return type;
+    default:
+      return assertNever(type);
+  }
+}
+
+/** An element of `orders` is an `Order`; one of the root itself is an `Item`. */
+function elementName(name: string, { root }: Naming): string {
+  return name === root ? `${name}Item` : singular(name);
+}

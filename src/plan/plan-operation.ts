@@ -1,0 +1,94 @@
+import type { Operation } from '../model/operation.js';
+import { inputParts } from './input-parts.js';
+import { nameFields, nameType, type NamedType } from './name-types.js';
+import type { Declaration, InputPart, InputPlan, OperationPlan, ResultPlan } from './plan.js';
+import { responseNames, shapeKey } from './response-names.js';
+import { nameResponses } from './saved-responses.js';
+import type { TypeNames } from './type-names.js';
+import { pascalCase } from './words.js';
+
+/** An operation with its name and its file. */
+export interface NamedOperation {
+  readonly operation: Operation;
+  readonly name: string;
+  readonly module: string;
+}
+
+/** The names of an operation's own types: those in them are named after them. */
+export interface RootNames {
+  readonly input: string;
+  readonly result: string;
+  readonly body: string;
+  /** By the shape of the response. */
+  readonly responses: ReadonlyMap<string, string>;
+}
+
+/** Claims the names of an operation's own types. */
+export function claimRootNames({ name, operation }: NamedOperation, names: TypeNames): RootNames {
+  const prefix = pascalCase([name.slice(0, 1)]) + name.slice(1);
+  const responses = [...responseNames(operation.responses)];
+  return {
+    input: names.claim(`${prefix}Input`),
+    result: names.claim(`${prefix}Result`),
+    body: names.claim(`${prefix}Body`),
+    responses: new Map(responses.map(([shape, word]) => [shape, names.claim(prefix + word)])),
+  };
+}
+
+/** Returns all that is to be decided of one operation, with names for every type in it. */
+export function planOperation(named: NamedOperation, roots: RootNames, names: TypeNames): OperationPlan {
+  const { operation, name } = named;
+  const parts = inputParts(operation).map((part) => namePart(part, roots, names));
+  const results = planResults(operation, roots, names);
+  const savedResponses = nameResponses(operation.examples);
+  const input = planInput(
+    roots.input,
+    parts.map(({ part }) => part),
+  );
+  return {
+    ...named,
+    ...(input && { input, exampleName: `${name}Example` }),
+    resultName: roots.result,
+    results: results.results,
+    declarations: [...parts.flatMap(({ declarations }) => declarations), ...results.declarations],
+    ...(savedResponses.length > 0 && { responsesName: `${name}Responses` }),
+    savedResponses,
+  };
+}
+
+function planInput(name: string, parts: readonly InputPart[]): InputPlan | undefined {
+  if (parts.length === 0) return undefined;
+  return { name, required: parts.some((part) => part.required), parts };
+}
+
+function namePart(
+  part: InputPart,
+  roots: RootNames,
+  names: TypeNames,
+): { readonly part: InputPart; readonly declarations: readonly Declaration[] } {
+  const { type, declarations } = namePartType(part, roots, names);
+  return { part: { ...part, type }, declarations };
+}
+
+function namePartType({ place, type }: InputPart, roots: RootNames, names: TypeNames): NamedType {
+  if (place === 'body') return nameType(type, roots.body, names);
+  const root = roots.input.replace(/Input\d*$/, '') + pascalCase([place]);
+  return type.kind === 'object' ? nameFields(type, root, names) : nameType(type, root, names);
+}
+
+function planResults(
+  { responses }: Operation,
+  roots: RootNames,
+  names: TypeNames,
+): { readonly results: readonly ResultPlan[]; readonly declarations: readonly Declaration[] } {
+  const named = new Map<string, NamedType>();
+  const results = [...responses]
+    .sort((a, b) => a.status - b.status)
+    .map(({ status, type, reader }): ResultPlan => {
+      const shape = shapeKey(type);
+      const found = named.get(shape) ?? nameType(type, roots.responses.get(shape) ?? roots.result, names);
+      named.set(shape, found);
+      return { status, type: found.type, reader };
+    });
+  return { results, declarations: [...named.values()].flatMap(({ declarations }) => declarations) };
+}
