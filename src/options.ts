@@ -3,7 +3,7 @@ export interface SourceOptions {
   /** The source as the user named it: for messages. */
   readonly source: string;
   /** A file of Postman's environment or globals, whose values go before those of the collection. */
-  readonly environment?: string;
+  readonly environment?: string | undefined;
 }
 
 /** Everything that a run is told, all resolved. */
