@@ -1,0 +1,78 @@
+import type { JsonObject } from '../../model/json.js';
+import type { FieldType, ObjectType, TypeNode } from '../../model/type-node.js';
+import { hasDataKeys } from './data-keys.js';
+import { findRecursion } from './find-recursion.js';
+import { findTag, type Variant } from './find-tag.js';
+import type { Inference } from './inference.js';
+import { optionality, type Column } from './optionality.js';
+import { singularName } from './singular-name.js';
+
+/** Returns the types of objects that were seen at one place: most often one; several where a key tells shapes apart. */
+export function inferObjects(
+  objects: readonly JsonObject[],
+  name: string | undefined,
+  inference: Inference,
+): readonly TypeNode[] {
+  const found = new Set<string>();
+  const own: JsonObject[] = [];
+  for (const object of objects) {
+    const reference = inference.references.get(object);
+    if (reference === undefined) own.push(object);
+    else found.add(reference);
+  }
+  const references = [...found].map((target): TypeNode => ({ kind: 'reference', name: target }));
+  return own.length === 0 ? references : [...inferOwn(own, name, inference), ...references];
+}
+
+function inferOwn(
+  objects: readonly JsonObject[],
+  name: string | undefined,
+  inference: Inference,
+): readonly TypeNode[] {
+  const recursion = findRecursion(objects);
+  if (recursion !== undefined) {
+    const own = freeName(name ?? singularName(recursion.key) ?? 'Node', inference.names);
+    for (const object of recursion.inner) inference.references.set(object, own);
+    return [{ ...inferRecord([...objects, ...recursion.inner], inference), name: own }];
+  }
+  if (hasDataKeys(objects)) {
+    const values = objects.flatMap((object) => object.fields.map((field) => field.value));
+    return [{ kind: 'map', value: inference.infer(values, name, inference) }];
+  }
+  const tagged = inference.open ? findTag(objects) : undefined;
+  if (tagged === undefined) return [inferRecord(objects, inference)];
+  return tagged.variants.map((variant) => inferVariant(variant, tagged.key, inference));
+}
+
+function freeName(wanted: string, taken: Set<string>): string {
+  let name = wanted;
+  for (let count = 2; taken.has(name); count += 1) name = `${wanted}${count}`;
+  taken.add(name);
+  return name;
+}
+
+function inferVariant(variant: Variant, tag: string, inference: Inference): ObjectType {
+  const record = inferRecord(variant.objects, inference);
+  const type: TypeNode = { kind: 'literal', value: variant.value };
+  return {
+    ...record,
+    fields: record.fields.map((field) => (field.key === tag ? { ...field, type } : field)),
+  };
+}
+
+function inferRecord(objects: readonly JsonObject[], inference: Inference): ObjectType {
+  const columns = new Map<string, Column>();
+  for (const field of objects.flatMap((object) => object.fields)) {
+    const column = columns.get(field.key) ?? { values: [], count: 0 };
+    columns.set(field.key, column);
+    column.values.push(field.value);
+    if (!field.disabled) column.count += 1;
+  }
+  const isOptional = optionality([...columns.values()], objects.length, inference.open);
+  const fields = [...columns].map(([key, column]): FieldType => ({
+    key,
+    type: inference.infer(column.values, singularName(key), inference),
+    optional: isOptional(column),
+  }));
+  return { kind: 'object', fields };
+}

@@ -1,0 +1,36 @@
+import type { TypeNode } from '../../model/type-node.js';
+import { joinLists } from './join-lists.js';
+import { joinRecords } from './join-records.js';
+import { joinScalars } from './join-scalars.js';
+import { typeKey } from './type-key.js';
+import { unionOf } from './union-of.js';
+
+/**
+ * Returns the least type that this model can write to which both are assignable: a lattice join, idempotent,
+ * commutative and associative, the order of fields and doc comments left aside. `unknown` is its top.
+ */
+export function joinTypes(a: TypeNode, b: TypeNode): TypeNode {
+  return joinAll([a, b]);
+}
+
+/** Returns the join of all the types; `unknown` of none. */
+export function joinAll(types: readonly TypeNode[]): TypeNode {
+  const members = types.flatMap((type) => (type.kind === 'union' ? membersOf(type.members) : [type]));
+  if (members.length === 0 || members.some((member) => member.kind === 'unknown')) return { kind: 'unknown' };
+  return unionOf([
+    ...joinScalars(members),
+    ...joinLists(members, joinAll),
+    ...joinRecords(members, joinAll),
+    ...references(members),
+  ]);
+}
+
+/** The members of a union that stands in a union are its own. */
+function membersOf(members: readonly TypeNode[]): readonly TypeNode[] {
+  return members.flatMap((member) => (member.kind === 'union' ? membersOf(member.members) : [member]));
+}
+
+function references(members: readonly TypeNode[]): readonly TypeNode[] {
+  const found = members.filter((member) => member.kind === 'reference');
+  return [...new Map(found.map((member) => [typeKey(member), member])).values()];
+}

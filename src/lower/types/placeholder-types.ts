@@ -1,0 +1,50 @@
+import type { TypeNode } from '../../model/type-node.js';
+import { readPlaceholder, type Placeholder } from './read-placeholder.js';
+
+/** Recorded strings of an input, the placeholders among them taken out. */
+export interface ReadStrings {
+  readonly strings: readonly string[];
+  /** What the placeholders stand for. */
+  readonly types: readonly TypeNode[];
+}
+
+/** Returns the strings that are real values, and the types that the placeholders among them (`<integer>`, `{{$randomInt}}`) stand for. */
+export function readStrings(values: readonly string[]): ReadStrings {
+  const strings: string[] = [];
+  const types: TypeNode[] = [];
+  for (const value of values) {
+    const placeholder = readPlaceholder(value);
+    if (placeholder === undefined) strings.push(value);
+    else types.push(...typesOf(placeholder));
+  }
+  const text = strings.length > 0 ? types.filter((type) => type.kind !== 'string') : types;
+  return { strings, types: text };
+}
+
+/** A converter writes `<integer>` in quotes for lack of a number; `{{$randomInt}}` in quotes is sent as digits in a string. */
+function typesOf({ source, kind, format }: Placeholder): readonly TypeNode[] {
+  const quoted = source === 'dynamic';
+  switch (kind) {
+    case 'integer':
+    case 'number': {
+      const number: TypeNode = { kind: 'number', integer: kind === 'integer' };
+      return quoted ? [number, { kind: 'digits' }] : [number];
+    }
+    case 'boolean':
+      return quoted ? [{ kind: 'boolean' }, ...booleanTexts] : [{ kind: 'boolean' }];
+    case 'object':
+      return [{ kind: 'object', fields: [] }];
+    case 'array':
+      return [{ kind: 'array', element: { kind: 'unknown' } }];
+    case 'string':
+    case 'file':
+    case 'unknown':
+      return [{ kind: 'string', ...(format === undefined ? {} : { format }) }];
+  }
+}
+
+/** How a boolean is written as text. */
+export const booleanTexts: readonly TypeNode[] = [
+  { kind: 'literal', value: 'true' },
+  { kind: 'literal', value: 'false' },
+];

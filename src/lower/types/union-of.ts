@@ -1,0 +1,31 @@
+import type { TypeNode } from '../../model/type-node.js';
+
+const order: readonly TypeNode['kind'][] = [
+  'unknown',
+  'boolean',
+  'number',
+  'bigint',
+  'verb',
+  'string',
+  'literal',
+  'digits',
+  'file',
+  'tuple',
+  'array',
+  'object',
+  'map',
+  'reference',
+  'null',
+  'undefined',
+];
+
+/** Returns the union of types that are already apart, in one fixed order of kinds: `string | null`, never `null | string`. */
+export function unionOf(members: readonly TypeNode[]): TypeNode {
+  const [only, second] = members;
+  if (only === undefined) return { kind: 'unknown' };
+  if (second === undefined) return only;
+  return {
+    kind: 'union',
+    members: [...members].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
+  };
+}
