@@ -1,4 +1,4 @@
-import type { StringFormat } from './type-node.js';
+import type { StringFormat } from './string-format.js';
 
 /** What the documentation says of whether an argument must be given. */
 export type Requirement = 'yes' | 'no' | 'conditional' | 'unknown';

@@ -1,4 +1,7 @@
 import type { Facts } from './facts.js';
+import type { StringFormat } from './string-format.js';
+
+export type { StringFormat };
 
 /**
  * A TypeScript type before it has text: what inference from examples and the reading of documentation produce, and
@@ -58,9 +61,6 @@ export interface StringType {
   /** Values that evidence lists, in a union left open: `'a' | 'b' | (string & {})`. */
   readonly suggestions?: readonly string[];
 }
-
-export type StringFormat =
-  'date-time' | 'date' | 'time' | 'uuid' | 'uri' | 'email' | 'digits' | 'phone' | 'ip' | 'base64';
 
 /** One value: `'hangup'`, `5000`, `true`. */
 export interface LiteralType {
