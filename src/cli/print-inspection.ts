@@ -52,7 +52,7 @@ function facts(argument: InspectedArgument): string {
   return [
     ...(value === null ? [] : [`= ${JSON.stringify(value)}`]),
     ...limits,
-    ...(maxLength === null ? [] : [`at most ${String(maxLength)} characters`]),
+    ...(maxLength === null ? [] : [`length <= ${String(maxLength)}`]),
     ...(argument.enum === null ? [] : [argument.enum.map((one) => JSON.stringify(one)).join(' | ')]),
   ].join(', ');
 }

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { createPaint } from '../../../src/cli/paint.js';
+import { printInspection } from '../../../src/cli/print-inspection.js';
+import type { InspectedArgument, Inspection } from '../../../src/inspect/inspection.js';
+
+function argument(facts: Partial<InspectedArgument> & Pick<InspectedArgument, 'name'>): InspectedArgument {
+  return {
+    in: 'body',
+    required: 'unknown',
+    typed: 'optional',
+    type: 'string',
+    default: null,
+    minimum: null,
+    maximum: null,
+    maxLength: null,
+    enum: null,
+    description: null,
+    evidence: ['example'],
+    ...facts,
+  };
+}
+
+const inspection: Inspection = {
+  operations: [
+    {
+      item: ['Calls', 'Make a call'],
+      operation: 'makeACall',
+      method: 'POST',
+      url: 'https://api.example.com/calls/{{id}}',
+      auth: { type: 'basic' },
+      arguments: [
+        argument({ name: 'to', required: 'yes', typed: 'required', description: 'Whom to\ncall.' }),
+        argument({ name: 'limit', type: 'integer', default: 5, minimum: 1, maximum: 9, required: 'yes' }),
+        argument({
+          name: 'mode',
+          enum: ['a', 'b'],
+          maxLength: 1,
+          description: '非常長的說明文字在這裡'.repeat(9),
+        }),
+      ],
+      responses: [{ status: 201, name: 'Called' }],
+    },
+    {
+      item: [''],
+      operation: 'getRoot',
+      method: 'GET',
+      url: 'https://api.example.com/',
+      auth: { type: 'none' },
+      arguments: [],
+      responses: [],
+    },
+  ],
+};
+
+describe('printInspection', () => {
+  it('shows each request with a table of its arguments, cut to the width', () => {
+    expect(printInspection(inspection, createPaint(false), 110)).toBe(`\
+makeACall  Calls › Make a call
+  POST https://api.example.com/calls/{{id}}
+  auth: basic
+  201 Called
+    argument  in    required        type     facts                   evidence  description
+    to        body  yes             string                           example   Whom to call.
+    limit     body  yes (optional)  integer  = 5, 1..9               example
+    mode      body  unknown         string   length <= 1, "a" | "b"  example   非常長的說明文字在這裡非常長的…
+
+getRoot  (no name)
+  GET https://api.example.com/
+`);
+  });
+});
