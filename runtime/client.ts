@@ -7,8 +7,8 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** How a client sends its requests. */
 export interface Transport {
   readonly fetch: Fetch;
-  readonly timeout: number | undefined;
-  readonly headers: HeaderRecord | undefined;
+  readonly timeout?: number | undefined;
+  readonly headers?: HeaderRecord | undefined;
 }
 
 /** A client: `V` names its variables (optional ones with `?`), `D` those with a default. */
@@ -71,25 +71,26 @@ export function createBaseClient<V extends object, D extends keyof V = never>(
   definition: ClientDefinition<V, D>,
 ): BaseClient<V, D> {
   const required: readonly string[] = definition.required;
-  function read(name: string, overrides: object | undefined): string | undefined {
-    const given = lookup(overrides, name) ?? lookup(options.variables, name);
-    if (given !== undefined) return given;
-    if (required.includes(name)) throw new MissingVariableError(name);
-    return lookup(definition.defaults, name);
-  }
-  function value(name: string, overrides: object | undefined): string | undefined {
-    const text = read(name, overrides);
-    // Only a default holds placeholders: what a caller gives is taken as it is.
-    if (text === undefined || !definition.resolve || text !== lookup(definition.defaults, name)) return text;
-    return definition.resolve(text, (other) => read(other, overrides));
-  }
+  const { defaults, resolve } = definition;
   return {
+    ...options,
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
-    timeout: options.timeout,
-    headers: options.headers,
-    variables: (call) =>
+    variables: (call) => {
+      const find = (name: string): string | undefined => {
+        const text =
+          lookup(call?.variables, name) ?? lookup(options.variables, name) ?? lookup(defaults, name);
+        if (text === undefined && required.includes(name)) throw new MissingVariableError(name);
+        return text;
+      };
+      const read = (_: unknown, key: string | symbol): string | undefined => {
+        const name = String(key);
+        const text = find(name);
+        // Only a default holds placeholders: what a caller gives is taken as it is.
+        return text && resolve && text === lookup(defaults, name) ? resolve(text, find) : text;
+      };
       // The proxy answers for any name, so it is a VariableValues of whatever V: the compiler cannot see that.
-      new Proxy({} as VariableValues<V, D>, { get: (_, name) => value(String(name), call?.variables) }),
+      return new Proxy({}, { get: read }) as VariableValues<V, D>;
+    },
   };
 }
 

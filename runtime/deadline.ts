@@ -1,14 +1,8 @@
 import { AbortError } from './errors/abort-error.js';
 import { TimeoutError } from './errors/timeout-error.js';
 
-/** The longest time that timers can wait: 2^31 - 1 milliseconds. */
-const longest = 2 ** 31 - 1;
-
-/** Why a signal aborted: tells our timer from the caller. */
-const expired = 'expired';
-
 /**
- * Runs a request under a signal that aborts when the caller's signal does or the time is up. Then it fails with an
+ * Runs a request under a signal that aborts when the caller's signal does or the time is up. It then fails with an
  * AbortError or a TimeoutError, whatever error came out of the aborted request itself; `place` is for their messages.
  */
 export async function withDeadline<T>(
@@ -19,21 +13,22 @@ export async function withDeadline<T>(
 ): Promise<T> {
   const controller = new AbortController();
   const { signal } = controller;
-  const expire = (): void => {
-    controller.abort(expired);
-  };
   const abort = (): void => {
     controller.abort();
   };
-  const timer = timeout && timeout <= longest ? setTimeout(expire, timeout) : undefined;
+  const expire = (): void => {
+    // A reason of its own tells the timer from the caller.
+    controller.abort(place);
+  };
+  // Timers take no longer time than 2^31 - 1 milliseconds.
+  const timer = timeout ? setTimeout(expire, Math.min(timeout, 2147483647)) : undefined;
   caller?.addEventListener('abort', abort);
-  if (caller?.aborted) abort();
   try {
-    signal.throwIfAborted();
+    if (caller?.aborted) abort();
     return await run(signal);
   } catch (error) {
-    if (signal.reason === expired) throw new TimeoutError(place, timeout ?? 0);
-    if (signal.aborted) throw new AbortError(place, { cause: caller?.reason });
+    if (signal.reason === place) throw new TimeoutError(`${place} timed out.`);
+    if (signal.aborted) throw new AbortError(`${place} was aborted.`, { cause: caller?.reason });
     throw error;
   } finally {
     clearTimeout(timer);

@@ -7,25 +7,29 @@ import { percentEncode } from './percent-encode.js';
  */
 export type Query = object;
 
-/** Everything but what Postman leaves alone in a value; of that `%` and `+`, which a server decodes, are encoded too. */
-const unsafeInValue = /[^\w!$()*,./:;=?@[\\\]^`{|}~-]+/gu;
-const unsafeInKey = /[^\w!$()*,./:;?@[\\\]^`{|}~-]+/gu;
+/** Everything but what Postman leaves alone in a query; of that `%` and `+`, which a server decodes, are encoded too. */
+const unsafe = /[^\w!$()*,./:;=?@[\\\]^`{|}~-]+/gu;
 
-/** Returns the URL with the parameters added to it; with `raw` nothing of them is encoded. */
-export function addQuery(url: string, query: Query | undefined, raw = false): string {
-  const pairs: string[] = [];
+/** Returns the URL with the parameters added to it, encoded so that each arrives as it was given. */
+export function addQuery(url: string, query: Query | undefined): string {
+  return add(url, query, (text) => percentEncode(text, unsafe));
+}
+
+/** Returns the URL with the parameters added to it as they are: for the requests that Postman does not encode. */
+export function addRawQuery(url: string, query: Query | undefined): string {
+  return add(url, query, (text) => text);
+}
+
+function add(url: string, query: Query | undefined, encode: (text: string) => string): string {
   const entries: readonly (readonly [string, unknown])[] = Array.isArray(query)
     ? query
     : Object.entries(query ?? {});
+  const pairs: string[] = [];
   for (const [key, value] of entries) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one === undefined) continue;
-      const name = raw ? key : percentEncode(key, unsafeInKey);
-      pairs.push(
-        one === null ? name : `${name}=${raw ? String(one) : percentEncode(String(one), unsafeInValue)}`,
-      );
+    const name = encode(key).replaceAll('=', '%3D');
+    for (const one of [value].flat()) {
+      if (one !== undefined) pairs.push(one === null ? name : `${name}=${encode(String(one))}`);
     }
   }
-  if (pairs.length === 0) return url;
-  return `${url}${url.includes('?') ? '&' : '?'}${pairs.join('&')}`;
+  return pairs.length === 0 ? url : `${url}${url.includes('?') ? '&' : '?'}${pairs.join('&')}`;
 }

@@ -6,39 +6,38 @@ import { JsonError } from './errors/json-error.js';
  */
 export type Reader = 'json' | 'text' | 'blob' | 'none' | ((response: Response) => Promise<unknown>);
 
-/** Statuses whose answers have no body, as fetch defines them. */
-const bodiless: readonly number[] = [204, 205, 304];
+const jsonType = /[/+]json *(;|$)/i;
+const textType = /^text|xml|script|urlencoded|graphql|ndjson|yaml/i;
 
 /**
  * Returns the body of an answer: parsed JSON, text, a Blob for any other type, undefined where there is none. Without
- * a Content-Type it is JSON if it parses as such, else text, else (where it is no UTF-8) a Blob.
+ * a Content-Type it is JSON if it parses as such, else text, else (where it is no UTF-8) a Blob. `fail` throws what the
+ * operation throws where the connection breaks.
  */
-export async function readBody(response: Response, method: string, reader?: Reader): Promise<unknown> {
-  if (reader === 'none' || method === 'HEAD' || bodiless.includes(response.status)) {
-    await response.body?.cancel();
-    return undefined;
-  }
+export async function readBody(
+  response: Response,
+  reader: Reader | undefined,
+  fail: (cause: unknown) => never,
+): Promise<unknown> {
   if (typeof reader === 'function') return reader(response);
+  if (reader === 'none') return response.body?.cancel();
+  const blob = await response.blob().catch(fail);
+  // Nothing came: a 204, an answer to HEAD, a redirect.
+  if (blob.size === 0 && reader !== 'text' && reader !== 'blob') return undefined;
   const kind = reader ?? kindOf(response.headers.get('content-type'));
-  if (kind === 'text') return response.text();
-  const blob = await response.blob();
   if (kind === 'blob') return blob;
-  return parse(await blob.text(), response.status, kind === 'json' ? undefined : blob);
-}
-
-/** Returns the parsed text; where it does not parse, the text itself or its bytes if these may stand for it. */
-function parse(text: string, status: number, bytes: Blob | undefined): unknown {
-  if (text === '') return undefined;
+  const text = await blob.text();
+  if (kind === 'text') return text;
   try {
     return JSON.parse(text);
   } catch (cause) {
-    if (!bytes) throw new JsonError(status, text, { cause });
-    return text.includes('\uFFFD') ? bytes : text;
+    if (kind) throw new JsonError(response.status, text, cause);
+    return text.includes('\uFFFD') ? blob : text;
   }
 }
 
-function kindOf(type: string | null): 'json' | 'text' | 'blob' | 'unknown' {
-  if (type === null) return 'unknown';
-  if (/[/+]json *(;|$)/i.test(type)) return 'json';
-  return /^text\/|[/+]xml|(java|ecma)script|urlencoded|graphql|ndjson|yaml/i.test(type) ? 'text' : 'blob';
+function kindOf(type: string | null): 'json' | 'text' | 'blob' | undefined {
+  if (!type) return undefined;
+  if (jsonType.test(type)) return 'json';
+  return textType.test(type) ? 'text' : 'blob';
 }

@@ -5,7 +5,6 @@ import type { Authorizer, Draft } from './draft.js';
 import { NetworkError } from './errors/network-error.js';
 import { UrlError } from './errors/url-error.js';
 import { mergeHeaders, type HeaderRecord } from './headers.js';
-import { addQuery, type Query } from './query.js';
 import { readBody, type Reader } from './read-body.js';
 
 /** The last argument of every operation: what holds for this one call. */
@@ -22,17 +21,14 @@ export interface RequestOptions extends VariableOverrides {
 export interface RequestSpec {
   /** Sent as it is written; fetch itself turns `get`, `post`, `put`, `delete`, `head` and `options` into capitals. */
   readonly method: string;
-  /** Encoded, with or without a query. */
+  /** The whole URL, encoded: its path by `segment`, its query by `addQuery`. */
   readonly url: string;
-  readonly query?: Query | undefined;
   /** Header values by name, as `HeaderRecord` describes them. */
   readonly headers?: object | undefined;
   readonly auth?: Authorizer | undefined;
   readonly body?: Body | undefined;
   /** How bodies are read, by status, where their Content-Type would not tell. */
   readonly responses?: Readonly<Partial<Record<number, Reader>>>;
-  /** The query is sent without any encoding of ours. */
-  readonly raw?: boolean;
 }
 
 /** Sends a request and returns its result: every status is a result, whatever fails before or within it is an error. */
@@ -43,44 +39,37 @@ export async function send<R>(
 ): Promise<R> {
   const draft = draftOf(client, options, spec);
   const place = `${spec.method} ${originOf(draft.url)}`;
+  const fail = (cause: unknown): never => {
+    throw new NetworkError(`${place} failed.`, { cause });
+  };
   return withDeadline(place, options?.signal, options?.timeout ?? client.timeout, async (signal) => {
     await spec.auth?.authorize(draft);
-    let response = await transfer(place, client, draft, signal);
+    let response = await transfer(client, draft, signal).catch(fail);
     if (response.status === 401 && (await spec.auth?.answer?.(draft, response))) {
       await response.body?.cancel();
-      response = await transfer(place, client, draft, signal);
+      response = await transfer(client, draft, signal).catch(fail);
     }
     const { ok, status, headers } = response;
-    const data = await readBody(response, spec.method, spec.responses?.[status]);
+    const data = await readBody(response, spec.responses?.[status], fail);
     // What an API answers at run time is not for a compiler to know: here it is trusted to match its examples.
     return { ok, status, data, headers, response } as R;
   });
 }
 
 function draftOf(client: Transport, options: RequestOptions | undefined, spec: RequestSpec): Draft {
-  const { body } = spec;
+  const { method, url, body } = spec;
   const headers = mergeHeaders(client.headers, spec.headers, options?.headers);
   const type = headers.get('content-type');
-  if (body && (type === null || (body.strict && !type.startsWith(body.contentType ?? '')))) {
-    if (body.contentType) headers.set('content-type', body.contentType);
+  if (body?.contentType && (type === null || (body.strict && !type.startsWith(body.contentType)))) {
+    headers.set('content-type', body.contentType);
   }
-  return { method: spec.method, url: addQuery(spec.url, spec.query, spec.raw), headers, body: body?.content };
+  return { method, url, headers, body: body?.content };
 }
 
-async function transfer(
-  place: string,
-  client: Transport,
-  draft: Draft,
-  signal: AbortSignal,
-): Promise<Response> {
-  // Taken out of the client: browsers refuse a fetch that is called as the method of another object.
-  const { fetch } = client;
-  try {
-    const { method, headers, body = null } = draft;
-    return await fetch(draft.url, { method, headers, body, signal });
-  } catch (cause) {
-    throw new NetworkError(place, { cause });
-  }
+function transfer({ fetch }: Transport, draft: Draft, signal: AbortSignal): Promise<Response> {
+  const { method, url, headers, body = null } = draft;
+  // Not called as the client's method: browsers refuse that for their own fetch.
+  return fetch(url, { method, headers, body, signal });
 }
 
 /** Returns the part of a URL that may stand in a message. */
@@ -88,6 +77,6 @@ function originOf(url: string): string {
   try {
     return new URL(url).origin;
   } catch {
-    throw new UrlError();
+    throw new UrlError('The base URL is invalid.');
   }
 }

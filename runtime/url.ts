@@ -13,7 +13,7 @@ const unsafe = /[^\w!$&'()*+,.:;=@[\]^|~-]+/gu;
 /** Returns a value as one segment of a path, encoded whole. `.` and `..` are refused by a PathSegmentError. */
 export function segment(value: PathValue): string {
   const text = String(value);
-  if (text === '.' || text === '..') throw new PathSegmentError(text);
+  if (text === '.' || text === '..') throw new PathSegmentError(`"${text}" is no path segment.`);
   return percentEncode(text, unsafe);
 }
 

@@ -4,11 +4,4 @@
  */
 export class HeaderError extends Error {
   override readonly name = 'HeaderError';
-  /** The header's name, as it was given. */
-  readonly header: string;
-
-  constructor(header: string) {
-    super(`The header ${JSON.stringify(header)} holds a character that HTTP does not allow.`);
-    this.header = header;
-  }
 }

@@ -5,7 +5,7 @@ export class MissingVariableError extends Error {
   readonly variable: string;
 
   constructor(variable: string) {
-    super(`The variable ${JSON.stringify(variable)} has no value: give it to createClient({ variables }).`);
+    super(`The variable "${variable}" has no value.`);
     this.variable = variable;
   }
 }

@@ -1,8 +1,4 @@
 /** Thrown for a path value that is `.` or `..`: as a segment of a URL it would point to another resource. */
 export class PathSegmentError extends Error {
   override readonly name = 'PathSegmentError';
-
-  constructor(value: string) {
-    super(`A path value must not be "${value}": the URL would point to another resource.`);
-  }
 }
