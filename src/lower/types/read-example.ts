@@ -1,0 +1,42 @@
+import type { Json } from '../../model/json.js';
+import type { Example, ResponseType } from '../../model/operation.js';
+import { parseJsonText } from './parse-json-text.js';
+
+/** The body of one saved response as the client would read it. */
+export interface ExampleBody {
+  readonly reader: ResponseType['reader'];
+  /** The value of a JSON body; undefined where the saved text is none although its type says so. */
+  readonly value?: Json;
+}
+
+/** The statuses that never have a body, whatever was saved with them: fetch calls them null body statuses. */
+const bodiless: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
+
+const jsonType = /^[^;]*[/+]json\s*(?:;|$)/i;
+const binaryType =
+  /^(?:image\/(?!svg)|audio\/|video\/|font\/|application\/(?:pdf|zip|gzip|octet-stream|vnd\.(?:ms-|openxml)))/i;
+
+/** Returns how the body of a saved response is read: by what it holds, then by its content type. */
+export function readExample(example: Example, method: string): ExampleBody {
+  if (method.toUpperCase() === 'HEAD' || bodiless.has(example.status)) return { reader: 'none' };
+  const type = contentTypeOf(example);
+  if (example.body.trim() === '')
+    return { reader: type !== undefined && binaryType.test(type) ? 'blob' : 'none' };
+  const value = parseJsonText(example.body);
+  const declared = type !== undefined && jsonType.test(type);
+  if (value !== undefined && (declared || type === undefined || isContainer(value))) {
+    return { reader: 'json', value };
+  }
+  if (declared) return { reader: 'json' };
+  return { reader: type !== undefined && binaryType.test(type) ? 'blob' : 'text' };
+}
+
+/** `OK` or `42` in a text is a text; an object or a list is JSON under any type. */
+function isContainer({ kind }: Json): boolean {
+  return kind === 'object' || kind === 'array';
+}
+
+function contentTypeOf({ headers }: Example): string | undefined {
+  const value = headers.find(([name]) => name.trim().toLowerCase() === 'content-type')?.[1].trim();
+  return value === '' ? undefined : value;
+}
