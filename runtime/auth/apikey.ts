@@ -1,5 +1,6 @@
 import type { Authorizer } from '../draft.js';
-import { withoutQueryParameters, withQueryParameter } from './query-parameter.js';
+import { addQuery } from '../query.js';
+import { withoutQuery } from './without-query.js';
 
 /** An API key: its name, its value and where it goes, "header" (also where nothing is said) or "query". */
 export interface ApikeyParameters {
@@ -13,11 +14,8 @@ export function apikey({ key, value = '', in: place }: ApikeyParameters): Author
   return {
     authorize(draft): void {
       if (!key) return;
-      if (place === 'query') {
-        draft.url = withQueryParameter(withoutQueryParameters(draft.url, [key]), key, value);
-      } else {
-        draft.headers.set(key, value);
-      }
+      if (place === 'query') draft.url = addQuery(withoutQuery(draft.url, [key]), [[key, value]]);
+      else draft.headers.set(key, value);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Authorizer } from '../draft.js';
-import { withoutQueryParameters, withQueryParameter } from './query-parameter.js';
+import { addQuery } from '../query.js';
+import { withoutQuery } from './without-query.js';
 
 /** An OAuth 2 access token and how it is sent. */
 export interface Oauth2Parameters {
@@ -20,9 +21,9 @@ export function oauth2(parameters: Oauth2Parameters): Authorizer {
     authorize(draft): void {
       if (!accessToken || tokenType?.toLowerCase() === 'mac') return;
       draft.headers.delete('authorization');
-      draft.url = withoutQueryParameters(draft.url, ['access_token']);
+      draft.url = withoutQuery(draft.url, ['access_token']);
       if (addTokenTo === 'queryParams') {
-        draft.url = withQueryParameter(draft.url, 'access_token', accessToken);
+        draft.url = addQuery(draft.url, [['access_token', accessToken]]);
       } else if (addTokenTo === 'header') {
         draft.headers.set('authorization', `${headerPrefix.trim()} ${accessToken}`.trimStart());
       }
