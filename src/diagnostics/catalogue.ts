@@ -17,6 +17,12 @@ export const catalogue = {
     cause: 'The file does not exist, is a directory, or may not be read.',
     fix: 'Check the path and its permissions.',
   },
+  'source-unreachable': {
+    severity: 'error',
+    title: 'The URL of the source cannot be read',
+    cause: 'The server cannot be reached, answers with something else, or the URL is not one that is read.',
+    fix: 'Check the URL, or download the collection and name its file.',
+  },
   'source-not-json': {
     severity: 'error',
     title: 'The source is not JSON',
@@ -77,6 +83,13 @@ export const catalogue = {
     title: 'An item is neither a folder nor a request',
     cause: 'The item has no list of items and no request; Postman runs nothing for it.',
     fix: 'Delete the item, or give it a request.',
+  },
+  'request-unlisted': {
+    severity: 'warning',
+    title: 'A request of a collection v1 is in no order',
+    cause:
+      'In format v1 a request belongs to the collection by the order that lists its id; Postman skips the others.',
+    fix: 'Add its id to the order of the collection or of a folder.',
   },
   'folder-too-deep': {
     severity: 'warning',

@@ -83,6 +83,8 @@ export interface DocumentFormPart extends DocumentParameter {
   readonly kind: 'text' | 'file';
   /** The files that a file part names; empty where it names none. */
   readonly files: readonly string[];
+  /** The name that the part is sent under, where the collection states one beside the file. */
+  readonly fileName?: string;
 }
 
 export type DocumentBody =

@@ -1,5 +1,15 @@
 import type { DocumentBody, DocumentParameter } from './document.js';
-import { asString, isList, isMissing, isRecord, nameText, valueText, type JsonRecord } from './json-value.js';
+import {
+  asString,
+  isList,
+  isMissing,
+  isRecord,
+  jsonText,
+  nameText,
+  scalarText,
+  valueText,
+  type JsonRecord,
+} from './json-value.js';
 import { parseFormParts } from './parse-form-parts.js';
 import { parseParameter } from './parse-parameter.js';
 import { parseQueryText } from './parse-query.js';
@@ -31,11 +41,12 @@ function parseMode(record: JsonRecord, mode: string): DocumentBody {
   }
 }
 
-/** A number or a boolean is no text to Postman: it sends nothing. */
+/** An object with something in it is sent as JSON. A number or a boolean is no text to Postman: it sends nothing. */
 function parseRaw({ raw, options }: JsonRecord): { readonly text: string; readonly language?: string } {
   const settings = isRecord(options) ? options['raw'] : undefined;
   const language = isRecord(settings) ? asString(settings['language']) : undefined;
-  const text = typeof raw === 'object' ? valueText(raw) : asString(raw);
+  const filled = typeof raw === 'object' && raw !== null && Object.keys(raw).length > 0;
+  const text = filled ? jsonText(raw) : asString(raw);
   return { text: text ?? '', ...(language !== undefined && language !== '' && { language }) };
 }
 
@@ -44,13 +55,16 @@ function parseForm(value: unknown): readonly DocumentParameter[] {
   if (isList(value)) return value.flatMap(parseFormEntry);
   if (!isRecord(value)) return [];
   if ('key' in value) return parseFormEntry(value);
-  return Object.entries(value).map(([key, entry]) => ({ key, value: valueText(entry), disabled: false }));
+  return Object.entries(value).flatMap(([key, entry]) => parseFormEntry({ key, value: entry }));
 }
 
+/** A list of values is sent as so many parameters; a name that is missing is sent as the word for it. */
 function parseFormEntry(entry: unknown): readonly DocumentParameter[] {
   if (typeof entry === 'string') return parseQueryText([entry]);
   if (!isRecord(entry)) return [];
-  return [parseParameter(entry, valueText(entry['key']) ?? '', valueText(entry['value']))];
+  const key = entry['key'] === null ? 'null' : (scalarText(entry['key']) ?? 'undefined');
+  const values = isList(entry['value']) ? entry['value'] : [entry['value']];
+  return values.map((value) => parseParameter(entry, key, scalarText(value)));
 }
 
 function parseFile(value: unknown): { readonly file?: string; readonly content?: string } {

@@ -66,7 +66,7 @@ function reportUnlisted(record: JsonRecord, document: Document, place: Place): v
     const here = within(place, 'requests', at);
     const location = locationOf(isRecord(request) ? named(here, nameText(request['name'])) : here);
     const message = 'Expected the request in the "order" of the collection or of a folder; it is skipped.';
-    place.diagnostics.add('item-skipped', message, location);
+    place.diagnostics.add('request-unlisted', message, location);
   });
 }
 

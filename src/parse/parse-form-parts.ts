@@ -10,11 +10,18 @@ export function parseFormParts(value: unknown): readonly DocumentFormPart[] {
 
 function parseFormPart(record: JsonRecord): DocumentFormPart {
   const key = scalarText(record['key'] || '') ?? '';
+  const fileName = asString(record['fileName']);
+  const named = fileName === undefined ? {} : { fileName };
   if (record['type'] === 'file') {
     const part = parseParameter(record, key, asString(record['value']));
-    return { kind: 'file', ...part, files: parseFiles(record['src']) };
+    return { kind: 'file', ...part, files: parseFiles(record['src']), ...named };
   }
-  return { kind: 'text', ...parseParameter(record, key, valueText(record['value'] || '') ?? ''), files: [] };
+  return {
+    kind: 'text',
+    ...parseParameter(record, key, valueText(record['value'] || '') ?? ''),
+    files: [],
+    ...named,
+  };
 }
 
 /** The files' names: one, a list, or none yet. */

@@ -1,5 +1,5 @@
 import type { DocumentParameter } from './document.js';
-import { isList, isMissing, isRecord, scalarText, valueText, type JsonRecord } from './json-value.js';
+import { isList, isMissing, isRecord, nameText, scalarText, type JsonRecord } from './json-value.js';
 import { parseParameter } from './parse-parameter.js';
 import { reportUnreadable, type Place } from './place.js';
 
@@ -20,7 +20,7 @@ function parseHeader(entry: unknown): readonly DocumentParameter[] {
   if (typeof entry === 'string') return parseHeaderLine(entry);
   if (!isRecord(entry)) return [];
   const key = scalarText(entry['key']);
-  return key ? [parseParameter(entry, key, valueText(entry['value']) ?? '')] : [];
+  return key ? [parseParameter(entry, key, headerText(entry['value']))] : [];
 }
 
 function parseHeaderRecord(record: JsonRecord): readonly DocumentParameter[] {
@@ -28,6 +28,11 @@ function parseHeaderRecord(record: JsonRecord): readonly DocumentParameter[] {
   return Object.entries(record).flatMap(([key, entry]) => {
     return parseHeader(isRecord(entry) ? entry : { key, value: entry });
   });
+}
+
+/** What Postman sends for the value: JavaScript's text of it, null among them. */
+function headerText(value: unknown): string {
+  return value === null ? 'null' : nameText(value);
 }
 
 function parseHeaderLine(line: string): readonly DocumentParameter[] {

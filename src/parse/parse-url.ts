@@ -65,6 +65,9 @@ function partText(part: unknown): string {
   return scalarText(isRecord(part) ? part['value'] : part) ?? '';
 }
 
+/** Path variables are put into the path only where they are texts: under any of these types Postman makes something else of them. */
+const unsentTypes: ReadonlySet<unknown> = new Set(['number', 'boolean', 'array', 'object']);
+
 /** Path variables as a list, named by `key` or, in old collections, by `id`; or as an object of names and values. */
 function parsePathVariables(value: unknown): readonly DocumentParameter[] {
   if (isList(value)) return value.flatMap(parsePathVariable);
@@ -76,5 +79,7 @@ function parsePathVariables(value: unknown): readonly DocumentParameter[] {
 function parsePathVariable(entry: unknown): readonly DocumentParameter[] {
   if (!isRecord(entry)) return [];
   const key = scalarText(entry['key']) || scalarText(entry['id']);
-  return key ? [parseParameter(entry, key, asString(entry['value']))] : [];
+  if (!key) return [];
+  const sent = !unsentTypes.has(asString(entry['type'])?.toLowerCase());
+  return [parseParameter(entry, key, sent ? asString(entry['value']) : undefined)];
 }

@@ -1,0 +1,5 @@
+/** What was read, and what messages call it. */
+export interface SourceBytes {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}

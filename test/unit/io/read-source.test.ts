@@ -1,0 +1,72 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { InputError } from '../../../src/diagnostics/errors.js';
+import { readSource } from '../../../src/io/read-source.js';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'read-source-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+/** The problem that reading the source ends with. */
+async function problemOf(source: string): Promise<string> {
+  const error: unknown = await readSource(source).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(InputError);
+  return error instanceof InputError ? `${error.diagnostics[0]?.code ?? ''}: ${error.message}` : '';
+}
+
+test('reads a file, named as the user named it', async () => {
+  const path = join(folder, 'orders.json');
+  await writeFile(path, '{"item":[]}');
+  const { bytes, name } = await readSource(path);
+  expect({ text: new TextDecoder().decode(bytes), name }).toEqual({ text: '{"item":[]}', name: path });
+});
+
+test('says that a file does not exist, and what to do', async () => {
+  const path = join(folder, 'nothing.json');
+  expect(await problemOf(path)).toBe(`source-missing: ${path} does not exist. Check the path.`);
+});
+
+test('says that a path leads through a file', async () => {
+  await writeFile(join(folder, 'orders.json'), '{}');
+  const path = join(folder, 'orders.json', 'more.json');
+  expect(await problemOf(path)).toBe(`source-missing: ${path} does not exist. Check the path.`);
+});
+
+test('says that a directory is none of its sources', async () => {
+  expect(await problemOf(folder)).toBe(
+    `source-missing: ${folder} is a directory. Name a collection file; a collection in a directory can be exported from Postman as v2.1.`,
+  );
+});
+
+test('turns a path that no system can have into a problem', async () => {
+  expect(await problemOf('a\0b')).toMatch(/^source-missing: a\0b cannot be read/);
+});
+
+test('reads a URL by way of its server', async () => {
+  const server = await listen(createServer((_request, response) => response.end('{"item":[]}')));
+  try {
+    const { bytes, name } = await readSource(`${server.url}/orders.json?key=secret`);
+    expect(new TextDecoder().decode(bytes)).toBe('{"item":[]}');
+    expect(name).toBe(`${server.url}/orders.json`);
+  } finally {
+    server.close();
+  }
+});
+
+async function listen(server: Server): Promise<{ readonly url: string; close(): void }> {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address: string | AddressInfo | null = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
