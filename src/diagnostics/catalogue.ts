@@ -97,6 +97,36 @@ export const catalogue = {
     cause: 'Folders are followed for 500 levels.',
     fix: 'Move the folder further up.',
   },
+  'secret-replaced': {
+    severity: 'note',
+    title: 'A credential stands literally in the collection',
+    cause: 'A generated client holds no credential, so a variable of the client stands in its place.',
+    fix: 'Put a {{variable}} there in Postman, and give its value to createClient.',
+  },
+  'auth-unsupported': {
+    severity: 'warning',
+    title: 'A request authenticates in a way that cannot be generated',
+    cause: 'The scheme is unknown to Postman, or fetch cannot do it.',
+    fix: 'Choose another type of authorization, or give createClient a fetch that authenticates.',
+  },
+  'header-forbidden': {
+    severity: 'note',
+    title: 'A header may not be set with fetch',
+    cause: 'The fetch standard keeps some headers to the browser, or to the HTTP stack.',
+    fix: 'Remove the header from the request, or send it from a place that is no browser.',
+  },
+  'method-forbidden': {
+    severity: 'warning',
+    title: 'A method may not be used with fetch',
+    cause: 'The fetch standard refuses CONNECT, TRACE and TRACK.',
+    fix: 'Give createClient a fetch that can send the method.',
+  },
+  'body-unsendable': {
+    severity: 'warning',
+    title: 'A body cannot be sent with this method',
+    cause: 'The request has disableBodyPruning set, but fetch sends no body with GET and HEAD.',
+    fix: 'Use another method if the API takes one.',
+  },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
 export type DiagnosticCode = keyof typeof catalogue;
