@@ -1,0 +1,35 @@
+/** What a comment may begin with, or a string, in which none does. */
+const opening = /"|\/\/|\/\*/g;
+
+/** Returns the text of a JSON body without its comments, as Postman sends it; line breaks stay. */
+export function stripComments(text: string): string {
+  if (!text.includes('//') && !text.includes('/*')) return text;
+  const kept: string[] = [];
+  let start = 0;
+  opening.lastIndex = 0;
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const end = endOf(match[0], text, match.index);
+    if (match[0] !== '"') {
+      kept.push(text.slice(start, match.index));
+      start = end;
+    }
+    opening.lastIndex = end;
+  }
+  return kept.join('') + text.slice(start);
+}
+
+/** What is not closed reaches to the end. */
+function endOf(mark: string, text: string, at: number): number {
+  if (mark === '"') return endOfString(text, at);
+  const end = mark === '//' ? text.indexOf('\n', at) : text.indexOf('*/', at + 2);
+  if (end === -1) return text.length;
+  if (mark === '//') return text[end - 1] === '\r' ? end - 1 : end;
+  return end + 2;
+}
+
+/** Returns the place behind the string that begins at `start`. */
+export function endOfString(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
+  return Math.min(end + 1, text.length);
+}

@@ -1,0 +1,111 @@
+import type { Json } from '../../model/json.js';
+import { endOfString } from './strip-comments.js';
+
+/** One token of a JSON text with the comments around it. */
+export interface Token {
+  /** `{`, `}`, `[`, `]`, `:`, `,`; `value` for a scalar; `end`. */
+  readonly kind: '{' | '}' | '[' | ']' | ':' | ',' | 'value' | 'end';
+  readonly value?: Json;
+  /** The comments on the lines before it. */
+  readonly leading: readonly string[];
+  /** The comments behind it on its own line. */
+  readonly trailing: readonly string[];
+}
+
+interface Comments {
+  readonly leading: string[];
+  readonly trailing: string[];
+}
+
+const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const variable = /\{\{[^{}]+\}\}/y;
+const word = /true|false|null/y;
+const space = /[ \t\r\n]*/y;
+const comment = /\/\/[^\n]*|\/\*[^]*?\*\//y;
+
+/** Returns the tokens of a JSON text that may hold comments and bare `{{variables}}`; undefined where it is no JSON. */
+export function readTokens(text: string): readonly Token[] | undefined {
+  const tokens: Token[] = [];
+  let comments: Comments = { leading: [], trailing: [] };
+  let previous: Comments = { leading: [], trailing: [] };
+  let at = 0;
+  let sameLine = false;
+  while (at < text.length) {
+    const blank = matchAt(space, text, at) ?? '';
+    at += blank.length;
+    if (blank.includes('\n')) sameLine = false;
+    const note = matchAt(comment, text, at);
+    if (note !== undefined) {
+      (sameLine ? previous.trailing : comments.leading).push(commentText(note));
+      at += note.length;
+      continue;
+    }
+    const token = at < text.length ? readToken(text, at) : { kind: 'end' as const, length: 0 };
+    if (!token) return undefined;
+    if (token.kind === 'end') break;
+    const { length, ...rest } = token;
+    tokens.push({ ...rest, ...comments });
+    previous = comments;
+    comments = { leading: [], trailing: [] };
+    sameLine = true;
+    at += length;
+  }
+  tokens.push({ kind: 'end', ...comments });
+  return tokens;
+}
+
+interface FoundToken {
+  readonly kind: Token['kind'];
+  readonly value?: Json;
+  readonly length: number;
+}
+
+function readToken(text: string, at: number): FoundToken | undefined {
+  const first = text[at];
+  if (first === '"') return readString(text, at);
+  const bare = matchAt(variable, text, at);
+  if (bare !== undefined) return scalar({ kind: 'string', value: bare, unquoted: true }, bare);
+  switch (first) {
+    case '{':
+    case '}':
+    case '[':
+    case ']':
+    case ':':
+    case ',':
+      return { kind: first, length: 1 };
+  }
+  const digits = matchAt(number, text, at);
+  if (digits !== undefined) return scalar({ kind: 'number', text: digits }, digits);
+  const literal = matchAt(word, text, at);
+  if (literal === undefined) return undefined;
+  return scalar(literal === 'null' ? { kind: 'null' } : { kind: 'boolean', value: literal === 'true' }, literal);
+}
+
+function readString(text: string, start: number): FoundToken | undefined {
+  const source = text.slice(start, endOfString(text, start));
+  try {
+    const value: unknown = JSON.parse(source);
+    return typeof value === 'string' ? scalar({ kind: 'string', value }, source) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function scalar(value: Json, source: string): FoundToken {
+  return { kind: 'value', value, length: source.length };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+/** A comment's text without its marks, nor the stars in front of a block's lines. */
+function commentText(source: string): string {
+  if (source.startsWith('//')) return source.slice(2).replace(/^\/+/, '').trim();
+  const lines = source.slice(2, -2).split('\n');
+  return lines
+    .map((line) => line.trim().replace(/^\*+ ?/, ''))
+    .join('\n')
+    .trim();
+}

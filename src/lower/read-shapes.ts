@@ -1,0 +1,91 @@
+import type { Diagnostics } from '../diagnostics/collector.js';
+import type { Location } from '../diagnostics/diagnostic.js';
+import type { ClientVariable } from '../model/api.js';
+import type { Document, DocumentRequest, DocumentResponse } from '../parse/document.js';
+import { discriminatingKeys } from './request/discriminating-keys.js';
+import { finishShape, type Findings } from './request/finish-shape.js';
+import type { ReadContext } from './request/read-context.js';
+import { readRequest, type RequestDraft } from './request/read-request.js';
+import type { RequestShape } from './request/shape.js';
+import { clientVariableNames, clientVariables } from './variables/client-variables.js';
+import { declaredVariables } from './variables/declared-variables.js';
+import { variableUses } from './variables/variable-uses.js';
+import { walkItems, type PlacedItem } from './walk-items.js';
+
+/** All requests of a document as they go on the wire, and the variables that they read. */
+export interface DocumentShapes {
+  readonly requests: readonly PlacedShape[];
+  readonly variables: readonly ClientVariable[];
+}
+
+/** One request of the document as it goes on the wire. */
+export interface PlacedShape {
+  readonly placed: PlacedItem;
+  readonly location: Location;
+  readonly shape: RequestShape;
+  /** The saved responses, each with the request that it answers where that was saved too. */
+  readonly answers: readonly Answer[];
+}
+
+/** One saved response. */
+export interface Answer {
+  readonly response: DocumentResponse;
+  readonly shape?: RequestShape;
+}
+
+/**
+ * Returns the shape of every request. It takes all of them together to know which variables belong to the client and
+ * which query values tell requests apart.
+ */
+export function readShapes(document: Document, file: string, diagnostics: Diagnostics): DocumentShapes {
+  const read = walkItems(document).map((placed) => readPlaced(placed, file, diagnostics));
+  const drafts = read.map(({ draft }) => draft);
+  const declared = declaredVariables(document);
+  const uses = variableUses(drafts);
+  const names = clientVariableNames(uses, declared);
+  const keys = discriminatingKeys(drafts);
+  return {
+    requests: read.map(({ placed, location, draft }) => {
+      const findings: Findings = { clientVariables: names, discriminating: keys.get(draft) ?? new Set() };
+      return {
+        placed,
+        location,
+        shape: finishShape(draft, findings),
+        answers: placed.item.responses.map((response) => readAnswer(response, placed, findings)),
+      };
+    }),
+    variables: clientVariables(uses, declared),
+  };
+}
+
+interface PlacedDraft {
+  readonly placed: PlacedItem;
+  readonly location: Location;
+  readonly draft: RequestDraft;
+}
+
+function readPlaced(placed: PlacedItem, file: string, diagnostics: Diagnostics): PlacedDraft {
+  const location: Location = { file, pointer: placed.item.pointer, trail: placed.trail };
+  const report: ReadContext['report'] = (code, message) => {
+    diagnostics.add(code, message, location);
+  };
+  return { placed, location, draft: readRequest(placed.item.request, contextOf(placed.item.request, placed, report)) };
+}
+
+/** What is wrong with a saved response's request was said of the request itself already. */
+function readAnswer(response: DocumentResponse, placed: PlacedItem, findings: Findings): Answer {
+  if (!response.request) return { response };
+  const draft = readRequest(
+    response.request,
+    contextOf(response.request, placed, () => undefined),
+  );
+  return { response, shape: finishShape(draft, findings) };
+}
+
+function contextOf(
+  request: DocumentRequest,
+  { auth, profile }: PlacedItem,
+  report: ReadContext['report'],
+): ReadContext {
+  return { auth: request.auth ?? auth, profile, report };
+}

@@ -1,0 +1,98 @@
+import { assertNever } from '../../diagnostics/errors.js';
+import type { RecordedBody } from '../../model/operation.js';
+import type { DocumentBody } from '../../parse/document.js';
+import { concealParameter } from '../secrets/conceal-parameters.js';
+import type { ReportSecret } from '../secrets/secret-variable.js';
+import { fileContentType } from './content-type.js';
+import { readGraphql } from './read-graphql.js';
+import { prunesBody, refusesBody } from './read-method.js';
+import { fileName, readForm, readParts } from './read-form.js';
+import { readRaw } from './read-raw.js';
+import type { ReadContext } from './read-context.js';
+import { recordEntries } from './record-entries.js';
+import type { ShapeBody } from './shape.js';
+
+/** A request's body, and what the collection recorded of it. */
+export interface ReadBody {
+  readonly shape: ShapeBody;
+  readonly recorded?: RecordedBody;
+}
+
+const noBody: ReadBody = { shape: { kind: 'none' } };
+
+/**
+ * Returns the body that Postman sends: none where it is switched off, empty, or left out because of the method.
+ * `contentType` is the recorded header's value.
+ */
+export function readBody(
+  body: DocumentBody | undefined,
+  method: string,
+  contentType: string | undefined,
+  context: ReadContext,
+  reportSecret: ReportSecret,
+): ReadBody {
+  if (!body || body.disabled || prunesBody(method, context.profile.disableBodyPruning)) return noBody;
+  const read = readKind(body, contentType, reportSecret);
+  if (read.shape.kind === 'none' || !refusesBody(method)) return read;
+  context.report('body-unsendable', `fetch sends no body with ${method}: the recorded one is left out.`);
+  return noBody;
+}
+
+function readKind(
+  body: DocumentBody,
+  contentType: string | undefined,
+  reportSecret: ReportSecret,
+): ReadBody {
+  switch (body.kind) {
+    case 'raw':
+      return body.text === '' ? noBody : readRaw(body.text, body.language, contentType, reportSecret);
+    case 'urlencoded':
+      return readUrlencoded(body.parameters, reportSecret);
+    case 'formdata':
+      return readMultipart(body.parts, reportSecret);
+    case 'file':
+      return readFile(body.file ?? (body.content === undefined ? undefined : ''));
+    case 'graphql':
+      return readGraphql(body, reportSecret);
+    default:
+      return assertNever(body);
+  }
+}
+
+function readUrlencoded(
+  parameters: Extract<DocumentBody, { kind: 'urlencoded' }>['parameters'],
+  reportSecret: ReportSecret,
+): ReadBody {
+  if (parameters.length === 0) return noBody;
+  const fields = readForm(parameters.map((field) => concealParameter(field, 'the form field', reportSecret)));
+  return {
+    shape: { kind: 'form', fields },
+    ...(fields.some((field) => !field.disabled) && {
+      recorded: { kind: 'form', entries: recordEntries(fields) },
+    }),
+  };
+}
+
+function readMultipart(
+  parts: Extract<DocumentBody, { kind: 'formdata' }>['parts'],
+  reportSecret: ReportSecret,
+): ReadBody {
+  if (parts.length === 0) return noBody;
+  const { fields, recorded } = readParts(
+    parts.map((part) => (part.kind === 'file' ? part : concealParameter(part, 'the form field', reportSecret))),
+  );
+  return {
+    shape: { kind: 'multipart', fields },
+    ...(fields.some((field) => !field.disabled) && { recorded: { kind: 'multipart', entries: recorded } }),
+  };
+}
+
+/** A request that names no file sends none, but takes one. */
+function readFile(path: string | undefined): ReadBody {
+  if (path === undefined) return { shape: { kind: 'file' } };
+  const file = fileName(path);
+  return {
+    shape: { kind: 'file' },
+    recorded: { kind: 'file', file: { file, contentType: fileContentType(file) } },
+  };
+}

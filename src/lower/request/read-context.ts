@@ -1,0 +1,10 @@
+import type { DiagnosticCode } from '../../diagnostics/catalogue.js';
+import type { DocumentAuth, ProtocolProfile } from '../../parse/document.js';
+
+/** What holds for a request beside what it says itself: inherited from its folders and the collection. */
+export interface ReadContext {
+  /** The nearest auth block, the request's own first. */
+  readonly auth: DocumentAuth | undefined;
+  readonly profile: ProtocolProfile;
+  readonly report: (code: DiagnosticCode, message: string) => void;
+}

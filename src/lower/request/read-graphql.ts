@@ -1,0 +1,41 @@
+import type { Json } from '../../model/json.js';
+import type { DocumentBody } from '../../parse/document.js';
+import { parseJson } from '../json/parse-json.js';
+import { concealJson } from '../secrets/conceal-json.js';
+import type { ReportSecret } from '../secrets/secret-variable.js';
+import type { ReadBody } from './read-body.js';
+
+type DocumentGraphql = Extract<DocumentBody, { kind: 'graphql' }>;
+
+/** Returns a GraphQL body. Variables that are no JSON make the body none either: it is sent as the text that Postman puts together. */
+export function readGraphql(body: DocumentGraphql, reportSecret: ReportSecret): ReadBody {
+  const { query, operationName, variables } = body;
+  const value = variables === undefined ? undefined : parseJson(variables);
+  if (variables !== undefined && (!value || isBare(value))) return readBroken(body);
+  const concealed = value && concealJson(value, reportSecret);
+  return {
+    shape: {
+      kind: 'graphql',
+      query,
+      ...(operationName !== undefined && { operationName }),
+      ...(concealed && { variables: concealed }),
+    },
+    recorded: { kind: 'graphql', variables: concealed },
+  };
+}
+
+function readBroken({ query, operationName, variables }: DocumentGraphql): ReadBody {
+  const parts = [
+    `"query":${JSON.stringify(query)}`,
+    ...(operationName === undefined ? [] : [`"operationName":${JSON.stringify(operationName)}`]),
+    `"variables":${variables ?? ''}`,
+  ];
+  return {
+    shape: { kind: 'text', contentType: 'application/json' },
+    recorded: { kind: 'text', text: `{${parts.join()}}` },
+  };
+}
+
+function isBare(value: Json): boolean {
+  return value.kind === 'string' && value.unquoted === true;
+}

@@ -1,0 +1,43 @@
+import type { Json } from '../../model/json.js';
+import { parseJson } from '../json/parse-json.js';
+import { stripComments } from '../json/strip-comments.js';
+import { concealJson, concealText } from '../secrets/conceal-json.js';
+import type { ReportSecret } from '../secrets/secret-variable.js';
+import { isJsonType, rawContentType } from './content-type.js';
+import type { ReadBody } from './read-body.js';
+
+/**
+ * Returns a raw body: JSON where it reads as such, else text. Postman sends either with the content type of the chosen
+ * language, and strips comments where the language, or without one the content type, says JSON.
+ */
+export function readRaw(
+  text: string,
+  language: string | undefined,
+  header: string | undefined,
+  reportSecret: ReportSecret,
+): ReadBody {
+  const isJson = language === 'json' || (language === undefined && isJsonType(header ?? ''));
+  const contentType = rawContentType(language);
+  const value = isTyped(language) ? parseJson(text) : undefined;
+  if (value && isWorthTyping(value, isJson)) {
+    const concealed = concealJson(value, reportSecret);
+    return {
+      shape: { kind: 'json', value: concealed, contentType },
+      recorded: { kind: 'json', value: concealed },
+    };
+  }
+  return {
+    shape: { kind: 'text', contentType },
+    recorded: { kind: 'text', text: concealText(isJson ? stripComments(text) : text, reportSecret) },
+  };
+}
+
+function isTyped(language: string | undefined): boolean {
+  return language === undefined || language === 'json' || language === 'text';
+}
+
+/** A bare `{{payload}}` stands for text that is JSON already; a lone scalar is JSON only where the collection says so. */
+function isWorthTyping(value: Json, isJson: boolean): boolean {
+  if (value.kind === 'object' || value.kind === 'array') return true;
+  return isJson && !(value.kind === 'string' && value.unquoted);
+}

@@ -1,0 +1,103 @@
+import type { Auth } from '../../model/auth.js';
+import type { FixedHeader, RecordedBody } from '../../model/operation.js';
+import type { DocumentParameter, DocumentRequest } from '../../parse/document.js';
+import { concealHeaders, concealParameter } from '../secrets/conceal-parameters.js';
+import { replaceSecret, type ReportSecret } from '../secrets/secret-variable.js';
+import { isLiteral } from '../secrets/is-literal-secret.js';
+import { printTemplate, readTemplate } from '../variables/read-template.js';
+import { decodePathText } from './decode-text.js';
+import { lacksToken, readAuth } from './read-auth.js';
+import { readBody, type ReadBody } from './read-body.js';
+import type { ReadContext } from './read-context.js';
+import { readHeaders } from './read-headers.js';
+import { isForbiddenMethod, readMethod } from './read-method.js';
+import { readQuery } from './read-query.js';
+import { readUrl, type UrlDraft } from './read-url.js';
+import { replacedByAuth } from './replaced-by-auth.js';
+import type { ShapeBody, ShapeParameter } from './shape.js';
+
+/** A request read by itself; what the rest of the collection says of it comes later. */
+export interface RequestDraft {
+  readonly method: string;
+  readonly url: UrlDraft;
+  readonly raw: boolean;
+  readonly auth: Auth;
+  /** The collection names no token: the variable that makes room for one need not have a value. */
+  readonly lacksToken: boolean;
+  readonly headers: readonly FixedHeader[];
+  readonly query: readonly ShapeParameter[];
+  readonly headerArguments: readonly ShapeParameter[];
+  readonly body: ShapeBody;
+  readonly recordedBody?: RecordedBody;
+}
+
+/** Returns a request as Postman sends it, with `{{variables}}` in place of credentials. */
+export function readRequest(request: DocumentRequest, context: ReadContext): RequestDraft {
+  const reportSecret: ReportSecret = (place, variable) => {
+    context.report('secret-replaced', `${place} held a credential: it is now read from the variable "${variable}".`);
+  };
+  const method = readMethod(request.method);
+  if (isForbiddenMethod(method)) {
+    context.report('method-forbidden', `fetch refuses the method ${method}: calling the function fails.`);
+  }
+  const recorded = concealHeaders(request.headers, reportSecret);
+  const raw = context.profile.disableUrlEncoding === true;
+  const url = concealUrl(readUrl(request.url, raw), reportSecret);
+  const auth = readCredentials(url, headerText(recorded, 'authorization') !== undefined, context, reportSecret);
+  const replaced = replacedByAuth(auth);
+  const headers = readHeaders(recorded, replaced.headers, context);
+  const contentType = headerText(recorded, 'content-type');
+  const body = readBody(request.body, method, contentType, context, reportSecret);
+  return {
+    method,
+    url,
+    raw,
+    auth,
+    lacksToken: lacksToken(context.auth),
+    headers: headers.fixed.filter((header) => fitsBody(header, body)),
+    query: readQuery(url.query, replaced.query, raw),
+    headerArguments: headers.arguments,
+    body: body.shape,
+    ...(body.recorded && { recordedBody: body.recorded }),
+  };
+}
+
+/** Returns the value of the first enabled header of a name, undefined where there is none. */
+function headerText(headers: readonly DocumentParameter[], name: string): string | undefined {
+  const header = headers.find(({ key, disabled }) => !disabled && key.trim().toLowerCase() === name);
+  return header && (header.value ?? '');
+}
+
+function concealUrl(url: UrlDraft, report: ReportSecret): UrlDraft {
+  return {
+    ...url,
+    query: url.query.map((parameter) => concealParameter(parameter, 'the query parameter', report)),
+    ...(isLiteral(url.password) && { password: replaceSecret('the URL', 'url_password', report) }),
+  };
+}
+
+/** An auth block goes before a recorded header, and that before what stands in the URL, which fetch takes from nowhere else. */
+function readCredentials(
+  url: UrlDraft,
+  hasHeader: boolean,
+  context: ReadContext,
+  reportSecret: ReportSecret,
+): Auth {
+  const inUrl = url.user !== undefined || url.password !== undefined;
+  const auth = readAuth(context, hasHeader || inUrl, reportSecret);
+  if (auth.kind !== 'none' || hasHeader || !inUrl) return auth;
+  return {
+    kind: 'basic',
+    parameters: [
+      { key: 'username', value: readTemplate(decodePathText(url.user ?? '')) },
+      { key: 'password', value: readTemplate(decodePathText(url.password ?? '')) },
+    ],
+  };
+}
+
+/** Postman replaces a content type that does not fit a form; a multipart body's boundary is made anew in any case. */
+function fitsBody({ name, value }: FixedHeader, { shape, recorded }: ReadBody): boolean {
+  if (!recorded || name.toLowerCase() !== 'content-type') return true;
+  if (shape.kind === 'multipart') return false;
+  return shape.kind !== 'form' || /^application\/x-www-form-urlencoded\b/.test(printTemplate(value));
+}

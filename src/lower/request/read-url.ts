@@ -1,0 +1,101 @@
+import type { Template, TemplatePart } from '../../model/template.js';
+import type { DocumentParameter, DocumentUrl } from '../../parse/document.js';
+import { parseUrlText } from '../../parse/parse-url-text.js';
+import { hasDynamic, mapTexts, printTemplate, readTemplate } from '../variables/read-template.js';
+import { decodePathText } from './decode-text.js';
+import { encodePath } from './encode-path.js';
+import type { ShapeParameter } from './shape.js';
+
+/** A request's URL on its way to its shape: which of the path's variables are arguments is not decided yet. */
+export interface UrlDraft {
+  readonly base: Template;
+  readonly path: Template;
+  /** The path arguments that the URL writes as `:name`. */
+  readonly arguments: readonly ShapeParameter[];
+  readonly query: readonly DocumentParameter[];
+  readonly user?: string;
+  readonly password?: string;
+}
+
+/** Marks a `:name` while the URL is text; the character is private, so no collection means anything by it. */
+const mark = '\uE000';
+
+/**
+ * Returns the URL as Postman sends it: it prints the parts, puts in the variables' values and parses the text anew, so a
+ * `?` or `#` within a segment ends the path there. Fragments are never sent.
+ */
+export function readUrl(url: DocumentUrl, raw: boolean): UrlDraft {
+  const { protocol, user, password, host, port, path, query, hash } = parseUrlText(printUrl(url));
+  const authority = host + (port === undefined ? '' : `:${port}`);
+  const pathTemplate = path ? readTemplate(`/${path.join('/')}`).map(unmark) : [];
+  return {
+    base: readTemplate(scheme(protocol, host) + authority),
+    path: raw ? pathTemplate : mapTexts(pathTemplate, encodePath),
+    arguments: argumentsOf(pathTemplate, url.variables, raw),
+    query: hash === undefined ? [...query, ...url.query] : query,
+    ...(user !== undefined && { user }),
+    ...(password !== undefined && { password }),
+  };
+}
+
+/** Returns the URL without its query in Postman's notation, for people. */
+export function displayUrl({ base, path }: UrlDraft): string {
+  return printTemplate([...base, ...path]);
+}
+
+/** A host that is a variable may bring its scheme along; any other text without one is http. */
+function scheme(protocol: string | undefined, host: string): string {
+  if (protocol !== undefined) return `${protocol}://`;
+  return host === '' || host.startsWith('{{') ? '' : 'http://';
+}
+
+function printUrl(url: DocumentUrl): string {
+  const protocol = url.protocol === undefined ? '' : `${url.protocol}://`;
+  const password = url.password === undefined ? '' : `:${url.password}`;
+  const user = url.user === undefined && password === '' ? '' : `${url.user ?? ''}${password}@`;
+  const port = url.port === undefined ? '' : `:${url.port}`;
+  const path = url.path ? `/${url.path.map(markArgument).join('/')}` : '';
+  return protocol + user + url.host + port + path;
+}
+
+/** `:name` ends at the first dot: `:id.json` is the argument `id` before the text `.json`. */
+function markArgument(segment: string): string {
+  const name = /^:([^.{}]+)(?=\.|$)/.exec(segment)?.[1];
+  return name === undefined ? segment : `{{${mark}${name}}}${segment.slice(name.length + 1)}`;
+}
+
+function unmark(part: TemplatePart): TemplatePart {
+  return part.kind === 'variable' && part.name.startsWith(mark)
+    ? { kind: 'argument', name: part.name.slice(mark.length) }
+    : part;
+}
+
+function argumentsOf(
+  path: Template,
+  variables: readonly DocumentParameter[],
+  raw: boolean,
+): readonly ShapeParameter[] {
+  const names = new Set(path.flatMap((part) => (part.kind === 'argument' ? [part.name] : [])));
+  // The last one of a name counts, disabled or not: so does Postman.
+  const recorded = new Map(variables.map((variable) => [variable.key, variable]));
+  return Array.from(names, (name, position) => pathArgument(name, recorded.get(name), position, raw));
+}
+
+function pathArgument(
+  name: string,
+  variable: DocumentParameter | undefined,
+  position: number,
+  raw: boolean,
+): ShapeParameter {
+  const { description } = variable ?? {};
+  // Without a value Postman sends the name with its colon.
+  const value = variable?.value || `:${name}`;
+  return {
+    name,
+    ...(description !== undefined && { description }),
+    values: [raw ? value : decodePathText(value)],
+    disabled: false,
+    positions: [position],
+    ...(hasDynamic(value) && { sent: readTemplate(value) }),
+  };
+}

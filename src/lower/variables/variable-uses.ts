@@ -1,0 +1,44 @@
+import type { Template } from '../../model/template.js';
+import type { RequestDraft } from '../request/read-request.js';
+import { variableNames } from './read-template.js';
+
+/** The variables that requests read at the time of sending, by what they are read for. */
+export interface VariableUses {
+  /** Without these no request can be sent: they stand in base URLs and credentials. */
+  readonly essential: ReadonlySet<string>;
+  /** These stand in headers, in the query and in values that are sent by themselves. */
+  readonly sent: ReadonlySet<string>;
+  /** These stand in paths. */
+  readonly path: ReadonlySet<string>;
+}
+
+/** Returns the variables that the requests read, apart from those that only recorded values of arguments hold. */
+export function variableUses(drafts: readonly RequestDraft[]): VariableUses {
+  return {
+    essential: namesIn(drafts.flatMap(essentialTemplates)),
+    sent: namesIn(drafts.flatMap(sentTemplates)),
+    path: namesIn(drafts.map((draft) => draft.url.path)),
+  };
+}
+
+function essentialTemplates({ url, auth, lacksToken, headers }: RequestDraft): readonly Template[] {
+  return [
+    url.base,
+    ...(auth.kind === 'none' || lacksToken ? [] : auth.parameters.map(({ value }) => value)),
+    ...headers.filter(({ name }) => name.toLowerCase() === 'authorization').map(({ value }) => value),
+  ];
+}
+
+function sentTemplates({ auth, headers, query, headerArguments, body, url }: RequestDraft): readonly Template[] {
+  const fields = body.kind === 'form' || body.kind === 'multipart' ? body.fields : [];
+  const parameters = [...url.arguments, ...query, ...headerArguments, ...fields];
+  return [
+    ...(auth.kind === 'none' ? [] : auth.parameters.map(({ value }) => value)),
+    ...headers.map(({ value }) => value),
+    ...parameters.flatMap(({ sent }) => (sent ? [sent] : [])),
+  ];
+}
+
+function namesIn(templates: readonly Template[]): ReadonlySet<string> {
+  return new Set(templates.flatMap(variableNames));
+}
