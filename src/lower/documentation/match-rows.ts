@@ -1,6 +1,8 @@
 import type { Facts } from '../../model/facts.js';
 import type { ArgumentPlace } from '../../model/operation.js';
 import type { Documentation, DocumentationContext } from './documentation.js';
+import { mergeFacts } from './merge-facts.js';
+import { createFinder } from './sheets/settle.js';
 
 /** An argument's place and path as one key: `body:items[].sku`, `query:limit`; a header's name is in lower case. */
 export type PlacedName = `${ArgumentPlace}:${string}`;
@@ -33,8 +35,32 @@ export interface MatchedRows {
  * documented-only arguments with a definite place. The caller merges a parameter's own description over this:
  * `mergeFacts([readParameter(text), matched.recorded.get(placedName('query', 'limit'))])`.
  */
-export function matchRows(_sources: readonly Documentation[], _context: DocumentationContext): MatchedRows {
+export function matchRows(sources: readonly Documentation[], context: DocumentationContext): MatchedRows {
+  const finder = createFinder(context);
+  const held = heldNames(context);
   const recorded = new Map<PlacedName, Facts>();
   const documented = new Map<PlacedName, DocumentedArgument>();
+  for (const [at, source] of sources.entries()) {
+    for (const row of source.rows) {
+      const placed =
+        at === 0 && row.in !== undefined ? { in: row.in, name: row.name } : finder.find(row.name, row.in);
+      if (placed === undefined) continue;
+      const key = placedName(placed.in, placed.name);
+      if (held.has(key)) recorded.set(key, mergeFacts([recorded.get(key), row.facts]));
+      else if (at === 0)
+        documented.set(key, { ...placed, facts: mergeFacts([documented.get(key)?.facts, row.facts]) });
+    }
+  }
   return { recorded, documented: [...documented.values()] };
+}
+
+function heldNames(context: DocumentationContext): ReadonlySet<PlacedName> {
+  const place = (where: ArgumentPlace, names: readonly string[]): PlacedName[] =>
+    names.map((name) => placedName(where, name));
+  return new Set([
+    ...place('path', context.path),
+    ...place('query', context.query),
+    ...place('header', context.headers),
+    ...place('body', context.body),
+  ]);
 }

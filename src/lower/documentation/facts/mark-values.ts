@@ -1,0 +1,23 @@
+/** The signs around a value in marked text; they stand in no description. */
+const open = '⟦';
+const close = '⟧';
+
+const marked =
+  /`+([^`\n]{1,120})`+|\*\*([^*\n]{1,80})\*\*|"([^"\n]{1,80})"|“([^”\n]{1,80})”|«([^»\n]{1,80})»|‘([^’\n]{1,80})’|(?<![\p{L}\p{N}])'([^'\n]{1,80})'(?![\p{L}\p{N}])/gu;
+
+/** Returns text in which everything that is set off as a value (code, bold, any kind of quotes) reads `⟦value⟧`. */
+export function markValues(text: string): string {
+  return text
+    .replaceAll(open, '')
+    .replaceAll(close, '')
+    .replace(marked, (...groups: unknown[]) => {
+      const value = groups.slice(1, 8).find((group) => typeof group === 'string') ?? '';
+      const inner = value.replaceAll(/[`"“”]/gu, '').trim();
+      return inner === '' ? '' : `${open}${inner}${close}`;
+    });
+}
+
+/** Returns text without the signs of marked values. */
+export function unmark(text: string): string {
+  return text.replaceAll(open, '').replaceAll(close, '');
+}

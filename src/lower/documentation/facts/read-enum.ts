@@ -1,0 +1,169 @@
+import { isSeveral } from './read-prose-kind.js';
+
+const values =
+  'values?|options?|types?|choices?|statuses|status|states?|modes?|formats?|languages?|sizes?|limits?|intervals?|strategies|constants?|inputs?|roles?|operators?|orders?|fields?|levels?|methods?|codes?|parameters?|strings?|enums?|keywords?|categories|currencies|tokens?|kinds?|actions?|events?|periods?';
+const may =
+  'allowed|possible|valid|accepted|available|supported|permitted|acceptable|legal|enum(?:erated)?|recognized|expected|current';
+
+/** What introduces a list of values. */
+const intros: readonly RegExp[] = [
+  String.raw`\b(?:${may})\s+(?:[\w-]+\s+){0,3}?(?:${values})\b(?:\s+(?:are|is|include|includes|can be|may be))?\s*(?:one of|either|any of)?\s*(?::|-|–|=)?\s*`,
+  String.raw`\b(?:${may})\s*(?::|are|=)\s*`,
+  String.raw`\b(?:${values})\s+(?:(?:can|may|must|should|will) be|are|include)\s*(?:one of|either|any of)?\s*:?\s*`,
+  String.raw`(?:^|[\s(,;:])(?:one|any) of(?:\s+(?:the|these))?(?:\s+following)?(?:\s+(?:${values}))?\s*:?\s*`,
+  String.raw`\b(?:enum|options|choices|values)\s*[:=]\s*`,
+  String.raw`\b(?:can|may|must|should)\s+(?:only\s+)?be\s+(?:set to\s+|either\s+|one of\s+)?:?\s*(?=⟦)`,
+  String.raw`\b(?:either|is)\s+(?=⟦)`,
+  String.raw`\b(?:takes?|accepts?|supports?|use|uses|specify|with|as)\s+(?:the\s+)?(?:either\s+|boolean\s+)?(?:values?\s+|strings?\s+|options?\s+)?(?=⟦[^⟧]*⟧\s*(?:,|or|and|\||/))`,
+  String.raw`(?:valores (?:posibles|permitidos|válidos|possíveis|aceitos)|mögliche werte|erlaubte werte|toegestane waarden|mogelijke waarden|valeurs (?:possibles|autorisées|acceptées)|可选值|取值(?:范围)?|枚举值?|возможные значения|допустимые значения|가능한 값|허용 값|허용값|指定可能な値|取りうる値)\s*(?:son|são|sind|zijn|sont|:|：|为|—)?\s*[:：]?\s*`,
+].map((source) => new RegExp(source, 'giu'));
+
+const separator =
+  /^\s*(?:,\s*(?:or|and)?|\||\/|;|&|\bor\b|\band\b|\boder\b|\bou\b|\by\b|\bo\b|\bили\b|、|，|或|\n|\([^()⟦]{0,80}\)|(?:=|:|-|–)\s[^⟦,;|.]{1,80}(?=[,;|]|$)|\s-\s)\s*/iu;
+
+/** Returns the values that a text with marked values lists as all there are; undefined where it lists none. */
+export function readEnum(text: string, sentences: readonly string[]): readonly string[] | undefined {
+  if (isSeveral(text)) return undefined;
+  for (const sentence of sentences) {
+    if (
+      /\bfor example\b|\be\.g\.|\bsuch as\b|\bexamples?\b\s*:/iu.test(sentence) &&
+      !/\bone of\b|\b(?:allowed|valid|possible)\b/iu.test(sentence)
+    )
+      continue;
+    const read = readIntroduced(sentence) ?? readPlainList(sentence);
+    if (read !== undefined) return read;
+  }
+  return readBullets(text) ?? readSettings(text) ?? readModes(text) ?? readGlossed(text);
+}
+
+function readIntroduced(sentence: string): readonly string[] | undefined {
+  for (const intro of intros) {
+    for (const found of sentence.matchAll(intro)) {
+      const before = sentence.slice(0, found.index);
+      if (/\b(?:not|n['’]t)\s*$|\bfor \w+\s*$/iu.test(before) || /\bfor \S+\s*:\s*$/iu.test(found[0]))
+        continue;
+      const rest = sentence.slice(found.index + found[0].length);
+      const read =
+        readMarked(rest, /\b(?:value|type|option|field)\s*(?:is|:)?\s*:?\s*$/iu.test(found[0])) ??
+        readBare(rest, /[:=[]\s*$/u.test(found[0]));
+      if (read !== undefined) return read;
+    }
+  }
+  return undefined;
+}
+
+/** Reads `⟦a⟧, ⟦b⟧ or ⟦c⟧`: two values at least, or one where the words before it say that there is only one. */
+function readMarked(rest: string, single: boolean): readonly string[] | undefined {
+  let at = /^[\s([{]*/u.exec(rest)?.[0].length ?? 0;
+  const list: string[] = [];
+  for (;;) {
+    const value = /^⟦([^⟧]*)⟧/u.exec(rest.slice(at));
+    if (value === null) break;
+    list.push(...splitValue(value[1] ?? ''));
+    at += value[0].length;
+    for (
+      let gap = separator.exec(rest.slice(at));
+      gap !== null && gap[0] !== '';
+      gap = separator.exec(rest.slice(at))
+    )
+      at += gap[0].length;
+  }
+  return list.length >= 2 || (single && list.length === 1) ? unique(list) : undefined;
+}
+
+/** `GTC/FOK/IOC` and `asc|desc` in one pair of marks are several values. */
+function splitValue(value: string): string[] {
+  if (/^[\w.-]+(?:\s*[|/,]\s*[\w.-]+)+$/u.test(value) && !/^\d+\/\d+$/u.test(value))
+    return value.split(/\s*[|/,]\s*/u);
+  return [value];
+}
+
+/** Reads `a, b or c`, `[A | B]` and `5, 10, 20` up to the end of the sentence. */
+function readBare(rest: string, introduced: boolean): readonly string[] | undefined {
+  if (rest.includes('⟦')) return undefined;
+  const body = (
+    /^\s*[[({]([^\])}]*)[\])}]/u.exec(rest)?.[1] ??
+    rest.replace(/\.\s*$/u, '').split(/;|\.\s|\n/u)[0] ??
+    ''
+  ).replaceAll(/\s*\([^()]*\)/gu, '');
+  const parts = body
+    .split(
+      /\s*(?:,|\||、|，)\s*(?:or\s+|and\s+)?|\s+(?:or|and|oder|ou|или)\s+|\s*\/\s*(?=\w+(?:\s*\/|\s*$))/iu,
+    )
+    .map((part) => part.split(/\s*(?:=|\s[-–:]\s)\s*/u)[0]?.trim() ?? '')
+    .filter((part) => part !== '');
+  if (parts.length < 2 || !parts.every(isValue)) return undefined;
+  if (!introduced && parts.some((part) => /\s/u.test(part))) return undefined;
+  return unique(parts);
+}
+
+function isValue(part: string): boolean {
+  if (part.length > 40 || part.split(/\s+/u).length > 3) return false;
+  return !/^(?:any|the|an?|all|if|when|see|use|it|etc|\.\.\.|…|other|others|more|this|you|only|must|in|on|with|by|not|none of)\b|\.\.\.|…|https?:/iu.test(
+    part,
+  );
+}
+
+const constants =
+  /^(?:[\w\s]{0,40}:\s*)?((?:[A-Z][A-Z0-9_]+)(?:\s*(?:,|\||\/|\bor\b)\s*[A-Z][A-Z0-9_]+)+)\s*(?:$|[.;])/u;
+
+/** A sentence that is nothing but marked values, or constants in capitals. */
+function readPlainList(sentence: string): readonly string[] | undefined {
+  const upper = constants.exec(sentence)?.[1];
+  if (upper !== undefined) return unique(upper.split(/\s*(?:,|\||\/|\bor\b)\s*/u));
+  const lead = /^(?:[^⟦:]{0,60}:\s*)?(?=⟦)/u.exec(sentence)?.[0];
+  if (lead === undefined || /\b(?:examples?|ex|default\w*|format|see|note|requires?)\s*:\s*$/iu.test(lead))
+    return undefined;
+  const list = readMarked(sentence.slice(lead.length), false);
+  const rest = sentence.slice(lead.length).replaceAll(/⟦[^⟧]*⟧|\([^()]*\)/gu, '');
+  return /^(?:\s|,|\||\/|\bor\b|\band\b)*(?:$|[.;:]|,?\s*default\b)/iu.test(rest) ? list : undefined;
+}
+
+/** "Possible statuses: - **a**: text - **b**: text", with line breaks or without. */
+function readBullets(text: string): readonly string[] | undefined {
+  const intro = new RegExp(String.raw`\b(?:${may}|following|one of)\b[^:\n]{0,40}:`, 'iu').exec(text);
+  if (intro === null) return undefined;
+  const list = [
+    ...text
+      .slice(intro.index + intro[0].length)
+      .matchAll(/(?:^|\s)[-*•]\s+(?:⟦([^⟧]+)⟧|([\w.-]+)(?=\s*(?:$|\n|[:=–-]\s)))/gu),
+  ];
+  const found = list.map((match) => match[1] ?? match[2] ?? '');
+  return found.length >= 2 ? unique(found) : undefined;
+}
+
+/** "If set to ‘a’ … set this parameter to ‘b’": the values that an argument can be set to. */
+function readSettings(text: string): readonly string[] | undefined {
+  const found = [
+    ...text.matchAll(
+      /\b(?:if|when|by)?\s*\b(?:set|setting)(?:\s+(?:it|this|this\s+\w+))?\s+(?:to|as)\s+⟦([^⟧\s]+)⟧/giu,
+    ),
+  ].map((match) => match[1] ?? '');
+  const list = unique(found);
+  return list.length >= 2 ? list : undefined;
+}
+
+/** "Default `BOTH` for One-way Mode; `LONG` or `SHORT` for Hedge Mode". */
+function readModes(text: string): readonly string[] | undefined {
+  const found =
+    /^default\s+((?:⟦[^⟧]+⟧(?:\s*(?:or|,|and|\/)\s*)?)+\sfor\s[^;.]+[;,]\s*(?:⟦[^⟧]+⟧(?:\s*(?:or|,|and|\/)\s*)?)+\sfor\s)/iu.exec(
+      text,
+    );
+  const list =
+    found === null ? [] : [...(found[1] ?? '').matchAll(/⟦([^⟧]+)⟧/gu)].map((match) => match[1] ?? '');
+  return list.length >= 2 ? list : undefined;
+}
+
+/** "1044: bokmål, 1033: english": numbers or constants, each with what it means. */
+function readGlossed(text: string): readonly string[] | undefined {
+  const parts = text.replace(/\.\s*$/u, '').split(/\s*[,;\n]\s*/u);
+  const read = parts.map(
+    (part) =>
+      /^(?<value>\d+|[A-Z][A-Z0-9_]*)\s*(?:[:=]|\s[-–]\s)\s*\S.{0,60}$/u.exec(part)?.groups?.['value'],
+  );
+  return parts.length >= 2 && read.every((part) => part !== undefined) ? unique(read) : undefined;
+}
+
+function unique(list: readonly string[]): readonly string[] {
+  return [...new Set(list)];
+}

@@ -1,0 +1,114 @@
+import type { Facts, Scalar, ValueKind } from '../../../model/facts.js';
+import { markValues } from './mark-values.js';
+import { readDefault } from './read-default.js';
+import { readEnum } from './read-enum.js';
+import { readFormat, readUnit } from './read-format.js';
+import { readLimits } from './read-limits.js';
+import { readProseKind } from './read-prose-kind.js';
+import { readRequirement } from './read-requirement.js';
+import { splitSentences } from './split-sentences.js';
+import { kindOf, toScalar } from './to-scalar.js';
+
+/** What is known before a description is read: from other cells of its row, or the name. */
+export interface Known {
+  readonly name?: string;
+  readonly facts?: Facts;
+}
+
+/** Returns what a description, in clean markdown, states; facts that are known already stand over it. */
+export function readFacts(text: string, known: Known = {}): Facts {
+  const given = known.facts ?? {};
+  const requirement = readRequirement(text, known.name);
+  const marked = markValues(requirement.rest);
+  const sentences = splitSentences(marked);
+  const prose = given.kind === undefined ? readProseKind(requirement.rest) : {};
+  const stated = readDefault(sentences);
+  const listed = given.enum?.map(String) ?? readEnum(marked, sentences);
+  const kind = given.kind ?? settleKind(prose.kind, stated?.value, listed);
+  const description = requirement.rest.trim();
+  const base: Facts = {
+    ...readSigns(sentences),
+    ...(kind === undefined ? {} : { kind }),
+    ...(kind === prose.kind ? prose : {}),
+    ...readLimits(marked, kind),
+    ...valuesOf(stated?.value, listed, kind),
+    ...(description === '' ? {} : { description }),
+  };
+  const required = requirement.required ?? (stated === undefined ? undefined : 'no');
+  const facts = {
+    ...base,
+    ...details(text, kind),
+    ...(required === undefined ? {} : { required }),
+    ...(requirement.condition === undefined ? {} : { condition: requirement.condition }),
+    ...given,
+  };
+  return facts;
+}
+
+/** What the text calls the kind, unless its own default or values show another. */
+function settleKind(
+  prose: ValueKind | undefined,
+  stated: string | undefined,
+  listed: readonly string[] | undefined,
+): ValueKind | undefined {
+  if (listed !== undefined) {
+    const kinds = new Set(listed.map((value) => kindOf(toScalar(value, undefined))));
+    const [only] = kinds;
+    if (kinds.size > 1) return prose === undefined || prose === 'boolean' ? 'string' : prose;
+    if (prose === undefined || prose === 'boolean') return only;
+    return prose;
+  }
+  if (prose !== undefined || stated === undefined) return prose;
+  const shown = kindOf(toScalar(stated, undefined));
+  return shown;
+}
+
+function valuesOf(
+  stated: string | undefined,
+  listed: readonly string[] | undefined,
+  kind: ValueKind | undefined,
+): Facts {
+  const values: readonly Scalar[] | undefined = listed?.map((value) => toScalar(value, kind));
+  const fallback = stated === undefined ? undefined : toScalar(stated, kind);
+  const fits = fallback !== undefined && isDefault(fallback, values, kind);
+  return { ...(fits ? { default: fallback } : {}), ...(values === undefined ? {} : { enum: values }) };
+}
+
+/** A default that is none of the values, or of another kind, is a word of the prose. */
+function isDefault(
+  value: Scalar,
+  values: readonly Scalar[] | undefined,
+  kind: ValueKind | undefined,
+): boolean {
+  if ((kind === 'integer' || kind === 'number') && typeof value !== 'number') return false;
+  if (kind === 'boolean' && typeof value !== 'boolean') return false;
+  if (kind === 'array' || kind === 'object' || kind === 'file') return false;
+  return (
+    values === undefined || values.some((each) => String(each).toLowerCase() === String(value).toLowerCase())
+  );
+}
+
+function details(text: string, kind: ValueKind | undefined): Facts {
+  const format = kind === undefined || kind === 'string' ? readFormat(text) : undefined;
+  const unit = kind === 'integer' || kind === 'number' ? readUnit(text) : undefined;
+  return { ...(format === undefined ? {} : { format }), ...(unit === undefined ? {} : { unit }) };
+}
+
+const deprecated =
+  /^\W*deprecated\b|\b(?:is|are|been|now|this\s+\w+\s+is)\s+deprecated\b|[([]\s*deprecated\b/iu;
+const nullable = /\bnullable\b|\b(?:can|may) be null\b/iu;
+const readOnly = /\bread[- ]?only\b(?!\s+(?:access|mode|permission|scope|token|key|user)s?\b)/iu;
+
+function readSigns(sentences: readonly string[]): Facts {
+  const says = (sign: RegExp): boolean =>
+    sentences.some(
+      (sentence) =>
+        sign.test(sentence) &&
+        !/\b(?:not|no longer|isn['’]t|cannot)\s+(?:be\s+)?(?:deprecated|read[- ]?only|null)/iu.test(sentence),
+    );
+  return {
+    ...(says(deprecated) ? { deprecated: true } : {}),
+    ...(says(nullable) ? { nullable: true } : {}),
+    ...(says(readOnly) ? { readOnly: true } : {}),
+  };
+}

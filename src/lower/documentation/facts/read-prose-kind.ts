@@ -1,0 +1,72 @@
+import type { Facts } from '../../../model/facts.js';
+import { kindWords } from '../vocabulary/kinds.js';
+import { readKindCell } from './read-kind.js';
+
+const separated =
+  /\b(?:comma|semicolon|pipe|space)[- ]?sepa?ra?t?t?a?t?ed\b|\bseparated by (?:an? )?(?:commas?|semicolons?|pipes?|spaces?)\b|\bcomma[- ]delimited\b|\bCSV\b/iu;
+const several = /\b(?:one or more|multiple|lists? of|array of|any combination of)\b/iu;
+
+/** Tells whether a text describes several values in one, so that "allowed values" are those of its parts. */
+export function isSeveral(text: string): boolean {
+  return separated.test(text) || several.test(text);
+}
+
+/** Returns the type that a description itself names: "Boolean. If …", "(Number) …", "a positive integer". */
+export function readProseKind(text: string): Facts {
+  return readLeading(text) ?? readBracketed(text) ?? readPhrase(text) ?? {};
+}
+
+const leading =
+  /^[\s•*\-–]*(?:an?\s+)?\**`?(?<type>(?:array|list)\s+of\s+\p{L}+|\p{L}[\p{L}\p{N}]*(?:\s?\[\s?\])?(?:\(\d+\))?)`?\**\s*(?:$|[.,;:)\]\n|–—]|-\s)/u;
+
+function readLeading(text: string): Facts | undefined {
+  for (const line of text.split('\n').slice(0, 4)) {
+    const type = leading.exec(line)?.groups?.['type'];
+    if (type === undefined || isOrdinaryWord(type)) continue;
+    const facts = readKindCell(type);
+    if (facts.kind !== undefined) return facts;
+  }
+  return undefined;
+}
+
+/** Words that name a type in a column, and other things at the start of a sentence. */
+function isOrdinaryWord(word: string): boolean {
+  return /^(?:date|time|link|list|flag|email|mail|phone|text|token|password|token|color|colour|currency|html|collection|map|file|files|upload|attachment|percentage|money|characters?|bytes|short|long|real|char|ip|xml|csv)$/iu.test(
+    word,
+  );
+}
+
+function readBracketed(text: string): Facts | undefined {
+  for (const [, inner = ''] of text.slice(0, 200).matchAll(/[([{<]([^()[\]{}<>\n]{2,60})[)\]}>]/gu)) {
+    const [first = ''] = inner.split(/[,;:]/u);
+    if (!isTypeName(first.trim()) && !isTypeName(inner.trim())) continue;
+    const facts = readKindCell(isTypeName(inner.trim()) ? inner : first);
+    if (facts.kind !== undefined) return facts;
+  }
+  return undefined;
+}
+
+function isTypeName(text: string): boolean {
+  const lower = text.toLowerCase().replaceAll(/[`*]/gu, '');
+  if (/^(?:array|list) of \p{L}+$/u.test(lower)) return true;
+  return kindWords.has(lower) && !isOrdinaryWord(lower);
+}
+
+const phrase =
+  /\b(?:must|needs? to|should|has to|have to|is|as|be|takes?|accepts?|expects?|provide|of type|type\s*:?)\s+(?:be\s+)?(?:an?\s+|the\s+)?(?:valid\s+|positive\s+|negative\s+|non-?negative\s+|unsigned\s+|whole\s+|single\s+|json\s+)*(?<type>boolean|integer|string|float|decimal|array|object|number)s?(?=\s+(?:values?|between|from|of|in|that|which|with|containing|and|or|representing)\b|\s*[.,;:)(]|\s*$|\s+⟦)/iu;
+const boolean =
+  /\b(?:if|when)\s+(?:(?:this|it|this\s+\w+)\s+)?(?:is\s+)?(?:set\s+to\s+|set\s+as\s+)?⟦?(?:true|false)⟧?(?=[\s,.:;]|$)|^⟦?(?:true|false)⟧?\s*(?:\/|or|if|,|to\b)|\bboolean (?:flag|value|indicating|indicator)|^(?:flag|whether|indicates? whether|specifies whether|determines? whether|specify whether|set to true|set this to true)\b/iu;
+const uri =
+  /^(?:(?:this|it) is )?(?:the|an?)?\s*(?:optional |full |absolute |valid |public |fully qualified |callback |webhook )*(?:URL|URI)s?\b/iu;
+
+function readPhrase(text: string): Facts | undefined {
+  if (/\bHTTP[- ](?:verb|method)\b/iu.test(text)) return { kind: 'string', verb: true };
+  const type = phrase.exec(text)?.groups?.['type']?.toLowerCase();
+  if (type === 'array')
+    return isSeveral(text.replace(/\barray of\b/iu, '')) ? { kind: 'string' } : { kind: 'array' };
+  if (type !== undefined && type !== 'number') return readKindCell(type);
+  if (boolean.test(text)) return { kind: 'boolean' };
+  if (separated.test(text)) return { kind: 'string' };
+  if (type === 'number') return { kind: 'number' };
+  return uri.test(text) ? { kind: 'string', format: 'uri' } : undefined;
+}

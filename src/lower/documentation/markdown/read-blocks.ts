@@ -1,0 +1,124 @@
+import type { List, ListItem, Nodes, RootContent, Table } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { printInline } from './print-inline.js';
+import { depthOf, readHtml } from './read-html.js';
+import type { Block, Cell, Entry, Sheet } from './sheet.js';
+import { tidy } from './tidy.js';
+
+/** Returns the pieces of a description in markdown, with HTML in it or made of HTML alone. */
+export function readBlocks(text: string): readonly Block[] {
+  const source = text.replaceAll('\r\n', '\n');
+  const root = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return joinTables(root.children, source).flatMap((piece) =>
+    typeof piece === 'string' ? readHtml(piece) : readNode(piece, source),
+  );
+}
+
+/**
+ * Markdown ends a piece of HTML at an empty line. A table that goes on behind one is put together again: returned as
+ * the text from its first tag to the piece that closes it.
+ */
+function joinTables(nodes: readonly RootContent[], source: string): (RootContent | string)[] {
+  const joined: (RootContent | string)[] = [];
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at];
+    if (node === undefined) break;
+    let open = node.type === 'html' ? openTables(node.value) : 0;
+    if (open <= 0) {
+      joined.push(node);
+      continue;
+    }
+    const first = node;
+    let last: RootContent = node;
+    while (open > 0 && at + 1 < nodes.length) {
+      last = nodes[++at] ?? last;
+      open += openTables(sliceOf(last, source));
+    }
+    joined.push(source.slice(first.position?.start.offset, last.position?.end.offset));
+  }
+  return joined;
+}
+
+function openTables(html: string): number {
+  const lower = html.toLowerCase();
+  return lower.split('<table').length - lower.split('</table').length;
+}
+
+function sliceOf(node: Nodes, source: string): string {
+  return source.slice(node.position?.start.offset, node.position?.end.offset);
+}
+
+function readNode(node: RootContent, source: string): readonly Block[] {
+  if (node.type === 'html') return readHtml(node.value);
+  if (node.type === 'blockquote') return readQuote(node.children.flatMap((child) => readNode(child, source)));
+  if (node.type === 'code') return [{ kind: 'code', text: node.value, prose: sliceOf(node, source) }];
+  if (node.type === 'table') return [{ kind: 'table', sheet: readSheet(node), prose: sliceOf(node, source) }];
+  if (node.type === 'list')
+    return [{ kind: 'list', entries: readEntries(node, source), prose: printList(node, source) }];
+  if (node.type !== 'heading' && node.type !== 'paragraph') return [];
+  const text = tidy(printInline(node.children));
+  if (node.type === 'heading')
+    return [{ kind: 'heading', depth: node.depth, text, prose: `${'#'.repeat(node.depth)} ${text}` }];
+  return text === '' ? [] : [{ kind: 'text', text, prose: text }];
+}
+
+/** Words in a quotation keep their mark; what they say is read all the same. */
+function readQuote(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) => ({
+    ...block,
+    prose: block.prose
+      .split('\n')
+      .map((line) => `> ${line}`.trimEnd())
+      .join('\n'),
+  }));
+}
+
+function readSheet(table: Table): Sheet {
+  const rows = table.children.map((row) =>
+    row.children.map((cell): Cell => {
+      const text = printInline(cell.children);
+      return { text: tidy(text), depth: depthOf(text), sheets: [] };
+    }),
+  );
+  const [header, ...rest] = rows;
+  const body = rest.filter((row) => row.some((cell) => cell.text !== ''));
+  return header?.some((cell) => cell.text !== '') === true ? { header, rows: body } : { rows: body };
+}
+
+function readEntries(list: List, source: string): Entry[] {
+  return list.children.map((item) => readEntry(item, source));
+}
+
+function readEntry(item: ListItem, source: string): Entry {
+  const words: string[] = [];
+  const entries: Entry[] = [];
+  const sheets: Sheet[] = [];
+  for (const child of item.children) {
+    if (child.type === 'list') entries.push(...readEntries(child, source));
+    else if (child.type === 'table') sheets.push(readSheet(child));
+    else words.push(...readNode(child, source).map((block) => ('text' in block ? block.text : block.prose)));
+  }
+  return { text: words.join('\n'), entries, sheets };
+}
+
+/** A list as it was written; printed anew where HTML stands in it. */
+function printList(list: List, source: string): string {
+  if (!list.children.some((item) => item.children.some(holdsHtml))) return sliceOf(list, source).trimEnd();
+  return printEntries(readEntries(list, source), '');
+}
+
+function holdsHtml(node: Nodes): boolean {
+  return node.type === 'html' || ('children' in node && node.children.some(holdsHtml));
+}
+
+/** Returns a list as markdown. */
+export function printEntries(entries: readonly Entry[], indent: string): string {
+  return entries
+    .map((entry) => {
+      const own = `${indent}- ${entry.text.split('\n').join(`\n${indent}  `)}`;
+      return entry.entries.length === 0 ? own : `${own}\n${printEntries(entry.entries, `${indent}  `)}`;
+    })
+    .join('\n');
+}

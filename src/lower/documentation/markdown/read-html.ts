@@ -1,0 +1,142 @@
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { isElement, printHtml } from './print-html.js';
+import type { Block, Cell, Entry, Sheet } from './sheet.js';
+import { tidy } from './tidy.js';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Returns the tables, lists, headings and words of a piece of HTML, in the order of the text. */
+export function readHtml(html: string): readonly Block[] {
+  const blocks: Block[] = [];
+  readNodes(parseFragment(html).childNodes, blocks);
+  return blocks;
+}
+
+function readNodes(nodes: readonly Node[], blocks: Block[]): void {
+  let words: Node[] = [];
+  const flush = (): void => {
+    const text = tidy(printHtml(words));
+    if (text !== '') blocks.push({ kind: 'text', text, prose: text });
+    words = [];
+  };
+  for (const node of nodes) {
+    if (!isElement(node) || !holdsBlocks(node)) {
+      words.push(node);
+      continue;
+    }
+    flush();
+    readElement(node, blocks);
+  }
+  flush();
+}
+
+const structural = new Set(['table', 'ul', 'ol', 'dl', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'p']);
+
+function holdsBlocks(element: Element): boolean {
+  return (
+    structural.has(element.tagName) || element.childNodes.some((node) => isElement(node) && holdsBlocks(node))
+  );
+}
+
+function readElement(element: Element, blocks: Block[]): void {
+  const name = element.tagName;
+  if (name === 'table') {
+    blocks.push({ kind: 'table', sheet: readSheet(element), prose: tidy(printHtml([element])) });
+  } else if (name === 'ul' || name === 'ol' || name === 'dl') {
+    const entries = name === 'dl' ? readTerms(element) : readEntries(element);
+    blocks.push({ kind: 'list', entries, prose: tidy(printHtml([element])) });
+  } else if (/^h[1-6]$/u.test(name)) {
+    const text = tidy(printHtml(element.childNodes));
+    const depth = Number(name.slice(1));
+    blocks.push({ kind: 'heading', depth, text, prose: `${'#'.repeat(depth)} ${text}` });
+  } else if (name === 'pre') {
+    const text = textOf(element);
+    blocks.push({ kind: 'code', text, prose: `\`\`\`\n${text}\n\`\`\`` });
+  } else {
+    readNodes(element.childNodes, blocks);
+  }
+}
+
+function textOf(node: Node): string {
+  if ('value' in node) return node.value;
+  return isElement(node) ? node.childNodes.map(textOf).join('') : '';
+}
+
+function readSheet(table: Element): Sheet {
+  let header: readonly Cell[] | undefined;
+  const rows: (readonly Cell[])[] = [];
+  for (const row of rowsOf(table)) {
+    const cells = row.childNodes
+      .filter(isElement)
+      .filter((cell) => cell.tagName === 'td' || cell.tagName === 'th');
+    if (cells.length === 0) continue;
+    const read = cells.map(readCell);
+    if (header === undefined && rows.length === 0 && cells.every((cell) => cell.tagName === 'th'))
+      header = read;
+    else if (read.some((cell) => cell.text !== '' || cell.sheets.length > 0)) rows.push(read);
+  }
+  return header === undefined ? { rows } : { header, rows };
+}
+
+/** The rows of a table itself, not those of tables inside it. */
+function rowsOf(element: Element): Element[] {
+  return element.childNodes
+    .filter(isElement)
+    .flatMap((child) =>
+      child.tagName === 'tr'
+        ? [child]
+        : ['thead', 'tbody', 'tfoot'].includes(child.tagName)
+          ? rowsOf(child)
+          : [],
+    );
+}
+
+function readCell(cell: Element): Cell {
+  const nested: Element[] = [];
+  const raw = printHtml(cell.childNodes, (element) => {
+    if (element.tagName !== 'table') return false;
+    nested.push(element);
+    return true;
+  });
+  return { text: tidy(raw), depth: depthOf(raw), sheets: nested.map(readSheet) };
+}
+
+/** Counts the hard spaces and dashes that set a child's name in. */
+export function depthOf(raw: string): number {
+  const lead = /^[\s\u00a0]*/u.exec(raw)?.[0] ?? '';
+  const hard = lead.split('\u00a0').length - 1;
+  const marks = /^(?:[-–—>»·•↳└├─│+*]|\s)*/u.exec(raw.slice(lead.length))?.[0] ?? '';
+  return hard + marks.replaceAll(/\s/gu, '').length * 2;
+}
+
+function readEntries(list: Element): Entry[] {
+  const inside = new Set(['ul', 'ol', 'dl', 'table']);
+  return list.childNodes
+    .filter(isElement)
+    .filter((item) => item.tagName === 'li')
+    .map((item) => {
+      const nested: Element[] = [];
+      const text = printHtml(item.childNodes, (element) => {
+        if (!inside.has(element.tagName)) return false;
+        nested.push(element);
+        return true;
+      });
+      return {
+        text: tidy(text),
+        entries: nested.filter((element) => element.tagName !== 'table').flatMap(readEntries),
+        sheets: nested.filter((element) => element.tagName === 'table').map(readSheet),
+      };
+    });
+}
+
+function readTerms(list: Element): Entry[] {
+  const entries: Entry[] = [];
+  let term = '';
+  for (const child of list.childNodes.filter(isElement)) {
+    const text = tidy(printHtml(child.childNodes));
+    if (child.tagName === 'dt') term = text;
+    else if (child.tagName === 'dd') entries.push({ text: `${term}: ${text}`, entries: [], sheets: [] });
+  }
+  return entries;
+}

@@ -1,0 +1,55 @@
+import type { Block } from './markdown/sheet.js';
+import { splitSentences } from './facts/split-sentences.js';
+
+/** A piece of a description and whether its rows became arguments. */
+export interface Part {
+  readonly block: Block;
+  readonly used: boolean;
+}
+
+/**
+ * Returns the prose of a description without the tables and lists that became arguments, the lines that only introduced
+ * them, and the headings that are left with nothing below them.
+ */
+export function joinProse(parts: readonly Part[]): string {
+  const rest: Part[] = [];
+  for (const [at, part] of parts.entries()) {
+    if (part.used) continue;
+    const introduces = parts[at + 1]?.used === true && onlyIntroduces(part.block);
+    if (introduces) continue;
+    rest.push(part);
+  }
+  return rest
+    .filter((part, at) => !isEmptied(part, rest[at + 1], parts))
+    .map((part) => part.block.prose)
+    .join('\n\n')
+    .trim();
+}
+
+/** One sentence that ends in a colon, or that tells of a list below it, without a link to more. */
+function onlyIntroduces(block: Block): boolean {
+  if (block.kind !== 'text' || /\]\(|https?:/u.test(block.text)) return false;
+  if (splitSentences(block.text).length > 1) return false;
+  return (
+    /[:：]\**$/u.test(block.text) ||
+    /\b(?:below|following)\b.*\b(?:arguments?|param\w*|fields?|attributes?)\b|\b(?:arguments?|param\w*|fields?)\b.*\b(?:below|following)\b/iu.test(
+      block.text,
+    )
+  );
+}
+
+/** A heading whose only content was taken out. */
+function isEmptied(part: Part, next: Part | undefined, parts: readonly Part[]): boolean {
+  if (part.block.kind !== 'heading') return false;
+  const bare = next === undefined || (next.block.kind === 'heading' && next.block.depth <= part.block.depth);
+  return bare && below(part, parts).some((each) => each.used);
+}
+
+/** What stood under a heading. */
+function below(heading: Part, parts: readonly Part[]): readonly Part[] {
+  if (heading.block.kind !== 'heading') return [];
+  const { depth } = heading.block;
+  const after = parts.slice(parts.indexOf(heading) + 1);
+  const end = after.findIndex((part) => part.block.kind === 'heading' && part.block.depth <= depth);
+  return end < 0 ? after : after.slice(0, end);
+}

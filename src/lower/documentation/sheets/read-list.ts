@@ -1,0 +1,121 @@
+import type { Facts } from '../../../model/facts.js';
+import type { DocumentationContext } from '../documentation.js';
+import { readFacts } from '../facts/read-facts.js';
+import { readKindCell } from '../facts/read-kind.js';
+import type { Entry } from '../markdown/sheet.js';
+import { judge, type Verdict } from './judge.js';
+import { readNames } from './read-names.js';
+import { readTable } from './read-table.js';
+import type { Row } from './row.js';
+import { readTopic, type Setting } from './setting.js';
+
+/** A list with the verdict on it; `named` tells whether its entries start with names at all. */
+export interface ReadList {
+  readonly title: string;
+  readonly verdict: Verdict;
+  readonly named: boolean;
+  readonly rows: readonly Row[];
+}
+
+/** Returns the entries of a list as arguments, and whether they are any. */
+export function readList(
+  entries: readonly Entry[],
+  setting: Setting,
+  context: DocumentationContext,
+): ReadList {
+  const title = (entries[0]?.text ?? '').split('\n')[0]?.slice(0, 60) ?? '';
+  const lines = entries.map(readLine);
+  const named = lines.filter((line) => line !== undefined);
+  if (named.length * 2 <= entries.length) return readSections(entries, setting, context, title);
+  const names = named.flatMap((line) => line.names);
+  const typed = named.some((line) => line.typed);
+  const verdict = judge({ names, title: '', typed }, setting, context);
+  const plain = !typed && !named.some((line) => line.marked) && !holds(names, context);
+  if (verdict.use && plain)
+    return {
+      title,
+      named: false,
+      verdict: { use: false, reason: 'its entries are words, not arguments' },
+      rows: [],
+    };
+  const rows = verdict.use ? entries.flatMap((entry) => readEntry(entry, setting, context)) : [];
+  return { title, named: true, verdict, rows };
+}
+
+function holds(names: readonly string[], context: DocumentationContext): boolean {
+  const keys = new Set([...context.body, ...context.query, ...context.path, ...context.headers]);
+  return names.some((name) => keys.has(name));
+}
+
+/** Entries that are no names and hold the lists of arguments below them: "the body has these fields:". */
+function readSections(
+  entries: readonly Entry[],
+  setting: Setting,
+  context: DocumentationContext,
+  title: string,
+): ReadList {
+  const parts: ReadList[] = [];
+  for (const entry of entries) {
+    const below: Setting = { headings: setting.headings, lead: entry.text };
+    if (entry.entries.length > 0) parts.push(readList(entry.entries, below, context));
+    for (const sheet of entry.sheets) {
+      const table = readTable(sheet, below, context);
+      parts.push({ ...table, named: true });
+    }
+  }
+  const used = parts.filter((part) => part.verdict.use);
+  const [first] = used.length > 0 ? used : parts;
+  if (first === undefined)
+    return { title, named: false, verdict: { use: false, reason: 'its entries are no names' }, rows: [] };
+  return { ...first, rows: used.flatMap((part) => part.rows) };
+}
+
+interface Line {
+  readonly names: readonly string[];
+  readonly typed: boolean;
+  /** The name is set in code or bold. */
+  readonly marked: boolean;
+  readonly given: Facts;
+  readonly text: string;
+}
+
+const entry =
+  /^(?<name>\[?\s*(?:`[^`\n]+`|\*\*[^*\n]+\*\*|\*[^*\n]+\*|[^\s:(–—,=*`]+\*?))\s*:?\s*(?:[([{]\s*(?<type>[^()[\]{}]{1,80}|[^()]{1,80})[)\]}]\s*)?(?<sign>:|-{1,2}(?=\s|$)|–|—|=>?|\n|$)\s*(?<text>[\s\S]*)$/u;
+
+/** Reads `**name** (string, required): what it is`; undefined where the entry is no such thing. */
+function readLine(given: Entry): Line | undefined {
+  const groups = entry.exec(given.text.replace(/^\[[ xX]\]\s*/u, ''))?.groups;
+  if (groups === undefined) return undefined;
+  const { name = '', type, sign = '', text = '' } = groups;
+  const read = readNames(name.replace(/^(\*\*|`)(.*?):?\1$/u, '$1$2$1'));
+  const marked = /^[`*]/u.test(name);
+  if (read === undefined || (sign === '' && type === undefined && !marked)) return undefined;
+  const kind = type === undefined ? {} : readKindCell(type);
+  const typed = kind.kind !== undefined || kind.required !== undefined || kind.nullable === true;
+  const prose = type === undefined || typed ? text : `(${type}) ${text}`;
+  return {
+    names: read.names,
+    typed,
+    marked,
+    given: { ...readKindCell(read.rest), ...kind },
+    text: prose.trim(),
+  };
+}
+
+function readEntry(given: Entry, setting: Setting, context: DocumentationContext): readonly Row[] {
+  const line = readLine(given);
+  if (line === undefined) return [];
+  const below: Setting = { headings: setting.headings, lead: undefined };
+  const nested = given.entries.flatMap((each) => readEntry(each, below, context));
+  const values = nested.length === 0 || readTopic(line.text) === 'example' ? given.entries : [];
+  const listed =
+    values.length === 0 ? line.text : `${line.text}\n${values.map((each) => `- ${each.text}`).join('\n')}`;
+  const isValues = /\b(?:values?|options|one of|types?|statuses|modes?|either)\b[^.]*:?$/iu.test(line.text);
+  const rows = isValues && line.given.kind !== 'object' && line.given.kind !== 'array' ? [] : nested;
+  const text = isValues ? withValues(line.text, given.entries) : listed;
+  return line.names.map((name) => ({ name, facts: readFacts(text, { name, facts: line.given }), rows }));
+}
+
+function withValues(text: string, entries: readonly Entry[]): string {
+  return `${text}\n${entries.map((each) => `- ${each.text}`).join('\n')}`.trim();
+}

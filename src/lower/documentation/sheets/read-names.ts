@@ -1,0 +1,57 @@
+/** What a name cell holds beside the name itself. */
+export interface ReadNames {
+  /** More than one for `a, b` and `a / b`. */
+  readonly names: readonly string[];
+  /** What stands behind the name: its type, or a mark like `*` or "(required)". */
+  readonly rest: string;
+}
+
+const nameShape = /^[\p{L}_@$#+:{<[-]?[\p{L}\p{N}_$@.:#{}<>[\]-]*[\p{L}\p{N}_\]}>+]$|^[\p{L}_]$/u;
+
+/** Tells whether a text can be an argument's name: no spaces, no sentence. */
+export function isName(text: string): boolean {
+  return text.length <= 80 && nameShape.test(text) && !/^\d+$/u.test(text) && !/^https?:/iu.test(text);
+}
+
+/** Returns the names in a cell: `` `code` ``, bold, `a.b`, `items[].sku`, `- child`, `limit*`, two in one cell. */
+export function readNames(cell: string): ReadNames | undefined {
+  const text = cell
+    .replace(/^(?:[-–—>»·•↳└├─│+*\s\u00a0]+)(?=[`\p{L}_@$[{<*])/u, '')
+    .replaceAll('\\', '')
+    .trim();
+  const marked = /^(?:`+([^`]+)`+|\*\*`?([^*`]+)`?\*\*|\*([^*]+)\*|\[([^\]]+)\]\([^)]*\))/u.exec(text);
+  const first = marked === null ? undefined : (marked[1] ?? marked[2] ?? marked[3] ?? marked[4]);
+  if (marked !== null && first !== undefined) return readMarked(first, text.slice(marked[0].length));
+  const several = text.split(/\s*(?:,|\n|\s\/\s|\bor\b|\band\b)\s*/u).map(bareName);
+  if (several.length > 1 && several.every(isName)) return { names: several, rest: '' };
+  const [word = ''] = text.split(/[\s(]/u);
+  const name = bareName(word);
+  if (!isName(name)) return undefined;
+  const rest = text.slice(word.length).trim();
+  return rest === '' || /^[([{*\n]|^\p{L}+(?:\[\])?$/u.test(rest)
+    ? { names: [name], rest: rest + starOf(word) }
+    : undefined;
+}
+
+function readMarked(first: string, behind: string): ReadNames | undefined {
+  const names = first.split(/\s*[,/]\s*|\s+or\s+/u).map(bareName);
+  const more = /^\s*(?:,|\/|or|and)\s*(?:`([^`]+)`|\*\*([^*]+)\*\*)\s*$/u.exec(behind);
+  if (more !== null) names.push(bareName(more[1] ?? more[2] ?? ''));
+  if (!names.every(isName)) return undefined;
+  return { names, rest: more === null ? behind.trim() + starOf(first) : '' };
+}
+
+/** A star behind a name says that it is required. */
+function starOf(word: string): string {
+  return /\*$/u.test(word) ? ' (required)' : '';
+}
+
+function bareName(word: string): string {
+  return word
+    .trim()
+    .replace(/^:(?=\p{L})/u, '')
+    .replace(/^\{\{?([\w.-]+)\}?\}$/u, '$1')
+    .replace(/^<([\w.-]+)>$/u, '$1')
+    .replaceAll(/^["'`]+|["'`:*]+$/gu, '')
+    .replaceAll(/\[(?:\d+|n|i|\*)\]/giu, '[]');
+}

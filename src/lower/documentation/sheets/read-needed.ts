@@ -1,0 +1,17 @@
+import type { Requirement } from '../../../model/facts.js';
+
+const things =
+  '(?:\\w+ )?(?:param(?:eter)?s?|fields?|arguments?|attributes?|propert(?:y|ies)|keys?|headers?|values?|inputs?)';
+const yes = new RegExp(
+  `\\b(?:required|mandatory) ${things}\\b|\\brequires? (?:(?:the|these|this|two|three|four|five|\\d+) ){0,2}(?:following )?${things}|\\b(?:should|must) at ?least (?:contain|have|include)\\b|\\bmust (?:contain|have|include)\\b|^\\W*(?:required|mandatory)\\W*$|\\bare (?:all )?(?:required|mandatory)\\b`,
+  'iu',
+);
+const no = new RegExp(`\\boptional ${things}\\b|^\\W*optional\\W*$|\\bare (?:all )?optional\\b`, 'iu');
+
+/** Returns what an introducing sentence or heading says of all rows below it: "Required parameters", "must contain". */
+export function readNeeded(text: string | undefined): Requirement | undefined {
+  if (text === undefined) return undefined;
+  const both = yes.test(text) === no.test(text);
+  if (both || /\brequired\s*(?:\/|and|or)\s*optional\b|\bnot required\b/iu.test(text)) return undefined;
+  return yes.test(text) ? 'yes' : 'no';
+}

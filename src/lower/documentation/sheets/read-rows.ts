@@ -1,0 +1,92 @@
+import type { Facts } from '../../../model/facts.js';
+import type { ArgumentPlace } from '../../../model/operation.js';
+import { readFacts } from '../facts/read-facts.js';
+import { readKindCell } from '../facts/read-kind.js';
+import { readRequirementCell } from '../facts/read-requirement.js';
+import type { Cell, Sheet } from '../markdown/sheet.js';
+import type { Role } from '../vocabulary/columns.js';
+import { readCells } from './read-cells.js';
+import type { Columns } from './read-columns.js';
+import { readNames } from './read-names.js';
+import { readPlace } from './read-place.js';
+import type { Row } from './row.js';
+
+/** Returns the arguments that the rows of a table name; a row that is a note is none. `sheets` reads nested tables. */
+export function readRows(
+  sheet: Sheet,
+  columns: Columns,
+  nested: (sheet: Sheet) => readonly Row[],
+): readonly Row[] {
+  const blankMeansNo = marksOnly(sheet, columns);
+  const found: Deep[] = [];
+  for (const cells of sheet.rows) {
+    const cell = (role: Role): Cell | undefined => {
+      const at = columns.get(role);
+      return at === undefined ? undefined : cells[at];
+    };
+    const name = cell('name');
+    const read = name === undefined ? undefined : readNames(name.text);
+    if (name === undefined || read === undefined || isNote(cells, columns)) continue;
+    const below = cells.flatMap((each) => each.sheets).flatMap(nested);
+    for (const each of read.names) {
+      const facts = readRow(each, read.rest, (role) => cell(role)?.text ?? '', blankMeansNo);
+      found.push({
+        depth: name.depth,
+        row: { name: each, ...placeOf(cell('place')?.text), facts, rows: below },
+      });
+    }
+  }
+  return nest(found);
+}
+
+/** One cell that runs over the whole row, or a sentence in the name's place, is a note. */
+function isNote(cells: readonly Cell[], columns: Columns): boolean {
+  return columns.size > 1 && cells.length === 1;
+}
+
+/** A column of ticks: where the others are ticked, an empty cell means no. */
+function marksOnly(sheet: Sheet, columns: Columns): boolean {
+  const at = columns.get('required');
+  if (at === undefined) return false;
+  const filled = sheet.rows.map((row) => row[at]?.text.trim() ?? '').filter((text) => text !== '');
+  return filled.length > 0 && filled.every((text) => readRequirementCell(text).required === 'yes');
+}
+
+function readRow(name: string, rest: string, cell: (role: Role) => string, blankMeansNo: boolean): Facts {
+  const required = readRequirementCell(cell('required'));
+  const stated = required.required ?? (blankMeansNo ? 'no' : undefined);
+  const behind = rest === '' ? {} : readKindCell(rest.replaceAll(/[()]/gu, ' '));
+  const given: Facts = {
+    ...behind,
+    ...readKindCell(cell('type')),
+    ...(stated === undefined ? {} : { ...required, required: stated }),
+  };
+  const facts = readFacts(cell('description'), { name, facts: given });
+  return readCells(facts, cell);
+}
+
+function placeOf(text: string | undefined): { readonly in?: ArgumentPlace } {
+  const place = text === undefined ? undefined : readPlace(text);
+  return place === undefined ? {} : { in: place };
+}
+
+interface Deep {
+  readonly depth: number;
+  readonly row: Row;
+}
+
+/** Puts rows that are set in under the row above them. */
+function nest(rows: readonly Deep[]): readonly Row[] {
+  const top = Math.min(...rows.map((row) => row.depth));
+  const nested: Row[] = [];
+  let at = 0;
+  while (at < rows.length) {
+    const head = rows[at++];
+    if (head === undefined) break;
+    const children: Deep[] = [];
+    for (let next = rows[at]; next !== undefined && next.depth > top; next = rows[++at]) children.push(next);
+    const below = children.length === 0 ? [] : nest(children);
+    nested.push({ ...head.row, rows: [...head.row.rows, ...below] });
+  }
+  return nested;
+}

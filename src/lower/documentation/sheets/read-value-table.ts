@@ -1,0 +1,25 @@
+import type { Sheet } from '../markdown/sheet.js';
+import { toScalar } from '../facts/to-scalar.js';
+import type { DocumentedRow } from '../documentation.js';
+import type { Finder } from './settle.js';
+
+/**
+ * Returns the values that a table lists for one recorded argument: a column headed by its name ("Merge Strategy" for
+ * `strategy`) with a description beside each value. Undefined where the table is no such thing.
+ */
+export function readValueTable(sheet: Sheet, finder: Finder): DocumentedRow | undefined {
+  const title = sheet.header?.[0]?.text.replaceAll(/[`*]/gu, '').trim() ?? '';
+  const words = title
+    .split(/\s+/u)
+    .filter((word) => !/^(?:values?|allowed|possible|valid|option|the)$/iu.test(word));
+  if (words.length === 0 || words.length > 3 || (sheet.header?.length ?? 0) < 2) return undefined;
+  const placed = finder.find(words.join('_'), undefined) ?? finder.find(words.at(-1) ?? '', undefined);
+  const values = sheet.rows.map((row) => row[0]?.text.replaceAll(/^[`*"']+|[`*"']+$/gu, '') ?? '');
+  const plain = values.every((value) => /^[\w.:/-]{1,60}$/u.test(value));
+  if (placed === undefined || !plain || values.length < 2) return undefined;
+  return {
+    name: placed.name,
+    in: placed.in,
+    facts: { enum: [...new Set(values)].map((value) => toScalar(value, 'string')) },
+  };
+}

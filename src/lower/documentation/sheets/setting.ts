@@ -1,0 +1,24 @@
+import { splitSentences } from '../facts/split-sentences.js';
+import { topicSigns, type Topic } from '../vocabulary/topics.js';
+
+/** What stands before a table or list. */
+export interface Setting {
+  /** The headings that it stands under, the nearest first. */
+  readonly headings: readonly string[];
+  /** The paragraph right before it. */
+  readonly lead: string | undefined;
+}
+
+/** Returns the topic that a sentence or heading shows. */
+export function readTopic(text: string | undefined): Topic | undefined {
+  return text === undefined ? undefined : topicSigns.find(([, sign]) => sign.test(text))?.[0];
+}
+
+/** The sentence that introduces what follows: one with a colon, "following" or "below", or a title of few words. */
+export function introOf(lead: string | undefined): string | undefined {
+  const last = lead === undefined ? undefined : splitSentences(lead).at(-1);
+  if (last === undefined) return undefined;
+  const points =
+    /[:：]\**$|\b(?:following|below|follows|siguientes?|seguintes?|folgende\w*|volgende|suivante?s?)\b|如下|以下|следующ|다음/iu;
+  return points.test(last) || last.split(/\s+/u).length <= 6 ? last : undefined;
+}

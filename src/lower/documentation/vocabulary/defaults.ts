@@ -1,0 +1,12 @@
+/** Words that stand where a default's value would and are none. */
+export const notValues: ReadonlySet<string> = new Set(
+  `the a an all any none null nil empty blank undefined unlimited nothing not no yes unset today now current currently
+  tomorrow yesterday this that it its their your user users set used applied returned determined required optional
+  enabled disabled on off in by for if when value values setting settings whatever whichever same being is are to
+  based and or of latest newest most`.split(/\s+/u),
+);
+
+/** Units that stand right behind a number: `5000ms`. */
+export const units: ReadonlySet<string> = new Set(
+  'ms s sec secs m min mins h hr hrs d px kb mb gb pt em'.split(' '),
+);
