@@ -127,6 +127,13 @@ export const catalogue = {
     cause: 'The request has disableBodyPruning set, but fetch sends no body with GET and HEAD.',
     fix: 'Use another method if the API takes one.',
   },
+  'documentation-disagrees': {
+    severity: 'note',
+    title: 'The documentation and the recorded request disagree',
+    cause:
+      'A table, a list or a description says something else of an argument than its recorded value shows.',
+    fix: 'Correct the description or the recorded value; until then the input type takes both.',
+  },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -1,7 +1,7 @@
 import type { Diagnostics } from '../../diagnostics/collector.js';
 import type { Location } from '../../diagnostics/diagnostic.js';
 import type { Argument, Body, Parameter, QueryParameter } from '../../model/operation.js';
-import type { Documentation } from '../documentation/documentation.js';
+import type { Documentation, DocumentationContext } from '../documentation/documentation.js';
 import type { RequestShape } from '../request/shape.js';
 
 /** Everything that speaks of the arguments of one request. */
@@ -12,6 +12,8 @@ export interface ArgumentsInput {
   readonly recordings: readonly RequestShape[];
   /** The descriptions that may document the request: its own first, then its folders from the innermost out, then the collection. */
   readonly documentation: readonly Documentation[];
+  /** What the readers of these descriptions leaned on: see `describeRequest`. */
+  readonly context: DocumentationContext;
   /** Where the item stands, for diagnostics. */
   readonly location: Location;
   readonly diagnostics: Diagnostics;

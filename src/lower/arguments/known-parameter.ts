@@ -1,0 +1,81 @@
+import type { Evidence, Facts } from '../../model/facts.js';
+import type { ArgumentPlace } from '../../model/operation.js';
+import { mergeFacts } from '../documentation/merge-facts.js';
+import { placedName, type MatchedRows } from '../documentation/match-rows.js';
+import { readParameter } from '../documentation/read-parameter.js';
+import type { ShapeParameter } from '../request/shape.js';
+import { withDefault } from './is-required.js';
+import { isDynamic } from './recorded-text.js';
+
+/** All that is known of one parameter of the path, the query, the headers or a form. */
+export interface KnownParameter<P extends ShapeParameter = ShapeParameter> {
+  readonly name: string;
+  /** As the request itself holds it; undefined where only another recording or the documentation names it. */
+  readonly own?: P;
+  /** The values of the request itself, then those of the other recordings. */
+  readonly values: readonly (string | null)[];
+  /** What the documentation says. */
+  readonly facts: Facts;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The parameters of one place, as every recording holds them, and what is documented. */
+export interface ParameterSources<P extends ShapeParameter = ShapeParameter> {
+  readonly in: ArgumentPlace;
+  readonly own: readonly P[];
+  readonly others: readonly P[];
+  readonly matched: MatchedRows;
+}
+
+/** Returns every parameter of one place: the request's own first, then those of other recordings, then those only documented. */
+export function knownParameters<P extends ShapeParameter>(
+  sources: ParameterSources<P>,
+): readonly KnownParameter<P>[] {
+  const own = new Map(sources.own.map((parameter) => [placedName(sources.in, parameter.name), parameter]));
+  const all = new Map<string, P[]>();
+  for (const parameter of [...sources.own, ...sources.others]) {
+    const key = placedName(sources.in, parameter.name);
+    const list = all.get(key);
+    if (list === undefined) all.set(key, [parameter]);
+    else list.push(parameter);
+  }
+  const recorded = [...all.values()].map((list) => recordedParameter(list, own, sources));
+  const documented = sources.matched.documented.filter(
+    (argument) => argument.in === sources.in && !all.has(placedName(sources.in, argument.name)),
+  );
+  return [
+    ...recorded,
+    ...documented.map(({ name, facts }): KnownParameter<P> => ({
+      name,
+      values: [],
+      facts: withDefault(facts),
+      evidence: ['table'],
+    })),
+  ];
+}
+
+function recordedParameter<P extends ShapeParameter>(
+  list: readonly P[],
+  ownByKey: ReadonlyMap<string, P>,
+  sources: ParameterSources<P>,
+): KnownParameter<P> {
+  const name = list[0]?.name ?? '';
+  const values = list.flatMap((parameter) => parameter.values);
+  const text = list.map((parameter) => parameter.description?.trim()).find((description) => description);
+  const key = placedName(sources.in, name);
+  const own = ownByKey.get(key);
+  const row = sources.matched.recorded.get(key);
+  const said = text === undefined ? undefined : readParameter(text);
+  const evidence: Evidence[] = [];
+  if (row !== undefined) evidence.push('table');
+  if (values.some((value) => value !== null && value !== '')) evidence.push('example');
+  if (said !== undefined) evidence.push('param');
+  if (values.some(isDynamic)) evidence.push('variable');
+  return {
+    name,
+    ...(own === undefined ? {} : { own }),
+    values,
+    facts: withDefault(mergeFacts([said, row])),
+    evidence,
+  };
+}

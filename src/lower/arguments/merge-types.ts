@@ -1,0 +1,128 @@
+import type { Facts, Scalar } from '../../model/facts.js';
+import type { Json } from '../../model/json.js';
+import type { TypeNode } from '../../model/type-node.js';
+import { joinAll } from '../types/join-types.js';
+import { booleanTexts } from '../types/placeholder-types.js';
+import { isBooleanText, isNumeric, isRealText } from './recorded-text.js';
+import { literals, typeOfFacts } from './type-of-facts.js';
+
+/**
+ * Returns the type of a JSON field of which the documentation and recordings speak: the documented type, and beside it
+ * the form that was recorded. An integer recorded as `"300"` is a number or digits in a string.
+ */
+export function mergeTypes(facts: Facts, recorded: TypeNode, values: readonly Json[]): TypeNode {
+  const documented = typeOfFacts(facts);
+  if (documented === undefined) return withFormat(recorded, facts);
+  if (documented.kind === 'verb') return documented;
+  const members = recorded.kind === 'union' ? recorded.members : [recorded];
+  if (facts.enum !== undefined && facts.enum.length > 0)
+    return mergeListed(facts.enum, documented, members, values);
+  const inside = members.filter((member) => isInside(member, documented));
+  const forms = members
+    .filter((member) => !inside.includes(member))
+    .flatMap((member) => formsOf(member, documented, values));
+  return joinAll([...(inside.length > 0 ? inside : [documented]), ...forms]);
+}
+
+/** A format that the documentation states beside strings that were recorded. */
+function withFormat(recorded: TypeNode, { format }: Facts): TypeNode {
+  return format !== undefined && recorded.kind === 'string' ? { ...recorded, format } : recorded;
+}
+
+/** Whether a recorded type says all that the documented one does, and what is inside besides. */
+function isInside(member: TypeNode, documented: TypeNode): boolean {
+  switch (member.kind) {
+    case 'object':
+    case 'map':
+    case 'reference':
+      return documented.kind === 'object';
+    case 'array':
+    case 'tuple':
+      return (
+        documented.kind === 'array' &&
+        (documented.element.kind === 'unknown' || documented.element.kind === 'object')
+      );
+    case 'unknown':
+    case 'undefined':
+    case 'null':
+    case 'boolean':
+    case 'number':
+    case 'bigint':
+    case 'string':
+    case 'literal':
+    case 'verb':
+    case 'digits':
+    case 'file':
+    case 'union':
+      return false;
+  }
+}
+
+/** The forms in which a recording writes a value beside the documented type. */
+function formsOf(member: TypeNode, documented: TypeNode, values: readonly Json[]): readonly TypeNode[] {
+  if (member.kind === 'unknown' || member.kind === documented.kind)
+    return member.kind === 'array' ? [member] : [];
+  if (member.kind !== 'string') return [member];
+  const texts = realTexts(values);
+  if (documented.kind === 'number' && texts.every(isNumeric)) return [{ kind: 'digits' }];
+  if (documented.kind === 'boolean' && texts.every(isBooleanText)) return booleanTexts;
+  return [member];
+}
+
+/** Listed values are closed, but for those that were recorded besides. Of a list, the elements are listed. */
+function mergeListed(
+  listed: readonly Scalar[],
+  documented: TypeNode,
+  members: readonly TypeNode[],
+  values: readonly Json[],
+): TypeNode {
+  const lists = values.flatMap((value) => (value.kind === 'array' ? value.items : []));
+  const scalars = literals([
+    ...listed,
+    ...textForms(listed, values),
+    ...besides(listed, [...values, ...lists]),
+  ]);
+  const others = members.filter(({ kind }) => kind === 'null' || kind === 'object' || kind === 'map');
+  const isList = documented.kind === 'array' || lists.length > 0;
+  const isSingle = documented.kind !== 'array' || values.some(({ kind }) => kind === 'string');
+  return joinAll([
+    ...(isSingle ? [scalars] : []),
+    ...(isList ? [{ kind: 'array', element: scalars } satisfies TypeNode] : []),
+    ...others,
+  ]);
+}
+
+/** Numbers and booleans that a recording writes in quotes may all be written so. */
+function textForms(listed: readonly Scalar[], values: readonly Json[]): readonly string[] {
+  const texts = new Set(realTexts(values));
+  const plain = listed.filter((value) => typeof value !== 'string').map(String);
+  return plain.some((text) => texts.has(text)) ? plain : [];
+}
+
+/** The recorded values that are not listed. */
+function besides(listed: readonly Scalar[], values: readonly Json[]): readonly Scalar[] {
+  const known = new Set(listed.map(String));
+  return values
+    .map(scalarOf)
+    .filter((value): value is Scalar => value !== undefined && !known.has(String(value)));
+}
+
+function realTexts(values: readonly Json[]): readonly string[] {
+  return values.flatMap((value) => (value.kind === 'string' && isRealText(value.value) ? [value.value] : []));
+}
+
+/** Returns the value of a recorded scalar that is a real one: no placeholder, no list, no object. */
+export function scalarOf(value: Json): Scalar | undefined {
+  switch (value.kind) {
+    case 'string':
+      return isRealText(value.value) ? value.value : undefined;
+    case 'boolean':
+      return value.value;
+    case 'number':
+      return Number(value.text);
+    case 'null':
+    case 'array':
+    case 'object':
+      return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Diagnostics } from '../../diagnostics/collector.js';
+import type { Location } from '../../diagnostics/diagnostic.js';
+import type { Facts, Scalar, ValueKind } from '../../model/facts.js';
+import type { ArgumentPlace } from '../../model/operation.js';
+
+/** What the documentation says of one argument, beside what was recorded of it. */
+export interface Finding {
+  readonly name: string;
+  readonly in: ArgumentPlace;
+  readonly facts: Facts;
+  /** All is text there: digits are as good as a number, and a string takes everything. */
+  readonly text: boolean;
+  /** The kind that the recorded values have; unknown where they show none. */
+  readonly recorded: ValueKind;
+  /** The recorded scalars that are real values. */
+  readonly values: readonly Scalar[];
+}
+
+/** Adds a note for each argument of which the documentation and the recording say different things. */
+export function reportDisagreements(
+  findings: readonly Finding[],
+  { diagnostics, location }: { readonly diagnostics: Diagnostics; readonly location: Location },
+): void {
+  for (const finding of findings) {
+    const problem = kindProblem(finding) ?? listProblem(finding);
+    if (problem === undefined) continue;
+    const message = `${finding.in} argument ${JSON.stringify(finding.name)}: ${problem}`;
+    diagnostics.add('documentation-disagrees', message, location);
+  }
+}
+
+function kindProblem({ facts, recorded, values, text }: Finding): string | undefined {
+  const stated = facts.kind;
+  if (stated === undefined || stated === 'unknown' || recorded === 'unknown' || stated === recorded)
+    return undefined;
+  if (stated === 'number' && recorded === 'integer') return undefined;
+  if (text && (stated === 'string' || stated === 'array' || stated === 'object')) return undefined;
+  return `the description says ${stated}, the request records ${shown(values) ?? recorded}. Both are accepted.`;
+}
+
+function listProblem({ facts, values }: Finding): string | undefined {
+  const listed = new Set((facts.enum ?? []).map((value) => String(value)));
+  const other = values.find((value) => !listed.has(String(value)));
+  if (listed.size === 0 || other === undefined) return undefined;
+  const list = [...listed].map((value) => JSON.stringify(value)).join(', ');
+  return `the description lists ${list}, the request records ${JSON.stringify(other)}. All are accepted.`;
+}
+
+/** A recorded value longer than this is named by its kind. */
+const longest = 60;
+
+function shown(values: readonly Scalar[]): string | undefined {
+  const value = values.find((found) => String(found).length <= longest);
+  return value === undefined ? undefined : `${typeof value} ${JSON.stringify(value)}`;
+}

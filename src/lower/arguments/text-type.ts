@@ -1,0 +1,96 @@
+import type { Facts, ValueKind } from '../../model/facts.js';
+import type { TypeNode } from '../../model/type-node.js';
+import { joinAll } from '../types/join-types.js';
+import { booleanTexts } from '../types/placeholder-types.js';
+import { readPlaceholder } from '../types/read-placeholder.js';
+import { isBooleanText, isNumeric, isRealText, kindOfTexts } from './recorded-text.js';
+import { literals } from './type-of-facts.js';
+
+/** What was recorded of a parameter whose values are all text: in the path, the query, the headers, a form. */
+export interface RecordedTexts {
+  readonly values: readonly (string | null)[];
+  /** The key stands there more than once. */
+  readonly repeated: boolean;
+}
+
+const text: TypeNode = { kind: 'string' };
+
+/** Returns the type of a parameter whose values go on the wire as text: what the documentation says, and the text forms of it. */
+export function textType(facts: Facts, recorded: RecordedTexts): TypeNode {
+  const single = singleType(facts, recorded.values);
+  const members: TypeNode[] = [single];
+  if (recorded.repeated || facts.kind === 'array') members.push({ kind: 'array', element: single });
+  if (facts.nullable || recorded.values.includes(null)) members.push({ kind: 'null' });
+  return members.length === 1 ? single : joinAll(members);
+}
+
+function singleType(facts: Facts, values: readonly (string | null)[]): TypeNode {
+  const real = values.filter(isRealText);
+  if (facts.verb) return { kind: 'verb' };
+  if (facts.enum !== undefined && facts.enum.length > 0) return listedType(facts, real);
+  const kind = facts.kind === 'array' ? facts.elements : facts.kind;
+  if (kind !== undefined && kind !== 'unknown') return documentedType(kind, facts, real);
+  return undocumentedType(values);
+}
+
+/** A list of listed values in one text (`a,b`) leaves the text open: no union can name all lists. */
+function listedType(facts: Facts, real: readonly string[]): TypeNode {
+  const listed = facts.enum ?? [];
+  const texts = new Set(listed.map(String));
+  if (
+    real.some((value) => !texts.has(value) && value.split(/[,|; ]/).every((part) => texts.has(part.trim())))
+  ) {
+    return { kind: 'string', suggestions: [...texts].sort() };
+  }
+  const forms = listed.every((value) => typeof value === 'string') ? [] : [...texts];
+  return literals([...listed, ...forms, ...real.filter((value) => !texts.has(value))]);
+}
+
+function documentedType(kind: ValueKind, facts: Facts, real: readonly string[]): TypeNode {
+  switch (kind) {
+    case 'integer':
+    case 'number':
+      return joinAll([
+        { kind: 'number', integer: kind === 'integer' },
+        { kind: 'digits' },
+        ...(real.every(isNumeric) ? [] : [text]),
+      ]);
+    case 'boolean':
+      return joinAll([
+        { kind: 'boolean' },
+        ...booleanTexts,
+        ...real
+          .filter((value) => !isBooleanText(value))
+          .map((value): TypeNode => ({ kind: 'literal', value })),
+      ]);
+    case 'file':
+      return { kind: 'file' };
+    case 'string':
+      return { kind: 'string', ...(facts.format === undefined ? {} : { format: facts.format }) };
+    case 'object':
+    case 'array':
+    case 'unknown':
+      return text;
+  }
+}
+
+/** Digits that nothing is said of may be an amount or an id: both ways of writing them are taken. */
+function undocumentedType(values: readonly (string | null)[]): TypeNode {
+  const kind = kindOfTexts(values);
+  const placeholder = values.some((value) => value !== null && readPlaceholder(value) !== undefined);
+  switch (kind) {
+    case 'integer':
+    case 'number': {
+      const number: TypeNode = { kind: 'number', integer: kind === 'integer' };
+      return joinAll([number, placeholder ? { kind: 'digits' } : text]);
+    }
+    case 'boolean':
+      return joinAll([{ kind: 'boolean' }, ...(placeholder ? booleanTexts : [text])]);
+    case 'file':
+    case 'string':
+    case 'object':
+    case 'array':
+    case 'unknown':
+      return text;
+  }
+}
