@@ -69,7 +69,11 @@ function readPlaced(placed: PlacedItem, file: string, diagnostics: Diagnostics):
   const report: ReadContext['report'] = (code, message) => {
     diagnostics.add(code, message, location);
   };
-  return { placed, location, draft: readRequest(placed.item.request, contextOf(placed.item.request, placed, report)) };
+  return {
+    placed,
+    location,
+    draft: readRequest(placed.item.request, contextOf(placed.item.request, placed, report)),
+  };
 }
 
 /** What is wrong with a saved response's request was said of the request itself already. */

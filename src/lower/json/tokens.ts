@@ -78,7 +78,10 @@ function readToken(text: string, at: number): FoundToken | undefined {
   if (digits !== undefined) return scalar({ kind: 'number', text: digits }, digits);
   const literal = matchAt(word, text, at);
   if (literal === undefined) return undefined;
-  return scalar(literal === 'null' ? { kind: 'null' } : { kind: 'boolean', value: literal === 'true' }, literal);
+  return scalar(
+    literal === 'null' ? { kind: 'null' } : { kind: 'boolean', value: literal === 'true' },
+    literal,
+  );
 }
 
 function readString(text: string, start: number): FoundToken | undefined {

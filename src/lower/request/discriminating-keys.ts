@@ -27,7 +27,8 @@ function literalValues({ query }: RequestDraft): KeyValues {
   return new Map(
     query.flatMap(({ name, values, positions }) => {
       const [value] = values;
-      const isLiteral = value !== undefined && positions.length === 1 && (value === null || !hasPlaceholder(value));
+      const isLiteral =
+        value !== undefined && positions.length === 1 && (value === null || !hasPlaceholder(value));
       return isLiteral ? [[name, value] as const] : [];
     }),
   );
@@ -53,7 +54,9 @@ function tellingKeys(requests: readonly KeyValues[]): readonly string[] {
     const values = requests.map((request) => request.get(key) ?? '');
     return !values.includes('') && new Set(values).size > 1;
   });
-  const words = keys.filter((key) => requests.every((request) => /^[a-z][\w.:-]*$/i.test(request.get(key) ?? '')));
+  const words = keys.filter((key) =>
+    requests.every((request) => /^[a-z][\w.:-]*$/i.test(request.get(key) ?? '')),
+  );
   if (words.length > 0) return words;
   return keys.length === 1 ? keys : [];
 }

@@ -6,6 +6,8 @@ const encoder = new TextEncoder();
 /** Returns literal text of a path as Postman sends it; what is encoded already stays so. */
 export function encodePath(text: string): string {
   return text.replace(unsafe, (found) =>
-    Array.from(encoder.encode(found), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(''),
+    Array.from(encoder.encode(found), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(
+      '',
+    ),
   );
 }

@@ -70,7 +70,10 @@ export function authText(parameters: readonly AuthParameter[], key: string): str
 /** Returns whether an auth block is one of a token, and names none. */
 export function lacksToken(auth: DocumentAuth | undefined): boolean {
   const key = auth?.type === 'bearer' ? 'token' : auth?.type === 'oauth2' ? 'accessToken' : undefined;
-  return key !== undefined && !auth?.parameters.some((parameter) => parameter.key === key && parameter.value !== '');
+  return (
+    key !== undefined &&
+    !auth?.parameters.some((parameter) => parameter.key === key && parameter.value !== '')
+  );
 }
 
 function readToken(

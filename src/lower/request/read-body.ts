@@ -38,11 +38,7 @@ export function readBody(
   return noBody;
 }
 
-function readKind(
-  body: DocumentBody,
-  contentType: string | undefined,
-  reportSecret: ReportSecret,
-): ReadBody {
+function readKind(body: DocumentBody, contentType: string | undefined, reportSecret: ReportSecret): ReadBody {
   switch (body.kind) {
     case 'raw':
       return body.text === '' ? noBody : readRaw(body.text, body.language, contentType, reportSecret);
@@ -79,7 +75,9 @@ function readMultipart(
 ): ReadBody {
   if (parts.length === 0) return noBody;
   const { fields, recorded } = readParts(
-    parts.map((part) => (part.kind === 'file' ? part : concealParameter(part, 'the form field', reportSecret))),
+    parts.map((part) =>
+      part.kind === 'file' ? part : concealParameter(part, 'the form field', reportSecret),
+    ),
   );
   return {
     shape: { kind: 'multipart', fields },

@@ -60,12 +60,19 @@ function formEntry({ key, value, disabled, description }: DocumentParameter): Pa
 }
 
 function partEntries(part: DocumentFormPart): readonly PartEntry[] {
-  const entry = { ...formEntry(part), ...(part.contentType !== undefined && { contentType: part.contentType }) };
+  const entry = {
+    ...formEntry(part),
+    ...(part.contentType !== undefined && { contentType: part.contentType }),
+  };
   if (part.kind === 'text') return [{ ...entry, part: entry.value ?? '' }];
   const files = part.files.length === 0 ? [''] : part.files;
   return files.map((path) => {
     const file = fileName(path);
-    return { ...entry, value: file, part: { file, ...(part.contentType && { contentType: part.contentType }) } };
+    return {
+      ...entry,
+      value: file,
+      part: { file, ...(part.contentType && { contentType: part.contentType }) },
+    };
   });
 }
 
@@ -77,7 +84,9 @@ export function fileName(path: string): string {
 /** A field is sent by itself only where Postman makes its value fresh at each call. */
 function withDynamic<P extends ShapeParameter>(parameter: P): P {
   const [value] = parameter.values;
-  return typeof value === 'string' && hasDynamic(value) ? { ...parameter, ...withSent(parameter) } : parameter;
+  return typeof value === 'string' && hasDynamic(value)
+    ? { ...parameter, ...withSent(parameter) }
+    : parameter;
 }
 
 function isIndex(name: string): boolean {

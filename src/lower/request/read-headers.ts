@@ -7,7 +7,13 @@ import type { ReadContext } from './read-context.js';
 import type { ShapeParameter } from './shape.js';
 
 /** Headers that say how a request is sent rather than what it asks: they are no arguments. */
-const fixed: ReadonlySet<string> = new Set(['content-type', 'accept', 'authorization', 'user-agent', 'cookie']);
+const fixed: ReadonlySet<string> = new Set([
+  'content-type',
+  'accept',
+  'authorization',
+  'user-agent',
+  'cookie',
+]);
 
 /** Headers that fetch sets itself and lets nobody set; Postman-Token is Postman's own trace. */
 const unsendable: ReadonlySet<string> = new Set([

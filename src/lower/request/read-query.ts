@@ -16,14 +16,12 @@ export function readQuery(
   const plain = (text: string): string => (raw ? text : decodeQueryText(text));
   const entries = query
     .filter(({ key, value }) => key !== '' || (value ?? '') !== '')
-    .map(
-      ({ key, value, disabled, description }): ParameterEntry => ({
-        name: plain(key),
-        value: value === null || value === undefined ? null : plain(value),
-        disabled,
-        ...(description !== undefined && { description }),
-      }),
-    );
+    .map(({ key, value, disabled, description }): ParameterEntry => ({
+      name: plain(key),
+      value: value === null || value === undefined ? null : plain(value),
+      disabled,
+      ...(description !== undefined && { description }),
+    }));
   return groupByName(entries)
     .filter(({ name }) => !replaced.includes(name))
     .map(shapeParameter)
@@ -33,6 +31,7 @@ export function readQuery(
 /** Returns the parameter with its recorded value sent by default, if that holds a variable. */
 export function withSent(parameter: ShapeParameter): ShapeParameter {
   const [value] = parameter.values;
-  if (parameter.positions.length !== 1 || typeof value !== 'string' || !hasPlaceholder(value)) return parameter;
+  if (parameter.positions.length !== 1 || typeof value !== 'string' || !hasPlaceholder(value))
+    return parameter;
   return { ...parameter, sent: readTemplate(value) };
 }

@@ -34,7 +34,10 @@ export interface RequestDraft {
 /** Returns a request as Postman sends it, with `{{variables}}` in place of credentials. */
 export function readRequest(request: DocumentRequest, context: ReadContext): RequestDraft {
   const reportSecret: ReportSecret = (place, variable) => {
-    context.report('secret-replaced', `${place} held a credential: it is now read from the variable "${variable}".`);
+    context.report(
+      'secret-replaced',
+      `${place} held a credential: it is now read from the variable "${variable}".`,
+    );
   };
   const method = readMethod(request.method);
   if (isForbiddenMethod(method)) {
@@ -43,7 +46,12 @@ export function readRequest(request: DocumentRequest, context: ReadContext): Req
   const recorded = concealHeaders(request.headers, reportSecret);
   const raw = context.profile.disableUrlEncoding === true;
   const url = concealUrl(readUrl(request.url, raw), reportSecret);
-  const auth = readCredentials(url, headerText(recorded, 'authorization') !== undefined, context, reportSecret);
+  const auth = readCredentials(
+    url,
+    headerText(recorded, 'authorization') !== undefined,
+    context,
+    reportSecret,
+  );
   const replaced = replacedByAuth(auth);
   const headers = readHeaders(recorded, replaced.headers, context);
   const contentType = headerText(recorded, 'content-type');

@@ -10,7 +10,8 @@ export function recordEntries(parameters: readonly ShapeParameter[]): readonly R
   return parameters.flatMap(({ name, values, positions, sent }) => {
     const enabled = values.slice(0, positions.length);
     const [first] = enabled;
-    if (first === undefined || (sent && enabled.some((value) => value !== null && hasDynamic(value)))) return [];
+    if (first === undefined || (sent && enabled.some((value) => value !== null && hasDynamic(value))))
+      return [];
     return [{ name, value: enabled.length === 1 ? first : enabled }];
   });
 }

@@ -29,7 +29,14 @@ function essentialTemplates({ url, auth, lacksToken, headers }: RequestDraft): r
   ];
 }
 
-function sentTemplates({ auth, headers, query, headerArguments, body, url }: RequestDraft): readonly Template[] {
+function sentTemplates({
+  auth,
+  headers,
+  query,
+  headerArguments,
+  body,
+  url,
+}: RequestDraft): readonly Template[] {
   const fields = body.kind === 'form' || body.kind === 'multipart' ? body.fields : [];
   const parameters = [...url.arguments, ...query, ...headerArguments, ...fields];
   return [

@@ -1,0 +1,55 @@
+import type { Diagnostics } from '../diagnostics/collector.js';
+import type { Api } from '../model/api.js';
+import type { Operation } from '../model/operation.js';
+import type { Document } from '../parse/document.js';
+import { buildArguments } from './arguments/build-arguments.js';
+import { readDescriptions, recordingsOf, type RequestDescriptions } from './read-descriptions.js';
+import { readExamples } from './read-examples.js';
+import { readShapes, type PlacedShape } from './read-shapes.js';
+import { inferResponses } from './types/infer-responses.js';
+
+/** What the lowering of a document is told. */
+export interface LowerOptions {
+  /** The source as the user named it: for messages. */
+  readonly source: string;
+}
+
+/** Returns what a document says of its API: an operation for every request, in document order. */
+export function lower(document: Document, options: LowerOptions, diagnostics: Diagnostics): Api {
+  const { requests, variables } = readShapes(document, options.source, diagnostics);
+  const descriptions = readDescriptions(requests);
+  return {
+    name: document.name,
+    ...(document.description !== undefined && { description: document.description }),
+    variables,
+    operations: requests.flatMap((request, at) => {
+      const described = descriptions[at];
+      return described ? [lowerRequest(request, described, diagnostics)] : [];
+    }),
+  };
+}
+
+function lowerRequest(
+  request: PlacedShape,
+  { context, documentation, prose }: RequestDescriptions,
+  diagnostics: Diagnostics,
+): Operation {
+  const { placed, location, shape } = request;
+  const { id, pointer } = placed.item;
+  const recordings = recordingsOf(request);
+  const examples = readExamples(request);
+  return {
+    trail: placed.trail,
+    ...(id !== undefined && { id }),
+    pointer,
+    ...(prose !== undefined && { description: prose }),
+    method: shape.method,
+    url: shape.url,
+    auth: shape.auth,
+    headers: shape.headers,
+    ...buildArguments({ shape, recordings, documentation, context, location, diagnostics }),
+    responses: inferResponses(examples, shape.method),
+    examples,
+    ...(shape.recording && { recording: shape.recording }),
+  };
+}
