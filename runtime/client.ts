@@ -68,7 +68,7 @@ export interface ClientDefinition<V extends object, D extends keyof V> {
 /** Returns a client with the options of the caller and the variables of the collection. */
 export function createBaseClient<V extends object, D extends keyof V = never>(
   options: ClientSettings & { readonly variables?: object | undefined },
-  definition: ClientDefinition<V, D>,
+  definition: ClientDefinition<NoInfer<V>, NoInfer<D>>,
 ): BaseClient<V, D> {
   const required: readonly string[] = definition.required;
   const { defaults, resolve } = definition;
@@ -79,7 +79,8 @@ export function createBaseClient<V extends object, D extends keyof V = never>(
       const find = (name: string): string | undefined => {
         const text =
           lookup(call?.variables, name) ?? lookup(options.variables, name) ?? lookup(defaults, name);
-        if (text === undefined && required.includes(name)) throw new MissingVariableError(name);
+        if (text === undefined && required.includes(name))
+          throw new MissingVariableError(`The variable "${name}" has no value.`);
         return text;
       };
       const read = (_: unknown, key: string | symbol): string | undefined => {

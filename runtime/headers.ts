@@ -13,12 +13,12 @@ export type HeaderRecord = Readonly<Record<string, HeaderValue>>;
  */
 export function mergeHeaders(...layers: readonly (object | undefined)[]): Headers {
   const headers = new CheckedHeaders();
-  for (const layer of layers) {
-    const entries: readonly (readonly [string, unknown])[] = Object.entries(layer ?? {});
-    for (const [name, value] of entries) {
-      const values = [value].flat().filter((one) => one !== undefined);
-      if (values.length > 0) headers.set(name, values.join(', '));
-    }
+  const entries: readonly (readonly [string, unknown])[] = layers.flatMap((layer) =>
+    Object.entries(layer ?? {}),
+  );
+  for (const [name, value] of entries) {
+    const values = (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined);
+    if (values.length > 0) headers.set(name, values.map(String).join(', '));
   }
   return headers;
 }

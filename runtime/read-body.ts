@@ -7,7 +7,7 @@ import { JsonError } from './errors/json-error.js';
 export type Reader = 'json' | 'text' | 'blob' | 'none' | ((response: Response) => Promise<unknown>);
 
 const jsonType = /[/+]json *(;|$)/i;
-const textType = /^text|xml|script|urlencoded|graphql|ndjson|yaml/i;
+const textType = /^text\/|[/+]xml|(java|ecma)script|urlencoded|graphql|ndjson|yaml/i;
 
 /**
  * Returns the body of an answer: parsed JSON, text, a Blob for any other type, undefined where there is none. Without
@@ -23,7 +23,7 @@ export async function readBody(
   if (reader === 'none') return response.body?.cancel();
   const blob = await response.blob().catch(fail);
   // Nothing came: a 204, an answer to HEAD, a redirect.
-  if (blob.size === 0 && reader !== 'text' && reader !== 'blob') return undefined;
+  if (blob.size === 0 && (!reader || reader === 'json')) return undefined;
   const kind = reader ?? kindOf(response.headers.get('content-type'));
   if (kind === 'blob') return blob;
   const text = await blob.text();

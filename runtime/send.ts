@@ -75,8 +75,10 @@ function transfer({ fetch }: Transport, draft: Draft, signal: AbortSignal): Prom
 /** Returns the part of a URL that may stand in a message. */
 function originOf(url: string): string {
   try {
-    return new URL(url).origin;
+    const { origin, username, password } = new URL(url);
+    if (!username && !password) return origin;
   } catch {
-    throw new UrlError('The base URL is invalid.');
+    // The error that says why would show the URL.
   }
+  throw new UrlError('The base URL is invalid.');
 }

@@ -1,5 +1,5 @@
+import { fieldList, fieldText, type Fields } from '../field-list.js';
 import type { Body } from './body.js';
-import { fieldList, type Fields } from './field-list.js';
 
 /**
  * Returns fields as a `multipart/form-data` body; no field at all is no body. A Blob or File is a file part with its
@@ -33,12 +33,8 @@ function part(value: unknown, type: string | undefined): readonly BlobPart[] {
     const head = `; filename=${quote(name)}\r\nContent-Type: ${type ?? (value.type || 'application/octet-stream')}`;
     return [`${head}\r\n\r\n`, value];
   }
-  const text = typeof value === 'object' ? JSON.stringify(value) : textOf(value);
+  const text = typeof value === 'object' && value !== null ? JSON.stringify(value) : fieldText(value);
   return [`${type === undefined ? '' : `\r\nContent-Type: ${type}`}\r\n\r\n`, text];
-}
-
-function textOf(value: unknown): string {
-  return String(value);
 }
 
 /** Returns a name in quotes, escaped as browsers do it. */

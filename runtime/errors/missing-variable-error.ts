@@ -1,11 +1,4 @@
-/** Thrown when an operation needs a variable that neither `createClient` nor the call was given. */
+/** Thrown when an operation reads a variable that neither `createClient` nor the call was given. The message names it. */
 export class MissingVariableError extends Error {
   override readonly name = 'MissingVariableError';
-  /** The variable's name, as the collection spells it. */
-  readonly variable: string;
-
-  constructor(variable: string) {
-    super(`The variable "${variable}" has no value.`);
-    this.variable = variable;
-  }
 }

@@ -1,0 +1,146 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { json } from '../../../runtime/body/json.js';
+import { createBaseClient, type ClientSettings } from '../../../runtime/client.js';
+import { AbortError } from '../../../runtime/errors/abort-error.js';
+import { JsonError } from '../../../runtime/errors/json-error.js';
+import { NetworkError } from '../../../runtime/errors/network-error.js';
+import { TimeoutError } from '../../../runtime/errors/timeout-error.js';
+import { UrlError } from '../../../runtime/errors/url-error.js';
+import { send, type RequestOptions } from '../../../runtime/send.js';
+import { serve } from './server.js';
+
+const secret = 'top-secret';
+
+async function failureOf(
+  url: string,
+  options?: RequestOptions,
+  settings: ClientSettings = {},
+): Promise<unknown> {
+  const client = createBaseClient(settings, { required: [] });
+  try {
+    return await send(client, options, { method: 'POST', url: `${url}/p?key=${secret}`, body: json(1) });
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('a request that takes too long', () => {
+  it('fails with a TimeoutError before the answer', async () => {
+    const error = await failureOf(await serve(() => undefined), { timeout: 20 });
+    expect(error).toBeInstanceOf(TimeoutError);
+  });
+
+  it('fails with a TimeoutError within the answer', async () => {
+    const origin = await serve((_, response) => response.writeHead(200).write('[1,'));
+    const error = await failureOf(origin, undefined, { timeout: 50 });
+    expect(error).toEqual(new TimeoutError(`POST ${origin} timed out.`));
+  });
+
+  it.each([0, Infinity])('does not exist with a timeout of %d', async (timeout) => {
+    const origin = await serve((_, response) => setTimeout(() => response.end('1'), 30));
+    expect(await failureOf(origin, { timeout })).toMatchObject({ status: 200, data: 1 });
+  });
+
+  it('is measured by the timeout of the call before that of the client', async () => {
+    const origin = await serve((_, response) => setTimeout(() => response.end('1'), 60));
+    expect(await failureOf(origin, { timeout: 10 }, { timeout: 5000 })).toBeInstanceOf(TimeoutError);
+    expect(await failureOf(origin, { timeout: 5000 }, { timeout: 10 })).toMatchObject({ status: 200 });
+  });
+});
+
+describe('a request that the caller aborts', () => {
+  it('fails with an AbortError that has the reason as its cause', async () => {
+    const controller = new AbortController();
+    const origin = await serve(() => {
+      controller.abort(new Error('enough'));
+    });
+    const error = await failureOf(origin, { signal: controller.signal, timeout: 5000 });
+    expect(error).toEqual(new AbortError(`POST ${origin} was aborted.`, { cause: new Error('enough') }));
+  });
+
+  it('sends nothing where it is aborted already', async () => {
+    let requests = 0;
+    const origin = await serve(() => requests++);
+    expect(await failureOf(origin, { signal: AbortSignal.abort() })).toBeInstanceOf(AbortError);
+    expect(requests).toBe(0);
+  });
+
+  it('fails with an AbortError also when its own signal is a timeout', async () => {
+    const origin = await serve(() => undefined);
+    const error = await failureOf(origin, { signal: AbortSignal.timeout(20) });
+    expect(error).toBeInstanceOf(AbortError);
+  });
+
+  it('leaves no listener behind', async () => {
+    const { signal } = new AbortController();
+    const listeners = new Set<unknown>();
+    signal.addEventListener = (_: string, listener: unknown) => void listeners.add(listener);
+    signal.removeEventListener = (_: string, listener: unknown) => void listeners.delete(listener);
+    const origin = await serve((_, response) => {
+      expect(listeners.size).toBe(1);
+      response.end();
+    });
+    await failureOf(origin, { signal });
+    expect(listeners.size).toBe(0);
+  });
+});
+
+describe('a request that the network fails', () => {
+  it('throws a NetworkError with its cause where nobody listens', async () => {
+    const error = await failureOf('http://127.0.0.1:1');
+    expect(error).toBeInstanceOf(NetworkError);
+    expect(error).toMatchObject({
+      message: 'POST http://127.0.0.1:1 failed.',
+      cause: expect.any(TypeError) as unknown,
+    });
+  });
+
+  it('throws a NetworkError where the answer breaks off', async () => {
+    const origin = await serve((_, response) => {
+      response.writeHead(200, { 'content-length': '10' }).write('[1');
+      setTimeout(() => response.destroy(), 10);
+    });
+    expect(await failureOf(origin)).toBeInstanceOf(NetworkError);
+  });
+});
+
+describe('a request without a valid URL', () => {
+  it('throws a UrlError', async () => {
+    expect(await failureOf('http://%')).toBeInstanceOf(UrlError);
+  });
+});
+
+describe('an answer that is no JSON though its type says so', () => {
+  it('throws a JsonError with its text and the parser error', async () => {
+    const origin = await serve((_, response) => {
+      response.writeHead(502, { 'content-type': 'application/json' }).end('<html>');
+    });
+    const error = await failureOf(origin);
+    expect(error).toBeInstanceOf(JsonError);
+    expect(error).toMatchObject({
+      message: 'The answer is invalid JSON (status 502).',
+      text: '<html>',
+      cause: expect.any(SyntaxError) as unknown,
+    });
+  });
+});
+
+describe('errors', () => {
+  it('show no credential of the URL', async () => {
+    const origin = await serve((_, response) =>
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{'),
+    );
+    const errors = await Promise.all([
+      failureOf(origin),
+      failureOf('http://127.0.0.1:1'),
+      failureOf(`http://user:${secret}@127.0.0.1:1`),
+      failureOf(`http://user:${secret}@`),
+      failureOf(origin, { signal: AbortSignal.abort() }),
+    ]);
+    for (const error of errors) {
+      expect(error).toBeInstanceOf(Error);
+      expect(inspect(error, { depth: 5 })).not.toContain(secret);
+    }
+  });
+});

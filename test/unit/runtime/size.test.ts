@@ -1,0 +1,44 @@
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+/** What an app bundles that calls one operation: basic authentication, a variable in the path, JSON both ways. */
+const app = `
+  import { basic } from './runtime/auth/basic.js';
+  import { json } from './runtime/body/json.js';
+  import { createBaseClient } from './runtime/client.js';
+  import { send } from './runtime/send.js';
+  import { segment } from './runtime/url.js';
+
+  function createClient(options) {
+    return createBaseClient(options, { required: ['account', 'token'] });
+  }
+
+  async function createCall(client, input, options) {
+    const variables = client.variables(options);
+    return send(client, options, {
+      method: 'POST',
+      url: \`https://api.example.com/v1/accounts/\${segment(variables.account)}/calls/\`,
+      auth: basic({ username: variables.account, password: variables.token }),
+      body: json(input.body),
+    });
+  }
+
+  const client = createClient({ variables: { account: 'a', token: 't' } });
+  export const result = await createCall(client, { body: { from: '1', to: '2' } });
+`;
+
+describe('the runtime', () => {
+  it('adds 4 kB or less to an app that calls one operation', async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: app, resolveDir: process.cwd(), loader: 'ts' },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      write: false,
+    });
+    const [bundle] = outputFiles;
+    expect(bundle?.contents.length).toBeGreaterThan(1000);
+    expect(bundle?.contents.length).toBeLessThanOrEqual(4096);
+  });
+});

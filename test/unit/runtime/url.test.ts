@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { PathSegmentError } from '../../../runtime/errors/path-segment-error.js';
+import { base, segment, segments } from '../../../runtime/url.js';
+
+describe('segment', () => {
+  it('encodes what would end the segment or be decoded on the other side', () => {
+    expect(segment('a/b?c#d\\e%2f')).toBe('a%2Fb%3Fc%23d%5Ce%252f');
+  });
+
+  it('encodes the characters that Postman encodes in a path', () => {
+    expect(segment(' "<>`{}\u007f\té😀')).toBe('%20%22%3C%3E%60%7B%7D%7F%09%C3%A9%F0%9F%98%80');
+  });
+
+  it('leaves alone the characters that Postman leaves alone', () => {
+    const alone = "!$&'()*+,-.:;=@[]^_|~AZaz09";
+    expect(segment(alone)).toBe(alone);
+  });
+
+  it('sends a path variable without a value by its name', () => {
+    expect(segment(':id')).toBe(':id');
+  });
+
+  it('takes numbers, booleans and bigints', () => {
+    expect([segment(0), segment(false), segment(1907593834776899584n)]).toEqual([
+      '0',
+      'false',
+      '1907593834776899584',
+    ]);
+  });
+
+  it('sends U+FFFD for half of a surrogate pair', () => {
+    expect(segment('\ud83d')).toBe('%EF%BF%BD');
+  });
+
+  it.each(['.', '..'])('refuses %j', (value) => {
+    expect(() => segment(value)).toThrow(PathSegmentError);
+    expect(() => segments(`a/${value}/b`)).toThrow(PathSegmentError);
+  });
+
+  it.each(['...', '.a', '%2e', '%2e%2e'])('keeps %j within its place', (value) => {
+    expect(new URL(`https://h/a/${segment(value)}/b`).pathname.split('/')).toHaveLength(4);
+  });
+});
+
+describe('segments', () => {
+  it('encodes each segment and keeps the slashes', () => {
+    expect(segments('/api v1//x?/')).toBe('/api%20v1//x%3F/');
+  });
+});
+
+describe('base', () => {
+  it.each([
+    ['https://api.example.com', 'https://api.example.com'],
+    [' https://api.example.com/v1\n', 'https://api.example.com/v1'],
+    ['localhost:7000', 'http://localhost:7000'],
+    ['api.example.com', 'http://api.example.com'],
+  ])('of %j is %j', (given, made) => {
+    expect(base(given)).toBe(made);
+  });
+});
