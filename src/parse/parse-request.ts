@@ -1,5 +1,5 @@
 import type { DocumentRequest } from './document.js';
-import { isMissing, isRecord, nameText } from './json-value.js';
+import { isRecord, nameText } from './json-value.js';
 import { parseAuth } from './parse-auth.js';
 import { parseBody } from './parse-body.js';
 import { parseHeaders } from './parse-headers.js';
@@ -9,12 +9,14 @@ import { reportUnreadable, within, type Place } from './place.js';
 /** Returns a request: an object, or its URL alone. What cannot be read of it is reported and left out. */
 export function parseRequest(value: unknown, place: Place): DocumentRequest {
   if (!isRecord(value)) return parseUrlAlone(value, place);
+  const url = parseUrl(value['url'], within(place, 'url'));
+  const headers = parseHeaders(value['header'], within(place, 'header'));
   const body = parseBody(value['body'], within(place, 'body'));
   const auth = parseAuth(value['auth']);
   return {
-    method: isMissing(value['method']) ? '' : nameText(value['method']),
-    url: parseUrl(value['url'], within(place, 'url')),
-    headers: parseHeaders(value['header'], within(place, 'header')),
+    method: nameText(value['method']),
+    url,
+    headers,
     ...(body && { body }),
     ...(auth && { auth }),
   };

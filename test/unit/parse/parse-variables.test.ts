@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { parseVariables } from '../../../src/parse/parse-variables.js';
+
+test('reads variables in every form', () => {
+  expect(
+    parseVariables([
+      { key: 'a', value: '1', type: 'string', description: 'First.' },
+      { id: 'b', value: 2 },
+      { name: 'c', value: null },
+      { key: 'd', value: 's', type: 'secret' },
+      { key: 'e', enabled: false },
+      { key: 'f', disabled: true, value: { g: 1 } },
+      { key: 'h', value: '007', type: 'number' },
+      { key: '', value: 'nameless' },
+      null,
+    ]),
+  ).toEqual([
+    { key: 'a', value: '1', secret: false, disabled: false, description: 'First.' },
+    { key: 'b', value: '2', secret: false, disabled: false },
+    { key: 'c', secret: false, disabled: false },
+    { key: 'd', value: 's', secret: true, disabled: false },
+    { key: 'e', secret: false, disabled: true },
+    { key: 'f', value: '{"g":1}', secret: false, disabled: true },
+    { key: 'h', value: '7', secret: false, disabled: false },
+  ]);
+});
+
+test('reads an object of names and values', () => {
+  expect(parseVariables({ a: '1' })).toEqual([{ key: 'a', value: '1', secret: false, disabled: false }]);
+});
+
+test('reads anything else as none', () => {
+  expect([parseVariables(null), parseVariables('a'), parseVariables(5)]).toEqual([[], [], []]);
+});
