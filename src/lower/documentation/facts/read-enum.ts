@@ -14,7 +14,7 @@ const intros: readonly RegExp[] = [
   String.raw`\b(?:enum|options|choices|values)\s*[:=]\s*`,
   String.raw`\b(?:can|may|must|should)\s+(?:only\s+)?be\s+(?:set to\s+|either\s+|one of\s+)?:?\s*(?=⟦)`,
   String.raw`\b(?:either|is)\s+(?=⟦)`,
-  String.raw`\b(?:takes?|accepts?|supports?|use|uses|specify|with|as)\s+(?:the\s+)?(?:either\s+|boolean\s+)?(?:values?\s+|strings?\s+|options?\s+)?(?=⟦[^⟧]*⟧\s*(?:,|or|and|\||/))`,
+  String.raw`\b(?:takes?|accepts?|supports?)\s+(?:the\s+)?(?:either\s+|boolean\s+)?(?:values?\s+|strings?\s+|options?\s+)?(?=⟦[^⟧]*⟧\s*(?:,|or|and|\||/))`,
   String.raw`(?:valores (?:posibles|permitidos|válidos|possíveis|aceitos)|mögliche werte|erlaubte werte|toegestane waarden|mogelijke waarden|valeurs (?:possibles|autorisées|acceptées)|可选值|取值(?:范围)?|枚举值?|возможные значения|допустимые значения|가능한 값|허용 값|허용값|指定可能な値|取りうる値)\s*(?:son|são|sind|zijn|sont|:|：|为|—)?\s*[:：]?\s*`,
 ].map((source) => new RegExp(source, 'giu'));
 
@@ -30,10 +30,24 @@ export function readEnum(text: string, sentences: readonly string[]): readonly s
       !/\bone of\b|\b(?:allowed|valid|possible)\b/iu.test(sentence)
     )
       continue;
-    const read = readIntroduced(sentence) ?? readPlainList(sentence);
+    if (isDemand(sentence)) continue;
+    const read = readIntroduced(sentence) ?? readPlainList(sentence) ?? readPair(sentence);
     if (read !== undefined) return read;
   }
   return readBullets(text) ?? readSettings(text) ?? readModes(text) ?? readGlossed(text);
+}
+
+/** "Either `a` or `b` must be provided" names arguments, not values. */
+function isDemand(sentence: string): boolean {
+  return /\b(?:either|one of|both|at least one)\b.*\b(?:is|are|must be|should be|has to be)\s+(?:provided|given|specified|sent|present|required|supplied|set\b(?! to))/iu.test(
+    sentence,
+  );
+}
+
+/** "put or call will return just those". */
+function readPair(sentence: string): readonly string[] | undefined {
+  const found = /^⟦?([\w-]+)⟧? or ⟦?([\w-]+)⟧? will\b/iu.exec(sentence);
+  return found === null ? undefined : [found[1] ?? '', found[2] ?? ''];
 }
 
 function readIntroduced(sentence: string): readonly string[] | undefined {
@@ -43,8 +57,10 @@ function readIntroduced(sentence: string): readonly string[] | undefined {
       if (/\b(?:not|n['’]t)\s*$|\bfor \w+\s*$/iu.test(before) || /\bfor \S+\s*:\s*$/iu.test(found[0]))
         continue;
       const rest = sentence.slice(found.index + found[0].length);
+      const one = /\bvalue\s*(?:is|:)\s*$/iu.test(found[0]);
       const read =
-        readMarked(rest, /\b(?:value|type|option|field)\s*(?:is|:)?\s*:?\s*$/iu.test(found[0])) ??
+        readMarked(rest, one) ??
+        (one ? readOne(rest) : undefined) ??
         readBare(rest, /[:=[]\s*$/u.test(found[0]));
       if (read !== undefined) return read;
     }
@@ -76,6 +92,12 @@ function splitValue(value: string): string[] {
   if (/^[\w.-]+(?:\s*[|/,]\s*[\w.-]+)+$/u.test(value) && !/^\d+\/\d+$/u.test(value))
     return value.split(/\s*[|/,]\s*/u);
   return [value];
+}
+
+/** "Allowed value: pinned_tweet_id". */
+function readOne(rest: string): readonly string[] | undefined {
+  const word = /^([\w.-]+)\.?$/u.exec(rest)?.[1]?.replace(/\.$/u, '');
+  return word === undefined ? undefined : [word];
 }
 
 /** Reads `a, b or c`, `[A | B]` and `5, 10, 20` up to the end of the sentence. */

@@ -4,6 +4,7 @@ import { readDefault } from './read-default.js';
 import { readEnum } from './read-enum.js';
 import { readFormat, readUnit } from './read-format.js';
 import { readLimits } from './read-limits.js';
+import { readNameKind } from './read-name-kind.js';
 import { readProseKind } from './read-prose-kind.js';
 import { readRequirement } from './read-requirement.js';
 import { splitSentences } from './split-sentences.js';
@@ -23,19 +24,26 @@ export function readFacts(text: string, known: Known = {}): Facts {
   const sentences = splitSentences(marked);
   const prose = given.kind === undefined ? readProseKind(requirement.rest) : {};
   const stated = readDefault(sentences);
-  const listed = given.enum?.map(String) ?? readEnum(marked, sentences);
+  const single =
+    given.kind !== 'object' &&
+    given.kind !== 'array' &&
+    given.kind !== 'file' &&
+    prose.kind !== 'object' &&
+    prose.kind !== 'array';
+  const listed = given.enum?.map(String) ?? (single ? readEnum(marked, sentences) : undefined);
   const kind = given.kind ?? settleKind(prose.kind, stated?.value, listed);
   const description = requirement.rest.trim();
   const base: Facts = {
     ...readSigns(sentences),
     ...(kind === undefined ? {} : { kind }),
     ...(kind === prose.kind ? prose : {}),
-    ...readLimits(marked, kind),
+    ...(listed !== undefined && listed.length > 2 ? {} : readLimits(marked, kind)),
     ...valuesOf(stated?.value, listed, kind),
     ...(description === '' ? {} : { description }),
   };
   const required = requirement.required ?? (stated === undefined ? undefined : 'no');
-  const facts = {
+  const facts: Facts = {
+    ...(kind === undefined ? readNameKind(known.name) : {}),
     ...base,
     ...details(text, kind),
     ...(required === undefined ? {} : { required }),

@@ -6,7 +6,7 @@ type Limits = Pick<Facts, 'minimum' | 'maximum' | 'minLength' | 'maxLength'>;
 const n = String.raw`(?<![\w.])(-?\d[\d,]*(?:\.\d+)?)(?![\d:]|\s*(?:mb|kb|gb|bytes?\b|%))`;
 const dash = String.raw`\s*(?:-|–|—|\.\.\.?|to|through|and|até|a|bis|~|～|至|до)\s*`;
 const characters = String.raw`\s*-?\s*(?:characters?|chars?|letters|symbols|caracteres|zeichen|tekens|caractères|字符|символов|문자|文字)`;
-const is = String.raw`\s*(?:is|are|of|:|=|-|–|to|allowed|value|values|length|size|limit|number|\s)*\s*`;
+const is = String.raw`[\s:=–-]*(?:(?:is|are|of|to|allowed|values?|length|size|limit|number)\b[\s:=–-]*){0,4}`;
 
 const range = [
   new RegExp(String.raw`\bbetween\s+${n}\s*(?:and|to|-|–)\s*${n}(?<text>${characters})?`, 'iu'),
@@ -16,7 +16,7 @@ const range = [
   ),
   new RegExp(String.raw`\bfrom\s+${n}${dash}${n}(?<text>${characters})?`, 'iu'),
   new RegExp(
-    String.raw`\b(?:range|allowed|valid|values?|limits?|length|entre|zwischen|rango|rango de|от)\b(?:\s+(?:values?|range|limits?|is|are|of|from|for))*\s*[:=]?\s*[([]?\s*${n}${dash.replace('and|', 'and|,|')}${n}(?<text>${characters})?`,
+    String.raw`\b(?:range|allowed|valid|values?|limits?|length|entre|zwischen|rango|rango de|от)\b(?:\s+(?:values?|range|limits?|is|are|of|from|for))*\s*[:=]?\s*[([]?\s*${n}${dash}${n}(?<text>${characters})?`,
     'iu',
   ),
   new RegExp(
@@ -29,7 +29,7 @@ const range = [
 
 const most = [
   new RegExp(
-    String.raw`\b(?:max(?:imum)?|máximo|maximal|höchstens|maximale?|最大|максимум|최대|上限)\b?\.?${is}${n}(?<text>${characters})?`,
+    String.raw`\b(?:max(?:imum)?|máximo|maximal|höchstens|maximale?|最大|максимум|최대|上限)\.?${is}${n}(?<text>${characters})?`,
     'iu',
   ),
   new RegExp(
@@ -52,7 +52,7 @@ const most = [
 
 const least = [
   new RegExp(
-    String.raw`\b(?:min(?:imum)?|mínimo|mindestens|最小|минимум|최소)\b?\.?${is}${n}(?<text>${characters})?`,
+    String.raw`\b(?:min(?:imum)?|mínimo|mindestens|最小|минимум|최소)\.?${is}${n}(?<text>${characters})?`,
     'iu',
   ),
   new RegExp(

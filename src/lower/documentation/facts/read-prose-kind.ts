@@ -20,9 +20,10 @@ const leading =
   /^[\s•*\-–]*(?:an?\s+)?\**`?(?<type>(?:array|list)\s+of\s+\p{L}+|\p{L}[\p{L}\p{N}]*(?:\s?\[\s?\])?(?:\(\d+\))?)`?\**\s*(?:$|[.,;:)\]\n|–—]|-\s)/u;
 
 function readLeading(text: string): Facts | undefined {
-  for (const line of text.split('\n').slice(0, 4)) {
-    const type = leading.exec(line)?.groups?.['type'];
-    if (type === undefined || isOrdinaryWord(type)) continue;
+  for (const [at, line] of text.split('\n').slice(0, 4).entries()) {
+    const found = leading.exec(line);
+    const type = found?.groups?.['type'];
+    if (type === undefined || isOrdinaryWord(type) || (at > 0 && /,\s*$/u.test(found?.[0] ?? ''))) continue;
     const facts = readKindCell(type);
     if (facts.kind !== undefined) return facts;
   }
@@ -31,7 +32,7 @@ function readLeading(text: string): Facts | undefined {
 
 /** Words that name a type in a column, and other things at the start of a sentence. */
 function isOrdinaryWord(word: string): boolean {
-  return /^(?:date|time|link|list|flag|email|mail|phone|text|token|password|token|color|colour|currency|html|collection|map|file|files|upload|attachment|percentage|money|characters?|bytes|short|long|real|char|ip|xml|csv)$/iu.test(
+  return /^(?:date|time|link|list|flag|email|mail|phone|text|token|password|token|color|colour|currency|html|collection|map|file|files|uploads?|attachments?|objects|arrays|lists|lines?|bits?|flags|dates|links|percentage|money|characters?|bytes|short|long|real|char|ip|xml|csv)$/iu.test(
     word,
   );
 }
@@ -53,11 +54,14 @@ function isTypeName(text: string): boolean {
 }
 
 const phrase =
-  /\b(?:must|needs? to|should|has to|have to|is|as|be|takes?|accepts?|expects?|provide|of type|type\s*:?)\s+(?:be\s+)?(?:an?\s+|the\s+)?(?:valid\s+|positive\s+|negative\s+|non-?negative\s+|unsigned\s+|whole\s+|single\s+|json\s+)*(?<type>boolean|integer|string|float|decimal|array|object|number)s?(?=\s+(?:values?|between|from|of|in|that|which|with|containing|and|or|representing)\b|\s*[.,;:)(]|\s*$|\s+⟦)/iu;
+  /\b(?:must|needs? to|should|has to|have to|is|as|be|set to|takes?|accepts?|expects?|provide|of type|type\s*:?)\s+(?:be\s+)?(?:an?\s+|the\s+)?(?:valid\s+|positive\s+|negative\s+|non-?negative\s+|unsigned\s+|whole\s+|single\s+|json\s+)*(?<type>boolean|integer|string|float|decimal|array|object|number)s?(?=\s+(?:values?|between|from|of|in|that|which|with|containing|and|or|representing|following|matching|up)\b|\s*[.,;:)(]|\s*$|\s+⟦)/iu;
 const boolean =
   /\b(?:if|when)\s+(?:(?:this|it|this\s+\w+)\s+)?(?:is\s+)?(?:set\s+to\s+|set\s+as\s+)?⟦?(?:true|false)⟧?(?=[\s,.:;]|$)|^⟦?(?:true|false)⟧?\s*(?:\/|or|if|,|to\b)|\bboolean (?:flag|value|indicating|indicator)|^(?:flag|whether|indicates? whether|specifies whether|determines? whether|specify whether|set to true|set this to true)\b/iu;
 const uri =
   /^(?:(?:this|it) is )?(?:the|an?)?\s*(?:optional |full |absolute |valid |public |fully qualified |callback |webhook )*(?:URL|URI)s?\b/iu;
+
+const timestamp =
+  /\b(?:unix|utc|epoch|posix)\b[^.]{0,20}\b(?:time|timestamp)\b|\btimestamp in (?:ms|milliseconds|seconds)\b|\bmilliseconds since\b/iu;
 
 function readPhrase(text: string): Facts | undefined {
   if (/\bHTTP[- ](?:verb|method)\b/iu.test(text)) return { kind: 'string', verb: true };
@@ -67,6 +71,7 @@ function readPhrase(text: string): Facts | undefined {
   if (type !== undefined && type !== 'number') return readKindCell(type);
   if (boolean.test(text)) return { kind: 'boolean' };
   if (separated.test(text)) return { kind: 'string' };
-  if (type === 'number') return { kind: 'number' };
+  if (timestamp.test(text) && !/YYYY|ISO/u.test(text)) return { kind: 'integer' };
+  if (type === 'number' && !/\bnumber (?:from|between|of)\b/iu.test(text)) return { kind: 'number' };
   return uri.test(text) ? { kind: 'string', format: 'uri' } : undefined;
 }

@@ -50,7 +50,7 @@ const line = /(?:^|\n)\s*[-•*]?\s*(?:required|mandatory)\s*[:=]\s*⟦?(?<word>
 
 /** Returns what a description says. `name` is the argument's own, since sentences about others say nothing of it. */
 export function readRequirement(text: string, name?: string): ReadRequirement {
-  return readPrefix(text) ?? readLine(text) ?? readBracket(text) ?? readSentences(text, name);
+  return readLine(text) ?? readPrefix(text) ?? readBracket(text) ?? readSentences(text, name);
 }
 
 function readPrefix(text: string): ReadRequirement | undefined {

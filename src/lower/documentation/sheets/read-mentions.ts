@@ -45,7 +45,7 @@ interface Mentioned extends Placed {
 /** The recorded arguments that a sentence sets off by marks, or, saying what is optional, by their bare names. */
 function mentioned(sentence: string, finder: Finder, context: DocumentationContext): readonly Mentioned[] {
   const marked = [...sentence.matchAll(/⟦([^⟧\s]+)⟧/gu)].map((match) => match[1] ?? '');
-  const bare = may.test(sentence) ? unmark(sentence).split(/[^\w.-]+/u) : [];
+  const bare = may.test(sentence) ? unmark(sentence).split(/[^\w.-]+|\.(?=\s|$)/u) : [];
   const exact = new Set([...context.query, ...context.body, ...context.headers]);
   const found = new Map<string, Mentioned>();
   for (const said of [...marked, ...bare.filter((word) => exact.has(word))]) {

@@ -16,7 +16,7 @@ export function isName(text: string): boolean {
 /** Returns the names in a cell: `` `code` ``, bold, `a.b`, `items[].sku`, `- child`, `limit*`, two in one cell. */
 export function readNames(cell: string): ReadNames | undefined {
   const text = cell
-    .replace(/^(?:[-–—>»·•↳└├─│+*\s\u00a0]+)(?=[`\p{L}_@$[{<*])/u, '')
+    .replace(/^(?:[-–—>»·•↳└├─│+\s\u00a0]|\*(?=\s))+(?=[`\p{L}_@$[{<*])/u, '')
     .replaceAll('\\', '')
     .trim();
   const marked = /^(?:`+([^`]+)`+|\*\*`?([^*`]+)`?\*\*|\*([^*]+)\*|\[([^\]]+)\]\([^)]*\))/u.exec(text);
@@ -34,7 +34,7 @@ export function readNames(cell: string): ReadNames | undefined {
 }
 
 function readMarked(first: string, behind: string): ReadNames | undefined {
-  const names = first.split(/\s*[,/]\s*|\s+or\s+/u).map(bareName);
+  const names = first.split(/\s*,\s*|\s+\/\s+|\s+or\s+/u).map(bareName);
   const more = /^\s*(?:,|\/|or|and)\s*(?:`([^`]+)`|\*\*([^*]+)\*\*)\s*$/u.exec(behind);
   if (more !== null) names.push(bareName(more[1] ?? more[2] ?? ''));
   if (!names.every(isName)) return undefined;

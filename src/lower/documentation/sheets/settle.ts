@@ -92,15 +92,30 @@ export function settleRows(
   context: DocumentationContext,
 ): readonly DocumentedRow[] {
   if (context.scope !== 'request') return rows.flatMap((row) => flatten(row, '', place));
-  const found = rows.map((row) => finder.find(row.name, row.in ?? place));
-  const parents = new Set(found.flatMap((each) => (each?.in === 'body' ? [parentOf(each.name)] : [])));
-  const [parent = ''] = parents.size === 1 ? parents : [];
+  const first = rows.map((row) => finder.find(row.name, row.in ?? place));
+  const parent = commonParent(first);
+  const found = first.map((each, at) => {
+    if (parent === '' || each === undefined || parentOf(each.name) === parent) return each;
+    const beside = finder.find(`${parent}.${rows[at]?.name ?? ''}`, 'body');
+    return beside !== undefined && parentOf(beside.name) === parent ? beside : each;
+  });
   const places = new Set(found.flatMap((each) => (each === undefined ? [] : [each.in])));
   const [only] = places.size === 1 ? places : [];
   return rows.flatMap((row, at) => {
     const placed = found[at] ?? newPlace(row, row.in ?? place ?? only, parent, context);
     return placed === undefined ? [] : settleRow(row, placed, finder, context);
   });
+}
+
+/** The object that most rows of a table stand in: the others are meant to stand there too. */
+function commonParent(found: readonly (Placed | undefined)[]): string {
+  const counts = new Map<string, number>();
+  for (const each of found) {
+    if (each?.in === 'body') counts.set(parentOf(each.name), (counts.get(parentOf(each.name)) ?? 0) + 1);
+  }
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  for (const [parent, count] of counts) if (count * 2 > total) return parent;
+  return '';
 }
 
 /** Rows of a folder keep their own names: each request finds in them what it holds. */
