@@ -1,0 +1,64 @@
+import type { Argv } from 'yargs';
+
+/** What a command that reads a collection is told on the command line. */
+export interface SourceArguments {
+  readonly source: string;
+  readonly environment: string | undefined;
+  readonly verbose: boolean;
+}
+
+/** What a command that deals with a client is told on the command line. */
+export interface OutputArguments extends SourceArguments {
+  readonly output: string;
+}
+
+/** What `generate` is told on the command line. */
+export interface GenerateArguments extends OutputArguments {
+  readonly force: boolean;
+}
+
+/** What `inspect` is told on the command line. */
+export interface InspectArguments extends SourceArguments {
+  readonly json: boolean;
+}
+
+/** What stands for `-` until yargs has read the words: it would make an empty text of it. */
+const standardInput = 'standard-input:';
+
+/** Returns the words of a command line as yargs can read them. */
+export function readableWords(words: readonly string[]): readonly string[] {
+  return words.map((word) => (word === '-' ? standardInput : word));
+}
+
+/** Adds the collection to a command. */
+export function withSource<T>(command: Argv<T>): Argv<T & SourceArguments> {
+  return command
+    .positional('source', {
+      type: 'string',
+      demandOption: true,
+      coerce: (word: string) => (word === standardInput ? '-' : word),
+      describe: 'A Postman collection: a file, a URL, or - for standard input',
+    })
+    .option('environment', {
+      alias: 'e',
+      type: 'string',
+      requiresArg: true,
+      describe: 'A Postman environment (or globals) file: values for the variables of the collection',
+    })
+    .option('verbose', {
+      type: 'boolean',
+      default: false,
+      describe: 'Show every note, not just the first ones',
+    });
+}
+
+/** Adds the collection and the client's folder to a command. */
+export function withOutput<T>(command: Argv<T>): Argv<T & OutputArguments> {
+  return withSource(command).option('output', {
+    alias: 'o',
+    type: 'string',
+    demandOption: true,
+    requiresArg: true,
+    describe: "The client's folder",
+  });
+}

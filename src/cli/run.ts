@@ -1,0 +1,60 @@
+import yargs, { type Argv } from 'yargs';
+import { InputError } from '../diagnostics/errors.js';
+import { readVersion } from '../io/read-version.js';
+import { addCheckCommand } from './check-command.js';
+import { readableWords } from './command-arguments.js';
+import type { Context } from './context.js';
+import { exitCodes, type ExitCode } from './exit-codes.js';
+import { addGenerateCommand } from './generate-command.js';
+import { addInspectCommand } from './inspect-command.js';
+import { createPaint } from './paint.js';
+import { reportBug, reportInputError, reportUsageError } from './report-errors.js';
+import type { Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
+
+/** Runs the command line and returns what the process answers to its caller. Nothing is thrown. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.done;
+  const finish = (answer: ExitCode): void => void (code = answer);
+  const context: Context = { terminal, paint: createPaint(terminal.stderr.colors), finish };
+  try {
+    await parse(createCli(context), words, terminal);
+    return code;
+  } catch (error) {
+    if (error instanceof UsageError) return reportUsageError(error, words, context);
+    if (error instanceof InputError) return reportInputError(error, context);
+    return reportBug(error, context);
+  }
+}
+
+function createCli(context: Context): Argv {
+  const cli = yargs()
+    .scriptName('postwright')
+    .usage('$0 <command>\n\nTurns Postman collections into typed TypeScript clients.')
+    .parserConfiguration({ 'duplicate-arguments-array': false, 'boolean-negation': false })
+    .locale('en')
+    .wrap(Math.min(context.terminal.columns, 110))
+    .exitProcess(false)
+    .strict()
+    .recommendCommands()
+    .demandCommand(1, 1, 'A command is missing.')
+    .fail((message, error) => {
+      // The types say that there always is an error; there is none where yargs has only a message.
+      const thrown: unknown = error;
+      throw thrown instanceof Error ? thrown : new UsageError(message);
+    })
+    .version(readVersion())
+    .help()
+    .epilogue('Exit codes: 0 done, 1 check found a difference, 2 the input or the usage is wrong, 70 a bug.');
+  addGenerateCommand(cli, context);
+  addInspectCommand(cli, context);
+  addCheckCommand(cli, context);
+  return cli;
+}
+
+/** Help and version come back as text instead of being printed by yargs itself. */
+async function parse(cli: Argv, words: readonly string[], terminal: Terminal): Promise<void> {
+  await cli.parseAsync(readableWords(words), {}, (_error: unknown, _arguments: unknown, text: string) => {
+    if (text !== '') terminal.stdout.write(`${text}\n`);
+  });
+}

@@ -1,0 +1,87 @@
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { createDiagnostics, type Diagnostics } from './diagnostics/collector.js';
+import { emitClient } from './emit/emit-client.js';
+import { emitManifest } from './emit/manifest.js';
+import { formatFiles } from './format/format-files.js';
+import { hashText } from './io/hash-text.js';
+import { openAssets } from './io/open-assets.js';
+import { readFormatting } from './io/read-formatting.js';
+import { readSource } from './io/read-source.js';
+import { lower } from './lower/lower.js';
+import type { ClientFile } from './model/client-file.js';
+import type { Manifest } from './model/manifest.js';
+import type { Options, SourceOptions } from './options.js';
+import { parseEnvironment } from './parse/parse-environment.js';
+import type { Document } from './parse/document.js';
+import { addEnvironment } from './parse/add-environment.js';
+import { parseDocument } from './parse/parse-document.js';
+import { planClient } from './plan/plan-client.js';
+import type { Plan } from './plan/plan.js';
+
+/** A client as it would be written, and what there is to say about it. */
+export interface Generated {
+  /** Every file with its text, the manifest last. */
+  readonly files: readonly ClientFile[];
+  /** The number of functions. */
+  readonly operations: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Hears of each stage as it begins, and of how many things it works on. */
+export type Listener = (stage: string, count?: number) => void;
+
+/**
+ * Returns the client that a collection becomes. The manifest of an earlier run keeps the names that it gave. Nothing is
+ * written: that is for the caller, or not, where it only wants to know what would be.
+ */
+export async function generate(
+  options: Options,
+  previous?: Manifest,
+  listen: Listener = () => undefined,
+): Promise<Generated> {
+  const diagnostics = createDiagnostics();
+  const plan = await planSource(options, diagnostics, previous, listen);
+
+  listen('emitting', plan.operations.length);
+  const emitted = await emitClient(plan, openAssets());
+
+  listen('formatting', emitted.length);
+  const formatted = await formatFiles(emitted, await readFormatting(options.output));
+
+  const manifest = emitManifest(
+    plan,
+    formatted.map(({ path, text }) => ({ path, hash: hashText(text) })),
+  );
+  return {
+    files: [...formatted, manifest],
+    operations: plan.operations.length,
+    diagnostics: diagnostics.list(),
+  };
+}
+
+/** Returns the plan of the client that a collection becomes: all that is known of it before any code is made. */
+export async function planSource(
+  options: SourceOptions,
+  diagnostics: Diagnostics,
+  previous?: Manifest,
+  listen: Listener = () => undefined,
+): Promise<Plan> {
+  listen('reading');
+  const { bytes, name } = await readSource(options.source);
+
+  listen('parsing');
+  const collection = await parseDocument(bytes, name, diagnostics);
+  const document = await withEnvironment(collection, options.environment);
+
+  listen('understanding');
+  const api = lower(document, options, diagnostics);
+
+  listen('planning', api.operations.length);
+  return planClient(api, previous);
+}
+
+async function withEnvironment(document: Document, file: string | undefined): Promise<Document> {
+  if (file === undefined) return document;
+  const { bytes, name } = await readSource(file);
+  return addEnvironment(document, parseEnvironment(bytes, name));
+}

@@ -1,0 +1,10 @@
+export { generate, type Generated, type Listener } from './generate.js';
+export type { Options } from './options.js';
+export type { ClientFile } from './model/client-file.js';
+export type { Manifest, ManifestExample, ManifestFile, ManifestOperation } from './model/manifest.js';
+export { compareOutput, type FileChange } from './io/compare-output.js';
+export { openOutput, type Output } from './io/open-output.js';
+export { writeOutput } from './io/write-output.js';
+export type { Diagnostic, Location } from './diagnostics/diagnostic.js';
+export type { DiagnosticCode, Severity } from './diagnostics/catalogue.js';
+export { InputError, InternalError } from './diagnostics/errors.js';
