@@ -1,0 +1,60 @@
+import { assertNever } from '../diagnostics/errors.js';
+import type { GraphqlBody, MultipartBody, TextBody } from '../model/operation.js';
+import { printFields } from './fields-expression.js';
+import { propertyKey, stringLiteral, templateText } from './literal.js';
+import { holdsBigInt } from './holds-bigint.js';
+import { inputPart, inputValue, type Scope } from './scope.js';
+import { printHole } from './template-expression.js';
+
+/** Where a module of the runtime is not called like its function. */
+const functionNames: Readonly<Partial<Record<string, string>>> = { 'lossless-json': 'losslessJson' };
+
+/** Returns the call that makes the body of an operation, or undefined where it sends none. */
+export function printBody(scope: Scope): string | undefined {
+  const { body } = scope.plan.operation;
+  const call = (kind: string, ...values: readonly (string | undefined)[]): string =>
+    `${scope.imports.value(`runtime/body/${kind}`, functionNames[kind] ?? kind)}(${values.filter((value) => value !== undefined).join(', ')})`;
+  const given = inputPart(scope, 'body') ?? 'undefined';
+  switch (body.kind) {
+    case 'none':
+      return undefined;
+    case 'json':
+      return holdsBigInt(scope.plan) ? call('lossless-json', given) : call('json', given);
+    case 'text':
+      return call('text', given, contentType(body));
+    case 'form':
+      return body.fields.length > 0 ? call('form', printFields(body.fields, 'body', scope)) : undefined;
+    case 'multipart':
+      if (body.fields.length === 0) return undefined;
+      return call('multipart', printFields(body.fields, 'body', scope), partTypes(body));
+    case 'file':
+      return call('binary', given);
+    case 'graphql':
+      return call('graphql', ...graphqlValues(body, scope));
+    default:
+      return assertNever(body);
+  }
+}
+
+/** The runtime's own default needs no mention. */
+function contentType({ contentType: type }: TextBody): string | undefined {
+  return type === undefined || type === 'text/plain' ? undefined : stringLiteral(type);
+}
+
+function partTypes({ fields }: MultipartBody): string | undefined {
+  const typed = new Map(
+    fields.flatMap(({ name, contentType: type }) => (type === undefined ? [] : [[name, type] as const])),
+  );
+  if (typed.size === 0) return undefined;
+  return `{${[...typed].map(([name, type]) => `${propertyKey(name)}: ${stringLiteral(type)},`).join('\n')}}`;
+}
+
+function graphqlValues({ query, operationName }: GraphqlBody, scope: Scope): readonly (string | undefined)[] {
+  const hasInput = inputPart(scope, 'body') !== undefined;
+  const name = operationName === undefined ? undefined : stringLiteral(operationName);
+  const variables = hasInput ? inputValue(scope, 'body', 'variables') : undefined;
+  const text = query.map((part) =>
+    part.kind === 'text' ? templateText(part.text) : `\${${printHole(part, scope)}}`,
+  );
+  return [`\`${text.join('')}\``, variables ?? (name && 'undefined'), name];
+}

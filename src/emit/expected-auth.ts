@@ -1,0 +1,96 @@
+import type { Operation } from '../model/operation.js';
+import type { WireText, WireValues } from './wire-values.js';
+
+/** What the credentials of a request look like as they arrive. */
+export type ExpectedAuth =
+  | { readonly kind: 'none' }
+  /** A header with this text. */
+  | { readonly kind: 'header'; readonly name: string; readonly value: string }
+  /** A query parameter with this text. */
+  | { readonly kind: 'query'; readonly name: string; readonly value: string }
+  /** User name and password in the Authorization header. */
+  | { readonly kind: 'basic'; readonly text: string }
+  /** Signed anew at each call: an Authorization header that begins like this. */
+  | { readonly kind: 'signed'; readonly prefix: string }
+  /** Signed anew at each call, somewhere else than in the Authorization header. */
+  | { readonly kind: 'unknown' };
+
+/** Where the signatures of a scheme begin, and the parameters without which it signs nothing. */
+interface Signature {
+  readonly prefix: string;
+  readonly needs: readonly string[];
+}
+
+const signatures: Readonly<Record<'asap' | 'awsv4' | 'edgegrid' | 'hawk' | 'oauth1', Signature>> = {
+  asap: { prefix: 'Bearer ', needs: ['privateKey', 'iss', 'aud', 'kid'] },
+  awsv4: { prefix: 'AWS4-HMAC-SHA256 ', needs: ['accessKey', 'secretKey'] },
+  edgegrid: { prefix: 'EG1-HMAC-SHA256 ', needs: ['accessToken', 'clientToken', 'clientSecret'] },
+  hawk: { prefix: 'Hawk ', needs: ['authId', 'authKey', 'algorithm'] },
+  oauth1: { prefix: 'OAuth ', needs: ['consumerKey', 'consumerSecret'] },
+};
+
+/** Returns what arrives of an operation's credentials when a test gives these values. */
+export function expectedAuth({ auth }: Operation, values: WireValues): ExpectedAuth {
+  if (auth.kind === 'none' || auth.kind === 'ntlm' || auth.kind === 'digest') return { kind: 'none' };
+  const given = new Map(auth.parameters.map(({ key, value }) => [key, values.evaluate(value)]));
+  const text = (key: string): WireText => given.get(key) ?? undefined;
+  switch (auth.kind) {
+    case 'basic':
+      return { kind: 'basic', text: `${text('username') ?? ''}:${text('password') ?? ''}` };
+    case 'bearer':
+      return bearer('Bearer', text('token'));
+    case 'apikey':
+      return apikey(text('key'), text('value') ?? '', text('in'));
+    case 'oauth2':
+      return oauth2(text);
+    case 'jwt':
+      return jwt(text);
+    case 'awsv4':
+      return signed(auth.kind, text, text('addAuthDataToQuery') !== 'true');
+    case 'oauth1':
+      return signed(auth.kind, text, text('addParamsToHeader') === 'true');
+    case 'asap':
+    case 'edgegrid':
+    case 'hawk':
+      return signed(auth.kind, text, true);
+  }
+}
+
+function signed(
+  scheme: keyof typeof signatures,
+  text: (key: string) => WireText,
+  inHeader: boolean,
+): ExpectedAuth {
+  const { prefix, needs } = signatures[scheme];
+  return inHeader && needs.every((key) => text(key)) ? { kind: 'signed', prefix } : { kind: 'unknown' };
+}
+
+function bearer(prefix: string, token: string | undefined): ExpectedAuth {
+  if (!token) return { kind: 'none' };
+  return { kind: 'header', name: 'authorization', value: `${prefix} ${token}`.trim() };
+}
+
+function apikey(name: string | undefined, value: string, place: string | undefined): ExpectedAuth {
+  if (!name) return { kind: 'none' };
+  return place === 'query'
+    ? { kind: 'query', name, value }
+    : { kind: 'header', name: name.toLowerCase(), value: value.trim() };
+}
+
+function oauth2(text: (key: string) => WireText): ExpectedAuth {
+  const token = text('accessToken');
+  if (!token || text('tokenType')?.toLowerCase() === 'mac') return { kind: 'none' };
+  const place = text('addTokenTo') ?? 'header';
+  if (place === 'queryParams') return { kind: 'query', name: 'access_token', value: token };
+  return place === '' || place === 'header'
+    ? bearer((text('headerPrefix') ?? 'Bearer').trim(), token)
+    : { kind: 'none' };
+}
+
+function jwt(text: (key: string) => WireText): ExpectedAuth {
+  const place = text('addTokenTo') ?? '';
+  const key = text('algorithm')?.startsWith('HS') ? text('secret') : text('privateKey');
+  if (!text('algorithm') || !key || !(place === '' || place === 'header')) return { kind: 'unknown' };
+  const prefix = text('headerPrefix') ?? 'Bearer';
+  return { kind: 'signed', prefix: prefix === '' ? '' : `${prefix} ` };
+}

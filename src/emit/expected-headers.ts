@@ -1,0 +1,96 @@
+import type { Operation } from '../model/operation.js';
+import type { ExpectedAuth } from './expected-auth.js';
+import type { ExpectedBody } from './expected-body.js';
+import { propertyKey, stringLiteral } from './literal.js';
+import { fixedHeaders } from './headers-expression.js';
+import type { WireText, WireValues } from './wire-values.js';
+
+/** The headers of a request as they arrive, those of the connection left out. */
+export interface ExpectedHeaders {
+  /** The expression that they equal. */
+  readonly text: string;
+  /** "" where there is none. */
+  readonly contentType: string;
+}
+
+/** Headers that the test server does not count. */
+const ofConnection: ReadonlySet<string> = new Set([
+  'host',
+  'connection',
+  'content-length',
+  'transfer-encoding',
+]);
+
+/** Returns the headers with which a recorded request arrives, undefined where HTTP does not allow one of them. */
+export function expectedHeaders(
+  operation: Operation,
+  body: ExpectedBody | undefined,
+  auth: ExpectedAuth,
+  values: WireValues,
+): ExpectedHeaders | undefined {
+  const headers = ownHeaders(operation, values);
+  if ([...headers].some(([name, value]) => !isAllowed(name, value))) return undefined;
+  const own = headers.get('content-type');
+  if (
+    body?.contentType !== undefined &&
+    (own === undefined || (body.strict && !own.startsWith(body.contentType)))
+  ) {
+    headers.set('content-type', body.contentType);
+  }
+  if (auth.kind === 'header') headers.set(auth.name, auth.value);
+  const contentType = headers.get('content-type') ?? '';
+  return { text: printHeaders(headers, auth), contentType };
+}
+
+function ownHeaders(operation: Operation, values: WireValues): Map<string, WireText> {
+  const headers = new Map<string, WireText>();
+  for (const [name, templates] of fixedHeaders(operation)) {
+    const texts = templates.map((template) => values.evaluate(template)).filter((text) => text !== null);
+    if (texts.length > 0)
+      headers.set(name.toLowerCase(), texts.includes(undefined) ? undefined : texts.join(', '));
+  }
+  for (const { name, value } of values.recording.headers) {
+    const list = (typeof value === 'string' || value === null ? [value] : value).map((one) =>
+      values.fill(one ?? 'null'),
+    );
+    const text = list.includes(undefined) ? undefined : list.join(', ');
+    headers.set((values.fill(name) ?? name).toLowerCase(), text);
+  }
+  for (const [name, text] of headers) headers.set(name, text?.replace(/^[\t ]+|[\t ]+$/g, ''));
+  return headers;
+}
+
+function isAllowed(name: string, value: WireText): boolean {
+  return /^[\w!#$%&'*+.^`|~-]+$/.test(name) && !/[^\t\x20-\x7e\x80-\xff]/.test(value ?? '');
+}
+
+function printHeaders(headers: ReadonlyMap<string, WireText>, auth: ExpectedAuth): string {
+  const lines = [...headers]
+    .filter(([name]) => !ofConnection.has(name) && !(name === 'authorization' && hasAuthorization(auth)))
+    .map(([name, value]) => `${propertyKey(name)}: ${printHeader(name, value)},`);
+  if (auth.kind === 'basic') lines.push(`authorization: ${printBasic(auth.text)},`);
+  if (auth.kind === 'signed') lines.push(`authorization: ${printPrefix(auth.prefix)},`);
+  const text = `{\n${lines.join('\n')}\n}`;
+  return auth.kind === 'signed' || auth.kind === 'unknown' ? `expect.objectContaining(${text})` : text;
+}
+
+function hasAuthorization({ kind }: ExpectedAuth): boolean {
+  return kind === 'basic' || kind === 'signed' || kind === 'unknown';
+}
+
+function printHeader(name: string, value: WireText): string {
+  if (value === undefined) return 'expect.any(String)';
+  const bare =
+    name === 'content-type' && /^multipart\//.test(value) ? value.replace(/; *boundary=[^;]*/i, '') : value;
+  return stringLiteral(bare);
+}
+
+/** Readable where `btoa` takes it, which knows only Latin-1. */
+function printBasic(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return `\`Basic \${btoa(${stringLiteral(text)})}\``;
+  return stringLiteral(`Basic ${Buffer.from(text, 'utf8').toString('base64')}`);
+}
+
+function printPrefix(prefix: string): string {
+  return `expect.stringContaining(${stringLiteral(prefix)})`;
+}

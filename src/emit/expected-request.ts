@@ -1,0 +1,52 @@
+import type { ClientVariable } from '../model/api.js';
+import type { Operation, Recording } from '../model/operation.js';
+import { expectedAuth } from './expected-auth.js';
+import { expectedBody } from './expected-body.js';
+import { expectedHeaders } from './expected-headers.js';
+import { expectedUrl, type ExpectedUrl } from './expected-url.js';
+import { stringLiteral } from './literal.js';
+import { createWireValues } from './wire-values.js';
+
+/** One property of the request as a test expects it, its value as code. */
+export interface ExpectedProperty {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Methods that fetch writes in capitals whatever their case. */
+const capitalised = /^(?:delete|get|head|options|post|put)$/i;
+
+/** Methods that fetch never sends, and what no method can be. */
+const unsendable = /^(?:connect|trace|track)$|[^\w!#$%&'*+.^`|~-]|^$/i;
+
+/** Returns how a recorded request arrives at a server, undefined where fetch cannot send it. */
+export function expectedRequest(
+  operation: Operation,
+  recording: Recording | undefined,
+  samples: ReadonlyMap<string, string>,
+  variables: ReadonlyMap<string, ClientVariable>,
+): readonly ExpectedProperty[] | undefined {
+  const values = createWireValues(recording, samples);
+  const segmented = new Set(
+    [...variables.values()].filter(({ segments }) => segments).map(({ name }) => name),
+  );
+  const auth = expectedAuth(operation, values);
+  const url = expectedUrl(operation, segmented, values, auth);
+  const body = expectedBody(operation.body, values);
+  const headers = expectedHeaders(operation, body, auth, values);
+  const { method } = operation;
+  if (url === undefined || headers === undefined || unsendable.test(method)) return undefined;
+  if (body && /^(?:get|head)$/i.test(method)) return undefined;
+  const known: ExpectedUrl = auth.kind === 'unknown' ? { ...url, complete: false } : url;
+  const found = [
+    { name: 'method', value: stringLiteral(capitalised.test(method) ? method.toUpperCase() : method) },
+    { name: 'url', value: printUrl(known) },
+    { name: 'headers', value: headers.text },
+  ];
+  if (auth.kind === 'unknown' && body) return [...found, { name: 'body', value: 'expect.anything()' }];
+  return body ? [...found, { name: 'body', value: body.print(headers.contentType) }] : found;
+}
+
+function printUrl({ text, complete }: ExpectedUrl): string {
+  return complete ? stringLiteral(text) : `expect.stringContaining(${stringLiteral(text)})`;
+}

@@ -1,0 +1,86 @@
+import type { Operation } from '../model/operation.js';
+import type { TemplatePart } from '../model/template.js';
+import type { ExpectedAuth } from './expected-auth.js';
+import { wireFields } from './wire-fields.js';
+import type { WireField, WireText, WireValues } from './wire-values.js';
+
+/** The URL at which a request arrives; `complete` is false where more follows that is made fresh at each call. */
+export interface ExpectedUrl {
+  readonly text: string;
+  readonly complete: boolean;
+}
+
+/**
+ * Returns the URL at which the recorded request arrives, worked out by itself and not by the client's runtime, which is
+ * what the test tests. It is undefined where no such URL can be sent to.
+ */
+export function expectedUrl(
+  { url, query }: Operation,
+  segmented: ReadonlySet<string>,
+  values: WireValues,
+  auth: ExpectedAuth,
+): ExpectedUrl | undefined {
+  const base = join(url.base.map((part) => values.part(part) ?? missing(part, values)));
+  const path = join(url.path.map((part) => pathPart(part, url.raw === true, segmented, values)));
+  const recorded = wireFields(query, values.recording.query, values);
+  const fields = [
+    ...recorded
+      .filter(({ name }) => auth.kind !== 'query' || name !== auth.name)
+      .map((field) => queryField(field, url.raw === true)),
+    ...(auth.kind === 'query' ? [queryField(auth, false)] : []),
+  ];
+  const before = base.text.includes('://') ? base.text : `http://${base.text.trim()}`;
+  const whole = before.trim() + (base.complete ? path.text : '');
+  const complete = base.complete && path.complete && fields.every((field) => field !== undefined);
+  const pairs = complete && fields.length > 0 ? `${whole.includes('?') ? '&' : '?'}${fields.join('&')}` : '';
+  return arrived(whole + pairs, complete);
+}
+
+/** What goes over the network has no fragment, and the characters that URLs do not have are encoded. */
+function arrived(text: string, complete: boolean): ExpectedUrl | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return undefined;
+  return { text: `${url.origin}${url.pathname}${url.search}`, complete };
+}
+
+function join(parts: readonly WireText[]): ExpectedUrl {
+  const end = parts.indexOf(undefined);
+  return { text: parts.slice(0, end < 0 ? undefined : end).join(''), complete: end < 0 };
+}
+
+function missing(part: TemplatePart, values: WireValues): WireText {
+  return values.part(part) === null && part.kind === 'variable' ? `{{${part.name}}}` : undefined;
+}
+
+function pathPart(
+  part: TemplatePart,
+  raw: boolean,
+  segmented: ReadonlySet<string>,
+  values: WireValues,
+): WireText {
+  const value = values.part(part) ?? missing(part, values);
+  if (value === undefined || part.kind === 'text' || raw) return value;
+  const several = part.kind === 'variable' && segmented.has(part.name);
+  return several ? value.split('/').map(encodeSegment).join('/') : encodeSegment(value);
+}
+
+function queryField({ name, value }: WireField, raw: boolean): WireText {
+  if (name === undefined || value === undefined) return undefined;
+  const key = raw ? name : encodeQuery(name).replaceAll('=', '%3D');
+  return value === null ? key : `${key}=${raw ? value : encodeQuery(value)}`;
+}
+
+/** All that could leave its segment is encoded; of the rest what Postman encodes. */
+function encodeSegment(text: string): string {
+  return encode(text, /[^\w!$&'()*+,.:;=@[\]^|~-]/gu);
+}
+
+/** Like Postman, but for `%` and `+`, which would arrive as something else. */
+function encodeQuery(text: string): string {
+  return encode(text, /[^\w!$()*,./:;=?@[\\\]^`{|}~-]/gu);
+}
+
+function encode(text: string, unsafe: RegExp): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd').replace(unsafe, encodeURIComponent);
+}

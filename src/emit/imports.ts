@@ -1,0 +1,71 @@
+import { posix } from 'node:path';
+import { identifier, stringLiteral } from './literal.js';
+
+/** The import declaration of one module, ready for a template: names and module are code. */
+export interface ImportView {
+  readonly clause: string;
+  readonly module: string;
+}
+
+/** What one emitted module imports: names are asked for where they are used, and rendered when all are known. */
+export interface Imports {
+  /** Returns the local name of a value that another module of the client exports; `module` has no extension. */
+  value(module: string, name: string): string;
+  /** Returns the local name of a type that another module of the client exports. */
+  type(module: string, name: string): string;
+  /** Returns the import declarations, sorted by their modules. */
+  render(): readonly ImportView[];
+}
+
+interface Imported {
+  readonly name: string;
+  readonly local: string;
+  readonly type: boolean;
+}
+
+/**
+ * Returns an empty list of imports for the module at `from`. Names that the module itself declares are given in
+ * `declared`: an import of the same name gets another one.
+ */
+export function createImports(from: string, declared: readonly string[] = []): Imports {
+  const modules = new Map<string, Map<string, Imported>>();
+  const add = (module: string, name: string, type: boolean): string => {
+    const names = modules.get(module) ?? new Map<string, Imported>();
+    modules.set(module, names);
+    const local = declared.includes(name) ? `${name}Runtime` : name;
+    const known = names.get(name);
+    names.set(name, { name, local, type: type && (known?.type ?? true) });
+    return local;
+  };
+  return {
+    value: (module, name) => add(module, name, false),
+    type: (module, name) => add(module, name, true),
+    render: () =>
+      [...modules]
+        .map(([module, names]) => ({ module: specifier(from, module), names: [...names.values()] }))
+        .sort((a, b) => (a.module < b.module ? -1 : 1))
+        .map(({ module, names }) => ({ clause: clause(names), module: stringLiteral(module) })),
+  };
+}
+
+/** Returns how one module of the client names another: `../runtime/send.js`. */
+export function specifier(from: string, module: string): string {
+  if (!/^[\w./-]+$/.test(module)) return module;
+  const path = posix.relative(posix.dirname(from), module);
+  return `${path.startsWith('.') ? path : `./${path}`}.js`;
+}
+
+/** Values stand before types. */
+function order({ name, type }: Imported): string {
+  return `${type ? 1 : 0}${name}`;
+}
+
+function clause(names: readonly Imported[]): string {
+  const sorted = [...names].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  const allTypes = sorted.every((each) => each.type);
+  const list = sorted.map(({ name, local, type }) => {
+    const own = identifier(name) === local ? name : `${name} as ${identifier(local)}`;
+    return type && !allTypes ? `type ${own}` : own;
+  });
+  return `${allTypes ? 'type ' : ''}{ ${list.join(', ')} }`;
+}

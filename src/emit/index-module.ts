@@ -1,0 +1,38 @@
+import type { Plan } from '../plan/plan.js';
+import { createImports } from './imports.js';
+import type { Render } from './renderer.js';
+
+/** The errors that an operation can fail with, each in a module of its own. */
+const errors = {
+  'abort-error': 'AbortError',
+  'api-error': 'ApiError',
+  'header-error': 'HeaderError',
+  'json-error': 'JsonError',
+  'missing-variable-error': 'MissingVariableError',
+  'network-error': 'NetworkError',
+  'path-segment-error': 'PathSegmentError',
+  'timeout-error': 'TimeoutError',
+  'url-error': 'UrlError',
+} as const;
+
+/** Returns the text of `index.ts`: everything that users of the client import. */
+export function printIndex(plan: Plan, render: Render): string {
+  const exports = createImports('index');
+  exports.value('client', 'createClient');
+  exports.type('client', 'Client');
+  exports.type('client', 'Variables');
+  for (const { name, module, input, resultName, declarations } of plan.operations) {
+    exports.value(module, name);
+    if (input) exports.type(module, input.name);
+    exports.type(module, resultName);
+    for (const declaration of declarations) exports.type(module, declaration.name);
+  }
+  for (const [module, name] of Object.entries(errors)) exports.value(`runtime/errors/${module}`, name);
+  exports.value('runtime/fill', 'fill');
+  exports.type('runtime/fill', 'Recorded');
+  exports.value('runtime/unwrap', 'unwrap');
+  exports.type('runtime/client', 'ClientOptions');
+  exports.type('runtime/send', 'RequestOptions');
+  for (const name of ['HttpStatus', 'OtherResult', 'Result']) exports.type('runtime/result', name);
+  return render('index', { exports: exports.render() });
+}

@@ -1,0 +1,27 @@
+import type { ClientFile } from '../model/client-file.js';
+import type { Manifest, ManifestFile, ManifestOperation } from '../model/manifest.js';
+import type { OperationPlan, Plan } from '../plan/plan.js';
+import { examplesPath } from './examples-module.js';
+
+/** Returns the client's `manifest.json`, made when all other files have their final text. */
+export function emitManifest(plan: Plan, files: readonly ManifestFile[]): ClientFile {
+  const manifest: Manifest = {
+    manifestVersion: 1,
+    operations: plan.operations.map(entryOf),
+    files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+  return { path: 'manifest.json', text: `${JSON.stringify(manifest, null, 2)}\n` };
+}
+
+function entryOf(plan: OperationPlan): ManifestOperation {
+  const { operation, name, module, exampleName } = plan;
+  return {
+    item: operation.trail,
+    ...(operation.id !== undefined && { id: operation.id }),
+    operation: name,
+    module: `${module}.ts`,
+    ...(exampleName !== undefined && {
+      example: { module: `${examplesPath(plan)}.ts`, export: exampleName },
+    }),
+  };
+}

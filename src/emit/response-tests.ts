@@ -1,0 +1,79 @@
+import type { Example } from '../model/operation.js';
+import type { TypeNode } from '../model/type-node.js';
+import type { OperationPlan, SavedResponse } from '../plan/plan.js';
+import type { Imports } from './imports.js';
+import { propertyKey, stringLiteral } from './literal.js';
+import { printPlain } from './print-plain.js';
+import { printType } from './print-type.js';
+import { readerOf } from './response-readers.js';
+import type { ResponseTestView } from './views.js';
+
+/** A body longer than this is not written out a second time. */
+const longestBody = 2_000;
+
+/** Returns the tests of an operation's saved responses: each is answered, and its result looked at. */
+export function viewResponseTests(
+  plan: OperationPlan,
+  responses: string,
+  imports: Imports,
+): readonly ResponseTestView[] {
+  return plan.savedResponses.map((saved) => viewResponseTest(plan, saved, responses, imports));
+}
+
+function viewResponseTest(
+  plan: OperationPlan,
+  { key, example }: SavedResponse,
+  responses: string,
+  imports: Imports,
+): ResponseTestView {
+  const { status } = example;
+  const property = propertyKey(key);
+  const bracketed = property.startsWith('[') ? property : `[${property}]`;
+  const answer = property === key ? `${responses}.${key}` : responses + bracketed;
+  const result = plan.results.find((each) => each.status === status);
+  return {
+    title: stringLiteral(`returns ${status} for ${JSON.stringify(key)}`),
+    answer,
+    status,
+    ok: status >= 200 && status < 300,
+    data: printData(plan, example, answer),
+    type: result === undefined ? '' : printResultType(result.type, plan, imports),
+  };
+}
+
+/** The named types of a result are exported by the operation's own module. */
+function printResultType(type: TypeNode, { module }: OperationPlan, imports: Imports): string {
+  for (const name of referencesOf(type)) imports.type(module, name);
+  return printType(type, imports);
+}
+
+function referencesOf(type: TypeNode): readonly string[] {
+  if (type.kind === 'array') return referencesOf(type.element);
+  if (type.kind === 'map') return referencesOf(type.value);
+  if (type.kind === 'tuple') return type.elements.flatMap(referencesOf);
+  if (type.kind === 'union') return type.members.flatMap(referencesOf);
+  if (type.kind === 'object') return type.fields.flatMap((field) => referencesOf(field.type));
+  return type.kind === 'reference' ? [type.name] : [];
+}
+
+/** Returns the assertion on the data behind `expect(result.data)`; empty where reading it must fail. */
+function printData(plan: OperationPlan, example: Example, answer: string): string {
+  const { body, status } = example;
+  const sent = plan.operation.method === 'HEAD' || [204, 205, 304].includes(status) ? '' : body;
+  const reader = readerOf(plan, example);
+  if (reader === 'none' || (sent === '' && reader !== 'text' && reader !== 'blob')) return 'toBeUndefined()';
+  if (reader === 'blob') return 'toBeInstanceOf(Blob)';
+  const parsed = reader === 'text' ? undefined : parse(sent);
+  if (reader === 'json' && !parsed) return '';
+  if (!parsed) return `toBe(${answer}.body)`;
+  if (sent.length > longestBody) return `toEqual(JSON.parse(${answer}.body))`;
+  return `toEqual(${printPlain(parsed.value)})`;
+}
+
+function parse(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}

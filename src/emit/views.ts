@@ -1,0 +1,86 @@
+import type { ImportView } from './imports.js';
+
+/** What each template is given. All texts in them are code, already escaped. */
+export interface Views {
+  readonly operation: OperationView;
+  readonly examples: ExamplesView;
+  readonly test: TestView;
+  readonly client: ClientView;
+  readonly index: IndexView;
+}
+
+/** The body of an operation's function; empty texts for what it does not have. */
+export interface OperationView {
+  readonly usesVariables: boolean;
+  readonly send: string;
+  readonly method: string;
+  readonly properties: readonly { readonly name: string; readonly value: string }[];
+}
+
+export interface ExamplesView {
+  readonly imports: readonly ImportView[];
+  readonly example: { readonly name: string; readonly type: string; readonly value: string } | false;
+  readonly responses: ResponsesView | false;
+}
+
+export interface ResponsesView {
+  readonly name: string;
+  readonly entries: readonly SavedResponseView[];
+}
+
+export interface SavedResponseView {
+  readonly key: string;
+  readonly status: number;
+  readonly headers: string;
+  readonly body: string;
+}
+
+export interface TestView {
+  readonly imports: readonly ImportView[];
+  readonly operation: string;
+  readonly title: string;
+  /** Empty where the test gives none. */
+  readonly variables: string;
+  readonly client: string;
+  readonly arguments: string;
+  readonly server: string;
+  readonly serverType: string;
+  /** Empty where the request cannot be sent. */
+  readonly expected: readonly { readonly name: string; readonly value: string }[];
+  readonly responses: readonly ResponseTestView[];
+  readonly hasTypes: boolean;
+}
+
+export interface ResponseTestView {
+  readonly title: string;
+  readonly answer: string;
+  readonly status: number;
+  readonly ok: boolean;
+  /** The assertion on the data; empty where reading it must fail. */
+  readonly data: string;
+  /** Empty where nothing narrows the type. */
+  readonly type: string;
+}
+
+export interface ClientView {
+  readonly imports: readonly ImportView[];
+  /** The doc comments of the client and of what makes one. */
+  readonly clientDoc: string;
+  readonly createDoc: string;
+  readonly variables: readonly VariableView[];
+  /** The types of the client and of its options, and the call that makes it. */
+  readonly base: string;
+  readonly options: string;
+  readonly create: string;
+  readonly definition: string;
+}
+
+export interface VariableView {
+  readonly doc: string;
+  readonly key: string;
+  readonly optional: boolean;
+}
+
+export interface IndexView {
+  readonly exports: readonly ImportView[];
+}

@@ -1,0 +1,36 @@
+import type { QueryParameter, RecordedEntry } from '../model/operation.js';
+import type { WireField, WireValues } from './wire-values.js';
+
+interface Placed extends WireField {
+  readonly at: number;
+}
+
+/** Returns the fields of a query or a form in the order in which a recorded request sends them. */
+export function wireFields(
+  parameters: readonly QueryParameter[],
+  entries: readonly RecordedEntry[],
+  values: WireValues,
+): readonly WireField[] {
+  const known = new Map(parameters.map((parameter) => [parameter.name, parameter]));
+  const recorded = new Map(entries.map((entry) => [entry.name, entry]));
+  const placed = [...recorded.values()].flatMap((entry) => placeEntry(entry, known.get(entry.name), values));
+  for (const { name, sent } of parameters) {
+    if (sent === undefined || recorded.has(name)) continue;
+    const value = values.evaluate(sent);
+    if (value !== null) placed.push({ name, value, at: Number.POSITIVE_INFINITY });
+  }
+  return placed.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
+}
+
+function placeEntry(
+  { name, value }: RecordedEntry,
+  parameter: QueryParameter | undefined,
+  values: WireValues,
+): readonly Placed[] {
+  const list = typeof value === 'string' || value === null ? [value] : value;
+  return list.map((one, index): Placed => ({
+    name: values.fill(name),
+    value: one === null ? null : values.fill(one),
+    at: parameter?.positions[index] ?? Number.POSITIVE_INFINITY,
+  }));
+}

@@ -1,0 +1,64 @@
+import { dynamicVariables } from '../plan/dynamic-variables.js';
+import type { RecordedEntry, Recording } from '../model/operation.js';
+import type { Template, TemplatePart } from '../model/template.js';
+
+/** A text that goes on the wire; undefined where part of it is made fresh at each call. */
+export type WireText = string | undefined;
+
+/** The values that a test gives, and what becomes of recorded texts with them. */
+export interface WireValues {
+  readonly recording: Recording;
+  /** Returns a recorded text with its placeholders filled. */
+  fill(text: string): WireText;
+  /** Returns the text of a template; null where a variable in it has no value. */
+  evaluate(template: Template): WireText | null;
+  /** Returns what one part of a template stands for. */
+  part(part: TemplatePart): WireText | null;
+}
+
+const nothing: Recording = { path: [], query: [], headers: [] };
+
+/** Returns the values of a test: those of its variables, and the recorded request. */
+export function createWireValues(
+  recording: Recording | undefined,
+  variables: ReadonlyMap<string, string>,
+): WireValues {
+  const recorded = recording ?? nothing;
+  const args = new Map(recorded.path.map((entry) => [entry.name, firstValue(entry)]));
+  function fill(text: string): WireText {
+    const filled = text.replace(
+      /\{\{([^{}]*)\}\}/g,
+      (token, name: string) => variables.get(name) ?? variables.get(name.trim()) ?? token,
+    );
+    const names = [...filled.matchAll(/\{\{\$(\w+)\}\}/g)].map(([, name = '']) => name);
+    return names.some((name) => Object.hasOwn(dynamicVariables, name)) ? undefined : filled;
+  }
+  function part(each: TemplatePart): WireText | null {
+    switch (each.kind) {
+      case 'text':
+        return each.text;
+      case 'variable':
+        return variables.get(each.name) ?? null;
+      case 'dynamic':
+        return Object.hasOwn(dynamicVariables, each.name) ? undefined : `{{$${each.name}}}`;
+      case 'argument':
+        return fill(args.get(each.name) ?? `:${each.name}`);
+    }
+  }
+  function evaluate(template: Template): WireText | null {
+    const parts = template.map(part);
+    if (parts.includes(null)) return null;
+    return parts.includes(undefined) ? undefined : parts.join('');
+  }
+  return { recording: recorded, fill, evaluate, part };
+}
+
+function firstValue({ value }: RecordedEntry): string {
+  return (typeof value === 'string' || value === null ? value : value[0]) ?? '';
+}
+
+/** One field of a query or a form as it goes on the wire; null is a key without a value. */
+export interface WireField {
+  readonly name: WireText;
+  readonly value: WireText | null;
+}
