@@ -65,7 +65,7 @@ export interface DocumentUrl {
   readonly path?: readonly string[];
   readonly query: readonly DocumentParameter[];
   readonly hash?: string;
-  /** Path variables by name, disabled ones too, as Postman substitutes them all the same. */
+  /** Path variables, one of each name; disabled ones too, as Postman substitutes them all the same. */
   readonly variables: readonly DocumentParameter[];
 }
 

@@ -1,14 +1,14 @@
 import { inputError, type InputError } from '../diagnostics/errors.js';
-import { convertCollectionV1, convertRequestV1 } from './convert-v1.js';
+import { convertReadable } from './convert-readable.js';
+import { convertRequestV1 } from './convert-v1.js';
 import type { Document, DocumentNode } from './document.js';
 import { isList, isRecord, nameText, scalarText, type JsonRecord } from './json-value.js';
 import { parseCollection, parseLoneItem } from './parse-collection.js';
 import { locationOf, named, within, type Place } from './place.js';
-import { readableV1 } from './readable-v1.js';
 
 /** Returns the document of a collection of format v1, by way of v2.1. Pointers lead into the file as it is. */
 export async function parseCollectionV1(record: JsonRecord, place: Place): Promise<Document> {
-  const converted = await orRefuse(place, async () => convertCollectionV1(await readableV1(record, place)));
+  const converted = await orRefuse(place, () => convertReadable(record, place));
   const { item } = converted;
   const items = isList(item) ? item : [];
   const document = parseCollection(converted, items, { ...place, origins: originsOf(record, place) });

@@ -68,12 +68,16 @@ function partText(part: unknown): string {
 /** Path variables are put into the path only where they are texts: under any of these types Postman makes something else of them. */
 const unsentTypes: ReadonlySet<unknown> = new Set(['number', 'boolean', 'array', 'object']);
 
-/** Path variables as a list, named by `key` or, in old collections, by `id`; or as an object of names and values. */
+/** Path variables as a list, named by `key` or, in old collections, by `id`; or as an object of names and values. Of two with one name the last is sent. */
 function parsePathVariables(value: unknown): readonly DocumentParameter[] {
-  if (isList(value)) return value.flatMap(parsePathVariable);
+  if (isList(value)) return lastOfEach(value.flatMap(parsePathVariable));
   if (!isRecord(value)) return [];
   if ('key' in value || 'id' in value) return parsePathVariable(value);
   return Object.entries(value).map(([key, entry]) => ({ key, value: asString(entry), disabled: false }));
+}
+
+function lastOfEach(variables: readonly DocumentParameter[]): readonly DocumentParameter[] {
+  return [...new Map(variables.map((variable) => [variable.key, variable])).values()];
 }
 
 function parsePathVariable(entry: unknown): readonly DocumentParameter[] {

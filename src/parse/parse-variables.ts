@@ -2,8 +2,20 @@ import type { DocumentVariable } from './document.js';
 import { asString, isList, isRecord, scalarText, valueText, type JsonRecord } from './json-value.js';
 import { parseDescription } from './parse-description.js';
 
-/** Returns the variables that a collection, a folder, an item or an environment declares; those without a name are left out. */
+/**
+ * Returns the variables that a collection, a folder, an item or an environment declares, one of each name: the last that
+ * is not disabled, as in Postman. Those without a name are left out.
+ */
 export function parseVariables(value: unknown): readonly DocumentVariable[] {
+  const found = new Map<string, DocumentVariable>();
+  for (const variable of listVariables(value)) {
+    const earlier = found.get(variable.key);
+    if (!earlier || earlier.disabled || !variable.disabled) found.set(variable.key, variable);
+  }
+  return [...found.values()];
+}
+
+function listVariables(value: unknown): readonly DocumentVariable[] {
   if (isList(value)) return value.flatMap(parseVariable);
   if (!isRecord(value)) return [];
   if ('key' in value || 'id' in value) return parseVariable(value);
@@ -31,12 +43,6 @@ function parseVariable(entry: unknown): readonly DocumentVariable[] {
 /** Postman turns the value into the declared type before it writes it into the request: the number "007" is sent as 7. */
 function parseValue(entry: JsonRecord): string | undefined {
   const text = valueText(entry['value']);
-  if (text === undefined) return undefined;
-  switch (asString(entry['type'])?.toLowerCase()) {
-    case 'number':
-      return text.trim() === '' ? text : String(Number(text));
-    case undefined:
-    default:
-      return text;
-  }
+  const isNumber = asString(entry['type'])?.toLowerCase() === 'number';
+  return text !== undefined && text.trim() !== '' && isNumber ? String(Number(text)) : text;
 }

@@ -27,6 +27,8 @@ function explain(text: string): string {
   if (/^\s*</.test(text)) {
     return 'it is an HTML or XML page. Name the collection file itself, or the URL that serves its JSON.';
   }
+  if (/^\s*(---|[\w$]+:\s)/.test(text))
+    return 'it looks like YAML. Export the collection from Postman as v2.1.';
   const found = findJsonError(text);
   const where = found ? `line ${found.line}, column ${found.column}: ${found.problem}` : 'it cannot be read';
   return `${where}. Export the collection again from Postman as v2.1.`;

@@ -240,6 +240,13 @@ describe('what is no collection', () => {
     );
   });
 
+  test('knows YAML by its first line', async () => {
+    const problem =
+      'source-not-json: orders.json is not JSON: it looks like YAML. Export the collection from Postman as v2.1.';
+    expect(await problemOf('openapi: 3.1.0\npaths: {}')).toBe(problem);
+    expect(await problemOf('---\n$kind: collection')).toBe(problem);
+  });
+
   test.each([
     [[], 'a list. Export the collection from Postman as v2.1.'],
     [null, 'null. Export the collection from Postman as v2.1.'],

@@ -172,3 +172,15 @@ test('reads path variables by key, by id and as an object, disabled ones too', a
     { key: 'a', value: '1', disabled: false },
   ]);
 });
+
+test('takes the last path variable of a name', async () => {
+  const variable = [
+    { key: 'a', value: '1' },
+    { key: 'b', value: '2' },
+    { key: 'a', value: '3', disabled: true },
+  ];
+  expect((await parseUrl({ host: 'h', variable })).variables).toEqual([
+    { key: 'a', value: '3', disabled: true },
+    { key: 'b', value: '2', disabled: false },
+  ]);
+});

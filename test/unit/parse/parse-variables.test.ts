@@ -32,3 +32,17 @@ test('reads an object of names and values', () => {
 test('reads anything else as none', () => {
   expect([parseVariables(null), parseVariables('a'), parseVariables(5)]).toEqual([[], [], []]);
 });
+
+test('takes the last variable of a name that is not disabled', () => {
+  const declared = parseVariables([
+    { key: 'a', value: '1' },
+    { key: 'b', value: '2', disabled: true },
+    { key: 'a', value: '3' },
+    { key: 'a', value: '4', disabled: true },
+    { key: 'b', value: '5', disabled: true },
+  ]);
+  expect(declared.map(({ key, value }) => [key, value])).toEqual([
+    ['a', '3'],
+    ['b', '5'],
+  ]);
+});

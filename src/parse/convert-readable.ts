@@ -3,15 +3,19 @@ import { isList, isRecord, nameText, type JsonRecord } from './json-value.js';
 import { locationOf, named, within, type Place } from './place.js';
 
 /**
- * Returns the collection of format v1 so that it can be converted: each folder lies in one other at most, and what
- * would make the conversion of all fail is left out and reported.
+ * Returns a collection of format v1 in format v2.1. Each folder is read in one other at most; where the conversion of the
+ * whole fails, what makes it fail is left out and reported. Rejects where it fails even then.
  */
-export async function readableV1(record: JsonRecord, place: Place): Promise<JsonRecord> {
-  const once = { ...record, folders: listFoldersOnce(record['folders']) };
-  if (await converts(() => convertCollectionV1(once))) return once;
-  const requests = isList(record['requests']) ? record['requests'] : [];
-  const readable = requests.map((request, at) => readableRequest(request, within(place, 'requests', at)));
-  return { ...once, folders: once.folders.map(bareFolder), requests: await Promise.all(readable) };
+export async function convertReadable(record: JsonRecord, place: Place): Promise<unknown> {
+  const folders = listFoldersOnce(record['folders']);
+  try {
+    return await convertCollectionV1({ ...record, folders });
+  } catch {
+    const entries = isList(record['requests']) ? record['requests'] : [];
+    const requests = entries.map((entry, at) => readableRequest(entry, within(place, 'requests', at)));
+    const readable = { ...record, folders: folders.map(bareFolder), requests: await Promise.all(requests) };
+    return await convertCollectionV1(readable);
+  }
 }
 
 /** A folder that two others list, or that lists itself, would be read over and over. */
@@ -26,7 +30,7 @@ function listFoldersOnce(value: unknown): readonly JsonRecord[] {
 }
 
 async function readableRequest(request: unknown, place: Place): Promise<unknown> {
-  if (!isRecord(request) || (await converts(() => convertRequestV1(request)))) return request;
+  if (!isRecord(request) || (await isConvertible(request))) return request;
   const name = nameText(request['name']);
   const message =
     'Expected a request of format v1; only its name, method and URL can be read. Save it again in Postman.';
@@ -39,9 +43,9 @@ function bareFolder({ id, name, description, order, folders_order }: JsonRecord)
   return { id, name, description, order, folders_order };
 }
 
-async function converts(convert: () => Promise<unknown>): Promise<boolean> {
+async function isConvertible(request: JsonRecord): Promise<boolean> {
   try {
-    await convert();
+    await convertRequestV1(request);
     return true;
   } catch {
     return false;
