@@ -1,9 +1,9 @@
 import { describeRequest } from './arguments/describe-request.js';
 import type { Documentation, DocumentationContext } from './documentation/documentation.js';
 import { readDocumentation } from './documentation/read-documentation.js';
+import { parseJson } from './json/parse-json.js';
 import type { PlacedShape } from './read-shapes.js';
 import type { RequestShape } from './request/shape.js';
-import { parseJsonText } from './types/parse-json-text.js';
 import type { DescribedPlace } from './walk-items.js';
 
 /** What the descriptions say of one request. */
@@ -39,7 +39,7 @@ export function recordingsOf({ answers }: PlacedShape): readonly RequestShape[] 
 
 function contextOf(request: PlacedShape): DocumentationContext {
   const bodies = request.answers.flatMap(({ response }) => {
-    const value = parseJsonText(response.body ?? '');
+    const value = parseJson(response.body ?? '');
     return value ? [value] : [];
   });
   return describeRequest(request.shape, recordingsOf(request), bodies);

@@ -66,16 +66,20 @@ function recordedParameter<P extends ShapeParameter>(
   const own = ownByKey.get(key);
   const row = sources.matched.recorded.get(key);
   const said = text === undefined ? undefined : readParameter(text);
-  const evidence: Evidence[] = [];
-  if (row !== undefined) evidence.push('table');
-  if (values.some((value) => value !== null && value !== '')) evidence.push('example');
-  if (said !== undefined) evidence.push('param');
-  if (values.some(isDynamic)) evidence.push('variable');
   return {
     name,
     ...(own === undefined ? {} : { own }),
     values,
     facts: withDefault(mergeFacts([said, row])),
-    evidence,
+    evidence: evidenceOf(values, row !== undefined, said !== undefined),
   };
+}
+
+/** A parameter of which nothing but the key was recorded is known from that recording all the same. */
+function evidenceOf(values: readonly (string | null)[], table: boolean, param: boolean): readonly Evidence[] {
+  const filled = values.some((value) => value !== null && value !== '');
+  const evidence: Evidence[] = table ? ['table'] : [];
+  if (filled || !(table || param)) evidence.push('example');
+  if (param) evidence.push('param');
+  return values.some(isDynamic) ? [...evidence, 'variable'] : evidence;
 }

@@ -14,7 +14,7 @@ const word = /^[A-Za-z][A-Za-z_-]{0,30}(?:[ ][A-Za-z]{1,20})?$/;
 export function inferString(values: readonly string[], open: boolean): StringType {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const format = sharedFormat(counts.keys());
+  const format = sharedFormat(new Set(counts.keys()));
   if (format !== undefined) return { kind: 'string', format };
   const suggestions = open ? suggestionsFrom(counts, values.length) : undefined;
   return suggestions === undefined ? { kind: 'string' } : { kind: 'string', suggestions };

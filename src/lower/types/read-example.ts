@@ -1,6 +1,6 @@
 import type { Json } from '../../model/json.js';
 import type { Example, ResponseType } from '../../model/operation.js';
-import { parseJsonText } from './parse-json-text.js';
+import { parseJson } from '../json/parse-json.js';
 
 /** The body of one saved response as the client would read it. */
 export interface ExampleBody {
@@ -22,7 +22,7 @@ export function readExample(example: Example, method: string): ExampleBody {
   const type = contentTypeOf(example);
   if (example.body.trim() === '')
     return { reader: type !== undefined && binaryType.test(type) ? 'blob' : 'none' };
-  const value = parseJsonText(example.body);
+  const value = parseJson(example.body);
   const declared = type !== undefined && jsonType.test(type);
   if (value !== undefined && (declared || type === undefined || isContainer(value))) {
     return { reader: 'json', value };

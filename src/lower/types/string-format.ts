@@ -24,13 +24,16 @@ export function formatOf(value: string): StringFormat | undefined {
   return patterns.find(([, pattern]) => pattern.test(value))?.[0];
 }
 
-/** Returns the format that all the values show; undefined where one of them shows another or none. */
-export function sharedFormat(values: Iterable<string>): StringFormat | undefined {
+/** One value alone may look like these by chance. */
+const weak: ReadonlySet<StringFormat> = new Set(['digits', 'phone', 'ip', 'time']);
+
+/** Returns the format that all the different values show; undefined where one of them shows another or none, or one value is too little to tell. */
+export function sharedFormat(values: ReadonlySet<string>): StringFormat | undefined {
   let shared: StringFormat | undefined;
   for (const value of values) {
     const format = formatOf(value);
     if (format === undefined || (shared !== undefined && format !== shared)) return undefined;
     shared = format;
   }
-  return shared;
+  return shared !== undefined && weak.has(shared) && values.size < 2 ? undefined : shared;
 }
