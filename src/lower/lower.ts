@@ -37,7 +37,7 @@ function lowerRequest(
   const { placed, location, shape } = request;
   const { id, pointer } = placed.item;
   const recordings = recordingsOf(request);
-  const examples = readExamples(request);
+  const examples = readExamples(request, diagnostics);
   return {
     trail: placed.trail,
     ...(id !== undefined && { id }),

@@ -1,25 +1,34 @@
+import type { Diagnostics } from '../diagnostics/collector.js';
 import type { Example, Recording } from '../model/operation.js';
+import type { DocumentResponse } from '../parse/document.js';
 import type { Answer, PlacedShape } from './read-shapes.js';
 import type { RequestShape } from './request/shape.js';
+import { concealText } from './secrets/conceal-json.js';
+import { isLiteralSecret } from './secrets/is-literal-secret.js';
 
-/** Returns the saved responses that can be answered again: those with a status that HTTP knows. */
-export function readExamples({ shape, answers }: PlacedShape): readonly Example[] {
+/**
+ * Returns the saved responses that can be answered again: those with a status that HTTP knows. Credentials in them are
+ * gone: headers that hold one are left out, fields of the body hold a placeholder.
+ */
+export function readExamples(request: PlacedShape, diagnostics: Diagnostics): readonly Example[] {
+  const { shape, answers, location } = request;
   return answers.flatMap((answer) => {
-    const { name, status, headers, body } = answer.response;
+    const { response } = answer;
+    const { name, status } = response;
     if (status === undefined || !Number.isInteger(status) || status < 100 || status > 999) return [];
+    const body = concealText(response.body ?? '', (place) => {
+      const message = `The saved response "${name}" held a credential in ${place}: a placeholder stands there now.`;
+      diagnostics.add('secret-replaced', message, location);
+    });
     const recording = ownRecording(answer, shape);
-    return [
-      {
-        name,
-        status,
-        headers: headers
-          .filter(({ disabled, key }) => !disabled && key.trim() !== '')
-          .map(({ key, value }) => [key.trim(), value ?? ''] as const),
-        body: body ?? '',
-        ...(recording && { recording }),
-      },
-    ];
+    return [{ name, status, headers: openHeaders(response), body, ...(recording && { recording }) }];
   });
+}
+
+function openHeaders({ headers }: DocumentResponse): Example['headers'] {
+  return headers
+    .filter(({ disabled, key, value }) => !disabled && key.trim() !== '' && !isLiteralSecret(key, value))
+    .map(({ key, value }) => [key.trim(), value ?? '']);
 }
 
 /** The saved request, where it is another one than the operation's own and its values fit the operation's input. */

@@ -113,7 +113,8 @@ export interface FileBody {
 
 export interface GraphqlBody {
   readonly kind: 'graphql';
-  readonly query: string;
+  /** Fixed, but for the variables in it. */
+  readonly query: Template;
   readonly operationName?: string;
   readonly variables: TypeNode;
   readonly required: boolean;

@@ -1,10 +1,12 @@
 import type { Json } from '../../model/json.js';
 import { endOfString } from './strip-comments.js';
 
+const marks = ['{', '}', '[', ']', ':', ','] as const;
+
 /** One token of a JSON text with the comments around it. */
 export interface Token {
-  /** `{`, `}`, `[`, `]`, `:`, `,`; `value` for a scalar; `end`. */
-  readonly kind: '{' | '}' | '[' | ']' | ':' | ',' | 'value' | 'end';
+  /** A mark, `value` for a scalar, or the `end` of the text. */
+  readonly kind: (typeof marks)[number] | 'value' | 'end';
   readonly value?: Json;
   /** The comments on the lines before it. */
   readonly leading: readonly string[];
@@ -40,9 +42,9 @@ export function readTokens(text: string): readonly Token[] | undefined {
       at += note.length;
       continue;
     }
-    const token = at < text.length ? readToken(text, at) : { kind: 'end' as const, length: 0 };
+    if (at === text.length) break;
+    const token = readToken(text, at);
     if (!token) return undefined;
-    if (token.kind === 'end') break;
     const { length, ...rest } = token;
     tokens.push({ ...rest, ...comments });
     previous = comments;
@@ -65,15 +67,8 @@ function readToken(text: string, at: number): FoundToken | undefined {
   if (first === '"') return readString(text, at);
   const bare = matchAt(variable, text, at);
   if (bare !== undefined) return scalar({ kind: 'string', value: bare, unquoted: true }, bare);
-  switch (first) {
-    case '{':
-    case '}':
-    case '[':
-    case ']':
-    case ':':
-    case ',':
-      return { kind: first, length: 1 };
-  }
+  const mark = marks.find((kind) => kind === first);
+  if (mark) return { kind: mark, length: 1 };
   const digits = matchAt(number, text, at);
   if (digits !== undefined) return scalar({ kind: 'number', text: digits }, digits);
   const literal = matchAt(word, text, at);

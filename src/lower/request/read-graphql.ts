@@ -1,6 +1,7 @@
 import type { Json } from '../../model/json.js';
 import type { DocumentBody } from '../../parse/document.js';
 import { parseJson } from '../json/parse-json.js';
+import { readTemplate } from '../variables/read-template.js';
 import { concealJson } from '../secrets/conceal-json.js';
 import type { ReportSecret } from '../secrets/secret-variable.js';
 import type { ReadBody } from './read-body.js';
@@ -16,7 +17,7 @@ export function readGraphql(body: DocumentGraphql, reportSecret: ReportSecret): 
   return {
     shape: {
       kind: 'graphql',
-      query,
+      query: readTemplate(query),
       ...(operationName !== undefined && { operationName }),
       ...(concealed && { variables: concealed }),
     },

@@ -15,7 +15,7 @@ export function readQuery(
 ): readonly ShapeParameter[] {
   const plain = (text: string): string => (raw ? text : decodeQueryText(text));
   const entries = query
-    .filter(({ key, value }) => key !== '' || (value ?? '') !== '')
+    .filter(({ key, value }) => key !== '' || typeof value === 'string')
     .map(({ key, value, disabled, description }): ParameterEntry => ({
       name: plain(key),
       value: value === null || value === undefined ? null : plain(value),

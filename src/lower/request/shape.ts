@@ -48,7 +48,7 @@ export type ShapeBody =
   | { readonly kind: 'file' }
   | {
       readonly kind: 'graphql';
-      readonly query: string;
+      readonly query: Template;
       readonly operationName?: string;
       readonly variables?: Json;
     };

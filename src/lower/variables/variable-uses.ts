@@ -4,7 +4,7 @@ import { variableNames } from './read-template.js';
 
 /** The variables that requests read at the time of sending, by what they are read for. */
 export interface VariableUses {
-  /** Without these no request can be sent: they stand in base URLs and credentials. */
+  /** Without these no request can be sent: they stand in base URLs, credentials and GraphQL queries. */
   readonly essential: ReadonlySet<string>;
   /** These stand in headers, in the query and in values that are sent by themselves. */
   readonly sent: ReadonlySet<string>;
@@ -21,11 +21,12 @@ export function variableUses(drafts: readonly RequestDraft[]): VariableUses {
   };
 }
 
-function essentialTemplates({ url, auth, lacksToken, headers }: RequestDraft): readonly Template[] {
+function essentialTemplates({ url, auth, lacksToken, headers, body }: RequestDraft): readonly Template[] {
   return [
     url.base,
     ...(auth.kind === 'none' || lacksToken ? [] : auth.parameters.map(({ value }) => value)),
     ...headers.filter(({ name }) => name.toLowerCase() === 'authorization').map(({ value }) => value),
+    ...(body.kind === 'graphql' ? [body.query] : []),
   ];
 }
 
