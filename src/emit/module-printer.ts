@@ -28,12 +28,11 @@ function printModule(morph: TsMorph, project: Project, path: string, view: Modul
   const declarations = view.declarations.map((declaration) =>
     declaration.kind === 'interface' ? interfaceOf(morph, declaration) : aliasOf(morph, declaration),
   );
-  const imports = `${view.imports.join('\n')}\n`;
-  const statements = [imports, ...declarations, functionOf(morph, view.function)];
+  const statements = [...declarations, functionOf(morph, view.function)];
   const file = project.createSourceFile(path, { statements });
   const text = file.getFullText();
   project.removeSourceFile(file);
-  return text;
+  return [...view.imports, '', text].join('\n');
 }
 
 function interfaceOf({ StructureKind }: TsMorph, view: InterfaceView): InterfaceDeclarationStructure {

@@ -9,7 +9,7 @@ const nearestFolders = 6;
 
 /** A request that was never named carries its URL as its name. */
 const urlAsName =
-  /^\s*(?:[a-z][a-z0-9+.-]*:\/\/|\/|\{\{[^{}]*\}\}|www\.|localhost\b|[\w-]+(?:\.[\w-]+)+(?::\d+)?\/)/i;
+  /^\s*(?:[a-z][a-z0-9+.-]*:\/\/|\/|\{\{[^{}]*\}\}\/|www\.|localhost\b|[\w-]+(?:\.[\w-]+)+(?::\d+)?\/)/i;
 
 /**
  * Returns the names that an operation asks for, the best one first: its own name, then with more and more of its
