@@ -1,0 +1,87 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { ApiError } from '../../../runtime/errors/api-error.js';
+import type { HttpVerb } from '../../../runtime/http-verb.js';
+import type { HttpStatus, OtherResult, Result } from '../../../runtime/result.js';
+import { unwrap } from '../../../runtime/unwrap.js';
+import { inspect } from 'node:util';
+
+interface Created {
+  id: string;
+}
+
+interface Failure {
+  message: string;
+}
+
+type CreateResult =
+  Result<201, Created> | Result<404, Failure> | Result<700, string> | OtherResult<201 | 404 | 700>;
+
+const response = new Response(null);
+const { headers } = response;
+
+function result(status: 201 | 404): CreateResult {
+  return status === 201
+    ? { ok: true, status, data: { id: '1' }, headers, response }
+    : { ok: false, status, data: { message: 'none' }, headers, response };
+}
+
+describe('a result', () => {
+  it('is narrowed by its status', () => {
+    const given = result(201);
+    if (given.status === 201) expectTypeOf(given.data).toEqualTypeOf<Created>();
+    else if (given.status === 404) expectTypeOf(given.data).toEqualTypeOf<Failure>();
+    else if (given.status === 700) expectTypeOf(given.data).toEqualTypeOf<string>();
+    else expectTypeOf(given.data).toBeUnknown();
+    if (given.status === 500) expectTypeOf(given).toEqualTypeOf<OtherResult<201 | 404 | 700>>();
+    expect(given.status).toBe(201);
+  });
+
+  it('is narrowed by whether it is a success', () => {
+    const given = result(404);
+    if (given.ok) expectTypeOf(given.status).toEqualTypeOf<Exclude<HttpStatus, 404 | 700>>();
+    else expectTypeOf(given).toEqualTypeOf<Exclude<CreateResult, Result<201, Created>>>();
+    expectTypeOf<Result<299, Created>['ok']>().toEqualTypeOf<true>();
+    expectTypeOf<Result<404 | 700 | 20 | 2000, Failure>['ok']>().toEqualTypeOf<false>();
+    expect(given.ok).toBe(false);
+  });
+
+  it('has a status of the list', () => {
+    expectTypeOf<OtherResult<201 | 404>['status']>().toEqualTypeOf<Exclude<HttpStatus, 201 | 404>>();
+    expectTypeOf<418>().toExtend<HttpStatus>();
+    expectTypeOf<number>().not.toExtend<HttpStatus>();
+  });
+});
+
+describe('unwrap', () => {
+  it('returns the data of a success, typed by the examples', () => {
+    const data = unwrap(result(201));
+    expectTypeOf(data).toEqualTypeOf<Created>();
+    expect(data).toEqual({ id: '1' });
+  });
+
+  it('throws an ApiError with status, data and response of anything else', () => {
+    const attempt = (): Created => unwrap(result(404));
+    expect(attempt).toThrow(new ApiError(404, { message: 'none' }, response));
+    expect(attempt).toThrow('The API answered with status 404.');
+  });
+});
+
+describe('ApiError', () => {
+  it('keeps the response out of logs', () => {
+    const secret = Object.defineProperty(new Response('x'), 'url', {
+      value: 'https://h/?key=top-secret',
+      enumerable: true,
+    });
+    const error = new ApiError(404, { message: 'none' }, secret);
+    expect(error.response).toBe(secret);
+    expect(inspect(error, { depth: 5 })).not.toContain('top-secret');
+    expect(JSON.stringify(error)).toBe('{"name":"ApiError","status":404,"data":{"message":"none"}}');
+  });
+});
+
+describe('HttpVerb', () => {
+  it('is closed', () => {
+    expectTypeOf<'PATCH'>().toExtend<HttpVerb>();
+    expectTypeOf<'POSt'>().not.toExtend<HttpVerb>();
+  });
+});
