@@ -33,7 +33,7 @@ export function awsCanonicalRequest(draft: Draft, payloadHash: string, service: 
   return [
     sentMethod(draft.method),
     service === 's3' ? s3Path(pathname) : normalPath(pathname),
-    canonicalQuery(search.slice(1)),
+    canonicalQuery(search.slice(1), service === 's3'),
     lines.join(''),
     names.join(';'),
     payloadHash,
@@ -56,15 +56,16 @@ function s3Path(path: string): string {
     .join('/');
 }
 
-/** Sorts by name and value: the space between them comes before all characters of either. */
-function canonicalQuery(query: string): string {
-  return query
-    .split('&')
-    .filter((pair) => /^[^=]/.test(pair))
-    .map((pair) => {
-      const [name = '', value = ''] = pair.split(/=(.*)/s);
-      return `${rfc3986(formDecode(name))} ${rfc3986(formDecode(value))}`;
-    })
+/** Sorts by name and value: the space between them comes before all characters of either. S3 looks at a name's first value. */
+function canonicalQuery(query: string, firstOnly: boolean): string {
+  const pairs: string[] = [];
+  const seen = new Set<string>();
+  for (const pair of query.split('&')) {
+    const [name = '', value = ''] = pair.split(/=(.*)/s).map((part) => rfc3986(formDecode(part)));
+    if (name !== '' && !(firstOnly && seen.has(name))) pairs.push(`${name} ${value}`);
+    seen.add(name);
+  }
+  return pairs
     .sort()
     .map((pair) => pair.replace(' ', '='))
     .join('&');

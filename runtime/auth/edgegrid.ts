@@ -1,5 +1,4 @@
 import type { Authorizer, Draft } from '../draft.js';
-import { base } from '../url.js';
 import { bodyBytes } from './body-bytes.js';
 import { base64 } from './crypto/base64.js';
 import { hmac } from './crypto/hmac.js';
@@ -47,11 +46,20 @@ async function requestParts(draft: Draft, parameters: EdgegridParameters): Promi
   return [
     method,
     protocol.slice(0, -1),
-    parameters.baseURL ? new URL(base(parameters.baseURL)).host : host,
+    hostOf(parameters.baseURL) || host,
     pathname + search,
     headerParts(draft.headers, parameters.headersToSign ?? ''),
     method === 'POST' ? await bodyHash(draft, Number(parameters.maxBodySize) || 131072) : '',
   ];
+}
+
+/** Returns the host of a URL as it is written, with its port, also where a scheme or all is missing. */
+function hostOf(url = ''): string {
+  return url
+    .trim()
+    .replace(/^[a-z]+:\/\//i, '')
+    .replace(/[/?#].*$/s, '')
+    .toLowerCase();
 }
 
 /** Returns the headers to sign with their white space made single; those that are empty or missing do not count. */
