@@ -22,38 +22,42 @@ interface Comments {
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const variable = /\{\{[^{}]+\}\}/y;
 const word = /true|false|null/y;
-const space = /[ \t\r\n]*/y;
 const comment = /\/\/[^\n]*|\/\*[^]*?\*\//y;
 
 /** Returns the tokens of a JSON text that may hold comments and bare `{{variables}}`; undefined where it is no JSON. */
 export function readTokens(text: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
   let comments: Comments = { leading: [], trailing: [] };
-  let previous: Comments = { leading: [], trailing: [] };
+  let previous: Comments = comments;
   let at = 0;
   let sameLine = false;
-  while (at < text.length) {
-    const blank = matchAt(space, text, at) ?? '';
-    at += blank.length;
-    if (blank.includes('\n')) sameLine = false;
-    const note = matchAt(comment, text, at);
+  for (;;) {
+    const start = skipSpace(text, at);
+    if (sameLine && text.slice(at, start).includes('\n')) sameLine = false;
+    at = start;
+    if (at === text.length) break;
+    const note = text[at] === '/' ? matchAt(comment, text, at) : undefined;
     if (note !== undefined) {
       (sameLine ? previous.trailing : comments.leading).push(commentText(note));
       at += note.length;
       continue;
     }
-    if (at === text.length) break;
     const token = readToken(text, at);
     if (!token) return undefined;
-    const { length, ...rest } = token;
-    tokens.push({ ...rest, ...comments });
+    tokens.push({ kind: token.kind, ...(token.value && { value: token.value }), ...comments });
     previous = comments;
     comments = { leading: [], trailing: [] };
     sameLine = true;
-    at += length;
+    at += token.length;
   }
   tokens.push({ kind: 'end', ...comments });
   return tokens;
+}
+
+function skipSpace(text: string, start: number): number {
+  let at = start;
+  while (' \n\t\r'.includes(text[at] ?? '-')) at += 1;
+  return at;
 }
 
 interface FoundToken {
@@ -65,7 +69,7 @@ interface FoundToken {
 function readToken(text: string, at: number): FoundToken | undefined {
   const first = text[at];
   if (first === '"') return readString(text, at);
-  const bare = matchAt(variable, text, at);
+  const bare = first === '{' ? matchAt(variable, text, at) : undefined;
   if (bare !== undefined) return scalar({ kind: 'string', value: bare, unquoted: true }, bare);
   const mark = marks.find((kind) => kind === first);
   if (mark) return { kind: mark, length: 1 };

@@ -15,7 +15,7 @@ const fixed: ReadonlySet<string> = new Set([
   'cookie',
 ]);
 
-/** Headers that fetch sets itself and lets nobody set; Postman-Token is Postman's own trace. */
+/** Headers that fetch sets itself and lets nobody set. */
 const unsendable: ReadonlySet<string> = new Set([
   'host',
   'content-length',
@@ -78,7 +78,6 @@ function headerEntries(headers: readonly DocumentParameter[]): readonly HeaderEn
 }
 
 function isSendable(name: string, enabled: boolean, context: ReadContext): boolean {
-  if (name === 'postman-token') return false;
   if (enabled && (unsendable.has(name) || forbiddenInBrowsers.test(name))) {
     context.report(
       'header-forbidden',

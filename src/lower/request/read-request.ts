@@ -43,7 +43,7 @@ export function readRequest(request: DocumentRequest, context: ReadContext): Req
   if (isForbiddenMethod(method)) {
     context.report('method-forbidden', `fetch refuses the method ${method}: calling the function fails.`);
   }
-  const recorded = concealHeaders(request.headers, reportSecret);
+  const recorded = concealHeaders(request.headers.filter(isOwn), reportSecret);
   const raw = context.profile.disableUrlEncoding === true;
   const url = concealUrl(readUrl(request.url, raw), reportSecret);
   const auth = readCredentials(
@@ -68,6 +68,11 @@ export function readRequest(request: DocumentRequest, context: ReadContext): Req
     body: body.shape,
     ...(body.recorded && { recordedBody: body.recorded }),
   };
+}
+
+/** Postman-Token is Postman's own trace of a request, not a part of it. */
+function isOwn({ key }: DocumentParameter): boolean {
+  return key.trim().toLowerCase() !== 'postman-token';
 }
 
 /** Returns the value of the first enabled header of a name, undefined where there is none. */

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { stripComments } from '../../../../src/lower/json/strip-comments.js';
+
+describe('stripComments', () => {
+  it('removes comments and keeps line breaks', () => {
+    expect(stripComments('{ // a\n"b": /* c\n d */ 1\r\n} // end')).toBe('{ \n"b":  1\r\n} ');
+  });
+
+  it('leaves strings alone, escaped quotes in them too', () => {
+    expect(stripComments('{"a": "http://x \\"// y\\""}')).toBe('{"a": "http://x \\"// y\\""}');
+  });
+
+  it('takes what is not closed as a comment to the end', () => {
+    expect(stripComments('1 /* 2')).toBe('1 ');
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readItems, readShape } from '../../../kit/lower-json.js';
+
+const url = 'http://a.test';
+
+describe('the headers of a request', () => {
+  it('are arguments that are sent as recorded, but for those about the sending itself', async () => {
+    const shape = await readShape({
+      url,
+      header: [
+        { key: 'Accept', value: 'text/csv' },
+        { key: ' X-Version', value: '2021-01 ', description: 'The version.' },
+        { key: 'X-Trace', value: '{{$guid}}' },
+        { key: 'X-Off', value: '1', disabled: true },
+      ],
+    });
+    expect(shape.headers).toEqual([{ name: 'Accept', value: [{ kind: 'text', text: 'text/csv' }] }]);
+    expect(shape.headerArguments).toEqual([
+      {
+        name: 'X-Version',
+        description: 'The version.',
+        values: ['2021-01'],
+        disabled: false,
+        positions: [1],
+        sent: [{ kind: 'text', text: '2021-01' }],
+      },
+      {
+        name: 'X-Trace',
+        values: ['{{$guid}}'],
+        disabled: false,
+        positions: [2],
+        sent: [{ kind: 'dynamic', name: 'guid' }],
+      },
+      { name: 'X-Off', values: ['1'], disabled: true, positions: [] },
+    ]);
+    expect(shape.recording?.headers).toEqual([{ name: 'X-Version', value: '2021-01' }]);
+  });
+
+  it('go out twice when they are there twice, and in the last of several spellings', async () => {
+    const shape = await readShape({ url, header: 'X-A: 1\nX-A: 2\nx-b: 3\nX-B: 4' });
+    expect(shape.headerArguments.map(({ name, values, sent }) => [name, values, sent])).toEqual([
+      ['X-A', ['1', '2'], [{ kind: 'text', text: '1, 2' }]],
+      ['X-B', ['4'], [{ kind: 'text', text: '4' }]],
+    ]);
+  });
+
+  it('are not sent by themselves when they are empty or a <placeholder>', async () => {
+    const shape = await readShape({ url, header: 'X-A: <string>\nX-B:' });
+    expect(shape.headerArguments.map(({ name, sent }) => [name, sent])).toEqual([
+      ['X-A', undefined],
+      ['X-B', undefined],
+    ]);
+  });
+
+  it('are left out, with a word about it, where fetch lets nobody set them', async () => {
+    const { shapes, messages } = await readItems([
+      { name: 'Order', request: { url, header: 'Host: b.test\nOrigin: http://c.test\nPostman-Token: 1' } },
+    ]);
+    expect(shapes[0]?.headerArguments.map(({ name }) => name)).toEqual(['Origin']);
+    expect(messages).toEqual([
+      'header-forbidden: fetch lets nobody set the header host: it is left out.',
+      'header-forbidden: Browsers do not let a page set the header origin: there it is not sent.',
+    ]);
+  });
+
+  it('lose a content type that does not fit the form', async () => {
+    const body = { mode: 'urlencoded', urlencoded: [{ key: 'a', value: '1' }] };
+    const typed = async (type: string): Promise<number> =>
+      (await readShape({ url, method: 'POST', header: `Content-Type: ${type}`, body })).headers.length;
+    expect(await typed('application/json')).toBe(0);
+    expect(await typed('application/x-www-form-urlencoded; charset=utf-8')).toBe(1);
+  });
+});

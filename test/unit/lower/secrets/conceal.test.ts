@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { isSecretName } from '../../../../src/lower/secrets/is-secret-name.js';
+import { lowerItems, readItems } from '../../../kit/lower-json.js';
+
+describe('isSecretName', () => {
+  it.each([
+    'password',
+    'apiKey',
+    'X-API-Key',
+    'x_api_key',
+    'APIKEY',
+    'Authorization',
+    'user.token',
+    'accessToken',
+    'client_secret',
+    'Cookie',
+  ])('finds %s', (name) => {
+    expect(isSecretName(name)).toBe(true);
+  });
+
+  it.each(['token_type', 'keys', 'passwordHint', 'key', 'author', 'tokens', ''])('passes %j', (name) => {
+    expect(isSecretName(name)).toBe(false);
+  });
+});
+
+describe('a credential in a request', () => {
+  const planted = 's3cr3t-Value-9';
+  const items = [
+    {
+      name: 'Order',
+      request: {
+        method: 'POST',
+        url: `https://ada:${planted}@a.test/b?api_key=${planted}`,
+        auth: { type: 'hawk', hawk: [{ key: 'authKey', value: planted }] },
+        header: [
+          { key: 'Authorization', value: `Bearer ${planted}` },
+          { key: 'X-Api-Key', value: planted },
+          { key: 'Cookie', value: `sid=${planted}`, disabled: true },
+        ],
+        body: { mode: 'raw', raw: `{"user": {"password": "${planted}"}, // "token": "${planted}"\n"n": 1}` },
+      },
+      response: [
+        {
+          name: 'Done',
+          code: 200,
+          header: [{ key: 'Set-Cookie', value: `sid=${planted}` }],
+          body: `{"access_token": "${planted}"}`,
+        },
+      ],
+    },
+    {
+      name: 'Login',
+      request: {
+        method: 'POST',
+        url: 'https://a.test',
+        auth: { type: 'bearer', bearer: [{ key: 'token', value: planted }] },
+        body: {
+          mode: 'urlencoded',
+          urlencoded: [
+            { key: 'password', value: planted },
+            { key: 'pwd', value: planted, disabled: true },
+          ],
+        },
+      },
+    },
+    {
+      name: 'Broken',
+      request: {
+        method: 'POST',
+        url: 'https://a.test',
+        body: { mode: 'raw', raw: `{"pwd": "${planted}",,}` },
+      },
+    },
+  ];
+
+  it('is nowhere in what becomes of it', async () => {
+    const api = await lowerItems(items, { variable: [{ key: 'secret', value: planted }] });
+    expect(JSON.stringify(api)).not.toContain(planted);
+  });
+
+  it('is read from a variable instead, and reported without its value', async () => {
+    const { shapes, messages, variables } = await readItems(items);
+    expect(shapes[1]?.auth).toEqual({
+      kind: 'bearer',
+      parameters: [{ key: 'token', value: [{ kind: 'variable', name: 'bearer_token' }] }],
+    });
+    expect(shapes[1]?.recording?.body).toEqual({
+      kind: 'form',
+      entries: [{ name: 'password', value: '{{password}}' }],
+    });
+    expect(variables.find(({ name }) => name === 'bearer_token')).toEqual({
+      name: 'bearer_token',
+      required: true,
+      secret: true,
+    });
+    expect(messages).toContain(
+      'secret-replaced: the bearer authentication held a credential: it is now read from the variable "bearer_token".',
+    );
+    expect(messages.join()).not.toContain(planted);
+  });
+
+  it('keeps the scheme in front of it', async () => {
+    const { shapes } = await readItems([
+      { name: 'Order', request: { url: 'https://a.test', header: `Authorization: Basic ${planted}` } },
+    ]);
+    expect(shapes[0]?.headers).toEqual([
+      {
+        name: 'Authorization',
+        value: [
+          { kind: 'text', text: 'Basic ' },
+          { kind: 'variable', name: 'authorization' },
+        ],
+      },
+    ]);
+  });
+
+  it('is none where a variable or a placeholder stands', async () => {
+    const { messages } = await readItems([
+      { name: 'Order', request: { url: 'https://a.test?token={{t}}', header: 'X-Api-Key: <API Key>' } },
+    ]);
+    expect(messages).toEqual([]);
+  });
+});
