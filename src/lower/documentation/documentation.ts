@@ -3,6 +3,8 @@ import type { ArgumentPlace } from '../../model/operation.js';
 
 /** What was read out of one description. */
 export interface Documentation {
+  /** Whose description it was; undefined is taken for the request's own where it comes first. */
+  readonly scope?: DocumentationContext['scope'];
   /** The description without the tables and lists whose rows became arguments; undefined where nothing is left. */
   readonly prose?: string;
   readonly rows: readonly DocumentedRow[];

@@ -41,13 +41,14 @@ export function matchRows(sources: readonly Documentation[], context: Documentat
   const recorded = new Map<PlacedName, Facts>();
   const documented = new Map<PlacedName, DocumentedArgument>();
   for (const [at, source] of sources.entries()) {
+    const own = source.scope === undefined ? at === 0 : source.scope === 'request';
     for (const row of source.rows) {
       const placed =
-        at === 0 && row.in !== undefined ? { in: row.in, name: row.name } : finder.find(row.name, row.in);
+        own && row.in !== undefined ? { in: row.in, name: row.name } : finder.find(row.name, row.in);
       if (placed === undefined) continue;
       const key = placedName(placed.in, placed.name);
       if (held.has(key)) recorded.set(key, mergeFacts([recorded.get(key), row.facts]));
-      else if (at === 0)
+      else if (own)
         documented.set(key, { ...placed, facts: mergeFacts([documented.get(key)?.facts, row.facts]) });
     }
   }

@@ -25,7 +25,8 @@ export function readDocumentation(text: string, context: DocumentationContext): 
   const rows = mergeSame(read.flatMap((each) => each.rows));
   const prose = joinProse(read.map((each) => each.part));
   const skipped = read.flatMap((each) => (each.skipped === undefined ? [] : [each.skipped]));
-  return prose === '' ? { rows, skipped } : { prose, rows, skipped };
+  const { scope } = context;
+  return prose === '' ? { scope, rows, skipped } : { scope, prose, rows, skipped };
 }
 
 interface Reading {

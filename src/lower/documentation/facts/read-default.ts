@@ -28,7 +28,7 @@ const adjacent: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'iu'));
 
 const counted =
-  /\bby default,?\s[^.]{0,60}?\breturns?\s+(?<number>\d[\d,]*)\s+\w+|(?:^|[.!?]\s)(?<word>one|two|three|four|five|ten|twenty|\d+)\s+\w+\s+(?:is|are)\s+returned by default/iu;
+  /\bby default,?\s(?<first>\d+)\s\w+\s(?:is|are|will be)\b|\bby default,?\s[^.]{0,60}?\breturns?\s+(?<number>\d[\d,]*)\s+\w+|(?:^|[.!?]\s)(?<word>one|two|three|four|five|ten|twenty|\d+)\s+\w+\s+(?:is|are)\s+returned by default/iu;
 const numberWords: ReadonlyMap<string, string> = new Map([
   ['one', '1'],
   ['two', '2'],
@@ -48,6 +48,7 @@ export function readDefault(sentences: readonly string[]): ReadDefault | undefin
   for (const sentence of sentences) {
     if (
       negated.test(sentence) ||
+      isGloss(sentence) ||
       !/default|padrão|defecto|predeterminad|défaut|standa|默认|缺省|умолчанию|기본값|デフォルト/iu.test(
         sentence,
       )
@@ -57,7 +58,7 @@ export function readDefault(sentences: readonly string[]): ReadDefault | undefin
       readList(sentence) ?? readCounted(sentence) ?? readLinked(sentence) ?? readAdjacent(sentence);
     if (read !== undefined) return { value: read };
     if (
-      /\bby default\b|\bdefault(?:s|ed)? to\b|\bdefault (?:value|fields|is)\b|^defaults?\b/iu.test(
+      /\bby default\b|\bdefault(?:s|ed)? (?:to|as)\b|\bdefault (?:value|fields|is)\b|^defaults?\b/iu.test(
         sentence,
       ) &&
       mention.test(sentence)
@@ -65,6 +66,11 @@ export function readDefault(sentences: readonly string[]): ReadDefault | undefin
       found ??= {};
   }
   return found;
+}
+
+/** "All - 0, Default - 1": the word is one of the values. */
+function isGloss(sentence: string): boolean {
+  return /\w+ [-=:] \d+,\s*default [-=:] \d+|\bdefault [-=:] \d+,\s*\w+ [-=:] \d+/iu.test(sentence);
 }
 
 function readList(sentence: string): string | undefined {
@@ -79,7 +85,9 @@ function readCounted(sentence: string): string | undefined {
   const groups = counted.exec(sentence)?.groups;
   if (groups === undefined) return undefined;
   const word = groups['word']?.toLowerCase();
-  return word === undefined ? groups['number']?.replaceAll(',', '') : (numberWords.get(word) ?? word);
+  return word === undefined
+    ? (groups['first'] ?? groups['number'])?.replaceAll(',', '')
+    : (numberWords.get(word) ?? word);
 }
 
 function readLinked(sentence: string): string | undefined {

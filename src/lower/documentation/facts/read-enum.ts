@@ -34,7 +34,7 @@ export function readEnum(text: string, sentences: readonly string[]): readonly s
     const read = readIntroduced(sentence) ?? readPlainList(sentence) ?? readPair(sentence);
     if (read !== undefined) return read;
   }
-  return readBullets(text) ?? readSettings(text) ?? readModes(text) ?? readGlossed(text);
+  return readBullets(text) ?? readTail(text) ?? readSettings(text) ?? readModes(text) ?? readGlossed(text);
 }
 
 /** "Either `a` or `b` must be provided" names arguments, not values. */
@@ -57,7 +57,7 @@ function readIntroduced(sentence: string): readonly string[] | undefined {
       if (/\b(?:not|n['’]t)\s*$|\bfor \w+\s*$/iu.test(before) || /\bfor \S+\s*:\s*$/iu.test(found[0]))
         continue;
       const rest = sentence.slice(found.index + found[0].length);
-      const one = /\bvalue\s*(?:is|:)\s*$/iu.test(found[0]);
+      const one = !/\b(?:min|max)\w*\s*$/iu.test(before) && /\bvalue\s*(?:is|:)\s*$/iu.test(found[0]);
       const read =
         readMarked(rest, one) ??
         (one ? readOne(rest) : undefined) ??
@@ -121,7 +121,7 @@ function readBare(rest: string, introduced: boolean): readonly string[] | undefi
 
 function isValue(part: string): boolean {
   if (part.length > 40 || part.split(/\s+/u).length > 3) return false;
-  return !/^(?:any|the|an?|all|if|when|see|use|it|etc|\.\.\.|…|other|others|more|this|you|only|must|in|on|with|by|not|none of)\b|\.\.\.|…|https?:/iu.test(
+  return !/^(?:any|etc|others?|more)\b|^(?:the|an?|all|if|when|see|use|it|this|you|only|must|in|on|with|by|not|none)\s|\.\.\.|…|https?:/iu.test(
     part,
   );
 }
@@ -184,6 +184,24 @@ function readGlossed(text: string): readonly string[] | undefined {
       /^(?<value>\d+|[A-Z][A-Z0-9_]*)\s*(?:[:=]|\s[-–]\s)\s*\S.{0,60}$/u.exec(part)?.groups?.['value'],
   );
   return parts.length >= 2 && read.every((part) => part !== undefined) ? unique(read) : undefined;
+}
+
+/** "The type of role (All, Guest, RoomAdmin)." and "('A' - weekdays, 'B' - Sundays)": a list in brackets at the end. */
+function readTail(text: string): readonly string[] | undefined {
+  const inner = /^[^()\n]{0,200}\(([^()]{3,300})\)\s*\.?\s*$/u.exec(text)?.[1];
+  if (inner === undefined || /\be\.g|\bex(?:ample)?s?\b|\betc\b|\bi\.e/iu.test(inner)) return undefined;
+  const parts = inner.split(/\s*[,;|]\s*/u);
+  const glossed = parts.map(
+    (part) => /^(?:⟦(?<marked>[^⟧]+)⟧\s*[-–:=]\s*\S.*|\S.*?\s[-–:=]\s*(?<number>\d+))$/u.exec(part)?.groups,
+  );
+  const values = glossed
+    .map((groups) => groups?.['marked'] ?? groups?.['number'])
+    .filter((value) => value !== undefined);
+  if (values.length === parts.length && values.length >= 2) return unique(values);
+  const codes = parts.filter((part) => /^(?:[A-Z][A-Za-z]*[A-Z_]?\w*|⟦[^⟧]+⟧)$/u.test(part));
+  return parts.length >= 3 && codes.length === parts.length
+    ? unique(codes.map((code) => code.replaceAll(/[⟦⟧]/gu, '')))
+    : undefined;
 }
 
 function unique(list: readonly string[]): readonly string[] {

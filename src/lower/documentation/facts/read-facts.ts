@@ -1,4 +1,5 @@
 import type { Facts, Scalar, ValueKind } from '../../../model/facts.js';
+import type { StringFormat } from '../../../model/type-node.js';
 import { markValues } from './mark-values.js';
 import { readDefault } from './read-default.js';
 import { readEnum } from './read-enum.js';
@@ -96,10 +97,17 @@ function isDefault(
   );
 }
 
+/** Formats that only text has. A phrase like "the e-mail address" may speak of an id. */
+function isTextual(format: StringFormat): boolean {
+  return format === 'date-time' || format === 'date' || format === 'time' || format === 'uuid';
+}
+
 function details(text: string, kind: ValueKind | undefined): Facts {
   const format = kind === undefined || kind === 'string' ? readFormat(text) : undefined;
+  const textual =
+    kind === undefined && format !== undefined && isTextual(format) ? { kind: 'string' as const } : {};
   const unit = kind === 'integer' || kind === 'number' ? readUnit(text) : undefined;
-  return { ...(format === undefined ? {} : { format }), ...(unit === undefined ? {} : { unit }) };
+  return { ...textual, ...(format === undefined ? {} : { format }), ...(unit === undefined ? {} : { unit }) };
 }
 
 const deprecated =

@@ -11,9 +11,9 @@ const signs: readonly (readonly [RegExp, StringFormat])[] = [
   [/\bUUID(?:v4)?\b|\bGUID\b/u, 'uuid'],
   [/\bE\.?164\b/iu, 'phone'],
   [/\bvalid e-?mail\b|\be-?mail address\b/iu, 'email'],
-  [/\b(?:valid|absolute|full|fully qualified) UR[LI]\b/iu, 'uri'],
+  [/\b(?:valid|absolute|full|fully qualified) UR[LI]\b(?!-)/iu, 'uri'],
   [/\bbase-?64\b/iu, 'base64'],
-  [/\bIPv?[46]? address\b/iu, 'ip'],
+  [/^(?:the |an? )?(?:\w+ )?IP(?:v[46])? address\b/iu, 'ip'],
 ];
 
 /** Returns the format that a description states of a string. */

@@ -32,6 +32,7 @@ function takeRequirement(text: string): { words: string[]; requirement: Facts['r
 }
 
 function readType(text: string): Facts {
+  if (/^iso\b/iu.test(text)) return { kind: 'string', format: 'date-time' };
   const sized = /^([\p{L}]+)\s*[([]\s*(\d+)\s*[)\]]$/u.exec(text);
   if (sized !== null) return sizedKind(lookUp(sized[1] ?? ''), Number(sized[2]));
   const elements = elementsOf(text);
@@ -80,7 +81,6 @@ function readUnion(text: string): Facts {
   const found = parts.map(lookUp).filter((word) => word !== undefined);
   const kinds = new Set(found.map((word) => word.kind));
   const known: Facts = nullable ? { nullable: true } : {};
-  if (/\biso\b/iu.test(text)) return { ...known, kind: 'string', format: 'date-time' };
   const [only] = found;
   if (kinds.size === 1 && only !== undefined)
     return { ...known, ...(found.length === 1 ? only : { kind: only.kind }) };

@@ -6,7 +6,7 @@ type Limits = Pick<Facts, 'minimum' | 'maximum' | 'minLength' | 'maxLength'>;
 const n = String.raw`(?<![\w.])(-?\d[\d,]*(?:\.\d+)?)(?![\d:]|\s*(?:mb|kb|gb|bytes?\b|%))`;
 const dash = String.raw`\s*(?:-|–|—|\.\.\.?|to|through|and|até|a|bis|~|～|至|до)\s*`;
 const characters = String.raw`\s*-?\s*(?:characters?|chars?|letters|symbols|caracteres|zeichen|tekens|caractères|字符|символов|문자|文字)`;
-const is = String.raw`[\s:=–-]*(?:(?:is|are|of|to|allowed|values?|length|size|limit|number)\b[\s:=–-]*){0,4}`;
+const is = String.raw`[\s:=–-]*(?:(?:is|are|of|to|allowed|values?|length|size|limit|number|permitted|possible|accepted)\b[\s:=–-]*){0,4}`;
 
 const range = [
   new RegExp(String.raw`\bbetween\s+${n}\s*(?:and|to|-|–)\s*${n}(?<text>${characters})?`, 'iu'),
@@ -29,6 +29,10 @@ const range = [
 
 const most = [
   new RegExp(
+    String.raw`\b(?:max(?:imum)?[ -]?(?:length|characters|chars)|length|char(?:acter)? limit)\b\s*(?:is|of|:|=|-|–)*\s*${n}(?<text>(?=\b))`,
+    'iu',
+  ),
+  new RegExp(
     String.raw`\b(?:max(?:imum)?|máximo|maximal|höchstens|maximale?|最大|максимум|최대|上限)\.?${is}${n}(?<text>${characters})?`,
     'iu',
   ),
@@ -38,10 +42,6 @@ const most = [
   ),
   new RegExp(
     String.raw`\b(?:up to|limit(?:ed)?(?: of| to)?|character limit|char limit|shorter than)\s*[-–:=]?\s*(?:of\s+)?${n}(?<text>${characters})`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`\b(?:max(?:imum)?[ -]?length|length)\b\s*(?:is|of|:|=|-|–)*\s*${n}(?<text>(?=\b))`,
     'iu',
   ),
   new RegExp(

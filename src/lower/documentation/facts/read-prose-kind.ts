@@ -4,7 +4,8 @@ import { readKindCell } from './read-kind.js';
 
 const separated =
   /\b(?:comma|semicolon|pipe|space)[- ]?sepa?ra?t?t?a?t?ed\b|\bseparated by (?:an? )?(?:commas?|semicolons?|pipes?|spaces?)\b|\bcomma[- ]delimited\b|\bCSV\b/iu;
-const several = /\b(?:one or more|multiple|lists? of|array of|any combination of)\b/iu;
+const several =
+  /\b(?:one or more|multiple values|any combination of)\b|^(?:\W|the |an? |optional |required |contains |provide |specify |enter |filter by |use )*(?:lists?|arrays?|sets?) of\b/iu;
 
 /** Tells whether a text describes several values in one, so that "allowed values" are those of its parts. */
 export function isSeveral(text: string): boolean {
@@ -56,16 +57,18 @@ function isTypeName(text: string): boolean {
 const phrase =
   /\b(?:must|needs? to|should|has to|have to|is|as|be|set to|takes?|accepts?|expects?|provide|of type|type\s*:?)\s+(?:be\s+)?(?:an?\s+|the\s+)?(?:valid\s+|positive\s+|negative\s+|non-?negative\s+|unsigned\s+|whole\s+|single\s+|json\s+)*(?<type>boolean|integer|string|float|decimal|array|object|number)s?(?=\s+(?:values?|between|from|of|in|that|which|with|containing|and|or|representing|following|matching|up)\b|\s*[.,;:)(]|\s*$|\s+⟦)/iu;
 const boolean =
-  /\b(?:if|when)\s+(?:(?:this|it|this\s+\w+)\s+)?(?:is\s+)?(?:set\s+to\s+|set\s+as\s+)?⟦?(?:true|false)⟧?(?=[\s,.:;]|$)|^⟦?(?:true|false)⟧?\s*(?:\/|or|if|,|to\b)|\bboolean (?:flag|value|indicating|indicator)|^(?:flag|whether|indicates? whether|specifies whether|determines? whether|specify whether|set to true|set this to true)\b/iu;
+  /\b(?:if|when)\s+(?:(?:this|it|this\s+\w+)\s+)?(?:is\s+)?(?:set\s+to\s+|set\s+as\s+)?⟦?(?:true|false)⟧?(?=[\s,.:;]|$)|^⟦?(?:true|false)⟧?\s*(?:\/|or|if|,|to\b)|\bboolean (?:flag|value|indicating|indicator)|^(?:a |the )?(?:flag|whether|value indicating whether|(?:indicat|specif|determin|defin|control|check|show)\w* (?:if|whether)|set (?:this |it )?to (?:true|false))\b/iu;
 const uri =
-  /^(?:(?:this|it) is )?(?:the|an?)?\s*(?:optional |full |absolute |valid |public |fully qualified |callback |webhook )*(?:URL|URI)s?\b/iu;
+  /^(?:(?:this|it) is )?(?:the|an?)?\s*(?:optional |full |absolute |valid |public |fully qualified |callback |webhook )*(?:URL|URI)s?\b(?!-)/iu;
 
+const colon =
+  /:\s*(?<type>int|integer|string|bool|boolean|float|decimal)\b(?=\s+(?:from|between|of)\b|[,.;]|$)/iu;
 const timestamp =
   /\b(?:unix|utc|epoch|posix)\b[^.]{0,20}\b(?:time|timestamp)\b|\btimestamp in (?:ms|milliseconds|seconds)\b|\bmilliseconds since\b/iu;
 
 function readPhrase(text: string): Facts | undefined {
   if (/\bHTTP[- ](?:verb|method)\b/iu.test(text)) return { kind: 'string', verb: true };
-  const type = phrase.exec(text)?.groups?.['type']?.toLowerCase();
+  const type = (phrase.exec(text) ?? colon.exec(text))?.groups?.['type']?.toLowerCase();
   if (type === 'array')
     return isSeveral(text.replace(/\barray of\b/iu, '')) ? { kind: 'string' } : { kind: 'array' };
   if (type !== undefined && type !== 'number') return readKindCell(type);

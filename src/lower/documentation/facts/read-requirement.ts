@@ -30,9 +30,9 @@ export function readRequirementCell(cell: string): Pick<ReadRequirement, 'requir
 }
 
 const yes =
-  'required|mandatory|obligatory|compulsory|obligatorio|obrigatório|erforderlich|verplicht|obligatoire|必填|必須|обязательно|обязательный|필수';
+  'required|mandatory|obligatory|compulsory|obligatori[oa]|requerid[oa]|obrigatóri[oa]|erforderlich|pflicht(?:feld)?|verplicht|obligatoire|requis|必填|必须|必需|必須|обязательно|обязательн(?:ый|ое|ая)|필수';
 const no =
-  'optional|opcional|optioneel|facultatif|optionnel|可选|选填|任意|необязательно|необязательный|선택';
+  'optional|opcional|optioneel|facultati(?:f|ve)|optionnel(?:le)?|可选|选填|非必填|任意|необязательно|необязательн(?:ый|ое|ая)|선택';
 const thing =
   'parameter|param|field|argument|attribute|property|value|string|integer|number|boolean|header|query|url|id|array|object|list|text|date';
 const onlyIf = String.raw`(?:only\s+)?(?:if|when|unless|in\s+case|where|for(?!\s+(?:all|every|each|any)\b)|with|in\s+\S+\s+mode|depending|except|wenn|cuando|quando)\b`;
@@ -63,8 +63,11 @@ function readPrefix(text: string): ReadRequirement | undefined {
     (found['bracket'] !== undefined || /^\s/u.test(after))
   )
     return { required: 'conditional', condition: firstSentence(text), rest: text };
-  if (found['bracket'] !== undefined || /^\s*(?:$|[.,;:)\]|–—\-(\n]|\p{Extended_Pictographic})/u.test(after))
-    return { required, rest: after.replace(/^[\s.,;:)\]|–—-]+/u, '') };
+  if (
+    found['bracket'] !== undefined ||
+    /^\s*(?:$|[.,;:)\]|–—\-(\n，。：；、（]|\p{Extended_Pictographic})/u.test(after)
+  )
+    return { required, rest: after.replace(/^[\s.,;:)\]|–—，。：；、-]+/u, '') };
   const noun = new RegExp(String.raw`^\s+(?:${thing})s?\b`, 'iu').test(after);
   return noun || required === 'no' ? { required, rest: text } : undefined;
 }
@@ -136,6 +139,12 @@ function readSentences(text: string, name: string | undefined): ReadRequirement 
 }
 
 function readSentence(sentence: string, name: string | undefined): Requirement | undefined {
+  const alone = /(?:^|[;,]\s*)(?<word>optional|required|mandatory)\s*(?:$|[;.])/iu.exec(sentence)?.groups?.[
+    'word'
+  ];
+  if (alone !== undefined) return asRequirement(alone, undefined);
+  const headed = readPrefix(sentence)?.required;
+  if (headed !== undefined) return headed;
   if (/\((?:only\s+)?(?:excluded|required|mandatory|needed)\s+(?:if|when)\b/iu.test(sentence))
     return 'conditional';
   const at = must.exec(sentence);
