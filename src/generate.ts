@@ -74,7 +74,7 @@ export async function planSource(
   const document = await withEnvironment(collection, options.environment);
 
   listen('understanding');
-  const api = lower(document, options, diagnostics);
+  const api = lower(document, { ...options, source: name }, diagnostics);
 
   listen('planning', api.operations.length);
   return planClient(api, previous);
