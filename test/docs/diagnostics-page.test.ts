@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { catalogue, type CatalogueEntry } from '../../src/diagnostics/catalogue.js';
+
+const introduction = `# Diagnostics
+
+<!-- Made from src/diagnostics/catalogue.ts by \`npm run update\`. -->
+
+What postwright can report, by code. An **error** stops the run with exit code 2, and nothing is written. A **warning**
+costs a request or a fact. A **note** is worth knowing.
+`;
+
+function printEntry([code, { severity, title, cause, fix }]: [string, CatalogueEntry]): string {
+  return `## ${code}\n\n**${title}** (${severity})\n\n${cause}\n\nWhat to do: ${fix}\n`;
+}
+
+it('the page about diagnostics says what the catalogue says', async () => {
+  const entries: [string, CatalogueEntry][] = Object.entries(catalogue);
+  const page = [introduction, ...entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(printEntry)].join('\n');
+  await expect(page).toMatchFileSnapshot('../../docs/diagnostics.md');
+});

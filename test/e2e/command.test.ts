@@ -1,0 +1,316 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, listFiles, snapshot } from '../kit/folder.js';
+import { runCommand } from '../kit/run-command.js';
+import { changedShop, shop } from './shop.js';
+
+/** Returns a folder that holds the collection and nothing else. */
+async function shopFolder(collection: object = shop): Promise<string> {
+  const cwd = await emptyFolder();
+  await writeFile(join(cwd, 'shop.json'), JSON.stringify(collection));
+  return cwd;
+}
+
+const generate = ['generate', 'shop.json', '--output', 'client'];
+const check = ['check', 'shop.json', '--output', 'client'];
+
+describe('postwright generate', () => {
+  it('writes the client and says so in one line', async () => {
+    const cwd = await shopFolder();
+    const { code, stdout, stderr } = await runCommand(generate, { cwd });
+    const files = await listFiles(join(cwd, 'client'));
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `postwright 2 operations, ${String(files.length)} files written, 0 unchanged, no diagnostics\n`,
+    });
+    expect(files).toContain('index.ts');
+    expect(files).toContain('operations/orders/create-an-order.ts');
+    const manifest: unknown = JSON.parse(await readFile(join(cwd, 'client/manifest.json'), 'utf8'));
+    expect(manifest).toMatchObject({
+      manifestVersion: 1,
+      operations: [
+        {
+          item: ['Orders', 'Create an order'],
+          operation: 'createAnOrder',
+          module: 'operations/orders/create-an-order.ts',
+        },
+        {
+          item: ['Orders', 'Get an order'],
+          operation: 'getAnOrder',
+          module: 'operations/orders/get-an-order.ts',
+        },
+      ],
+    });
+  });
+
+  it('touches nothing when run again', async () => {
+    const cwd = await shopFolder();
+    await runCommand(generate, { cwd });
+    const before = await snapshot(cwd);
+    const { code, stderr } = await runCommand(generate, { cwd });
+    const files = Object.keys(before).length - 1;
+    expect([code, stderr]).toEqual([
+      0,
+      `postwright 2 operations, 0 files written, ${String(files)} unchanged, no diagnostics\n`,
+    ]);
+    expect(await snapshot(cwd)).toEqual(before);
+  });
+
+  it('writes the same bytes wherever it runs', async () => {
+    const [first, second] = [await shopFolder(), await shopFolder()];
+    await runCommand(generate, { cwd: first, env: { LANG: 'tr_TR.UTF-8', TZ: 'Asia/Kathmandu' } });
+    await runCommand(['generate', join(second, 'shop.json'), '-o', join(second, 'client')], { cwd: first });
+    const texts = async (folder: string): Promise<unknown> =>
+      Object.entries(await snapshot(join(folder, 'client'))).map(([path, [text]]) => [path, text]);
+    expect(await texts(second)).toEqual(await texts(first));
+  });
+
+  it('changes only the files of what changed, and deletes those of what is gone', async () => {
+    const cwd = await shopFolder();
+    await runCommand(generate, { cwd });
+    const before = await snapshot(join(cwd, 'client'));
+    await writeFile(join(cwd, 'shop.json'), JSON.stringify(changedShop));
+    await runCommand(generate, { cwd });
+    const after = await snapshot(join(cwd, 'client'));
+    expect(Object.keys(before).filter((path) => !(path in after))).toEqual(
+      Object.keys(before).filter((path) => path.includes('get-an-order')),
+    );
+    const runtime = Object.keys(before).filter((path) => path in after && path.startsWith('runtime/'));
+    expect(runtime.map((path) => after[path])).toEqual(runtime.map((path) => before[path]));
+  });
+
+  it('reads standard input', async () => {
+    const cwd = await emptyFolder();
+    const { code } = await runCommand(['generate', '-', '-o', 'client'], {
+      cwd,
+      input: JSON.stringify(shop),
+    });
+    expect(code).toBe(0);
+    expect(await listFiles(cwd)).toContain('client/operations/orders/get-an-order.ts');
+  });
+
+  it('takes a lone item', async () => {
+    const cwd = await shopFolder(shop.item[0].item[0]);
+    expect((await runCommand(generate, { cwd })).code).toBe(0);
+    expect(await listFiles(cwd)).toContain('client/operations/create-an-order.ts');
+  });
+
+  it('takes the values of an environment', async () => {
+    const cwd = await shopFolder();
+    const values = [{ key: 'baseUrl', value: 'https://sandbox.example.com', enabled: true }];
+    await writeFile(join(cwd, 'sandbox.json'), JSON.stringify({ name: 'Sandbox', values }));
+    const { code } = await runCommand([...generate, '--environment', 'sandbox.json'], { cwd });
+    expect(code).toBe(0);
+    expect(await readFile(join(cwd, 'client/client.ts'), 'utf8')).toContain('https://sandbox.example.com');
+  });
+
+  it('does not overwrite a file that was edited by hand, unless it is told to', async () => {
+    const cwd = await shopFolder();
+    await runCommand(generate, { cwd });
+    const edited = join(cwd, 'client/operations/orders/create-an-order.ts');
+    await writeFile(edited, 'mine');
+    const before = await snapshot(cwd);
+    const { code, stderr } = await runCommand(generate, { cwd });
+    expect([code, stderr]).toEqual([
+      2,
+      'error output-edited client: operations/orders/create-an-order.ts was edited by hand and would be overwritten. Move the edit elsewhere, or give it up with --force.\n',
+    ]);
+    expect(await snapshot(cwd)).toEqual(before);
+    expect((await runCommand([...generate, '--force'], { cwd })).code).toBe(0);
+    expect(await readFile(edited, 'utf8')).toContain('createAnOrder');
+  });
+});
+
+describe('postwright check', () => {
+  it('says that a client is up to date', async () => {
+    const cwd = await shopFolder();
+    await runCommand(generate, { cwd });
+    expect(await runCommand(check, { cwd })).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'postwright 2 operations, up to date, no diagnostics\n',
+    });
+  });
+
+  it('prints a line for each file that differs, and writes nothing', async () => {
+    const cwd = await shopFolder();
+    await runCommand(generate, { cwd });
+    const client = join(cwd, 'client');
+    await writeFile(join(client, 'operations/orders/create-an-order.ts'), 'mine');
+    await writeFile(join(cwd, 'shop.json'), JSON.stringify(changedShop));
+    const before = await snapshot(cwd);
+    const { code, stdout } = await runCommand(check, { cwd });
+    expect(code).toBe(1);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toContain('operations/orders/create-an-order.ts: differs, it was edited by hand');
+    expect(lines).toContain('manifest.json: differs, the collection or postwright has changed');
+    expect(lines).toContain(
+      'operations/orders/get-an-order.ts: stale, nothing in the collection makes it any more',
+    );
+    expect(await snapshot(cwd)).toEqual(before);
+  });
+
+  it('calls every file missing where there is no client', async () => {
+    const cwd = await shopFolder();
+    const { code, stdout } = await runCommand(check, { cwd });
+    expect(code).toBe(1);
+    expect(stdout.split('\n')).toContain('index.ts: missing');
+    expect(await listFiles(cwd)).toEqual(['shop.json']);
+  });
+});
+
+describe('postwright inspect', () => {
+  it('prints what it read as JSON and nothing else on stdout', async () => {
+    const cwd = await shopFolder();
+    const { code, stdout, stderr } = await runCommand(['inspect', 'shop.json', '--json'], { cwd });
+    expect([code, stderr]).toEqual([0, 'postwright 2 operations, 3 arguments, no diagnostics\n']);
+    const read: unknown = JSON.parse(stdout);
+    const unstated = {
+      default: null,
+      minimum: null,
+      maximum: null,
+      maxLength: null,
+      enum: null,
+      description: null,
+    };
+    expect(read).toEqual({
+      operations: [
+        {
+          item: ['Orders', 'Create an order'],
+          operation: 'createAnOrder',
+          method: 'POST',
+          url: '{{baseUrl}}/orders',
+          auth: { type: 'bearer' },
+          arguments: [
+            {
+              ...{ name: 'sku', in: 'body', required: 'unknown', typed: 'optional', type: 'string' },
+              ...{ ...unstated, evidence: ['example'] },
+            },
+            {
+              ...{ name: 'count', in: 'body', required: 'unknown', typed: 'optional', type: 'integer' },
+              ...{ ...unstated, evidence: ['example'] },
+            },
+          ],
+          responses: [{ status: 201, name: 'Created' }],
+        },
+        {
+          item: ['Orders', 'Get an order'],
+          operation: 'getAnOrder',
+          method: 'GET',
+          url: '{{baseUrl}}/orders/:id',
+          auth: { type: 'bearer' },
+          arguments: [
+            {
+              ...{ name: 'id', in: 'path', required: 'yes', typed: 'required', type: 'string' },
+              ...{ ...unstated, evidence: ['example'] },
+            },
+          ],
+          responses: [],
+        },
+      ],
+    });
+  });
+
+  it('prints a table for people', async () => {
+    const cwd = await shopFolder();
+    const { code, stdout } = await runCommand(['inspect', 'shop.json'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^createAnOrder {2}Orders › Create an order\n {2}POST \{\{baseUrl\}\}\/orders\n/);
+    expect(stdout).toMatch(/^ {4}sku +body +unknown +string +example$/m);
+  });
+});
+
+describe('postwright', () => {
+  it('prints its version', async () => {
+    const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+    const version = /"version": "(.*)"/.exec(text)?.[1] ?? 'none';
+    expect(await runCommand(['--version'], { cwd: '.' })).toEqual({
+      code: 0,
+      stdout: `${version}\n`,
+      stderr: '',
+    });
+  });
+
+  it('prints its help, with examples for each command', async () => {
+    const all = await runCommand(['--help'], { cwd: '.' });
+    expect([all.code, all.stderr]).toEqual([0, '']);
+    for (const name of ['generate', 'inspect', 'check']) {
+      expect(all.stdout).toMatch(new RegExp(`^ {2}postwright ${name} <source>`, 'm'));
+      const { code, stdout } = await runCommand([name, '--help'], { cwd: '.' });
+      expect(code).toBe(0);
+      expect(stdout).toContain(`\nExamples:\n  postwright ${name} `);
+    }
+  });
+
+  it.each([
+    [[], 'error A command is missing.\n  Run `postwright --help` to see what is possible.\n'],
+    [
+      ['genrate', 'shop.json', '-o', 'x'],
+      'error Did you mean generate?\n  Run `postwright --help` to see what is possible.\n',
+    ],
+    [
+      ['generate', 'shop.json', '-o', 'x', '--forse'],
+      'error Unknown argument: forse\n  Run `postwright generate --help` to see what is possible.\n',
+    ],
+    [
+      ['generate', 'shop.json'],
+      'error Missing required argument: output\n  Run `postwright generate --help` to see what is possible.\n',
+    ],
+    [
+      ['check', '-o', 'x'],
+      'error Not enough non-option arguments: got 0, need at least 1\n  Run `postwright check --help` to see what is possible.\n',
+    ],
+  ])('refuses %j', async (words, stderr) => {
+    const cwd = await shopFolder();
+    expect(await runCommand(words, { cwd })).toEqual({ code: 2, stdout: '', stderr });
+    expect(await listFiles(cwd)).toEqual(['shop.json']);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['text that is not JSON', 'hello', 'source-not-json'],
+    ['JSON that is no collection', '{"name":"my app","version":"1.0.0"}', 'source-not-collection'],
+    ['a web page', '<!doctype html><title>Sign in</title>', 'source-not-json'],
+    ['an empty file', '', 'source-not-json'],
+  ])('refuses %s', async (_, text, code) => {
+    const cwd = await emptyFolder();
+    await writeFile(join(cwd, 'shop.json'), text);
+    const ended = await runCommand(generate, { cwd });
+    expect(ended.code).toBe(2);
+    expect(ended.stdout).toBe('');
+    expect(ended.stderr).toMatch(new RegExp(`^error ${code} shop\\.json.*\\n$`));
+    expect(await listFiles(cwd)).toEqual(['shop.json']);
+  });
+
+  it('refuses a missing file', async () => {
+    const cwd = await emptyFolder();
+    const { code, stderr } = await runCommand(generate, { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^error source-missing shop\.json does not exist\..*\n$/);
+    expect(await listFiles(cwd)).toEqual([]);
+  });
+
+  it('refuses an output folder that holds files of others', async () => {
+    const cwd = await shopFolder();
+    await mkdir(join(cwd, 'client'));
+    await writeFile(join(cwd, 'client/notes.txt'), 'mine');
+    const { code, stderr } = await runCommand(generate, { cwd });
+    expect([code, stderr]).toEqual([
+      2,
+      'error output-foreign client: notes.txt was not written by postwright. Choose an empty folder, or move the file away.\n',
+    ]);
+    expect(await listFiles(cwd)).toEqual(['client/notes.txt', 'shop.json']);
+  });
+
+  it('refuses an output folder that cannot be made', async () => {
+    const cwd = await shopFolder();
+    await writeFile(join(cwd, 'client'), 'a file');
+    const { code, stderr } = await runCommand(generate, { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^error output-unwritable client: .*\n$/);
+    expect(await listFiles(cwd)).toEqual(['client', 'shop.json']);
+  });
+});

@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The built command. */
+export const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** How a command ended. */
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What a command is run in, and what it reads. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs the built command as a user does, in a process of its own. */
+export function runCommand(
+  words: readonly string[],
+  { cwd, input = '', env = {} }: Surroundings,
+): Promise<Ended> {
+  if (!existsSync(command)) throw new Error(`${command} is missing: run npm run build first`);
+  return new Promise((resolve) => {
+    const options = { cwd, env: { ...process.env, NO_COLOR: '', ...env }, maxBuffer: 2 ** 26 };
+    const child = execFile(process.execPath, [command, ...words], options, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+    });
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
+  });
+}

@@ -1,0 +1,16 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { generate, type Generated } from '../../src/generate.js';
+import { compareOutput } from '../../src/io/compare-output.js';
+import { openOutput } from '../../src/io/open-output.js';
+import { writeOutput } from '../../src/io/write-output.js';
+
+/** Writes the client of a collection to `<parent>/client` and returns what was made. */
+export async function writeClient(parent: string, collection: object): Promise<Generated> {
+  const source = join(parent, 'collection.json');
+  await writeFile(source, JSON.stringify(collection));
+  const output = await openOutput(join(parent, 'client'));
+  const generated = await generate({ source, output: output.name });
+  await writeOutput(output, await compareOutput(output, generated.files));
+  return generated;
+}
