@@ -64,7 +64,7 @@ function joinObjects(objects: readonly ObjectType[], joinAll: JoinAll): ObjectTy
     optional: optional || types.length < objects.length,
     ...(facts === undefined ? {} : { facts }),
   }));
-  const [first] = objects;
-  const name = objects.every((object) => object.name === first?.name) ? first?.name : undefined;
-  return { kind: 'object', fields, ...(name === undefined ? {} : { name }) };
+  const names = new Set(objects.flatMap((object) => object.name ?? []));
+  const [name] = names;
+  return { kind: 'object', fields, ...(name === undefined || names.size > 1 ? {} : { name }) };
 }

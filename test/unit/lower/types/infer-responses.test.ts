@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { inferResponses } from '../../../../src/lower/types/infer-responses.js';
+import type { Example } from '../../../../src/model/operation.js';
+import { showType } from '../../../kit/show-type.js';
+
+function example(status: number, body: string, contentType?: string): Example {
+  return {
+    name: 'An answer',
+    status,
+    headers: contentType === undefined ? [] : [['Content-Type', contentType]],
+    body,
+  };
+}
+
+function responses(examples: readonly Example[], method = 'GET'): readonly string[] {
+  return inferResponses(examples, method).map(
+    ({ status, reader, type }) => `${status} ${reader} ${showType(type)}`,
+  );
+}
+
+const json = 'application/json; charset=utf-8';
+
+describe('inferResponses', () => {
+  it('gives one type to each status, by ascending status, joined over its examples', () => {
+    expect(
+      responses([
+        example(404, '{"error": "no"}', json),
+        example(200, '{"id": 1}', json),
+        example(200, '{"id": 2, "name": "b"}', json),
+      ]),
+    ).toEqual(['200 json { id: integer; name?: string }', '404 json { error: string }']);
+  });
+
+  it('reads JSON under any content type, but a bare word only where it is declared', () => {
+    expect(responses([example(200, '{"id": 1}', 'text/html')])).toEqual(['200 json { id: integer }']);
+    expect(responses([example(200, '{"id": 1}', 'application/problem+json')])).toEqual([
+      '200 json { id: integer }',
+    ]);
+    expect(responses([example(200, '"Not found"', json)])).toEqual(['200 json string']);
+    expect(responses([example(200, '42', 'text/plain')])).toEqual(['200 text string']);
+    expect(responses([example(200, '42')])).toEqual(['200 json integer']);
+  });
+
+  it('reads text, XML, CSV and NDJSON as text', () => {
+    expect(responses([example(200, '<a/>', 'application/xml')])).toEqual(['200 text string']);
+    expect(responses([example(200, 'a,b', 'text/csv')])).toEqual(['200 text string']);
+    expect(responses([example(200, '{"a": 1}\n{"a": 2}', 'application/x-ndjson')])).toEqual([
+      '200 text string',
+    ]);
+    expect(responses([example(200, 'OK')])).toEqual(['200 text string']);
+  });
+
+  it('reads binary content as a blob, saved or not', () => {
+    expect(responses([example(200, '', 'image/png')])).toEqual(['200 blob file']);
+    expect(responses([example(200, '%PDF-1.4', 'application/pdf')])).toEqual(['200 blob file']);
+  });
+
+  it('reads nothing where there is nothing, or can be nothing', () => {
+    expect(responses([example(200, ' ', json)])).toEqual(['200 none undefined']);
+    expect(responses([example(204, '{"id": 1}', json)])).toEqual(['204 none undefined']);
+    expect(responses([example(200, '{"id": 1}', json)], 'HEAD')).toEqual(['200 none undefined']);
+  });
+
+  it('keeps every digit of large integers, and reads over comments', () => {
+    expect(responses([example(200, '{"id": 1907593834776899584, // the id\n"n": 1}', json)])).toEqual([
+      '200 json { id: bigint; n: integer }',
+    ]);
+  });
+
+  it('says unknown of a body that is declared as JSON and is none', () => {
+    expect(responses([example(200, '{"id": 1, ...', json)])).toEqual(['200 json unknown']);
+  });
+
+  it('joins answers that disagree on the kind of body', () => {
+    expect(responses([example(200, '{"id": 1}', json), example(200, '', json)])).toEqual([
+      '200 json { id: integer } | undefined',
+    ]);
+    expect(responses([example(200, '{"id": 1}', json), example(200, 'gone', 'text/plain')])).toEqual([
+      '200 json string | { id: integer }',
+    ]);
+  });
+});

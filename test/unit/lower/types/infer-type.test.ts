@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { inferType } from '../../../../src/lower/types/infer-type.js';
+import { jsonOf } from '../../../kit/json-of.js';
+import { showType } from '../../../kit/show-type.js';
+
+const answer = (...texts: readonly string[]): string => showType(inferType(texts.map(jsonOf)));
+const input = (...texts: readonly string[]): string =>
+  showType(inferType(texts.map(jsonOf), { open: false }));
+
+describe('scalars', () => {
+  it('tells integers, floats and integers beyond 2^53 apart', () => {
+    expect(answer('1', '-20')).toBe('integer');
+    expect(answer('1', '1.5')).toBe('number');
+    expect(answer('1e3')).toBe('integer');
+    expect(answer('1907593834776899584')).toBe('bigint');
+    expect(answer('1', '1907593834776899584')).toBe('integer | bigint');
+  });
+
+  it('leaves open what was only seen as null, and keeps null beside a type', () => {
+    expect(answer('null')).toBe('unknown');
+    expect(answer('null', '"a"', 'true')).toBe('boolean | string | null');
+    expect(answer()).toBe('unknown');
+  });
+
+  it('notes a format when every string shows it', () => {
+    expect(answer('"2024-02-29T10:00:00Z"', '"2024-02-29 10:00:00.123+02:00"')).toBe('date-time');
+    expect(answer('"2024-02-29"')).toBe('date');
+    expect(answer('"9834029e-58b6-11e1-b8b7-a5bd0e4e126f"')).toBe('uuid');
+    expect(answer('"https://example.com/a?b=c"')).toBe('uri');
+    expect(answer('"ann@example.com"')).toBe('email');
+    expect(answer('"2024-02-29"', '""')).toBe('string');
+    expect(answer('"2024-02-29"', '"https://example.com"')).toBe('string');
+  });
+
+  it('needs two values for a format that one value may have by chance', () => {
+    expect(answer('"300"', '"300"')).toBe('string');
+    expect(answer('"300"', '"14"')).toBe('digits');
+    expect(answer('"+14155550100"', '"+4930123456"')).toBe('phone');
+  });
+
+  it('suggests values only when few of them repeat often', () => {
+    const many = (value: string, count: number): readonly string[] => Array<string>(count).fill(`"${value}"`);
+    expect(answer(...many('open', 6), ...many('closed', 6))).toBe('(closed|open|…)');
+    expect(answer(...many('open', 5), ...many('closed', 5))).toBe('string');
+    expect(answer(...many('open', 11), '"closed"')).toBe('string');
+    expect(answer(...many('12', 6), ...many('a b c', 6))).toBe('string');
+    expect(input(...many('open', 6), ...many('closed', 6))).toBe('string');
+  });
+});
+
+describe('arrays', () => {
+  it('joins the elements of all arrays', () => {
+    expect(answer('[]')).toBe('unknown[]');
+    expect(answer('[]', '["a"]')).toBe('string[]');
+    expect(answer('["a", 1, null]')).toBe('(integer | string | null)[]');
+    expect(answer('[[1], [2.5]]')).toBe('number[][]');
+  });
+
+  it('makes a tuple only of several arrays of one length with a kind for each place', () => {
+    expect(answer('["a", 1]', '["b", 2]', '["c", 3]')).toBe('[string, integer]');
+    expect(answer('["a", 1]', '["b", 2]')).toBe('(integer | string)[]');
+    expect(answer('[1, 2]', '[3, 4]', '[5, 6]')).toBe('integer[]');
+    expect(answer('["a", 1]', '["b", 2]', '["c"]')).toBe('(integer | string)[]');
+    expect(answer('["a", 1]', '["b", 2]', '["c", null]')).toBe('(integer | string | null)[]');
+  });
+});
+
+describe('objects', () => {
+  it('requires what every object has', () => {
+    expect(answer('{"a": 1, "b": "x"}', '{"a": 2}')).toBe('{ a: integer; b?: string }');
+    expect(answer('{}')).toBe('{  }');
+  });
+
+  it('keeps keys as they are spelt, in the order of their first appearance', () => {
+    expect(answer('{"z": 1, "2": 1, "__proto__": 1, "avg-NO2": 1}')).toBe(
+      '{ z: integer; 2: integer; __proto__: integer; avg-NO2: integer }',
+    );
+  });
+
+  it('leaves the lists of a few objects optional once these disagree', () => {
+    expect(answer('{"urls": [], "tags": ["a"]}', '{"urls": []}')).toBe(
+      '{ urls?: unknown[]; tags?: string[] }',
+    );
+    expect(answer('{"id": 1, "tags": ["a"]}', '{"id": 2}')).toBe('{ id: integer; tags?: string[] }');
+  });
+
+  it('requires a field of an input only when recordings differ and all have it', () => {
+    expect(input('{"a": 1, "b": 2}')).toBe('{ a?: integer; b?: integer }');
+    expect(input('{"a": 1, "b": 2}', '{"a": 1, "b": 2}')).toBe('{ a?: integer; b?: integer }');
+    expect(input('{"a": 1, "b": 2}', '{"a": 1}')).toBe('{ a: integer; b?: integer }');
+    expect(input('{"a": 1,\n// "b": 2\n}')).toBe('{ a?: integer; b?: integer }');
+  });
+});
+
+describe('maps', () => {
+  const value = '{"n": 1}';
+  it.each([
+    ['uuids', `{"9834029e-58b6-11e1-b8b7-a5bd0e4e126f": ${value}}`],
+    ['dates', `{"2024-01-01": ${value}}`],
+    ['long ids', `{"8822771": ${value}}`],
+    ['numbers', `{"1": ${value}, "2": ${value}}`],
+    ['locales', `{"en-US": ${value}, "de": ${value}, "fr": ${value}}`],
+    ['currencies', `{"USD": ${value}, "EUR": ${value}}`],
+  ])('takes keys that are %s for data', (_, text) => {
+    expect(answer(text)).toBe('Record<{ n: integer }>');
+  });
+
+  it('takes keys that hardly two objects share for data', () => {
+    const texts = [1, 2, 3, 4].map((object) => `{"k${object}_a": 1, "k${object}_b": 2, "k${object}_c": 3}`);
+    expect(answer(...texts)).toBe('Record<integer>');
+  });
+
+  it('keeps words that happen to be codes', () => {
+    expect(answer('{"id": 1, "no": 2}')).toBe('{ id: integer; no: integer }');
+    expect(answer('{"ALL": 1}')).toBe('{ ALL: integer }');
+    expect(answer('{"1": "a", "2": {}}')).toBe('{ 1: string; 2: {  } }');
+  });
+});
+
+describe('tagged unions', () => {
+  const text = '{"type": "text", "text": "hi"}';
+  const image = '{"type": "image", "url": "x", "width": 1}';
+
+  it('keeps shapes apart that a key tells apart', () => {
+    expect(answer(`[${[text, image, text, image].join()}]`)).toBe(
+      '({ type: "text"; text: string } | { type: "image"; url: string; width: integer })[]',
+    );
+  });
+
+  it('joins shapes of which one was seen only once, and those of an input', () => {
+    const joined = '{ type: string; text?: string; url?: string; width?: integer }';
+    expect(answer(text, text, image)).toBe(joined);
+    expect(input(text, text, image, image)).toBe(joined);
+  });
+
+  it('joins shapes that differ among objects of one value', () => {
+    expect(answer(text, '{"type": "text"}', image, image)).toBe(
+      '{ type: string; text?: string; url?: string; width?: integer }',
+    );
+  });
+});
+
+describe('recursion', () => {
+  it('names an object that holds objects of its own shape', () => {
+    const leaf = '{"id": 3, "text": "c", "replies": []}';
+    const inner = `{"id": 2, "text": "b", "replies": [${leaf}]}`;
+    expect(answer(`{"comments": [{"id": 1, "text": "a", "replies": [${inner}]}]}`)).toBe(
+      '{ comments: Comment = { id: integer; text: string; replies: @Comment[] }[] }',
+    );
+  });
+
+  it('follows a shape over two keys', () => {
+    const inner = '{"id": 2, "children": {"items": []}}';
+    expect(answer(`{"id": 1, "children": {"items": [${inner}]}}`)).toBe(
+      'Child = { id: integer; children: { items: @Child[] } }',
+    );
+  });
+
+  it('does not take a summary of the outer object for recursion', () => {
+    expect(answer('{"id": 1, "name": "a", "manager": {"id": 2, "name": "b"}}')).toBe(
+      '{ id: integer; name: string; manager: { id: integer; name: string } }',
+    );
+  });
+});
+
+describe('placeholders in an input', () => {
+  it('stand for what they name', () => {
+    expect(input('"<integer>"')).toBe('integer');
+    expect(input('"<dateTime>"', '"2024-01-01"')).toBe('date');
+    expect(input('"<uuid>"')).toBe('uuid');
+    expect(input('"{{$randomInt}}"')).toBe('integer | digits');
+    expect(input('"{{$randomBoolean}}"')).toBe('boolean | "true" | "false"');
+    expect(input('"{{name}}"')).toBe('string');
+  });
+
+  it('say nothing of the kind when they stand without quotes', () => {
+    expect(input('{"a": {{x}}}')).toBe('{ a?: unknown }');
+    expect(input('{"a": {{x}}}', '{"a": 1}')).toBe('{ a?: integer }');
+  });
+
+  it('are text like any other in an answer', () => {
+    expect(answer('"<integer>"')).toBe('string');
+  });
+});
