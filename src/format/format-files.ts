@@ -1,15 +1,12 @@
 import type { Options } from 'prettier';
 import type { ClientFile } from '../model/client-file.js';
 
-/** A GraphQL query in a template literal goes on the wire: laying it out anew would change what is sent. */
-const fixed = { parser: 'typescript', endOfLine: 'lf', embeddedLanguageFormatting: 'off' } as const;
-
 /** What no project may change: the language, the line ends, and that texts in template literals are nobody's code. */
 const fixed: Options = { parser: 'typescript', endOfLine: 'lf', embeddedLanguageFormatting: 'off' };
 
 /**
  * Returns the files as Prettier formats them with the options of the project that they go into. Whatever these say, the
- * files are TypeScript, their lines end with `\n`: the same bytes on every machine.
+ * files are TypeScript, and their lines end with `\n`: the same bytes on every machine.
  */
 export async function formatFiles(
   files: readonly ClientFile[],
