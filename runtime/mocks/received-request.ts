@@ -28,8 +28,11 @@ export const envelope = {
 /** Headers that stand for the connection, never for the request. */
 const ofConnection = new Set(['host', 'connection', 'content-length', 'transfer-encoding']);
 
-/** Headers that fetch adds by itself: they count where the caller set them. */
-const ofFetch = new Set(['user-agent', 'accept', 'accept-language', 'accept-encoding', 'sec-fetch-mode']);
+/** Headers that fetch adds by itself, the last two to conditional requests: they count where the caller set them. */
+const ofFetch = new Set([
+  ...['user-agent', 'accept', 'accept-language', 'accept-encoding', 'sec-fetch-mode'],
+  ...['cache-control', 'pragma'],
+]);
 
 /** Reads a request to its end and returns it. */
 export async function readRequest(request: IncomingMessage): Promise<ReceivedRequest> {

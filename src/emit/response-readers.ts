@@ -15,11 +15,19 @@ export function printReaders({ plan }: Scope): string | undefined {
 /** Returns how the client reads an answer like this example; undefined for JSON if it parses as such, else text. */
 export function readerOf(plan: OperationPlan, example: Example): Reader | undefined {
   const result = plan.results.find(({ status }) => status === example.status);
-  return result && isSpecial(plan, result) ? result.reader : ownReader(example);
+  const given = result && isSpecial(plan, result) ? result.reader : undefined;
+  // An empty answer is read as nothing, unless the client is told that it is a text or a file.
+  if (arrivingBody(plan, example) === '' && given !== 'text' && given !== 'blob') return 'none';
+  return given ?? ownReader(example);
+}
+
+/** Returns the body of an example as it comes over the network, which brings none with some answers. */
+export function arrivingBody({ operation }: OperationPlan, { body, status }: Example): string {
+  return operation.method.toUpperCase() === 'HEAD' || [204, 205, 304].includes(status) ? '' : body;
 }
 
 function isSpecial({ operation }: OperationPlan, { status, reader }: ResultPlan): boolean {
-  if (operation.method === 'HEAD' || [204, 205, 304].includes(status)) return false;
+  if (operation.method.toUpperCase() === 'HEAD' || [204, 205, 304].includes(status)) return false;
   const shown = operation.examples.filter((example) => example.status === status);
   return shown.some((example) => !readsAs(example, reader));
 }

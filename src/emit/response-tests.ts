@@ -5,7 +5,7 @@ import type { Imports } from './imports.js';
 import { propertyKey, stringLiteral } from './literal.js';
 import { printPlain } from './print-plain.js';
 import { printType } from './print-type.js';
-import { readerOf } from './response-readers.js';
+import { arrivingBody, readerOf } from './response-readers.js';
 import type { ResponseTestView } from './views.js';
 
 /** A body longer than this is not written out a second time. */
@@ -58,10 +58,9 @@ function referencesOf(type: TypeNode): readonly string[] {
 
 /** Returns the assertion on the data behind `expect(result.data)`; empty where reading it must fail. */
 function printData(plan: OperationPlan, example: Example, answer: string): string {
-  const { body, status } = example;
-  const sent = plan.operation.method === 'HEAD' || [204, 205, 304].includes(status) ? '' : body;
+  const sent = arrivingBody(plan, example);
   const reader = readerOf(plan, example);
-  if (reader === 'none' || (sent === '' && reader !== 'text' && reader !== 'blob')) return 'toBeUndefined()';
+  if (reader === 'none') return 'toBeUndefined()';
   if (reader === 'blob') return 'toBeInstanceOf(Blob)';
   const parsed = reader === 'text' ? undefined : parse(sent);
   if (reader === 'json' && !parsed) return '';
