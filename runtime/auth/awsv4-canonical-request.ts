@@ -19,7 +19,11 @@ const unsigned = new Set([
 
 /** Returns the names of the headers to sign, sorted: all that go out as they are, and the host. */
 export function signedHeaderNames(headers: Headers): readonly string[] {
-  return [...headers.keys(), 'host'].filter((name) => name === 'host' || !unsigned.has(name)).sort();
+  const names = ['host'];
+  headers.forEach((_value, name) => {
+    if (!unsigned.has(name)) names.push(name);
+  });
+  return names.sort();
 }
 
 /** Returns the form of a request that AWS signs ("Create a signed AWS API request", step 1). */

@@ -71,7 +71,7 @@ function isOauthName(name: string): boolean {
 
 /** Returns the fields of the body where it is a form; an empty one shows only by its content type. */
 function formOf({ body, headers }: Draft): readonly Pair[] | undefined {
-  if (body instanceof URLSearchParams) return [...body];
+  if (body instanceof URLSearchParams) return formPairs(String(body));
   if (typeof body === 'object' || !headers.get('content-type')?.toLowerCase().startsWith(formType))
     return undefined;
   return formPairs(body ?? '');
