@@ -6,7 +6,7 @@ import { variableNames } from './read-template.js';
 export interface VariableUses {
   /** Without these no request can be sent: they stand in base URLs, credentials and GraphQL queries. */
   readonly essential: ReadonlySet<string>;
-  /** These stand in headers, in the query and in values that are sent by themselves. */
+  /** These stand in headers, in the query and in values that are sent by themselves, or beside an argument of their name. */
   readonly sent: ReadonlySet<string>;
   /** These stand in paths. */
   readonly path: ReadonlySet<string>;
@@ -16,7 +16,7 @@ export interface VariableUses {
 export function variableUses(drafts: readonly RequestDraft[]): VariableUses {
   return {
     essential: namesIn(drafts.flatMap(essentialTemplates)),
-    sent: namesIn(drafts.flatMap(sentTemplates)),
+    sent: new Set([...namesIn(drafts.flatMap(sentTemplates)), ...drafts.flatMap(namesakes)]),
     path: namesIn(drafts.map((draft) => draft.url.path)),
   };
 }
@@ -45,6 +45,12 @@ function sentTemplates({
     ...headers.map(({ value }) => value),
     ...parameters.flatMap(({ sent }) => (sent ? [sent] : [])),
   ];
+}
+
+/** A `{{name}}` in a path that has a `:name` too cannot be an argument: the two may have different values. */
+function namesakes({ url: { path } }: RequestDraft): readonly string[] {
+  const names = new Set(path.flatMap((part) => (part.kind === 'argument' ? [part.name] : [])));
+  return variableNames(path).filter((name) => names.has(name));
 }
 
 function namesIn(templates: readonly Template[]): ReadonlySet<string> {

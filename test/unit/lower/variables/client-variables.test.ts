@@ -95,4 +95,15 @@ describe('the variables of a client', () => {
     ]);
     expect(shapes[0]?.recording?.path).toEqual([{ name: 'id', value: '{{id}}' }]);
   });
+
+  it('keep apart from a path argument of the same name', async () => {
+    const { shapes, variables } = await readItems([get('http://a.test/:id/{{id}}')]);
+    expect(shapes[0]?.url.path).toEqual([
+      { kind: 'text', text: '/' },
+      { kind: 'argument', name: 'id' },
+      { kind: 'text', text: '/' },
+      { kind: 'variable', name: 'id' },
+    ]);
+    expect(variables).toEqual([{ name: 'id', required: false, secret: false }]);
+  });
 });
