@@ -60,6 +60,5 @@ function bodyType(body: Body): TypeNode | undefined {
 /** A GraphQL request's query is fixed: only its variables are given, if it has any. */
 function variablesType(variables: TypeNode, required: boolean): TypeNode | undefined {
   if (variables.kind === 'undefined') return undefined;
-  if (variables.kind === 'object' && variables.fields.length === 0) return undefined;
   return { kind: 'object', fields: [{ key: 'variables', type: variables, optional: !required }] };
 }
