@@ -109,8 +109,13 @@ function bodyEvidence({ shape, recordings, matched, strict }: BodySources): Body
   };
 }
 
+/** `items[].sku` is known as `sku` where it stands. */
+function lastName(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
 function factsOf(key: BodyKey, matched: MatchedRows): Facts {
-  const said = key.comment === undefined ? undefined : readParameter(key.comment);
+  const said = key.comment === undefined ? undefined : readParameter(key.comment, lastName(key.path));
   return withDefault(mergeFacts([said, matched.recorded.get(placedName('body', key.path))]));
 }
 

@@ -65,7 +65,7 @@ function recordedParameter<P extends ShapeParameter>(
   const key = placedName(sources.in, name);
   const own = ownByKey.get(key);
   const row = sources.matched.recorded.get(key);
-  const said = text === undefined ? undefined : readParameter(text);
+  const said = text === undefined ? undefined : readParameter(text, name);
   return {
     name,
     ...(own === undefined ? {} : { own }),

@@ -2,11 +2,12 @@ import type { ValueKind } from '../../model/facts.js';
 import { hasVariable, readPlaceholder } from '../types/read-placeholder.js';
 
 const integer = /^-?(?:0|[1-9]\d{0,17})$/;
-const number = /^-?\d{1,18}(?:\.\d{1,18})?$/;
+const fraction = /^-?(?:0|[1-9]\d{0,17})\.\d{1,18}$/;
+const numeric = /^-?\d{1,18}(?:\.\d{1,18})?$/;
 
-/** Whether a text reads as a number. */
+/** Whether a text reads as a number, leading zeros and all. */
 export function isNumeric(text: string): boolean {
-  return number.test(text);
+  return numeric.test(text);
 }
 
 /** Whether a text reads as a boolean. */
@@ -36,7 +37,7 @@ export function kindOfTexts(values: readonly (string | null)[]): ValueKind {
 function kindOfText(text: string): ValueKind {
   if (isBooleanText(text)) return 'boolean';
   if (integer.test(text)) return 'integer';
-  return number.test(text) ? 'number' : 'string';
+  return fraction.test(text) ? 'number' : 'string';
 }
 
 /** Whether a text was made by one of Postman's dynamic variables (`{{$guid}}`). */
