@@ -16,13 +16,15 @@ export interface Ended {
 export interface Surroundings {
   readonly cwd: string;
   readonly input?: string;
+  /** Closes stdout at once, as a reader does that has seen enough. */
+  readonly closeEarly?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs the built command as a user does, in a process of its own. */
 export function runCommand(
   words: readonly string[],
-  { cwd, input = '', env = {} }: Surroundings,
+  { cwd, input = '', closeEarly = false, env = {} }: Surroundings,
 ): Promise<Ended> {
   if (!existsSync(command)) throw new Error(`${command} is missing: run npm run build first`);
   return new Promise((resolve) => {
@@ -30,6 +32,7 @@ export function runCommand(
     const child = execFile(process.execPath, [command, ...words], options, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
     });
+    if (closeEarly) child.stdout?.destroy();
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
   });
