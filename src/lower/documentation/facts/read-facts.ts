@@ -17,8 +17,12 @@ export interface Known {
   readonly facts?: Facts;
 }
 
+/** Facts stand within this many characters; what follows is prose, and no text is long enough to be slow. */
+const reach = 3000;
+
 /** Returns what a description, in clean markdown, states; facts that are known already stand over it. */
-export function readFacts(text: string, known: Known = {}): Facts {
+export function readFacts(whole: string, known: Known = {}): Facts {
+  const text = whole.slice(0, reach);
   const given = known.facts ?? {};
   const requirement = readRequirement(text, known.name);
   const marked = markValues(requirement.rest);
@@ -33,7 +37,7 @@ export function readFacts(text: string, known: Known = {}): Facts {
     prose.kind !== 'array';
   const listed = given.enum?.map(String) ?? (single ? readEnum(marked, sentences) : undefined);
   const kind = given.kind ?? settleKind(prose.kind, stated?.value, listed);
-  const description = requirement.rest.trim();
+  const description = (requirement.rest + whole.slice(reach)).trim();
   const base: Facts = {
     ...readSigns(sentences),
     ...(kind === undefined ? {} : { kind }),

@@ -18,7 +18,7 @@ export function readProseKind(text: string): Facts {
 }
 
 const leading =
-  /^[\s•*\-–]*(?:an?\s+)?\**`?(?<type>(?:array|list)\s+of\s+\p{L}+|\p{L}[\p{L}\p{N}]*(?:\s?\[\s?\])?(?:\(\d+\))?)`?\**\s*(?:$|[.,;:)\]\n|–—]|-\s)/u;
+  /^[\s•*\-–]*(?:an?\s+)?\**`?(?<type>(?:array|list)\s+of\s+\p{L}+|\p{L}[\p{L}\p{N}]*(?:\s?\[\s?\])?(?:\(\d+\))?)`?\**\s*(?:$|[.,;:)\]\n|–—]|-\s)/iu;
 
 function readLeading(text: string): Facts | undefined {
   for (const [at, line] of text.split('\n').slice(0, 4).entries()) {
@@ -26,6 +26,7 @@ function readLeading(text: string): Facts | undefined {
     const type = found?.groups?.['type'];
     if (type === undefined || isOrdinaryWord(type) || (at > 0 && /,\s*$/u.test(found?.[0] ?? ''))) continue;
     const facts = readKindCell(type);
+    if (facts.kind === 'array' && separated.test(text)) return { kind: 'string' };
     if (facts.kind !== undefined) return facts;
   }
   return undefined;

@@ -7,5 +7,6 @@ export function cleanMarkdown(text: string): string {
   if (!/<[a-z!/]|&[a-z#\d]+;|\\[!-/:-@[-`{-~]/iu.test(text)) return tidy(text);
   return readBlocks(text)
     .map((block) => block.prose)
+    .filter((prose) => prose !== '')
     .join('\n\n');
 }

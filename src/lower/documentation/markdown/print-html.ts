@@ -39,7 +39,7 @@ function printElement(element: Element, skip: (element: Element) => boolean): st
     case 'a':
       return printLink(inner, element.attrs.find((attribute) => attribute.name === 'href')?.value ?? inner);
     case 'li':
-      return `\n- ${inner.trim()}\n`;
+      return `\n- ${inner.trim()}`;
     case 'h1':
     case 'h2':
     case 'h3':

@@ -106,7 +106,7 @@ function readCell(cell: Element): Cell {
 export function depthOf(raw: string): number {
   const lead = /^[\s\u00a0]*/u.exec(raw)?.[0] ?? '';
   const hard = lead.split('\u00a0').length - 1;
-  const marks = /^(?:[-–—>»·•↳└├─│+*]|\s)*/u.exec(raw.slice(lead.length))?.[0] ?? '';
+  const marks = /^(?:[-–—>»·•↳└├─│+]|\*(?=\s)|\s)*/u.exec(raw.slice(lead.length))?.[0] ?? '';
   return hard + marks.replaceAll(/\s/gu, '').length * 2;
 }
 

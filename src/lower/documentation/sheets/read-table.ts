@@ -51,10 +51,7 @@ function readNested(sheet: Sheet, context: DocumentationContext): readonly Row[]
 function findHeader(sheet: Sheet, context: DocumentationContext): Sheet {
   if (sheet.header === undefined) {
     const [first, ...rest] = sheet.rows;
-    const words = first?.every(
-      (cell) => readRole(unbold(cell.text)) !== undefined && cell.text.split(/\s+/u).length <= 4,
-    );
-    return first !== undefined && words === true && first.length > 1 && rest.length > 0
+    return first !== undefined && rest.length > 0 && isHeader(first, context)
       ? { header: first, rows: rest }
       : sheet;
   }
@@ -63,6 +60,16 @@ function findHeader(sheet: Sheet, context: DocumentationContext): Sheet {
   const isRow =
     !meant && name !== undefined && isName(name.text) && readOverlap([name.text], context).request > 0;
   return isRow ? { rows: [sheet.header, ...sheet.rows] } : sheet;
+}
+
+/** Cells that are all words of headers; two of them may as well be an argument called "name" and what it is. */
+function isHeader(cells: readonly Cell[], context: DocumentationContext): boolean {
+  const [first] = cells;
+  if (first === undefined || cells.length < 2) return false;
+  if (cells.length === 2 && readOverlap([first.text], context).request > 0) return false;
+  return cells.every(
+    (cell) => /^[^.:;,]{1,30}$/u.test(cell.text) && readRole(unbold(cell.text)) !== undefined,
+  );
 }
 
 function unbold(text: string): string {

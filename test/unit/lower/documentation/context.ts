@@ -1,0 +1,16 @@
+import type { DocumentationContext } from '../../../../src/lower/documentation/documentation.js';
+
+/** A request with a JSON body and nothing in it, unless said otherwise. */
+export function contextOf(given: Partial<DocumentationContext> = {}): DocumentationContext {
+  return {
+    scope: 'request',
+    method: 'POST',
+    path: [],
+    query: [],
+    headers: [],
+    body: [],
+    hasBody: true,
+    responses: [],
+    ...given,
+  };
+}
