@@ -82,11 +82,13 @@ describe('the types of a recording', () => {
     expectTypeOf(fill(example)).toEqualTypeOf<Input>();
   });
 
-  it('let any property out and a string stand for any value', () => {
+  it('let any property out and a string or null stand for any value', () => {
     const empty: Recorded<Input> = {};
     expect(fill(empty)).toEqual({});
     expectTypeOf<{ path: { id: string }; body: string }>().toExtend<Recorded<Input>>();
-    expectTypeOf<{ body: { items: string; nothing: string } }>().toExtend<Recorded<Input>>();
+    expectTypeOf<{ body: { items: string; nothing: string; count: null; pair: [null, string] } }>().toExtend<
+      Recorded<Input>
+    >();
   });
 
   it('know the properties', () => {

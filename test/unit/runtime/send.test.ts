@@ -4,6 +4,7 @@ import type { Authorizer } from '../../../runtime/draft.js';
 import { json } from '../../../runtime/body/json.js';
 import { form } from '../../../runtime/body/form.js';
 import { text } from '../../../runtime/body/text.js';
+import { untyped } from '../../../runtime/body/untyped.js';
 import { binary } from '../../../runtime/body/binary.js';
 import { startServer, type TestServer } from '../../../runtime/mocks/server.js';
 import type { Result } from '../../../runtime/result.js';
@@ -112,6 +113,15 @@ describe('send', () => {
     expect(server.take()).toMatchObject({ headers: { 'content-type': 'image/png' }, body: 'x' });
     await send(client(), undefined, { method: 'PUT', url, body: binary(new Blob(['x'])) });
     expect(server.take()?.headers).toEqual({});
+  });
+
+  it('sends a body without a type where it shall have none, unless a header gives one', async () => {
+    const spec = { method: 'POST', url, body: untyped(json({ a: 1 })) };
+    await send(client(), undefined, spec);
+    expect(server.take()).toEqual({ method: 'POST', url, headers: {}, body: '{"a":1}' });
+    await send(client(), { headers: { 'Content-Type': 'application/json' } }, spec);
+    expect(server.take()).toMatchObject({ headers: { 'content-type': 'application/json' }, body: { a: 1 } });
+    expect(untyped(undefined)).toBeUndefined();
   });
 
   it('lets the credentials go before any header', async () => {
