@@ -10,12 +10,12 @@ export interface ApikeyParameters {
 }
 
 /** Returns an authorizer that sends an API key in a header or in the query, in place of one of the same name. */
-export function apikey({ key, value = '', in: place }: ApikeyParameters): Authorizer {
+export function apikey({ key, value, in: place }: ApikeyParameters): Authorizer {
   return {
     authorize(draft): void {
       if (!key) return;
-      if (place === 'query') draft.url = addQuery(withoutQuery(draft.url, [key]), [[key, value]]);
-      else draft.headers.set(key, value);
+      if (place === 'query') draft.url = addQuery(withoutQuery(draft.url, [key]), [[key, value ?? null]]);
+      else draft.headers.set(key, value ?? '');
     },
   };
 }

@@ -29,6 +29,12 @@ test('sends a key without a value empty', async () => {
   expect([...draft.headers]).toEqual([['key', '']]);
 });
 
+test('sends a key without a value bare in the query', async () => {
+  const draft = requestDraft();
+  await apikey({ key: 'key', in: 'query' }).authorize(draft);
+  expect(draft.url).toBe('http://api.test/?key');
+});
+
 test('sends nothing without a name', async () => {
   const draft = requestDraft();
   await apikey({ key: undefined, value: 'secret' }).authorize(draft);
