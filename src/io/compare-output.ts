@@ -79,7 +79,10 @@ async function isFolderOrMissing(place: string): Promise<boolean> {
 async function findFile(place: string): Promise<Found> {
   const stats = await statOf(place);
   if (!stats) return { kind: 'missing' };
-  return stats.isFile() ? { kind: 'file', hash: hashText(await readFile(place)) } : { kind: 'other' };
+  if (!stats.isFile()) return { kind: 'other' };
+  const text = await readFile(place, 'utf8');
+  // A checkout on Windows may have turned every line end; no emitted file has a \r of its own.
+  return { kind: 'file', hash: hashText(text.replaceAll('\r\n', '\n')) };
 }
 
 async function statOf(place: string): Promise<Awaited<ReturnType<typeof lstat>> | undefined> {

@@ -34,6 +34,6 @@ export interface ManifestExample {
 export interface ManifestFile {
   /** The path in the client, with `/`. */
   readonly path: string;
-  /** SHA-256 of the bytes, in hexadecimal digits. */
+  /** SHA-256 of the text in UTF-8, in hexadecimal digits. */
   readonly hash: string;
 }

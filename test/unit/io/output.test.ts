@@ -123,6 +123,14 @@ describe('compareOutput', () => {
     expect(await plan(files)).toEqual(['edited a.ts', 'update b.ts', 'update manifest.json']);
   });
 
+  it('takes no checkout with other line ends for an edit', async () => {
+    await write(client({ 'a.ts': 'one\ntwo\n', 'b.ts': '1\n' }));
+    await writeFile(join(folder, 'a.ts'), 'one\r\ntwo\r\n');
+    await writeFile(join(folder, 'b.ts'), '1\r\n');
+    const files = client({ 'a.ts': 'one\ntwo\n', 'b.ts': '2\n' });
+    expect(await plan(files)).toEqual(['unchanged a.ts', 'update b.ts', 'update manifest.json']);
+  });
+
   it('calls a file foreign that stands where a new one would be written', async () => {
     await write(client({ 'a.ts': 'a' }));
     await writeFile(join(folder, 'b.ts'), 'mine');
