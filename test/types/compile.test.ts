@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder } from '../kit/folder.js';
@@ -76,6 +76,16 @@ async function allClients(): Promise<string> {
 describe.each(['typescript', 'typescript-7'])('under %s with every strict flag', (compiler) => {
   it('every client compiles, its tests among it', { timeout: 120_000 }, async () => {
     expect(await compile(compiler, await allClients())).toBe('');
+  });
+
+  it("the README's program compiles", { timeout: 120_000 }, async () => {
+    const folder = await projectFolder();
+    await symlink(resolve('generated'), join(folder, 'generated'));
+    const program = /<!-- file: call\.ts -->\n\n```ts\n([^]*?)```/.exec(
+      await readFile('README.md', 'utf8'),
+    )?.[1];
+    await writeFile(join(folder, 'call.ts'), program ?? 'missing');
+    expect(await compile(compiler, folder)).toBe('');
   });
 
   it('a client refuses what the collection does not allow', { timeout: 120_000 }, async () => {
