@@ -9,10 +9,25 @@ import { cleanMarkdown } from './markdown/clean-markdown.js';
  * where it is given, keeps sentences about other parameters apart.
  */
 export function readParameter(description: string, name?: string): Facts {
+  const key = `${name ?? ''}\n${description}`;
+  const known = read.get(key);
+  if (known !== undefined) return known;
+  const facts = readAnew(description, name);
+  if (read.size >= 5000) read.clear();
+  read.set(key, facts);
+  return facts;
+}
+
+/** What was read before: an API says "The account owner" of thousands of parameters, and reading is the slow part. */
+const read = new Map<string, Facts>();
+
+function readAnew(description: string, name: string | undefined): Facts {
   const cells = readPastedRow(description, name);
   const facts = cells?.facts ?? {};
-  const known = name === undefined ? { facts } : { name, facts };
-  return readFacts(cells?.text ?? cleanMarkdown(description), known);
+  return readFacts(
+    cells?.text ?? cleanMarkdown(description),
+    name === undefined ? { facts } : { name, facts },
+  );
 }
 
 /** A row of a table that was pasted with its tabs: `name⇥Boolean⇥true⇥What it does`. */

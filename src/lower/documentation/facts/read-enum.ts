@@ -21,9 +21,12 @@ const intros: readonly RegExp[] = [
 const separator =
   /^\s*(?:,\s*(?:or|and)?|\||\/|;|&|\bor\b|\band\b|\boder\b|\bou\b|\by\b|\bo\b|\bили\b|、|，|或|\n|\([^()⟦]{0,80}\)|(?:=|:|-|–)\s[^⟦,;|.]{1,80}(?=[,;|]|$)|\s-\s)\s*/iu;
 
+/** What stands between or around values: without any of it there is no list, and the search is long. */
+const lists = /[⟦,|/:;、，\n]|\b(?:or|oder|ou|или|and)\b/iu;
+
 /** Returns the values that a text with marked values lists as all there are; undefined where it lists none. */
 export function readEnum(text: string, sentences: readonly string[]): readonly string[] | undefined {
-  if (isSeveral(text)) return undefined;
+  if (!lists.test(text) || isSeveral(text)) return undefined;
   for (const sentence of sentences) {
     if (
       /\bfor example\b|\be\.g\.|\bsuch as\b|\bexamples?\b\s*:/iu.test(sentence) &&

@@ -120,6 +120,7 @@ const nullable = /\bnullable\b|\b(?:can|may) be null\b/iu;
 const readOnly = /\bread[- ]?only\b(?!\s+(?:access|mode|permission|scope|token|key|user)s?\b)/iu;
 
 function readSigns(sentences: readonly string[]): Facts {
+  if (!sentences.some((sentence) => /deprecat|null|read/iu.test(sentence))) return {};
   const says = (sign: RegExp): boolean =>
     sentences.some(
       (sentence) =>

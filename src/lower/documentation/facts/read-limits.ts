@@ -66,6 +66,7 @@ const pattern = /\^\[[^\]\n]{1,80}\]\{(\d+),(\d+)\}\$/u;
 
 /** Returns the bounds that a text states; of a string's characters as lengths. */
 export function readLimits(text: string, kind: ValueKind | undefined): Limits {
+  if (!/\d/u.test(text)) return {};
   const quantified = pattern.exec(text);
   if (quantified !== null) return { minLength: Number(quantified[1]), maxLength: Number(quantified[2]) };
   const plain = unmark(text).replaceAll(/\s\([\p{L}\s]{1,40}\)/gu, '');

@@ -125,8 +125,13 @@ const choice = /\b(?:either|one\s+of|at\s+least\s+one|any\s+of|at\s+least)\b/iu;
 const under = new RegExp(String.raw`\s${onlyIf}|^(?:if|when|for|in)\s`, 'iu');
 const others = /\b(?:authori[sz]ation|authentication|permissions?|scopes?|expansions?|role|subscription)\b/iu;
 
+/** The words that the sentences below turn on. */
+const speaks =
+  /requir|mandat|obligat|compuls|option|must|needs?\b|ha(?:s|ve) to|omit|\bif\b|\bwhen\b|\bcan be\b|\bmay be\b|exclud|n['’]t|\bnot\b/iu;
+
 function readSentences(text: string, name: string | undefined): ReadRequirement {
   let found: ReadRequirement = { rest: text };
+  if (!speaks.test(text)) return found;
   for (const sentence of splitSentences(markValues(text))) {
     const read = readSentence(sentence, name);
     if (read === undefined) continue;

@@ -10,10 +10,24 @@ import { tidy } from './tidy.js';
 /** Returns the pieces of a description in markdown, with HTML in it or made of HTML alone. */
 export function readBlocks(text: string): readonly Block[] {
   const source = text.replaceAll('\r\n', '\n');
-  const root = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  if (!structure.test(source)) return readParagraphs(source);
+  // A table needs a bar; without one plain markdown says the same, and parsing it costs half.
+  const tables = source.includes('|') ? { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] } : {};
+  const root = fromMarkdown(source, tables);
   return joinTables(root.children, source).flatMap((piece) =>
     typeof piece === 'string' ? readHtml(piece) : readNode(piece, source),
   );
+}
+
+/** The characters without which a text is paragraphs and nothing else: most are, and parsing costs. */
+const structure = /[<|&\\]|^[ \t]*(?:[-*+#>=~]|\d+[.)]|```)|^(?: {4}|\t)/mu;
+
+function readParagraphs(source: string): readonly Block[] {
+  return source
+    .split(/\n[ \t]*\n/u)
+    .map(tidy)
+    .filter((text) => text !== '')
+    .map((text) => ({ kind: 'text', text, prose: text }));
 }
 
 /**
