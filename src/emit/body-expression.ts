@@ -9,8 +9,14 @@ import { printHole } from './template-expression.js';
 /** Where a module of the runtime is not called like its function. */
 const functionNames: Readonly<Partial<Record<string, string>>> = { 'lossless-json': 'losslessJson' };
 
-/** Returns the call that makes the body of an operation, or undefined where it sends none. */
+/** Returns the expression of an operation's body, or undefined where it sends none. */
 export function printBody(scope: Scope): string | undefined {
+  const printed = printTyped(scope);
+  if (printed === undefined || !scope.plan.operation.untypedBody) return printed;
+  return `${scope.imports.value('runtime/body/untyped', 'untyped')}(${printed})`;
+}
+
+function printTyped(scope: Scope): string | undefined {
   const { body } = scope.plan.operation;
   const call = (kind: string, ...values: readonly (string | undefined)[]): string =>
     `${scope.imports.value(`runtime/body/${kind}`, functionNames[kind] ?? kind)}(${values.filter((value) => value !== undefined).join(', ')})`;

@@ -33,6 +33,7 @@ export function expectedHeaders(
   const own = headers.get('content-type');
   if (
     body?.contentType !== undefined &&
+    !operation.untypedBody &&
     (own === undefined || (body.strict && !own.startsWith(body.contentType)))
   ) {
     headers.set('content-type', body.contentType);

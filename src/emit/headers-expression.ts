@@ -21,6 +21,7 @@ export function fixedHeaders({
   headers,
   headerArguments,
   body,
+  untypedBody,
 }: Operation): ReadonlyMap<string, readonly Template[]> {
   const found = new Map<string, { readonly name: string; readonly values: Template[] }>();
   const add = (name: string, value: Template): void => {
@@ -30,7 +31,8 @@ export function fixedHeaders({
   };
   for (const { name, value } of headers) add(name, value);
   for (const { name, sent } of headerArguments) if (sent) add(name, sent);
-  if (body.kind === 'json' && body.contentType !== 'application/json' && !found.has('content-type')) {
+  const isTyped = untypedBody !== true && !found.has('content-type');
+  if (isTyped && body.kind === 'json' && body.contentType !== 'application/json') {
     add('Content-Type', [{ kind: 'text', text: body.contentType }]);
   }
   return new Map([...found.values()].map(({ name, values }) => [name, values]));

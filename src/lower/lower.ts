@@ -48,6 +48,7 @@ function lowerRequest(
     auth: shape.auth,
     headers: shape.headers,
     ...buildArguments({ shape, recordings, documentation, context, location, diagnostics }),
+    ...(shape.untypedBody && { untypedBody: true }),
     responses: inferResponses(examples, shape.method),
     examples,
     ...(shape.recording && { recording: shape.recording }),

@@ -34,6 +34,7 @@ export function finishShape(draft: RequestDraft, findings: Findings): RequestSha
     query,
     headerArguments: draft.headerArguments,
     body: draft.body,
+    ...(draft.untypedBody && { untypedBody: true }),
     ...(recording && { recording }),
   };
 }

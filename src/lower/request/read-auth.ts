@@ -49,7 +49,6 @@ export function readAuth(context: ReadContext, hasHeader: boolean, reportSecret:
         hasHeader,
       );
     case 'apikey':
-      return authText(templates, 'key') === '' ? { kind: 'none' } : { kind, parameters: templates };
     case 'basic':
     case 'oauth1':
     case 'digest':
@@ -57,8 +56,38 @@ export function readAuth(context: ReadContext, hasHeader: boolean, reportSecret:
     case 'hawk':
     case 'jwt':
     case 'edgegrid':
+    case 'asap': {
+      const isComplete = requiredParameters(kind, templates).every((key) => authText(templates, key) !== '');
+      return isComplete ? { kind, parameters: templates } : { kind: 'none' };
+    }
+  }
+}
+
+/** Returns the parameters without which Postman does not sign: the request then goes out as it was recorded. */
+function requiredParameters(
+  kind: Exclude<AuthScheme, 'bearer' | 'oauth2' | 'ntlm'>,
+  parameters: readonly AuthParameter[],
+): readonly string[] {
+  switch (kind) {
+    case 'basic':
+    case 'awsv4':
+    case 'hawk':
+      return [];
+    case 'apikey':
+      return ['key'];
+    case 'digest':
+      return ['username'];
+    case 'edgegrid':
+      return ['accessToken', 'clientToken', 'clientSecret'];
+    case 'jwt':
+      return ['algorithm', /^HS/.test(authText(parameters, 'algorithm')) ? 'secret' : 'privateKey'];
     case 'asap':
-      return { kind, parameters: templates };
+      return ['privateKey'];
+    case 'oauth1':
+      return [
+        'consumerKey',
+        /^RSA/.test(authText(parameters, 'signatureMethod')) ? 'privateKey' : 'consumerSecret',
+      ];
   }
 }
 

@@ -28,6 +28,7 @@ export interface RequestDraft {
   readonly query: readonly ShapeParameter[];
   readonly headerArguments: readonly ShapeParameter[];
   readonly body: ShapeBody;
+  readonly untypedBody: boolean;
   readonly recordedBody?: RecordedBody;
 }
 
@@ -66,8 +67,14 @@ export function readRequest(request: DocumentRequest, context: ReadContext): Req
     query: readQuery(url.query, replaced.query, raw),
     headerArguments: headers.arguments,
     body: body.shape,
+    untypedBody: contentType === undefined && isUntyped(body.shape, context),
     ...(body.recorded && { recordedBody: body.recorded }),
   };
+}
+
+function isUntyped({ kind }: ShapeBody, { profile }: ReadContext): boolean {
+  const isRaw = kind === 'json' || kind === 'text';
+  return isRaw && (profile.disabledSystemHeaders ?? []).some((name) => name.toLowerCase() === 'content-type');
 }
 
 /** Postman-Token is Postman's own trace of a request, not a part of it. */

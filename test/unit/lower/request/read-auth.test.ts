@@ -35,6 +35,14 @@ describe('the authentication of a request', () => {
     ]);
   });
 
+  it('leaves a recorded header to speak where the block cannot sign', async () => {
+    const header = 'Authorization: {{signed}}';
+    const auth = { type: 'oauth1', oauth1: [{ key: 'consumerKey', value: '{{k}}' }] };
+    const shape = await readShape({ url, auth, header });
+    expect(shape.auth).toEqual({ kind: 'none' });
+    expect(shape.headers).toEqual([{ name: 'Authorization', value: [variable('signed')] }]);
+  });
+
   it('makes room for a token that nobody recorded', async () => {
     const { shapes, variables } = await readItems([
       { name: 'Order', request: { url, auth: { type: 'oauth2' } } },

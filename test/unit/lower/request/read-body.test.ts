@@ -51,6 +51,15 @@ describe('a raw body', () => {
     expect((await bodyOf(raw(text), json)).recording?.body).toEqual({ kind: 'text', text: '{{a}} ' });
     expect((await bodyOf(raw(text))).recording?.body).toEqual({ kind: 'text', text });
   });
+
+  it("has no content type where the collection switched Postman's own off", async () => {
+    const off = { protocolProfileBehavior: { disabledSystemHeaders: { 'content-type': true } } };
+    const untyped = async (body: object, header = ''): Promise<true | undefined> =>
+      (await readShape({ method: 'POST', url: 'http://a.test', body, header }, off)).untypedBody;
+    expect(await untyped(raw('{"a": 1}'))).toBe(true);
+    expect(await untyped(raw('a'), 'Content-Type: text/csv')).toBeUndefined();
+    expect(await untyped({ mode: 'urlencoded', urlencoded: [{ key: 'a', value: '1' }] })).toBeUndefined();
+  });
 });
 
 describe('no body', () => {
