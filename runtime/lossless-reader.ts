@@ -1,0 +1,34 @@
+import { JsonError } from './errors/json-error.js';
+
+/** A string or a number of JSON, with the colon behind it if it is a key. */
+const token = /(?:"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*)(\s*:)?/g;
+
+/** What a string begins with that stands for a bigint, or for a string that begins so itself. */
+const mark = '\0';
+
+/**
+ * Reads a body as JSON without losing a digit: an integer beyond 2^53, which a number would round, becomes a
+ * bigint. For the statuses whose examples show such integers.
+ */
+export async function losslessReader(response: Response, fail: (cause: unknown) => never): Promise<unknown> {
+  const text = await response.text().catch(fail);
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text.replace(token, markToken), unmarkValue);
+  } catch (cause) {
+    throw new JsonError(response.status, text, cause);
+  }
+}
+
+function markToken(text: string, colon: string | undefined): string {
+  if (colon !== undefined) return text;
+  if (text.startsWith('"')) return text.startsWith('"\\u0000') ? `"\\u0000${text.slice(1)}` : text;
+  const isExact = !/^-?[1-9]\d*$/.test(text) || Number.isSafeInteger(Number(text));
+  return isExact ? text : `"\\u0000${text}"`;
+}
+
+function unmarkValue(_key: string, value: unknown): unknown {
+  if (typeof value !== 'string' || !value.startsWith(mark)) return value;
+  const rest = value.slice(mark.length);
+  return rest.startsWith(mark) ? rest : BigInt(rest);
+}
