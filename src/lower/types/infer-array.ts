@@ -19,7 +19,7 @@ export function inferArrays(
     return { kind: 'tuple', elements: columns.map((column) => inference.infer(column, name, inference)) };
   }
   const items = arrays.flatMap((array) => array.items);
-  return { kind: 'array', element: inference.infer(items, name, inference) };
+  return { kind: 'array', element: inference.infer(items, name, { ...inference, inList: true }) };
 }
 
 /** All have one length, each place always holds one kind of scalar, and not every place the same. */

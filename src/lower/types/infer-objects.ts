@@ -68,7 +68,7 @@ function inferRecord(objects: readonly JsonObject[], inference: Inference): Obje
     column.values.push(field.value);
     if (!field.disabled) column.count += 1;
   }
-  const isOptional = optionality([...columns.values()], objects.length, inference.open);
+  const isOptional = optionality([...columns.values()], objects.length, inference);
   const fields = [...columns].map(([key, column]): FieldType => ({
     key,
     type: inference.infer(column.values, singularName(key), inference),

@@ -5,6 +5,8 @@ import type { TypeNode } from '../../model/type-node.js';
 export interface Inference {
   /** See `InferOptions.open`. */
   readonly open: boolean;
+  /** Whether the place lies in the elements of a list. */
+  readonly inList: boolean;
   /** Infers the type of values at one place; `name` is what one of them is called. */
   readonly infer: (values: readonly Json[], name: string | undefined, inference: Inference) => TypeNode;
   /** Objects that stand for a named type further up, by their identity. */
@@ -15,5 +17,5 @@ export interface Inference {
 
 /** Returns a fresh inference; `infer` is what parts call for what they hold. */
 export function createInference(open: boolean, infer: Inference['infer']): Inference {
-  return { open, infer, references: new Map(), names: new Set() };
+  return { open, inList: false, infer, references: new Map(), names: new Set() };
 }

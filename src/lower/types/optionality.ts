@@ -1,4 +1,5 @@
 import type { Json } from '../../model/json.js';
+import type { Inference } from './inference.js';
 
 /** What the objects at one place hold under one key. */
 export interface Column {
@@ -11,21 +12,63 @@ export interface Column {
 const few = 8;
 
 /**
- * Says which fields may be missing. In an answer it is those that were missing once, and where few samples already
- * disagree on their lists and objects (`entities` with `urls`, with `hashtags`, with both), the others of these too. In
- * an input, that all recordings have a field says something only when they differ in others.
+ * Says which fields may be missing. In an answer it is those that were missing once, and of a few objects also lists
+ * and relations, which come and go by their nature: see {@link comesAndGoes}. In an input, that all recordings have a
+ * field says something only when they differ in others.
  */
 export function optionality(
   columns: readonly Column[],
   objects: number,
-  open: boolean,
+  { open, inList }: Inference,
 ): (column: Column) => boolean {
   const partial = columns.filter((column) => column.count > 0 && column.count < objects);
   if (!open) return (column) => column.count < objects || partial.length === 0;
-  const loose = objects < few && partial.some(isContainer);
-  return (column) => column.count < objects || (loose && isContainer(column));
+  const uncertain = objects > 1 && objects < few;
+  const mayMiss = uncertain ? comesAndGoes(columns, partial, inList) : undefined;
+  return (column) => column.count < objects || mayMiss?.(column) === true;
+}
+
+/**
+ * Which fields of a few objects may be missing although all of these hold them: lists and objects, where the objects
+ * disagree on some of them; bags (`entities`, `_links`), where they disagree on anything. In the elements of a list it
+ * takes no disagreement for an object of lists alone (`{ urls, hashtags, mentions }`).
+ */
+function comesAndGoes(
+  columns: readonly Column[],
+  partial: readonly Column[],
+  inList: boolean,
+): ((column: Column) => boolean) | undefined {
+  if (partial.some(isContainer)) return isContainer;
+  if (partial.length > 0) return isBag;
+  if (!inList) return undefined;
+  return columns.length > 1 && columns.every(isList) ? isList : isBagOfLists;
 }
 
 function isContainer({ values }: Column): boolean {
-  return values.every(({ kind }) => kind === 'array' || kind === 'object' || kind === 'null');
+  return values.every(isContainerValue);
+}
+
+function isContainerValue({ kind }: Json): boolean {
+  return kind === 'array' || kind === 'object' || kind === 'null';
+}
+
+function isList({ values }: Column): boolean {
+  return values.every(({ kind }) => kind === 'array');
+}
+
+/** Objects that hold nothing but lists and objects. */
+function isBag({ values }: Column): boolean {
+  return values.every(
+    (value) => value.kind === 'object' && value.fields.every((field) => isContainerValue(field.value)),
+  );
+}
+
+/** Objects that hold lists alone. A connection of GraphQL is none: it always stands there. */
+function isBagOfLists({ values }: Column): boolean {
+  return values.every(
+    (value) =>
+      value.kind === 'object' &&
+      value.fields.length > 0 &&
+      value.fields.every((field) => field.value.kind === 'array' && !/^(?:edges|nodes)$/.test(field.key)),
+  );
 }

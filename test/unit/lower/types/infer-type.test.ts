@@ -77,11 +77,36 @@ describe('objects', () => {
     );
   });
 
-  it('leaves the lists of a few objects optional once these disagree', () => {
-    expect(answer('{"urls": [], "tags": ["a"]}', '{"urls": []}')).toBe(
-      '{ urls?: unknown[]; tags?: string[] }',
+  it('leaves lists and objects optional once a few objects disagree on some of them', () => {
+    expect(answer('{"id": 1, "urls": [], "tags": ["a"]}', '{"id": 2, "urls": []}')).toBe(
+      '{ id: integer; urls?: unknown[]; tags?: string[] }',
     );
-    expect(answer('{"id": 1, "tags": ["a"]}', '{"id": 2}')).toBe('{ id: integer; tags?: string[] }');
+    expect(answer('{"id": 1, "note": "x", "tags": []}', '{"id": 2, "tags": []}')).toBe(
+      '{ id: integer; note?: string; tags: unknown[] }',
+    );
+  });
+
+  it('leaves bags of lists and objects optional once a few objects disagree on anything', () => {
+    expect(answer('{"note": "x", "links": {"self": {}}}', '{"links": {"self": {}}}')).toBe(
+      '{ note?: string; links?: { self: {  } } }',
+    );
+  });
+
+  it('leaves bags of lists optional in the elements of a list, but for a connection of GraphQL', () => {
+    const element = '{"id": 1, "entities": {"urls": [], "tags": []}, "items": {"edges": []}}';
+    expect(answer(`[${element}, ${element}]`)).toBe(
+      '{ id: integer; entities?: { urls?: unknown[]; tags?: unknown[] }; items: { edges: unknown[] } }[]',
+    );
+    expect(answer(element, element)).toBe(
+      '{ id: integer; entities: { urls: unknown[]; tags: unknown[] }; items: { edges: unknown[] } }',
+    );
+  });
+
+  it('requires what many objects have, whatever else they disagree on', () => {
+    const objects = [1, 2, 3, 4, 5, 6, 7].map((id) => `{"id": ${id}, "tags": []}`);
+    expect(answer('{"id": 0, "tags": [], "urls": []}', ...objects)).toBe(
+      '{ id: integer; tags: unknown[]; urls?: unknown[] }',
+    );
   });
 
   it('requires a field of an input only when recordings differ and all have it', () => {
