@@ -28,10 +28,15 @@ export function readQuery(
     .map(withSent);
 }
 
-/** Returns the parameter with its recorded value sent by default, if that holds a variable. */
+/**
+ * Returns the parameter with its recorded value sent by default, if that holds a variable. A name that holds one itself
+ * has no place of its own: what it is called is for the caller to say.
+ */
 export function withSent(parameter: ShapeParameter): ShapeParameter {
-  const [value] = parameter.values;
-  if (parameter.positions.length !== 1 || typeof value !== 'string' || !hasPlaceholder(value))
-    return parameter;
-  return { ...parameter, sent: readTemplate(value) };
+  const { name, values, positions } = parameter;
+  const [value] = values;
+  if (positions.length !== 1 || typeof value !== 'string') return parameter;
+  return hasPlaceholder(value) && !hasPlaceholder(name)
+    ? { ...parameter, sent: readTemplate(value) }
+    : parameter;
 }

@@ -47,6 +47,13 @@ describe('the query of a request', () => {
     ]);
   });
 
+  it('sends nothing by itself under a name that is a variable', async () => {
+    const shape = await readShape('http://a.test?{{key}}={{value}}');
+    expect(shape.query).toEqual([
+      { name: '{{key}}', values: ['{{value}}'], disabled: false, positions: [0] },
+    ]);
+  });
+
   it('drops what authentication writes itself', async () => {
     const shape = await readShape({
       url: 'http://a.test?key=1&b=2',
