@@ -3,7 +3,7 @@ declare const recordedInput: unique symbol;
 
 /**
  * A request as the collection recorded it, on its way to an operation's input: every property may be missing, every
- * value may still be a string with Postman's `{{placeholders}}`. `fill` makes the input of it.
+ * value may still be a string with Postman's `{{placeholders}}`, or null. `fill` makes the input of it.
  */
 export type Recorded<Input> = RecordedValue<Input> & { readonly [recordedInput]?: Input };
 
@@ -17,7 +17,7 @@ type RecordedValue<T> = unknown extends T
         ? { readonly [K in keyof T]?: RecordedField<T[K]> }
         : T | string;
 
-type RecordedField<T> = RecordedValue<T> | string;
+type RecordedField<T> = RecordedValue<T> | string | null;
 
 /**
  * Returns a recorded request as the input of its operation: each `{{name}}` in a string or a key is replaced by the

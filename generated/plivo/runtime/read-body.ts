@@ -5,7 +5,10 @@ import { JsonError } from './errors/json-error.js';
  * How a body is read. 'json' parses it whatever its type says, 'none' skips it; a function reads it in a way of its
  * own. Without one the Content-Type of the answer decides.
  */
-export type Reader = 'json' | 'text' | 'blob' | 'none' | ((response: Response) => Promise<unknown>);
+export type Reader = 'json' | 'text' | 'blob' | 'none' | CustomReader;
+
+/** Reads a body; `fail` throws what the operation throws where the connection breaks. */
+export type CustomReader = (response: Response, fail: (cause: unknown) => never) => Promise<unknown>;
 
 const jsonType = /[/+]json *(;|$)/i;
 const textType = /^text\/|[/+]xml|(java|ecma)script|urlencoded|graphql|ndjson|yaml/i;
@@ -20,7 +23,7 @@ export async function readBody(
   reader: Reader | undefined,
   fail: (cause: unknown) => never,
 ): Promise<unknown> {
-  if (typeof reader === 'function') return reader(response);
+  if (typeof reader === 'function') return reader(response, fail);
   if (reader === 'none') return response.body?.cancel();
   const blob = await response.blob().catch(fail);
   // Nothing came: a 204, an answer to HEAD, a redirect.
