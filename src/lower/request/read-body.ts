@@ -1,5 +1,4 @@
 import { assertNever } from '../../diagnostics/errors.js';
-import type { RecordedBody } from '../../model/operation.js';
 import type { DocumentBody } from '../../parse/document.js';
 import { concealParameter } from '../secrets/conceal-parameters.js';
 import type { ReportSecret } from '../secrets/secret-variable.js';
@@ -10,15 +9,9 @@ import { fileName, readForm, readParts } from './read-form.js';
 import { readRaw } from './read-raw.js';
 import type { ReadContext } from './read-context.js';
 import { recordEntries } from './record-entries.js';
-import type { ShapeBody } from './shape.js';
+import type { BodyReading } from './body-reading.js';
 
-/** A request's body, and what the collection recorded of it. */
-export interface ReadBody {
-  readonly shape: ShapeBody;
-  readonly recorded?: RecordedBody;
-}
-
-const noBody: ReadBody = { shape: { kind: 'none' } };
+const noBody: BodyReading = { shape: { kind: 'none' } };
 
 /**
  * Returns the body that Postman sends: none where it is switched off, empty, or left out because of the method.
@@ -30,7 +23,7 @@ export function readBody(
   contentType: string | undefined,
   context: ReadContext,
   reportSecret: ReportSecret,
-): ReadBody {
+): BodyReading {
   if (!body || body.disabled || prunesBody(method, context.profile.disableBodyPruning)) return noBody;
   const read = readKind(body, contentType, reportSecret);
   if (read.shape.kind === 'none' || !refusesBody(method)) return read;
@@ -38,7 +31,7 @@ export function readBody(
   return noBody;
 }
 
-function readKind(body: DocumentBody, contentType: string | undefined, reportSecret: ReportSecret): ReadBody {
+function readKind(body: DocumentBody, contentType: string | undefined, reportSecret: ReportSecret): BodyReading {
   switch (body.kind) {
     case 'raw':
       return body.text === '' ? noBody : readRaw(body.text, body.language, contentType, reportSecret);
@@ -58,7 +51,7 @@ function readKind(body: DocumentBody, contentType: string | undefined, reportSec
 function readUrlencoded(
   parameters: Extract<DocumentBody, { kind: 'urlencoded' }>['parameters'],
   reportSecret: ReportSecret,
-): ReadBody {
+): BodyReading {
   if (parameters.length === 0) return noBody;
   const fields = readForm(parameters.map((field) => concealParameter(field, 'the form field', reportSecret)));
   return {
@@ -72,7 +65,7 @@ function readUrlencoded(
 function readMultipart(
   parts: Extract<DocumentBody, { kind: 'formdata' }>['parts'],
   reportSecret: ReportSecret,
-): ReadBody {
+): BodyReading {
   if (parts.length === 0) return noBody;
   const { fields, recorded } = readParts(
     parts.map((part) =>
@@ -86,7 +79,7 @@ function readMultipart(
 }
 
 /** A request that names no file sends none, but takes one. */
-function readFile(path: string | undefined): ReadBody {
+function readFile(path: string | undefined): BodyReading {
   if (path === undefined) return { shape: { kind: 'file' } };
   const file = fileName(path);
   return {

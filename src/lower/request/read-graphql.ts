@@ -4,12 +4,12 @@ import { parseJson } from '../json/parse-json.js';
 import { readTemplate } from '../variables/read-template.js';
 import { concealJson } from '../secrets/conceal-json.js';
 import type { ReportSecret } from '../secrets/secret-variable.js';
-import type { ReadBody } from './read-body.js';
+import type { BodyReading } from './body-reading.js';
 
 type DocumentGraphql = Extract<DocumentBody, { kind: 'graphql' }>;
 
 /** Returns a GraphQL body. Variables that are no JSON make the body none either: it is sent as the text that Postman puts together. */
-export function readGraphql(body: DocumentGraphql, reportSecret: ReportSecret): ReadBody {
+export function readGraphql(body: DocumentGraphql, reportSecret: ReportSecret): BodyReading {
   const { query, operationName, variables } = body;
   const value = variables === undefined ? undefined : parseJson(variables);
   if (variables !== undefined && (!value || isBare(value))) return readBroken(body);
@@ -25,7 +25,7 @@ export function readGraphql(body: DocumentGraphql, reportSecret: ReportSecret): 
   };
 }
 
-function readBroken({ query, operationName, variables }: DocumentGraphql): ReadBody {
+function readBroken({ query, operationName, variables }: DocumentGraphql): BodyReading {
   const parts = [
     `"query":${JSON.stringify(query)}`,
     ...(operationName === undefined ? [] : [`"operationName":${JSON.stringify(operationName)}`]),

@@ -4,7 +4,7 @@ import { stripComments } from '../json/strip-comments.js';
 import { concealJson, concealText } from '../secrets/conceal-json.js';
 import type { ReportSecret } from '../secrets/secret-variable.js';
 import { isJsonType, rawContentType } from './content-type.js';
-import type { ReadBody } from './read-body.js';
+import type { BodyReading } from './body-reading.js';
 
 /**
  * Returns a raw body: JSON where it reads as such, else text. Postman sends either with the content type of the chosen
@@ -15,7 +15,7 @@ export function readRaw(
   language: string | undefined,
   header: string | undefined,
   reportSecret: ReportSecret,
-): ReadBody {
+): BodyReading {
   const isJson = language === 'json' || (language === undefined && isJsonType(header ?? ''));
   const contentType = rawContentType(language);
   const value = isTyped(language) ? parseJson(text) : undefined;

@@ -7,7 +7,8 @@ import { isLiteral } from '../secrets/is-literal-secret.js';
 import { printTemplate, readTemplate } from '../variables/read-template.js';
 import { decodePathText } from './decode-text.js';
 import { lacksToken, readAuth } from './read-auth.js';
-import { readBody, type ReadBody } from './read-body.js';
+import type { BodyReading } from './body-reading.js';
+import { readBody } from './read-body.js';
 import type { ReadContext } from './read-context.js';
 import { readHeaders } from './read-headers.js';
 import { isForbiddenMethod, readMethod } from './read-method.js';
@@ -116,7 +117,7 @@ function readCredentials(
 }
 
 /** Postman replaces a content type that does not fit a form; a multipart body's boundary is made anew in any case. */
-function fitsBody({ name, value }: FixedHeader, { shape, recorded }: ReadBody): boolean {
+function fitsBody({ name, value }: FixedHeader, { shape, recorded }: BodyReading): boolean {
   if (!recorded || name.toLowerCase() !== 'content-type') return true;
   if (shape.kind === 'multipart') return false;
   return shape.kind !== 'form' || /^application\/x-www-form-urlencoded\b/.test(printTemplate(value));
