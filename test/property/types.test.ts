@@ -8,7 +8,7 @@ import type { FieldType, TypeNode } from '../../src/model/type-node.js';
 import { accepts } from '../kit/accepts.js';
 
 const keys = fc.constantFrom('type', 'a', 'b', 'c', '2024-01-01', '__proto__');
-const words = fc.constantFrom('x', 'y', 'open', '2024-01-01', 'a@example.com', '<integer>', '');
+const words = fc.constantFrom('x', 'y', 'open', '2024-01-01', 'a@example.com', '<uuid>', '');
 
 const leafType: fc.Arbitrary<TypeNode> = fc.oneof(
   fc.constantFrom<TypeNode>(

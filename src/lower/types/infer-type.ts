@@ -14,8 +14,8 @@ import { unionOf } from './union-of.js';
 export interface InferOptions {
   /**
    * True for answers, where the server decides what comes: values that repeat are suggested, a key that tells shapes
-   * apart makes a tagged union. False for inputs: placeholders say their kind, and a field is required only where
-   * recordings differ and all have it.
+   * apart makes a tagged union. False for inputs: a field is required only where recordings differ and all have it, and
+   * `{{variables}}` are no text.
    */
   readonly open: boolean;
   /** What one value is called, where nothing nearer gives a name to a type that refers to itself. */
@@ -30,9 +30,7 @@ export function inferType(values: readonly Json[], options: InferOptions = { ope
 
 function inferValues(values: readonly Json[], name: string | undefined, inference: Inference): TypeNode {
   const samples = samplesOf(values);
-  const { strings, types } = inference.open
-    ? { strings: samples.strings, types: [] }
-    : readStrings(samples.strings);
+  const { strings, types } = readStrings(samples.strings, inference.open);
   const members: TypeNode[] = [...inferNumbers(samples.numbers)];
   if (samples.booleans > 0) members.push({ kind: 'boolean' });
   if (strings.length > 0) members.push(inferString(strings, inference.open));

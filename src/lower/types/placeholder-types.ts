@@ -1,20 +1,23 @@
 import type { TypeNode } from '../../model/type-node.js';
 import { readPlaceholder, type Placeholder } from './read-placeholder.js';
 
-/** Recorded strings of an input, the placeholders among them taken out. */
+/** Recorded strings, the placeholders among them taken out. */
 export interface ReadStrings {
   readonly strings: readonly string[];
   /** What the placeholders stand for. */
   readonly types: readonly TypeNode[];
 }
 
-/** Returns the strings that are real values, and the types that the placeholders among them (`<integer>`, `{{$randomInt}}`) stand for. */
-export function readStrings(values: readonly string[]): ReadStrings {
+/**
+ * Returns the strings that are real values, and the types that the placeholders among them (`<integer>`, and in an
+ * input `{{$randomInt}}`) stand for.
+ */
+export function readStrings(values: readonly string[], open: boolean): ReadStrings {
   const strings: string[] = [];
   const types: TypeNode[] = [];
   for (const value of values) {
     const placeholder = readPlaceholder(value);
-    if (placeholder === undefined) strings.push(value);
+    if (placeholder === undefined || (open && placeholder.source !== 'named')) strings.push(value);
     else types.push(...typesOf(placeholder));
   }
   const text = strings.length > 0 ? types.filter((type) => type.kind !== 'string') : types;

@@ -188,8 +188,8 @@ describe('recursion', () => {
   });
 });
 
-describe('placeholders in an input', () => {
-  it('stand for what they name', () => {
+describe('placeholders', () => {
+  it('stand in an input for what they name', () => {
     expect(input('"<integer>"')).toBe('integer');
     expect(input('"<dateTime>"', '"2024-01-01"')).toBe('date');
     expect(input('"<uuid>"')).toBe('uuid');
@@ -203,7 +203,9 @@ describe('placeholders in an input', () => {
     expect(input('{"a": {{x}}}', '{"a": 1}')).toBe('{ a?: integer }');
   });
 
-  it('are text like any other in an answer', () => {
-    expect(answer('"<integer>"')).toBe('string');
+  it('stand in an answer for what converters write so, but a variable is text', () => {
+    expect(answer('"<integer>"')).toBe('integer');
+    expect(answer('"<integer>"', '"many"')).toBe('integer | string');
+    expect(answer('"{{$randomInt}}"')).toBe('string');
   });
 });
