@@ -52,6 +52,7 @@ export function build(
   shape: RequestShape,
   rows: readonly DocumentedRow[] = [],
   recordings: readonly RequestShape[] = [],
+  undocumented?: 'required',
 ): Built {
   const diagnostics = createDiagnostics();
   const built = buildArguments({
@@ -61,6 +62,7 @@ export function build(
     context: describeRequest(shape, recordings, []),
     location: {},
     diagnostics,
+    ...(undocumented === undefined ? {} : { undocumented }),
   });
   return { ...built, messages: diagnostics.list().map(({ message }) => message) };
 }

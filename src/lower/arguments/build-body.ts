@@ -120,18 +120,18 @@ function factsOf(key: BodyKey, matched: MatchedRows): Facts {
 }
 
 function formBody(sources: BodySources, own: readonly ShapeParameter[]): BuiltBody {
-  const { recordings, matched } = sources;
+  const { recordings, matched, strict } = sources;
   const others = recordings.flatMap(({ body }) => (body.kind === 'form' ? body.fields : []));
-  const place = buildPlace({ in: 'body', own, others, matched });
+  const place = buildPlace({ in: 'body', own, others, matched, strict });
   const required = place.parameters.some((field) => field.required);
   return { ...place, body: { kind: 'form', fields: place.parameters, required } };
 }
 
 function multipartBody(sources: BodySources, own: readonly ShapePart[]): BuiltBody {
-  const { recordings, matched } = sources;
+  const { recordings, matched, strict } = sources;
   const others = recordings.flatMap(({ body }) => (body.kind === 'multipart' ? body.fields : []));
   const known = knownParameters<ShapePart>({ in: 'body', own, others, matched });
-  const fields = known.map(buildPart);
+  const fields = known.map((part) => buildPart(part, strict));
   return {
     body: { kind: 'multipart', fields, required: fields.some((field) => field.required) },
     arguments: known.map((part, at) => parameterArgument(part, 'body', fields[at]?.required ?? false)),

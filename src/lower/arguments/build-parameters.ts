@@ -10,12 +10,13 @@ import type { Finding } from './report-disagreements.js';
 import { textType } from './text-type.js';
 
 /** Returns a parameter as the input takes it: its type, and whether it must be given. */
-export function buildParameter(known: KnownParameter, place: ArgumentPlace): QueryParameter {
+export function buildParameter(known: KnownParameter, place: ArgumentPlace, strict = false): QueryParameter {
   const { own, facts, values } = known;
   const positions = own?.positions ?? [];
   const required =
     place === 'path' ||
-    (own?.sent === undefined && isRequired(facts, { disabled: isSwitchedOff(known), otherwise: false }));
+    (own?.sent === undefined &&
+      isRequired(facts, { disabled: isSwitchedOff(known), otherwise: strict && own !== undefined }));
   return {
     name: known.name,
     type: textType(facts, { values, repeated: positions.length > 1 }),
@@ -32,8 +33,8 @@ function isSwitchedOff({ own, values }: KnownParameter): boolean {
 }
 
 /** Returns a part of a multipart form: a file where one was recorded. */
-export function buildPart(known: KnownParameter<ShapePart>): MultipartField {
-  const field = buildParameter(known, 'body');
+export function buildPart(known: KnownParameter<ShapePart>, strict: boolean): MultipartField {
+  const field = buildParameter(known, 'body', strict);
   const contentType = known.own?.contentType;
   return {
     ...field,

@@ -24,7 +24,7 @@ const fixed: ReadonlySet<string> = new Set([
 export function buildPlace(sources: ParameterSources): BuiltPlace {
   const place = sources.in;
   const known = knownParameters(sources).filter((parameter) => isArgument(parameter, place));
-  const parameters = known.map((parameter) => buildParameter(parameter, place));
+  const parameters = known.map((parameter) => buildParameter(parameter, place, sources.strict));
   return {
     parameters,
     findings: known.map((parameter) => parameterFinding(parameter, place)),

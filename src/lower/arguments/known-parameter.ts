@@ -25,6 +25,8 @@ export interface ParameterSources<P extends ShapeParameter = ShapeParameter> {
   readonly own: readonly P[];
   readonly others: readonly P[];
   readonly matched: MatchedRows;
+  /** Recorded parameters are required where the documentation says nothing. */
+  readonly strict?: boolean;
 }
 
 /** Returns every parameter of one place: the request's own first, then those of other recordings, then those only documented. */

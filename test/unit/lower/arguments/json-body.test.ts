@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentedRow } from '../../../../src/lower/documentation/documentation.js';
 import type { RequestShape } from '../../../../src/lower/request/shape.js';
-import { build, jsonRequest, row, shapeOf } from '../../../kit/request-shape.js';
+import { build, jsonRequest, recorded, row, shapeOf } from '../../../kit/request-shape.js';
 import { showType } from '../../../kit/show-type.js';
 
 function bodyOf(text: string, rows: readonly DocumentedRow[] = [], others: readonly string[] = []): string {
@@ -157,5 +157,22 @@ describe('disagreements', () => {
         row('b', { kind: 'number' }),
       ]).messages,
     ).toEqual([]);
+  });
+});
+
+describe('undocumented: required', () => {
+  it('makes every recorded body field required of which nothing is said', () => {
+    const typedAs = (shape: RequestShape): unknown =>
+      build(shape, [row('b', { required: 'no' }), row('c', {}, 'body')], [], 'required').arguments.map(
+        ({ name, typed }) => [name, typed],
+      );
+    const expected = [
+      ['a', 'required'],
+      ['b', 'optional'],
+      ['c', 'optional'],
+    ];
+    expect(typedAs(jsonRequest('{"a": 1, "b": 2}'))).toEqual(expected);
+    const fields = [recorded('a', ['1']), recorded('b', ['2'])];
+    expect(typedAs(shapeOf({ body: { kind: 'form', fields } }))).toEqual(expected);
   });
 });
