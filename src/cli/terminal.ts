@@ -17,20 +17,21 @@ export interface Channel {
 /** What a person or a tool says about colours, by the names of the environment's variables. */
 type ColorWishes = Readonly<Partial<Record<'NO_COLOR' | 'FORCE_COLOR' | 'TERM', string>>>;
 
-/** Returns the terminal that the process runs in. */
-export function processTerminal(): Terminal {
+/** Returns the terminal that the process runs in; `fail` hears of an answer that could not be written (a full disk). */
+export function processTerminal(fail: (error: Error) => void): Terminal {
   const { stdout, stderr, env } = process;
   return {
-    stdout: openChannel(stdout, env),
-    stderr: openChannel(stderr, env),
+    stdout: openChannel(stdout, env, fail),
+    // That nothing can be said cannot be said either.
+    stderr: openChannel(stderr, env, () => undefined),
     columns: stdout.isTTY ? stdout.columns : 120,
   };
 }
 
-function openChannel(stream: NodeJS.WriteStream, wishes: ColorWishes): Channel {
+function openChannel(stream: NodeJS.WriteStream, wishes: ColorWishes, fail: (error: Error) => void): Channel {
   // A reader that has seen enough (`postwright inspect … | head`) closes the pipe: no reason to fail.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') fail(error);
   });
   return {
     write: (text) => void stream.write(text),

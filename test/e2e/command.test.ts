@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, listFiles, snapshot } from '../kit/folder.js';
-import { runCommand } from '../kit/run-command.js';
+import { command, runCommand } from '../kit/run-command.js';
 import { changedShop, shop } from './shop.js';
 
 /** Returns a folder that holds the collection and nothing else. */
@@ -231,6 +233,17 @@ describe('postwright', () => {
     const cwd = await shopFolder(many);
     const { code, stderr } = await runCommand(['inspect', 'shop.json', '--json'], { cwd, closeEarly: true });
     expect([code, stderr]).toEqual([0, 'postwright 1000 operations, 1500 arguments, no diagnostics\n']);
+  });
+
+  it.runIf(existsSync('/dev/full'))('says in a line that its output cannot be written', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [command, '--help'], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^error the output cannot be written: ENOSPC.*\n$/);
   });
 
   it('prints its version', async () => {
