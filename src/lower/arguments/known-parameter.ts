@@ -62,7 +62,7 @@ function recordedParameter<P extends ShapeParameter>(
   sources: ParameterSources<P>,
 ): KnownParameter<P> {
   const name = list[0]?.name ?? '';
-  const values = list.flatMap((parameter) => parameter.values);
+  const values = list.flatMap((parameter) => parameter.values).filter((value) => !isStandIn(value, name));
   const text = list.map((parameter) => parameter.description?.trim()).find((description) => description);
   const key = placedName(sources.in, name);
   const own = ownByKey.get(key);
@@ -84,4 +84,9 @@ function evidenceOf(values: readonly (string | null)[], table: boolean, param: b
   if (filled || !(table || param)) evidence.push('example');
   if (param) evidence.push('param');
   return values.some(isDynamic) ? [...evidence, 'variable'] : evidence;
+}
+
+/** What stands where nobody gave a value: `:id` as Postman sends it, `id_example` as converters write it. */
+function isStandIn(value: string | null, name: string): boolean {
+  return value === `:${name}` || value === `${name}_example`;
 }

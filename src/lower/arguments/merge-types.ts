@@ -4,7 +4,7 @@ import type { TypeNode } from '../../model/type-node.js';
 import { joinAll } from '../types/join-types.js';
 import { booleanTexts } from '../types/placeholder-types.js';
 import { isBooleanText, isNumeric, isRealText } from './recorded-text.js';
-import { literals, typeOfFacts } from './type-of-facts.js';
+import { literals, typeOfFacts, unlisted } from './type-of-facts.js';
 
 /**
  * Returns the type of a JSON field of which the documentation and recordings speak: the documented type, and beside it
@@ -80,7 +80,7 @@ function mergeListed(
   const scalars = literals([
     ...listed,
     ...textForms(listed, values),
-    ...besides(listed, [...values, ...lists]),
+    ...unlisted(listed, scalarsOf([...values, ...lists])),
   ]);
   const others = members.filter(({ kind }) => kind === 'null' || kind === 'object' || kind === 'map');
   const isList = documented.kind === 'array' || lists.length > 0;
@@ -99,16 +99,12 @@ function textForms(listed: readonly Scalar[], values: readonly Json[]): readonly
   return plain.some((text) => texts.has(text)) ? plain : [];
 }
 
-/** The recorded values that are not listed. */
-function besides(listed: readonly Scalar[], values: readonly Json[]): readonly Scalar[] {
-  const known = new Set(listed.map(String));
-  return values
-    .map(scalarOf)
-    .filter((value): value is Scalar => value !== undefined && !known.has(String(value)));
-}
-
 function realTexts(values: readonly Json[]): readonly string[] {
   return values.flatMap((value) => (value.kind === 'string' && isRealText(value.value) ? [value.value] : []));
+}
+
+function scalarsOf(values: readonly Json[]): readonly Scalar[] {
+  return values.map(scalarOf).filter((value) => value !== undefined);
 }
 
 /** Returns the value of a recorded scalar that is a real one: no placeholder, no list, no object. */

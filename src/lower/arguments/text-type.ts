@@ -4,7 +4,7 @@ import { joinAll } from '../types/join-types.js';
 import { booleanTexts } from '../types/placeholder-types.js';
 import { readPlaceholder } from '../types/read-placeholder.js';
 import { isBooleanText, isNumeric, isRealText, kindOfTexts } from './recorded-text.js';
-import { literals } from './type-of-facts.js';
+import { literals, unlisted } from './type-of-facts.js';
 
 /** What was recorded of a parameter whose values are all text: in the path, the query, the headers, a form. */
 export interface RecordedTexts {
@@ -43,7 +43,7 @@ function listedType(facts: Facts, real: readonly string[]): TypeNode {
     return { kind: 'string', suggestions: [...texts].sort() };
   }
   const forms = listed.every((value) => typeof value === 'string') ? [] : [...texts];
-  return literals([...listed, ...forms, ...real.filter((value) => !texts.has(value))]);
+  return literals([...listed, ...forms, ...unlisted(listed, real)]);
 }
 
 function documentedType(kind: ValueKind, facts: Facts, real: readonly string[]): TypeNode {

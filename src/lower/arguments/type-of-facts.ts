@@ -27,6 +27,13 @@ export function literals(values: readonly Scalar[]): TypeNode {
   return joinAll(values.map((value) => ({ kind: 'literal', value })));
 }
 
+/** Returns the recorded values that are not listed: they are taken besides. A sentence beside listed words is filler, and none. */
+export function unlisted(listed: readonly Scalar[], recorded: readonly Scalar[]): readonly Scalar[] {
+  const known = new Set(listed.map(String));
+  const words = [...known].every((text) => !/\s/.test(text));
+  return recorded.filter((value) => !known.has(String(value)) && !(words && /\s/.test(String(value))));
+}
+
 function typeOfKind(kind: ValueKind, { format }: Facts): TypeNode | undefined {
   switch (kind) {
     case 'string':

@@ -41,6 +41,13 @@ describe('the type of a query parameter', () => {
     expect(typed('1', { enum: [1, 2] })).toBe('q?: 1 | 2 | "1" | "2"');
   });
 
+  it('takes nothing from what only stands in for a value', () => {
+    expect(typed('q_example', { enum: ['asc', 'desc'] })).toBe('q?: "asc" | "desc"');
+    expect(typed('some filler text', { enum: ['asc', 'desc'] })).toBe('q?: "asc" | "desc"');
+    const [id] = build(shapeOf({ path: [recorded('id', [':id'])] })).path;
+    expect(id).toEqual({ name: 'id', type: { kind: 'string' }, required: true, facts: {} });
+  });
+
   it('takes several values for a repeated key, and null for one without a value', () => {
     expect(query([recorded('q', ['a', 'b'])])).toEqual(['q?: string | string[]']);
     expect(typed(null)).toBe('q?: string | null');
