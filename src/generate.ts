@@ -9,11 +9,13 @@ import { readFormatting } from './io/read-formatting.js';
 import { readSource } from './io/read-source.js';
 import { lower } from './lower/lower.js';
 import type { ClientFile } from './model/client-file.js';
+import { defaultConfig, type Config } from './model/config.js';
 import type { Manifest } from './model/manifest.js';
 import type { Options, SourceOptions } from './options.js';
 import { parseEnvironment } from './parse/parse-environment.js';
 import type { Document } from './parse/document.js';
 import { addEnvironment } from './parse/add-environment.js';
+import { parseConfig } from './parse/parse-config.js';
 import { parseDocument } from './parse/parse-document.js';
 import { planClient } from './plan/plan-client.js';
 import type { Plan } from './plan/plan.js';
@@ -74,10 +76,16 @@ export async function planSource(
   const document = await withEnvironment(collection, options.environment);
 
   listen('understanding');
-  const api = lower(document, { ...options, source: name }, diagnostics);
+  const api = lower(document, { source: name, ...(await readConfig(options.config)) }, diagnostics);
 
   listen('planning', api.operations.length);
   return planClient(api, previous);
+}
+
+async function readConfig(file: string | undefined): Promise<Config> {
+  if (file === undefined) return defaultConfig;
+  const { bytes, name } = await readSource(file);
+  return parseConfig(bytes, name);
 }
 
 async function withEnvironment(document: Document, file: string | undefined): Promise<Document> {

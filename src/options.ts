@@ -4,6 +4,8 @@ export interface SourceOptions {
   readonly source: string;
   /** A file of Postman's environment or globals, whose values go before those of the collection. */
   readonly environment?: string | undefined;
+  /** The configuration file of the client. */
+  readonly config?: string | undefined;
 }
 
 /** Everything that a run is told, all resolved. */

@@ -4,6 +4,7 @@ import type { Argv } from 'yargs';
 export interface SourceArguments {
   readonly source: string;
   readonly environment: string | undefined;
+  readonly config: string | undefined;
   readonly verbose: boolean;
 }
 
@@ -44,6 +45,12 @@ export function withSource<T>(command: Argv<T>): Argv<T & SourceArguments> {
       type: 'string',
       requiresArg: true,
       describe: 'A Postman environment (or globals) file: values for the variables of the collection',
+    })
+    .option('config', {
+      alias: 'c',
+      type: 'string',
+      requiresArg: true,
+      describe: 'The configuration file of the client (JSON)',
     })
     .option('verbose', {
       type: 'boolean',

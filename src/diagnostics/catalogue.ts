@@ -41,6 +41,12 @@ export const catalogue = {
     cause: 'The JSON holds no list of values, as Postman writes it for environments and globals.',
     fix: 'Export the environment from Postman, or name a file that holds one.',
   },
+  'config-unreadable': {
+    severity: 'error',
+    title: 'The configuration file cannot be used',
+    cause: 'It holds a setting that does not exist, or a value that the setting does not take.',
+    fix: 'Correct the setting that the message names.',
+  },
   'output-foreign': {
     severity: 'error',
     title: 'The output folder holds files that postwright did not write',

@@ -1,5 +1,6 @@
 import type { Diagnostics } from '../diagnostics/collector.js';
 import type { Api } from '../model/api.js';
+import type { Config } from '../model/config.js';
 import type { Operation } from '../model/operation.js';
 import type { Document } from '../parse/document.js';
 import { buildArguments } from './arguments/build-arguments.js';
@@ -9,7 +10,7 @@ import { readShapes, type PlacedShape } from './read-shapes.js';
 import { inferResponses } from './types/infer-responses.js';
 
 /** What the lowering of a document is told. */
-export interface LowerOptions {
+export interface LowerOptions extends Partial<Config> {
   /** The source as the user named it: for messages. */
   readonly source: string;
 }
@@ -24,7 +25,7 @@ export function lower(document: Document, options: LowerOptions, diagnostics: Di
     variables,
     operations: requests.flatMap((request, at) => {
       const described = descriptions[at];
-      return described ? [lowerRequest(request, described, diagnostics)] : [];
+      return described ? [lowerRequest(request, described, options, diagnostics)] : [];
     }),
   };
 }
@@ -32,6 +33,7 @@ export function lower(document: Document, options: LowerOptions, diagnostics: Di
 function lowerRequest(
   request: PlacedShape,
   { context, documentation, prose }: RequestDescriptions,
+  { undocumented }: LowerOptions,
   diagnostics: Diagnostics,
 ): Operation {
   const { placed, location, shape } = request;
@@ -47,7 +49,10 @@ function lowerRequest(
     url: shape.url,
     auth: shape.auth,
     headers: shape.headers,
-    ...buildArguments({ shape, recordings, documentation, context, location, diagnostics }),
+    ...buildArguments({
+      ...{ shape, recordings, documentation, context, location, diagnostics },
+      ...(undocumented === 'required' && { undocumented }),
+    }),
     ...(shape.untypedBody && { untypedBody: true }),
     responses: inferResponses(examples, shape.method),
     examples,

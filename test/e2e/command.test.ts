@@ -110,6 +110,15 @@ describe('postwright generate', () => {
     expect(await readFile(join(cwd, 'client/client.ts'), 'utf8')).toContain('https://sandbox.example.com');
   });
 
+  it('takes a configuration', async () => {
+    const cwd = await shopFolder();
+    await writeFile(join(cwd, 'postwright.json'), '{ "undocumented": "required" }');
+    const { code } = await runCommand([...generate, '--config', 'postwright.json'], { cwd });
+    expect(code).toBe(0);
+    const text = await readFile(join(cwd, 'client/operations/orders/create-an-order.ts'), 'utf8');
+    expect(text).toMatch(/^ {2}count: number;$/m);
+  });
+
   it('does not overwrite a file that was edited by hand, unless it is told to', async () => {
     const cwd = await shopFolder();
     await runCommand(generate, { cwd });
