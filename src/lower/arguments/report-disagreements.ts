@@ -2,6 +2,7 @@ import type { Diagnostics } from '../../diagnostics/collector.js';
 import type { Location } from '../../diagnostics/diagnostic.js';
 import type { Facts, Scalar, ValueKind } from '../../model/facts.js';
 import type { ArgumentPlace } from '../../model/operation.js';
+import { unlisted } from './type-of-facts.js';
 
 /** What the documentation says of one argument, beside what was recorded of it. */
 export interface Finding {
@@ -39,10 +40,10 @@ function kindProblem({ facts, recorded, values, text }: Finding): string | undef
 }
 
 function listProblem({ facts, values }: Finding): string | undefined {
-  const listed = new Set((facts.enum ?? []).map((value) => String(value)));
-  const other = values.find((value) => !listed.has(String(value)));
-  if (listed.size === 0 || other === undefined) return undefined;
-  const list = [...listed].map((value) => JSON.stringify(value)).join(', ');
+  const listed = facts.enum ?? [];
+  const [other] = unlisted(listed, values);
+  if (listed.length === 0 || other === undefined) return undefined;
+  const list = listed.map((value) => JSON.stringify(value)).join(', ');
   return `the description lists ${list}, the request records ${JSON.stringify(other)}. All are accepted.`;
 }
 
