@@ -25,6 +25,7 @@ export function printClient(api: Api, render: Render): string {
     variables: api.variables.map(viewVariable),
     base: imports.type('runtime/client', 'BaseClient') + typeArguments,
     options: `${imports.type('runtime/client', 'ClientOptions')}<Variables>`,
+    allOptional: api.variables.every((variable) => !variable.required),
     create: imports.value('runtime/client', 'createBaseClient') + (names === '' ? '' : typeArguments),
     definition: printDefinition(
       api.variables,

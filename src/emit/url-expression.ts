@@ -8,7 +8,9 @@ export function printUrl(scope: Scope): string {
   const { base, path } = scope.plan.operation.url;
   if ([...base, ...path].every((part) => part.kind === 'text'))
     return stringLiteral(textOf([...base, ...path]));
-  return `\`${printBase(base, scope)}${path.map((part) => printPathPart(part, scope)).join('')}\``;
+  const text = printBase(base, scope) + path.map((part) => printPathPart(part, scope)).join('');
+  const only = path.length === 0 && base[0]?.kind !== 'text';
+  return only ? text.slice(2, -1) : `\`${text}\``;
 }
 
 /** Only what begins with a scheme in the collection is known to have one. */

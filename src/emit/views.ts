@@ -71,6 +71,8 @@ export interface ClientView {
   /** The types of the client and of its options, and the call that makes it. */
   readonly base: string;
   readonly options: string;
+  /** No option has to be given. */
+  readonly allOptional: boolean;
   readonly create: string;
   readonly definition: string;
 }

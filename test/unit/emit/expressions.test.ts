@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { printAuth } from '../../../src/emit/auth-expression.js';
+import { printBody } from '../../../src/emit/body-expression.js';
+import { printFields } from '../../../src/emit/fields-expression.js';
+import { printHeaders } from '../../../src/emit/headers-expression.js';
+import { printReaders } from '../../../src/emit/response-readers.js';
+import { printUrl } from '../../../src/emit/url-expression.js';
+import type { ClientVariable } from '../../../src/model/api.js';
+import type { Example, Parameter, QueryParameter, Url } from '../../../src/model/operation.js';
+import type { Template } from '../../../src/model/template.js';
+import { functionScope } from '../../kit/function-scope.js';
+import { text } from '../../kit/operation.js';
+
+const variable = (name: string): Template => [{ kind: 'variable', name }];
+const url = (base: Template, path: Template = []): { url: Url } => ({ url: { display: '', base, path } });
+const parameter = (name: string, required = false): Parameter => ({
+  name,
+  type: { kind: 'string' },
+  required,
+  facts: {},
+});
+const placed = (name: string, ...positions: readonly number[]): QueryParameter => ({
+  ...parameter(name),
+  positions,
+});
+const required = (name: string): ClientVariable => ({ name, required: true, secret: false });
+const optional = (name: string): ClientVariable => ({ name, required: false, secret: false });
+
+describe('printUrl', () => {
+  it('prints a URL without holes as a string', () => {
+    expect(printUrl(functionScope({}))).toBe("'https://api.example.com/orders'");
+  });
+
+  it('gives a URL without a scheme one', () => {
+    expect(printUrl(functionScope(url(text('localhost:8080'), text('/a'))))).toBe(
+      "'http://localhost:8080/a'",
+    );
+  });
+
+  it('inserts the base URL as it is and encodes the path', () => {
+    const path: Template = [
+      ...text('/users/'),
+      { kind: 'argument', name: 'user-id' },
+      ...text('/'),
+      ...variable('tenant'),
+    ];
+    const scope = functionScope({ ...url(variable('base_url'), path), path: [parameter('user-id', true)] }, [
+      required('base_url'),
+      required('tenant'),
+    ]);
+    expect(printUrl(scope)).toBe(
+      "`${base(variables.base_url)}/users/${segment(input.path['user-id'])}/${segment(variables.tenant)}`",
+    );
+  });
+
+  it('prints a base URL that is all there is without a template', () => {
+    expect(printUrl(functionScope(url(variable('base_url')), [required('base_url')]))).toBe(
+      'base(variables.base_url)',
+    );
+  });
+
+  it('encodes a variable that holds several segments one by one', () => {
+    const version = { ...optional('version'), default: 'api/v1', segments: true as const };
+    const scope = functionScope(url(text('https://a.example'), [...text('/'), ...variable('version')]), [
+      version,
+    ]);
+    expect(printUrl(scope)).toBe('`https://a.example/${segments(variables.version)}`');
+  });
+
+  it('leaves what has no value as Postman leaves it', () => {
+    const path: Template = [...text('/'), { kind: 'argument', name: 'id' }, ...text('/'), ...variable('x')];
+    const scope = functionScope({ ...url(text('https://a.example'), path), path: [parameter('id')] }, [
+      optional('x'),
+    ]);
+    expect(printUrl(scope)).toBe(
+      "`https://a.example/${segment(input?.path?.id ?? ':id')}/${segment(variables.x ?? '{{x}}')}`",
+    );
+  });
+
+  it('encodes nothing where Postman does not', () => {
+    const raw: Url = {
+      display: '',
+      base: text('https://a.example'),
+      path: [...text('/'), ...variable('x')],
+      raw: true,
+    };
+    expect(printUrl(functionScope({ url: raw }, [required('x')]))).toBe('`https://a.example/${variables.x}`');
+  });
+});
+
+describe('printFields', () => {
+  const query = (...parameters: readonly QueryParameter[]): string | undefined =>
+    printFields(parameters, 'query', functionScope({ query: parameters }));
+
+  it('prints what the caller gives where its order is that of the wire', () => {
+    expect(query(placed('a', 0), placed('b', 1, 2), placed('c'))).toBe('input?.query');
+  });
+
+  it('lists interleaved keys in the recorded order', () => {
+    expect(query(placed('a', 0, 2), placed('b', 1))).toBe(
+      "[\n['a', [input?.query?.a].flat()[0]],\n['b', input?.query?.b],\n['a', [input?.query?.a].flat().slice(1)],\n]",
+    );
+  });
+
+  it('lists keys whose order an object would not keep', () => {
+    expect(query(placed('b', 0), placed('1', 1))).toBe(
+      "[\n['b', input?.query?.b],\n['1', input?.query?.['1']],\n]",
+    );
+  });
+
+  it('lists what is sent when the caller says nothing', () => {
+    expect(query({ ...placed('action', 0), sent: text('send') })).toBe(
+      "[\n['action', input?.query?.action ?? 'send'],\n]",
+    );
+  });
+
+  it('prints nothing for no parameters', () => {
+    expect(query()).toBeUndefined();
+  });
+});
+
+describe('printHeaders', () => {
+  it('prints the recorded headers before those of the caller', () => {
+    const scope = functionScope(
+      {
+        headers: [
+          { name: 'Accept', value: text('text/xml') },
+          { name: 'X-A', value: text('1') },
+          { name: 'x-a', value: text('2') },
+        ],
+        headerArguments: [{ ...parameter('X-Tenant'), sent: variable('tenant') }],
+      },
+      [optional('tenant')],
+    );
+    expect(printHeaders(scope)).toBe(
+      "{ Accept: 'text/xml', 'X-A': ['1', '2'], 'X-Tenant': variables.tenant, ...input?.headers }",
+    );
+  });
+
+  it('sends a text with a variable only where the variable has a value', () => {
+    const headers = [{ name: 'X-A', value: [...text('a '), ...variable('b')] }];
+    expect(printHeaders(functionScope({ headers }, [optional('b')]))).toBe(
+      "{ 'X-A': variables.b === undefined ? undefined : `a ${variables.b}`,  }",
+    );
+  });
+
+  it('names a JSON type that is not the usual one', () => {
+    const body = {
+      kind: 'json' as const,
+      type: { kind: 'unknown' as const },
+      required: true,
+      contentType: 'application/vnd.api+json',
+    };
+    expect(printHeaders(functionScope({ body }))).toBe("{ 'Content-Type': 'application/vnd.api+json',  }");
+  });
+});
+
+describe('printAuth', () => {
+  it('prints the parameters that the scheme takes', () => {
+    const scope = functionScope(
+      {
+        auth: {
+          kind: 'bearer',
+          parameters: [
+            { key: 'token', value: variable('token') },
+            { key: 'tokenName', value: text('mine') },
+          ],
+        },
+      },
+      [required('token')],
+    );
+    expect(printAuth(scope)).toBe('bearer({ token: variables.token })');
+    expect(scope.imports.render()).toEqual([{ clause: '{ bearer }', module: "'../runtime/auth/bearer.js'" }]);
+  });
+
+  it.each(['none', 'ntlm'] as const)('prints nothing for %s', (kind) => {
+    expect(printAuth(functionScope({ auth: { kind, parameters: [] } }))).toBeUndefined();
+  });
+});
+
+describe('printBody', () => {
+  it('names the content type of a text', () => {
+    const body = { kind: 'text' as const, required: true, contentType: 'application/xml' };
+    expect(printBody(functionScope({ body }))).toBe("text(input.body, 'application/xml')");
+  });
+
+  it('keeps the digits of large integers', () => {
+    const type = {
+      kind: 'object' as const,
+      fields: [{ key: 'id', type: { kind: 'bigint' as const }, optional: true }],
+    };
+    const body = { kind: 'json' as const, type, required: false, contentType: 'application/json' };
+    const scope = functionScope({ body });
+    expect(printBody(scope)).toBe('losslessJson(input?.body)');
+    expect(scope.imports.render()).toEqual([
+      { clause: '{ losslessJson }', module: "'../runtime/body/lossless-json.js'" },
+    ]);
+  });
+
+  it('names the content types of parts', () => {
+    const fields = [{ ...placed('meta', 0), contentType: 'application/json' }, placed('a', 1)];
+    const body = { kind: 'multipart' as const, fields, required: true };
+    expect(printBody(functionScope({ body }))).toBe("multipart(input.body, {meta: 'application/json',})");
+  });
+});
+
+describe('printReaders', () => {
+  const answered = (reader: 'json' | 'text', example: Partial<Example>): string | undefined =>
+    printReaders(
+      functionScope({
+        responses: [{ status: 200, type: { kind: 'string' }, reader }],
+        examples: [{ name: '', status: 200, headers: [], body: '{}', ...example }],
+      }),
+    );
+
+  it('says nothing where the content type does', () => {
+    expect(answered('json', { headers: [['content-type', 'application/json']] })).toBeUndefined();
+    expect(answered('json', {})).toBeUndefined();
+    expect(answered('text', { body: 'plain' })).toBeUndefined();
+  });
+
+  it('says how a status is read where the content type would have it otherwise', () => {
+    expect(answered('json', { headers: [['Content-Type', 'text/html']] })).toBe("{ 200: 'json' }");
+    expect(answered('text', {})).toBe("{ 200: 'text' }");
+  });
+});
