@@ -2,7 +2,7 @@ import type { Facts } from '../../model/facts.js';
 import type { ArgumentPlace } from '../../model/operation.js';
 import type { Documentation, DocumentationContext } from './documentation.js';
 import { mergeFacts } from './merge-facts.js';
-import { createFinder } from './sheets/settle.js';
+import { createFinder } from './sheets/find-argument.js';
 
 /** An argument's place and path as one key: `body:items[].sku`, `query:limit`; a header's name is in lower case. */
 export type PlacedName = `${ArgumentPlace}:${string}`;
@@ -48,7 +48,7 @@ export function matchRows(sources: readonly Documentation[], context: Documentat
       if (placed === undefined) continue;
       const key = placedName(placed.in, placed.name);
       if (held.has(key)) recorded.set(key, mergeFacts([recorded.get(key), row.facts]));
-      else if (own)
+      else if (own && row.facts.readOnly === undefined)
         documented.set(key, { ...placed, facts: mergeFacts([documented.get(key)?.facts, row.facts]) });
     }
   }

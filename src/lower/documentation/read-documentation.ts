@@ -1,5 +1,6 @@
 import type { Facts } from '../../model/facts.js';
 import type { Documentation, DocumentationContext, DocumentedRow, SkippedTable } from './documentation.js';
+import { expandLines } from './markdown/expand-lines.js';
 import { readBlocks } from './markdown/read-blocks.js';
 import type { Block } from './markdown/sheet.js';
 import { mergeFacts } from './merge-facts.js';
@@ -12,7 +13,8 @@ import { readSchema } from './sheets/read-schema.js';
 import { readTable } from './sheets/read-table.js';
 import { readValueTable } from './sheets/read-value-table.js';
 import { introOf, readTopic, type Setting } from './sheets/setting.js';
-import { createFinder, settleRows, type Finder } from './sheets/settle.js';
+import { createFinder, type Finder } from './sheets/find-argument.js';
+import { settleRows } from './sheets/settle.js';
 
 /**
  * Returns what a description documents: the rows of its tables and lists that are arguments, the prose that remains,
@@ -21,7 +23,7 @@ import { createFinder, settleRows, type Finder } from './sheets/settle.js';
  */
 export function readDocumentation(text: string, context: DocumentationContext): Documentation {
   const reading: Reading = { context, finder: createFinder(context) };
-  const read = readAll(readBlocks(text), reading);
+  const read = readAll(readBlocks(text).flatMap(expandLines), reading);
   const rows = mergeSame(read.flatMap((each) => each.rows));
   const prose = joinProse(read.map((each) => each.part));
   const skipped = read.flatMap((each) => (each.skipped === undefined ? [] : [each.skipped]));

@@ -5,7 +5,7 @@ import { readFormat } from '../facts/read-format.js';
 import { readLimits } from '../facts/read-limits.js';
 import { isSeveral } from '../facts/read-prose-kind.js';
 import { kindOf, toScalar } from '../facts/to-scalar.js';
-import { notValues } from '../vocabulary/defaults.js';
+import { notValues, proseWords } from '../vocabulary/defaults.js';
 import type { Role } from '../vocabulary/columns.js';
 
 /** Adds to a row's facts what the cells of columns like "Default", "Values" and "Max" say. */
@@ -49,7 +49,11 @@ function readValues(cell: string, facts: Facts): Facts['enum'] {
       .split(/[\s,|;]+/u)
       .filter((word) => word !== '');
   const plain = list.every(
-    (word) => word.length <= 40 && !/[.!?:]$/u.test(word) && !/^\d+\s*(?:-|–|\.\.)\s*\d+$/u.test(word),
+    (word) =>
+      !proseWords.has(word.toLowerCase()) &&
+      word.length <= 40 &&
+      !/[.!?:]$/u.test(word) &&
+      !/^\d+\s*(?:-|–|\.\.)\s*\d+$/u.test(word),
   );
   return plain && list.length >= 2 && list.length <= 60
     ? list.map((value) => toScalar(value, facts.kind))

@@ -2,8 +2,12 @@ import type { Facts } from '../../../model/facts.js';
 import type { DocumentationContext } from '../documentation.js';
 import { readFacts } from '../facts/read-facts.js';
 import { readKindCell } from '../facts/read-kind.js';
+import { readRequirementCell } from '../facts/read-requirement.js';
 import type { Entry } from '../markdown/sheet.js';
 import { judge, type Verdict } from './judge.js';
+import type { Role } from '../vocabulary/columns.js';
+import { readCells } from './read-cells.js';
+import { readRole } from './read-columns.js';
 import { readNames } from './read-names.js';
 import { readTable } from './read-table.js';
 import type { Row } from './row.js';
@@ -89,7 +93,8 @@ function readLine(given: Entry): Line | undefined {
   const { name = '', type, sign = '', text = '' } = groups;
   const read = readNames(name.replace(/^(\*\*|`)(.*?):?\1$/u, '$1$2$1'));
   const marked = /^[`*]/u.test(name);
-  if (read === undefined || (sign === '' && type === undefined && !marked)) return undefined;
+  const bare = sign === '' && type === undefined && !marked;
+  if (read === undefined || (bare && readAspects(given.entries) === undefined)) return undefined;
   const kind = type === undefined ? {} : readKindCell(type);
   const typed = kind.kind !== undefined || kind.required !== undefined || kind.nullable === true;
   const prose = type === undefined || typed ? text : `(${type}) ${text}`;
@@ -105,6 +110,9 @@ function readLine(given: Entry): Line | undefined {
 function readEntry(given: Entry, setting: Setting, context: DocumentationContext): readonly Row[] {
   const line = readLine(given);
   if (line === undefined) return [];
+  const cells = readAspects(given.entries);
+  if (cells !== undefined)
+    return line.names.map((name) => ({ name, facts: readAspectFacts(name, line, cells), rows: [] }));
   const below: Setting = { headings: setting.headings, lead: undefined };
   const nested = given.entries.flatMap((each) => readEntry(each, below, context));
   const values = nested.length === 0 || readTopic(line.text) === 'example' ? given.entries : [];
@@ -114,6 +122,30 @@ function readEntry(given: Entry, setting: Setting, context: DocumentationContext
   const rows = isValues && line.given.kind !== 'object' && line.given.kind !== 'array' ? [] : nested;
   const text = isValues ? withValues(line.text, given.entries) : listed;
   return line.names.map((name) => ({ name, facts: readFacts(text, { name, facts: line.given }), rows }));
+}
+
+/** Entries below an argument that are its aspects ("Type: string", "Description: …") and no arguments; undefined for others. */
+function readAspects(entries: readonly Entry[]): ReadonlyMap<Role, string> | undefined {
+  const aspects = new Map<Role, string>();
+  for (const each of entries) {
+    const line = readLine(each);
+    const role = line === undefined ? undefined : readRole(line.names.join(' '));
+    if (line === undefined || role === undefined || role === 'name' || role === 'variable' || role === 'code')
+      return undefined;
+    aspects.set(role, line.text);
+  }
+  return aspects.has('description') || aspects.has('type') ? aspects : undefined;
+}
+
+function readAspectFacts(name: string, line: Line, aspects: ReadonlyMap<Role, string>): Facts {
+  const cell = (role: Role): string => aspects.get(role) ?? '';
+  const given = {
+    ...line.given,
+    ...readKindCell(line.text),
+    ...readKindCell(cell('type')),
+    ...readRequirementCell(cell('required')),
+  };
+  return readCells(readFacts(cell('description'), { name, facts: given }), cell);
 }
 
 function withValues(text: string, entries: readonly Entry[]): string {

@@ -1,8 +1,9 @@
 import type { Facts, Requirement } from '../../../model/facts.js';
 import type { DocumentationContext, DocumentedRow } from '../documentation.js';
 import { markValues, unmark } from '../facts/mark-values.js';
+import { readEnum } from '../facts/read-enum.js';
 import { splitSentences } from '../facts/split-sentences.js';
-import type { Finder, Placed } from './settle.js';
+import type { Finder, Placed } from './find-argument.js';
 
 const needs =
   /\b(?:requires?|required|must|need to|needs to|have to|has to|mandatory)\b|\bshould (?:(?:at ?least|always) )?(?:contain|have|include)\b/iu;
@@ -16,6 +17,8 @@ export function readMentions(
   context: DocumentationContext,
 ): readonly DocumentedRow[] {
   return splitSentences(markValues(text)).flatMap((sentence) => {
+    const values = readValues(sentence, finder);
+    if (values !== undefined) return [values];
     const required = readNeed(sentence);
     if (required === undefined) return [];
     return mentioned(sentence, finder, context).map((placed): DocumentedRow => {
@@ -28,6 +31,34 @@ export function readMentions(
       return { name: placed.name, in: placed.in, facts };
     });
   });
+}
+
+const allowed =
+  /\b(?:allowed|possible|valid|supported|accepted|permitted)\s+(?:values\s+(?:for|of)\s+(?:the\s+)?⟦(?<named>[^⟧]+)⟧|(?<words>(?:[\w-]+\s+){0,2}[\w-]+))\s+are:?\s/iu;
+
+/** "The allowed relation types are `a` and `b`", "the possible values of `sort` are …": the values of a recorded argument. */
+function readValues(sentence: string, finder: Finder): DocumentedRow | undefined {
+  const found = allowed.exec(sentence);
+  if (found === null || answers.test(sentence)) return undefined;
+  const { named, words = '' } = found.groups ?? {};
+  const stated = `One of: ${sentence.slice(found.index + found[0].length)}`;
+  const placed = named === undefined ? findWords(words, finder) : finder.find(named, undefined);
+  const list = placed === undefined ? undefined : readEnum(stated, [stated]);
+  if (placed === undefined || list === undefined || !sentence.includes('⟦')) return undefined;
+  return { name: placed.name, in: placed.in, facts: { enum: list } };
+}
+
+/** Finds `relations[].type` by "relation types" and `sort_order` by "sort orders". */
+function findWords(words: string, finder: Finder): Placed | undefined {
+  const parts = words.split(/\s+/u);
+  const last = (parts.at(-1) ?? '').replace(/(?<=[^s])s$/u, '');
+  const before = parts.slice(0, -1);
+  const [owner = ''] = before.slice(-1);
+  const tries = [[...before, last].join('_'), `${owner}.${last}`, `${owner}s.${last}`];
+  return tries
+    .filter((name) => owner !== '' || !name.startsWith('.'))
+    .map((name) => finder.find(name, undefined))
+    .find((placed) => placed !== undefined);
 }
 
 function readNeed(sentence: string): Requirement | undefined {

@@ -6,7 +6,7 @@ import { readRequirementCell } from '../facts/read-requirement.js';
 import type { Cell, Sheet } from '../markdown/sheet.js';
 import type { Role } from '../vocabulary/columns.js';
 import { readCells } from './read-cells.js';
-import type { Columns } from './read-columns.js';
+import { readRole, type Columns } from './read-columns.js';
 import { readNames } from './read-names.js';
 import { readPlace } from './read-place.js';
 import type { Row } from './row.js';
@@ -32,16 +32,30 @@ export function readRows(
       const facts = readRow(each, read.rest, (role) => cell(role)?.text ?? '', blankMeansNo);
       found.push({
         depth: name.depth,
-        row: { name: each, ...placeOf(cell('place')?.text), facts, rows: below },
+        row: {
+          name: each,
+          ...(placeOf(cell('place')?.text) ?? placeOf(read.rest) ?? {}),
+          facts,
+          rows: below,
+        },
       });
     }
   }
   return nest(found);
 }
 
-/** One cell that runs over the whole row, or a sentence in the name's place, is a note. */
+/** One cell that runs over the whole row is a note, and a lone "Optional" heads the rows below it. */
 function isNote(cells: readonly Cell[], columns: Columns): boolean {
-  return columns.size > 1 && cells.length === 1;
+  if (columns.size < 2) return false;
+  const filled = cells.filter((cell) => cell.text !== '' || cell.sheets.length > 0);
+  const [only] = filled;
+  return (
+    cells.length === 1 ||
+    (filled.length === 1 &&
+      only !== undefined &&
+      readRole(only.text.replaceAll('*', '')) !== undefined &&
+      /^(?:\*\*|_)|^[A-Z]/u.test(only.text))
+  );
 }
 
 /** A column of ticks: where the others are ticked, an empty cell means no. */
@@ -65,9 +79,9 @@ function readRow(name: string, rest: string, cell: (role: Role) => string, blank
   return readCells(facts, cell);
 }
 
-function placeOf(text: string | undefined): { readonly in?: ArgumentPlace } {
+function placeOf(text: string | undefined): { readonly in: ArgumentPlace } | undefined {
   const place = text === undefined ? undefined : readPlace(text);
-  return place === undefined ? {} : { in: place };
+  return place === undefined ? undefined : { in: place };
 }
 
 interface Deep {

@@ -1,7 +1,7 @@
 import type { Sheet } from '../markdown/sheet.js';
 import { toScalar } from '../facts/to-scalar.js';
 import type { DocumentedRow } from '../documentation.js';
-import type { Finder } from './settle.js';
+import type { Finder } from './find-argument.js';
 
 /**
  * Returns the values that a table lists for one recorded argument: a column headed by its name ("Merge Strategy" for

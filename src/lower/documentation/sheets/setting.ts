@@ -1,5 +1,5 @@
 import { splitSentences } from '../facts/split-sentences.js';
-import { topicSigns, type Topic } from '../vocabulary/topics.js';
+import { sureRequest, topicSigns, type Topic } from '../vocabulary/topics.js';
 
 /** What stands before a table or list. */
 export interface Setting {
@@ -14,11 +14,17 @@ export function readTopic(text: string | undefined): Topic | undefined {
   return text === undefined ? undefined : topicSigns.find(([, sign]) => sign.test(text))?.[0];
 }
 
+/** Tells words that speak of requests from words that may as well speak of answers ("fields", "body", "headers"). */
+export function isSureRequest(text: string): boolean {
+  return sureRequest.test(text);
+}
+
 /** The sentence that introduces what follows: one with a colon, "following" or "below", or a title of few words. */
 export function introOf(lead: string | undefined): string | undefined {
   const last = lead === undefined ? undefined : splitSentences(lead).at(-1);
   if (last === undefined) return undefined;
   const points =
     /[:：]\**$|\b(?:following|below|follows|siguientes?|seguintes?|folgende\w*|volgende|suivante?s?)\b|如下|以下|следующ|다음/iu;
-  return points.test(last) || last.split(/\s+/u).length <= 6 ? last : undefined;
+  const title = last.split(/\s+/u).length <= 6 && !/[.!?。]$/u.test(last);
+  return points.test(last) || title ? last : undefined;
 }

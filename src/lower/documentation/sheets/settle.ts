@@ -1,75 +1,8 @@
 import type { Facts } from '../../../model/facts.js';
 import type { ArgumentPlace } from '../../../model/operation.js';
 import type { DocumentationContext, DocumentedRow } from '../documentation.js';
-import { loosely, segmentsOf } from './overlap.js';
+import type { Finder, Placed } from './find-argument.js';
 import type { Row } from './row.js';
-
-/** Where a name belongs in a request. */
-export interface Placed {
-  readonly in: ArgumentPlace;
-  readonly name: string;
-}
-
-/** Finds the recorded argument that a documented name means. */
-export interface Finder {
-  find(name: string, place: ArgumentPlace | undefined): Placed | undefined;
-}
-
-interface Known extends Placed {
-  readonly keys: readonly string[];
-}
-
-/** Returns a finder over the names of a request; made once for all of its rows. */
-export function createFinder(context: DocumentationContext): Finder {
-  const byLast = new Map<string, Known[]>();
-  for (const known of knownNames(context)) {
-    const last = loosely(known.keys.at(-1) ?? '');
-    const list = byLast.get(last);
-    if (list === undefined) byLast.set(last, [known]);
-    else list.push(known);
-  }
-  return {
-    find(name, place) {
-      const keys = segmentsOf(name);
-      const same = byLast.get(loosely(keys.at(-1) ?? '')) ?? [];
-      const fitting = place === undefined ? same : same.filter((known) => known.in === place);
-      return pick(fitting, keys, name) ?? (place === undefined ? undefined : pick(same, keys, name));
-    },
-  };
-}
-
-function knownNames(context: DocumentationContext): readonly Known[] {
-  const flat = (place: ArgumentPlace, names: readonly string[]): Known[] =>
-    names.map((name) => ({ in: place, name, keys: [name] }));
-  return [
-    ...context.body.map((name): Known => ({ in: 'body', name, keys: segmentsOf(name) })),
-    ...flat('query', context.query),
-    ...flat('path', context.path),
-    ...flat('header', context.headers),
-  ];
-}
-
-/** The one that is spelled so, else the only one that ends so; of several that fit no better, none. */
-function pick(list: readonly Known[], keys: readonly string[], name: string): Placed | undefined {
-  const ends = (known: Known, same: (a: string, b: string) => boolean): boolean =>
-    known.keys.length >= keys.length &&
-    keys.every((key, at) => same(key, known.keys[known.keys.length - keys.length + at] ?? ''));
-  const exact = (a: string, b: string): boolean => a === b;
-  const loose = (a: string, b: string): boolean => loosely(a) === loosely(b);
-  const steps: readonly ((known: Known) => boolean)[] = [
-    (known) => known.name === name,
-    (known) => known.keys.length === keys.length && ends(known, exact),
-    (known) => known.keys.length === keys.length && ends(known, loose),
-    (known) => ends(known, exact),
-    (known) => ends(known, loose),
-  ];
-  for (const [at, fits] of steps.entries()) {
-    const found = list.filter(fits);
-    const [first] = found;
-    if (first !== undefined && (found.length === 1 || at < 2)) return { in: first.in, name: first.name };
-  }
-  return undefined;
-}
 
 const unsent = new Set([
   'content-type',
@@ -134,25 +67,24 @@ function settleRow(
   context: DocumentationContext,
 ): readonly DocumentedRow[] {
   const own: DocumentedRow = { name: placed.name, in: placed.in, facts: row.facts };
-  if (placed.in !== 'body') return [own];
-  const prefix = childPrefix(placed.name, row.facts, context);
-  return [
-    own,
-    ...row.rows.flatMap((child) => settleRow(child, findChild(child, prefix, finder), finder, context)),
-  ];
-}
-
-/** A child under its parent, in the recorded spelling where the request holds it. */
-function findChild(child: Row, prefix: string, finder: Finder): Placed {
-  const found = finder.find(prefix + child.name, 'body');
-  const fits = found?.in === 'body' && parentOf(found.name) === prefix.replace(/\.$/u, '');
-  return fits ? found : { in: 'body', name: prefix + child.name };
+  if (placed.in !== 'body' || row.rows.length === 0) return [own];
+  const prefix = childPrefix(placed.name, row.facts, finder);
+  const found = row.rows.map((child) => finder.findBelow(prefix, child.name));
+  const parent = commonParent(found) || prefix.slice(0, -1);
+  const below = row.rows.flatMap((child, at) => {
+    const stray = finder.find(child.name, 'body');
+    const elsewhere = stray?.name === child.name && stray.in === 'body' ? stray : undefined;
+    const name = `${parent}.${child.name}`;
+    const beside = found[at] ?? finder.findBelow(`${parent}.`, child.name);
+    return settleRow(child, beside ?? elsewhere ?? { in: 'body', name }, finder, context);
+  });
+  return [own, ...below];
 }
 
 /** What stands before the names of a parent's children: `a.`, or `a[].` where its elements are meant. */
-function childPrefix(name: string, facts: Facts, context: DocumentationContext): string {
-  if (context.body.some((path) => path.startsWith(`${name}[].`))) return `${name}[].`;
-  if (context.body.some((path) => path.startsWith(`${name}.`))) return `${name}.`;
+function childPrefix(name: string, facts: Facts, finder: Finder): string {
+  if (finder.holds(`${name}[].`)) return `${name}[].`;
+  if (finder.holds(`${name}.`)) return `${name}.`;
   return facts.kind === 'array' ? `${name}[].` : `${name}.`;
 }
 
@@ -163,6 +95,11 @@ function parentOf(name: string): string {
 
 const bodiless = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE', 'COPY', 'PURGE', 'VIEW']);
 
+/** Whether a request carries no body, by its method and its recording. */
+export function isBodiless(context: DocumentationContext): boolean {
+  return !context.hasBody && bodiless.has(context.method.toUpperCase());
+}
+
 /** Where an argument goes that the recorded request does not hold. */
 function newPlace(
   row: Row,
@@ -170,10 +107,10 @@ function newPlace(
   parent: string,
   context: DocumentationContext,
 ): Placed | undefined {
-  const where = place ?? (context.hasBody || !bodiless.has(context.method.toUpperCase()) ? 'body' : 'query');
+  const where = place ?? (isBodiless(context) ? 'query' : 'body');
   if (where === 'path') return undefined;
   if (where === 'header' && unsent.has(row.name.toLowerCase())) return undefined;
-  if (where === 'body' && !context.hasBody && bodiless.has(context.method.toUpperCase())) return undefined;
+  if (where === 'body' && isBodiless(context)) return undefined;
   const name = where === 'body' && parent !== '' ? `${parent}.${row.name}` : row.name;
   return { in: where, name };
 }

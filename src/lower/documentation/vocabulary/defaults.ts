@@ -10,3 +10,10 @@ export const notValues: ReadonlySet<string> = new Set(
 export const units: ReadonlySet<string> = new Set(
   'ms s sec secs m min mins h hr hrs d px kb mb gb pt em'.split(' '),
 );
+
+/** Words of sentences: a cell of values that holds one of them is prose. */
+export const proseWords: ReadonlySet<string> = new Set(
+  `any the a an of is are be can must may should to in on at or and for from with by this that it its valid number
+  string text value values format characters character between up than id ids name names date list see e.g. i.e. etc
+  only if when not as per`.split(/\s+/u),
+);

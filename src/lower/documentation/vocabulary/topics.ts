@@ -33,6 +33,10 @@ export const topicSigns: readonly (readonly [Topic, RegExp])[] = [
   ],
 ];
 
+/** Words that speak of a request and never of an answer. */
+export const sureRequest =
+  /\brequests?\b|\bparam(?:eter)?s?\b|\barguments?\b|\binputs?\b|\bquery\b|\bfilters?\b|\baccepts?\b|\bpath\b|\bpeticiones?\b|\bpetición\b|\bsolicitud\b|\bpar[áâa]metros?\b|\brequisição\b|\banfrage\b|\bparametern?\b|\bverzoek\b|\brequête\b|\bparamètres?\b|请求|参数|入参|запрос|параметр|요청|파라미터|매개변수|リクエスト|パラメータ|要求|引数/iu;
+
 /** Signs of where arguments go. */
 export const placeSigns: readonly (readonly ['path' | 'query' | 'header' | 'cookie' | 'body', RegExp])[] = [
   ['query', /\bquery\b|\bquerystring\b|\burl param(?:eter)?s?\b|查询参数|параметры запроса\b|쿼리|クエリ/iu],

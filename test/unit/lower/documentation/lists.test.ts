@@ -21,6 +21,7 @@ describe('a list of arguments', () => {
       'the type at the start of the prose',
       '- `id`: Integer. Required. The id\n- `note`: String. Optional. A note',
     ],
+    ['lines of one paragraph', '**id** (integer, required): The id\n**note** (string, optional): A note'],
     [
       'HTML',
       '<ul><li><b>id</b> (integer, required): The id</li><li><b>note</b> (string, optional): A note</li></ul>',
@@ -50,6 +51,54 @@ describe('a list of arguments', () => {
       'body:params array',
       'body:params[].Ticket string',
       'body:params[].__classname__ string',
+    ]);
+  });
+
+  it('finds the children deeper down, and one that is set in by mistake', () => {
+    const text = `### Request body
+
+- params (object): The parameters
+    - Ticket (string): A ticket
+    - Issue (string): An issue
+    - **kind** (string): The kind
+    - jsonrpc (string): The version`;
+    expect(
+      rows(text, {
+        body: [
+          'params',
+          'params.req',
+          'params.req.Ticket',
+          'params.req.__kind__',
+          'params.req.a.__kind__',
+          'jsonrpc',
+        ],
+      }),
+    ).toEqual([
+      'body:params object',
+      'body:params.req.Ticket string',
+      'body:params.req.Issue string',
+      'body:params.req.__kind__ string',
+      'body:jsonrpc string',
+    ]);
+  });
+
+  it('tells the aspects of an argument from its children', () => {
+    const text = `### Request body
+
+- limit
+    - Type: integer
+    - Required: no
+    - Default: 20
+    - Description: The size of a page
+- page: integer
+    - Description: The page`;
+    expect(readDocumentation(text, contextOf({ body: ['limit', 'page'] })).rows).toEqual([
+      {
+        name: 'limit',
+        in: 'body',
+        facts: { kind: 'integer', required: 'no', default: 20, description: 'The size of a page' },
+      },
+      { name: 'page', in: 'body', facts: { kind: 'integer', description: 'The page' } },
     ]);
   });
 
@@ -170,5 +219,17 @@ describe('sentences that name arguments', () => {
   ];
   it.each(texts)('are read: %s', (text, expected) => {
     expect(rows(text, { headers: ['X-Api-Key'], body: ['api', 'from', 'note'] })).toEqual(expected);
+  });
+
+  it('are read for the values that they list', () => {
+    const values = (text: string) =>
+      readDocumentation(text, contextOf({ body: ['relations', 'relations[].type', 'sort'] })).rows;
+    expect(values('The allowed relation types are `mock` and `monitor`.')).toEqual([
+      { name: 'relations[].type', in: 'body', facts: { enum: ['mock', 'monitor'] } },
+    ]);
+    expect(values('The possible values of `sort` are `asc`, `desc`.')).toEqual([
+      { name: 'sort', in: 'body', facts: { enum: ['asc', 'desc'] } },
+    ]);
+    expect(values('The supported plans are `small` and `large`.')).toEqual([]);
   });
 });

@@ -66,4 +66,9 @@ describe('matchRows', () => {
     );
     expect(read.recorded.get('body:id')).toEqual({ kind: 'integer', required: 'yes', maximum: 5 });
   });
+
+  it('makes no argument of what is documented as read-only', () => {
+    const row: DocumentedRow = { name: 'created', in: 'body', facts: { readOnly: true } };
+    expect(matchRows([own(row)], contextOf()).documented).toEqual([]);
+  });
 });

@@ -426,4 +426,41 @@ describe('a table that holds arguments', () => {
     const text = 'Attributes\n\n| Name | Type |\n| --- | --- |\n| id | integer |\n| secret | string |';
     expect(rows(text, { scope: 'folder', body: ['user.id'] })).toEqual(['?:id integer', '?:secret string']);
   });
+
+  it('may follow a sentence on what the call returns', () => {
+    const text =
+      'Returns the users of a group.\n\n| Name | Description |\n| --- | --- |\n| page | The page |';
+    expect(rows(text, { method: 'GET', hasBody: false, query: ['page'], responses: ['users'] })).toEqual([
+      'query:page',
+    ]);
+    expect(rows(text, { method: 'GET', hasBody: false, query: ['size'] })).toEqual([]);
+  });
+
+  it('is none under "Fields" below a heading of the response', () => {
+    const text = '## Response\n\n### Fields\n\n| Field | Type |\n| --- | --- |\n| id | string |';
+    expect(rows(text, { body: ['id'] })).toEqual([]);
+  });
+
+  it('is in doubt under "Fields" alone: known names or an empty recording decide', () => {
+    const text = 'Fields:\n\n| Field | Type |\n| --- | --- |\n| id | string |';
+    expect(rows(text)).toEqual(['body:id string']);
+    expect(rows(text, { body: ['id', 'name'] })).toEqual(['body:id string']);
+    expect(rows(text, { body: ['name', 'size'] })).toEqual([]);
+    expect(rows(text, { method: 'GET', hasBody: false })).toEqual([]);
+  });
+
+  it('may say behind a name where it goes', () => {
+    const text =
+      'Parameters\n\n| Name | Type |\n| --- | --- |\n| `page` (query) | integer |\n| note (body) | string |';
+    expect(rows(text)).toEqual(['query:page integer', 'body:note string']);
+  });
+
+  it('takes no sentence in a column of values for a list of them', () => {
+    const text =
+      'Body\n\n| Field | Values |\n| --- | --- |\n| id | Any valid id |\n| kind | small medium large |';
+    expect(readDocumentation(text, contextOf()).rows.map(({ facts }) => facts.enum)).toEqual([
+      undefined,
+      ['small', 'medium', 'large'],
+    ]);
+  });
 });
