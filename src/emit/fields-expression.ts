@@ -1,4 +1,5 @@
 import type { QueryParameter } from '../model/operation.js';
+import type { Template } from '../model/template.js';
 import { stringLiteral } from './literal.js';
 import { inputPart, inputValue, type Scope } from './scope.js';
 import { printTemplate } from './template-expression.js';
@@ -48,12 +49,14 @@ function entriesOf(parameter: QueryParameter): readonly Entry[] {
 function printEntry({ parameter, value }: Entry, place: 'query' | 'body', scope: Scope): string {
   const { name, positions, sent } = parameter;
   const given = inputValue(scope, place, name);
-  const whole = sent === undefined ? given : `${given} ?? ${inParentheses(printTemplate(sent, scope))}`;
+  const whole = sent === undefined ? given : `${given} ?? ${printSent(sent, scope)}`;
   if (value === undefined) return `[${stringLiteral(name)}, ${whole}]`;
   const last = value === positions.length - 1;
   return `[${stringLiteral(name)}, [${whole}].flat()${last ? `.slice(${value})` : `[${value}]`}]`;
 }
 
-function inParentheses(expression: string): string {
+function printSent(sent: Template | null, scope: Scope): string {
+  if (sent === null) return 'null';
+  const expression = printTemplate(sent, scope);
   return expression.includes(' ? ') ? `(${expression})` : expression;
 }

@@ -16,8 +16,8 @@ export function wireFields(
   const placed = [...recorded.values()].flatMap((entry) => placeEntry(entry, known.get(entry.name), values));
   for (const { name, sent } of parameters) {
     if (sent === undefined || recorded.has(name)) continue;
-    const value = values.evaluate(sent);
-    if (value !== null) placed.push({ name, value, at: Number.POSITIVE_INFINITY });
+    const value = sent && values.evaluate(sent);
+    if (sent === null || value !== null) placed.push({ name, value, at: Number.POSITIVE_INFINITY });
   }
   return placed.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
 }

@@ -58,8 +58,8 @@ export interface Parameter {
   /** Whether the input type demands it. */
   readonly required: boolean;
   readonly facts: Facts;
-  /** What is sent when the caller says nothing: undefined for nothing at all. */
-  readonly sent?: Template;
+  /** What is sent when the caller says nothing: undefined for nothing at all, null for a query key without a value. */
+  readonly sent?: Template | null;
 }
 
 export interface QueryParameter extends Parameter {

@@ -59,7 +59,7 @@ function sentAsRecorded(parameter: ShapeParameter): ShapeParameter {
   const [value] = parameter.values;
   return value === undefined || parameter.positions.length !== 1
     ? parameter
-    : { ...parameter, sent: readTemplate(value ?? '') };
+    : { ...parameter, sent: value === null ? null : readTemplate(value) };
 }
 
 function finishUrl({ url, raw }: RequestDraft, path: Template): Url {

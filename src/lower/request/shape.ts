@@ -32,8 +32,8 @@ export interface ShapeParameter {
   readonly disabled: boolean;
   /** The places of the enabled entries among all enabled entries. */
   readonly positions: readonly number[];
-  /** What is sent when the caller says nothing. */
-  readonly sent?: Template;
+  /** What is sent when the caller says nothing; null for the key without a value. */
+  readonly sent?: Template | null;
 }
 
 export interface ShapePart extends ShapeParameter {
