@@ -21,12 +21,11 @@ interface Signature {
   readonly needs: readonly string[];
 }
 
-const signatures: Readonly<Record<'asap' | 'awsv4' | 'edgegrid' | 'hawk' | 'oauth1', Signature>> = {
+const signatures: Readonly<Record<'asap' | 'awsv4' | 'edgegrid' | 'hawk', Signature>> = {
   asap: { prefix: 'Bearer ', needs: ['privateKey', 'iss', 'aud', 'kid'] },
   awsv4: { prefix: 'AWS4-HMAC-SHA256 ', needs: ['accessKey', 'secretKey'] },
   edgegrid: { prefix: 'EG1-HMAC-SHA256 ', needs: ['accessToken', 'clientToken', 'clientSecret'] },
   hawk: { prefix: 'Hawk ', needs: ['authId', 'authKey', 'algorithm'] },
-  oauth1: { prefix: 'OAuth ', needs: ['consumerKey', 'consumerSecret'] },
 };
 
 /** Returns what arrives of an operation's credentials when a test gives these values. */
@@ -48,7 +47,7 @@ export function expectedAuth({ auth }: Operation, values: WireValues): ExpectedA
     case 'awsv4':
       return signed(auth.kind, text, text('addAuthDataToQuery') !== 'true');
     case 'oauth1':
-      return signed(auth.kind, text, text('addParamsToHeader') === 'true');
+      return oauth1(text);
     case 'digest': // Without these it waits for the server's challenge, which a test does not pose.
       return ['username', 'realm', 'nonce'].every((key) => text(key))
         ? { kind: 'signed', prefix: 'Digest ' }
@@ -67,6 +66,12 @@ function signed(
 ): ExpectedAuth {
   const { prefix, needs } = signatures[scheme];
   return inHeader && needs.every((key) => text(key)) ? { kind: 'signed', prefix } : { kind: 'unknown' };
+}
+
+function oauth1(text: (key: string) => WireText): ExpectedAuth {
+  const secret = text('signatureMethod')?.startsWith('RSA') ? 'privateKey' : 'consumerSecret';
+  const signs = text('addParamsToHeader') === 'true' && text('consumerKey') && text(secret);
+  return signs ? { kind: 'signed', prefix: 'OAuth ' } : { kind: 'unknown' };
 }
 
 function bearer(prefix: string, token: string | undefined): ExpectedAuth {

@@ -12,7 +12,7 @@ const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 const invisibles = new RegExp(invisible, 'gu');
 
 /** What tools look for in any text of a file, strings among it: the character that gives it away is escaped. */
-const toolMarks = /@(?=(?:ts|vitest|jest)-)|<(?=[/!])|(?<=[#@] ?source(?:Mapping)?)U(?=RL)/g;
+const toolMarks = /@(?=(?:ts|vitest|jest)-)|<(?=\/?script|!--)|(?<=[#@] ?source(?:Mapping)?)U(?=RL)/gi;
 
 /** Returns the name if it is one that code may use; anything else is a bug of the plan. */
 export function identifier(name: string): string {
@@ -53,7 +53,7 @@ export function commentText(text: string): string {
     .replaceAll('*/', '*\\/')
     .replace(/@(ts|vitest|jest)-/g, '\\@$1\\-')
     .replace(/(?<=[#@] ?source(?:Mapping)?)URL/g, '\\URL')
-    .replaceAll('</', '<\\/')
+    .replace(/<(?=\/script|!--)/gi, '<\\')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(invisibles, (character) => (character === '\n' ? character : visible(character)));
 }

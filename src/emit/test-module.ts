@@ -6,6 +6,7 @@ import { createImports, type Imports } from './imports.js';
 import { propertyKey, stringLiteral } from './literal.js';
 import type { Render } from './renderer.js';
 import { viewResponseTests } from './response-tests.js';
+import { sampleKey, type SampleKey } from './sample-key.js';
 import { sampleValues } from './sample-values.js';
 
 /** Returns the path of an operation's test, without its extension. */
@@ -22,6 +23,7 @@ export function printTest(
   const imports = createImports(testPath(plan));
   const samples = sampleValues(plan.operation, variables);
   const expected = expectedRequest(plan.operation, plan.operation.recording, samples, variables);
+  const key = sampleKey(plan.operation.auth);
   const { responsesName } = plan;
   const shown = expected !== undefined && responsesName !== undefined;
   const responses = shown
@@ -31,7 +33,8 @@ export function printTest(
   return render('test', {
     operation: imports.value(plan.module, plan.name),
     title: stringLiteral(plan.name),
-    variables: printSamples(samples),
+    variables: printSamples(samples, key),
+    hasKey: key !== undefined,
     client: `${client}({ ${samples.size > 0 ? 'variables, ' : ''}fetch: server.fetch })`,
     arguments: printArguments(plan, samples, imports),
     server: imports.value('mocks/server', 'startServer'),
@@ -43,9 +46,13 @@ export function printTest(
   });
 }
 
-function printSamples(samples: ReadonlyMap<string, string>): string {
+function printSamples(samples: ReadonlyMap<string, string>, key: SampleKey | undefined): string {
   if (samples.size === 0) return '';
-  return `{ ${[...samples].map(([name, value]) => `${propertyKey(name)}: ${stringLiteral(value)}`).join(', ')} }`;
+  const printed = [...samples].map(([name, value]) => {
+    const made = key?.variable === name ? `generateKeyPairSync${key.call}` : stringLiteral(value);
+    return `${propertyKey(name)}: ${made}`;
+  });
+  return `{ ${printed.join(', ')} }`;
 }
 
 function printArguments(plan: OperationPlan, samples: ReadonlyMap<string, string>, imports: Imports): string {

@@ -41,6 +41,8 @@ export interface TestView {
   readonly title: string;
   /** Empty where the test gives none. */
   readonly variables: string;
+  /** One of the variables is a private key, made when the test runs. */
+  readonly hasKey: boolean;
   readonly client: string;
   readonly arguments: string;
   readonly server: string;

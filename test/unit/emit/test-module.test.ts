@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { expectedRequest } from '../../../src/emit/expected-request.js';
+import { sampleKey } from '../../../src/emit/sample-key.js';
+import { sampleValues } from '../../../src/emit/sample-values.js';
+import type { Operation } from '../../../src/model/operation.js';
+import type { Template } from '../../../src/model/template.js';
+import { operation, text } from '../../kit/operation.js';
+
+const variable = (name: string): Template => [{ kind: 'variable', name }];
+
+function base(...parts: Template): Partial<Operation> {
+  return { url: { display: '', base: parts, path: text('/orders') } };
+}
+
+function samples(changes: Partial<Operation>): Readonly<Record<string, string>> {
+  return Object.fromEntries(sampleValues(operation(changes), new Map()));
+}
+
+function expected(changes: Partial<Operation>): Readonly<Record<string, string>> | undefined {
+  const request = operation(changes);
+  const found = expectedRequest(request, request.recording, sampleValues(request, new Map()), new Map());
+  return found && Object.fromEntries(found.map(({ name, value }) => [name, value.replace(/\s+/g, ' ')]));
+}
+
+describe('sampleValues', () => {
+  it('gives a variable the value that its place in the base URL asks for', () => {
+    expect(samples(base(...variable('base_url')))).toEqual({ base_url: 'https://base-url.example' });
+    expect(samples(base(...variable('scheme'), ...text('://'), ...variable('host')))).toEqual({
+      scheme: 'https',
+      host: 'host.example',
+    });
+    expect(samples(base(...text('http://localhost:'), ...variable('port')))).toEqual({ port: '8080' });
+    expect(samples(base(...text('https://'), ...variable('region'), ...text('.example.com')))).toEqual({
+      region: 'region',
+    });
+  });
+
+  it('calls other values like their variables, those of recorded placeholders too', () => {
+    const query = [{ name: 'a', value: '{{order id}} {{$guid}}' }];
+    const headers = [{ name: 'X-Tenant', value: variable('tenant') }];
+    expect(samples({ headers, recording: { path: [], query, headers: [] } })).toEqual({
+      tenant: 'tenant',
+      'order id': 'orderId',
+    });
+  });
+});
+
+describe('expectedRequest', () => {
+  it('expects what was recorded, filled and encoded', () => {
+    const placed = { type: { kind: 'string' as const }, required: false, facts: {} };
+    const request: Partial<Operation> = {
+      method: 'post',
+      url: {
+        display: '',
+        base: text('https://API.example.com'),
+        path: [...text('/users/'), { kind: 'argument', name: 'id' }],
+      },
+      path: [{ ...placed, name: 'id' }],
+      query: [
+        { ...placed, name: 'a', positions: [0, 2] },
+        { ...placed, name: 'flag', positions: [1] },
+      ],
+      auth: {
+        kind: 'basic',
+        parameters: [
+          { key: 'username', value: variable('user') },
+          { key: 'password', value: variable('password') },
+        ],
+      },
+      headers: [{ name: 'X-Version', value: text('2') }],
+      body: { kind: 'text', required: true, contentType: 'application/xml' },
+      recording: {
+        path: [{ name: 'id', value: 'a/b {{user}}' }],
+        query: [
+          { name: 'a', value: ['1 2', '{{user}}'] },
+          { name: 'flag', value: null },
+        ],
+        headers: [{ name: 'x-version', value: '3' }],
+        body: { kind: 'text', text: '<a>{{user}}</a>' },
+      },
+    };
+    expect(expected(request)).toEqual({
+      method: "'POST'",
+      url: "'https://api.example.com/users/a%2Fb%20user?a=1%202&flag&a=user'",
+      headers:
+        "{ 'x-version': '3', 'content-type': 'application/xml', authorization: `Basic ${btoa('user:password')}`, }",
+      body: "'<a>user</a>'",
+    });
+  });
+
+  it('expects a text where a value is made fresh at each call', () => {
+    const headers = [{ name: 'X-Id', value: [{ kind: 'dynamic' as const, name: 'guid' }] }];
+    expect(expected({ headers })?.['headers']).toBe("{ 'x-id': expect.any(String), }");
+  });
+
+  it('expects the credentials in the query where they go there', () => {
+    const parameters = [
+      { key: 'key', value: text('api_key') },
+      { key: 'value', value: variable('secret') },
+      { key: 'in', value: text('query') },
+    ];
+    expect(expected({ auth: { kind: 'apikey', parameters } })?.['url']).toBe(
+      "'https://api.example.com/orders?api_key=secret'",
+    );
+  });
+
+  it.each<Partial<Operation>>([
+    { method: 'TRACE' },
+    { method: '' },
+    { headers: [{ name: 'a b', value: text('1') }] },
+    { headers: [{ name: 'a', value: text('1\n2') }] },
+    base(...text('https://a b')),
+    base(...text('https://user:password@a.example')),
+    {
+      body: { kind: 'text', required: true },
+      recording: { path: [], query: [], headers: [], body: { kind: 'text', text: 'x' } },
+    },
+  ])('expects nothing where fetch sends nothing: %j', (changes) => {
+    expect(expected(changes)).toBeUndefined();
+  });
+});
+
+describe('sampleKey', () => {
+  it('makes the key that the algorithm signs with', () => {
+    const jwt = (algorithm: string): Operation['auth'] => ({
+      kind: 'jwt',
+      parameters: [
+        { key: 'algorithm', value: text(algorithm) },
+        { key: 'privateKey', value: variable('key') },
+      ],
+    });
+    const pem = ".privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()";
+    expect(sampleKey(jwt('ES384'))).toEqual({
+      variable: 'key',
+      call: `('ec', { namedCurve: 'P-384' })${pem}`,
+    });
+    expect(sampleKey(jwt('PS256'))).toEqual({
+      variable: 'key',
+      call: `('rsa', { modulusLength: 2048 })${pem}`,
+    });
+    expect(sampleKey(jwt('HS256'))).toBeUndefined();
+    expect(sampleKey({ kind: 'none' })).toBeUndefined();
+  });
+});
