@@ -1,16 +1,19 @@
 import type { InspectedArgument, InspectedOperation, Inspection } from '../inspect/inspection.js';
+import type { UnusedTable } from '../model/unused-table.js';
 import { plainLine, type Paint } from './paint.js';
 import { displayWidth, printTable } from './print-table.js';
 
 /** Returns an inspection for people: each request with a table of its arguments, no wider than the terminal. */
 export function printInspection(inspection: Inspection, paint: Paint, columns: number): string {
-  return inspection.operations.map((operation) => printOperation(operation, paint, columns)).join('\n');
+  const operations = inspection.operations.map((operation) => printOperation(operation, paint, columns));
+  const unused = inspection.unused.map(
+    ({ item, ...table }) => `${printTrail(item)}: ${printUnused(table, paint)}`,
+  );
+  return [...operations, ...(unused.length === 0 ? [] : [`${unused.join('\n')}\n`])].join('\n');
 }
 
 function printOperation(operation: InspectedOperation, paint: Paint, columns: number): string {
-  const trail = operation.item
-    .map((name) => (name.trim() === '' ? '(no name)' : plainLine(name)))
-    .join(' › ');
+  const trail = printTrail(operation.item);
   const header = [
     `${paint('bold', operation.operation)}  ${paint('dim', trail)}`,
     `  ${plainLine(operation.method)} ${plainLine(operation.url)}`,
@@ -20,7 +23,20 @@ function printOperation(operation: InspectedOperation, paint: Paint, columns: nu
   const rows = operation.arguments.map(row);
   const table =
     rows.length === 0 ? [] : printTable(titles, rows, paint, columns - 4).map((line) => `    ${line}`);
-  return `${[...header, ...table].map(trimEnd).join('\n')}\n`;
+  const notes = [
+    ...operation.unused.map((one) => printUnused(one, paint)),
+    ...operation.disagreements.map((one) => `${paint('yellow', 'disagreement')} ${plainLine(one)}`),
+  ].map((line) => `    ${line}`);
+  return `${[...header, ...table, ...notes].map(trimEnd).join('\n')}\n`;
+}
+
+function printTrail(trail: readonly string[]): string {
+  if (trail.length === 0) return 'the collection';
+  return trail.map((name) => (name.trim() === '' ? '(no name)' : plainLine(name))).join(' › ');
+}
+
+function printUnused({ title, reason }: UnusedTable, paint: Paint): string {
+  return `${paint('yellow', 'not used')} ${JSON.stringify(plainLine(title))}: ${reason}`;
 }
 
 const titles = ['argument', 'in', 'required', 'type', 'facts', 'evidence', 'description'];

@@ -13,7 +13,7 @@ export async function runInspect(given: InspectArguments, context: Context): Pro
   const { stdout, stderr } = context.terminal;
   const diagnostics = createDiagnostics();
   const plan = await withProgress(stderr, (listen) => planSource(given, diagnostics, undefined, listen));
-  const inspection = inspectPlan(plan);
+  const inspection = inspectPlan(plan, diagnostics.list());
   const text = given.json
     ? `${JSON.stringify(inspection, null, 2)}\n`
     : printInspection(inspection, createPaint(stdout.colors), context.terminal.columns);

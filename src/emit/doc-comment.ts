@@ -17,10 +17,13 @@ export interface DocTag {
 /** Returns a doc comment with a line break behind it, or nothing where there is nothing to say. */
 export function printDoc(doc: Doc): string {
   const lines = docLines(doc);
-  const [first = ''] = lines;
-  if (lines.length === 0) return '';
-  if (lines.length === 1) return `/** ${first} */\n`;
-  return `/**\n${lines.map((line) => (line === '' ? ' *' : ` * ${line}`)).join('\n')}\n */\n`;
+  return lines.length === 0 ? '' : `${printComment(lines)}\n`;
+}
+
+/** Returns the lines of a doc comment with its marks. */
+export function printComment(lines: readonly string[]): string {
+  if (lines.length === 1) return `/** ${lines.join('')} */`;
+  return `/**\n${lines.map((line) => (line === '' ? ' *' : ` * ${line}`)).join('\n')}\n */`;
 }
 
 /** Returns the lines of a doc comment without its marks. */

@@ -1,13 +1,35 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Argument } from '../model/operation.js';
 import type { OperationPlan, Plan } from '../plan/plan.js';
 import type { InspectedArgument, InspectedOperation, Inspection } from './inspection.js';
 
-/** Returns what was read out of the collection that the plan is made of. */
-export function inspectPlan(plan: Plan): Inspection {
-  return { operations: plan.operations.map(inspectOperation) };
+/** Returns what was read out of the collection that the plan is made of; `diagnostics` are those of making it. */
+export function inspectPlan(plan: Plan, diagnostics: readonly Diagnostic[]): Inspection {
+  const disagreements = readDisagreements(diagnostics);
+  return {
+    operations: plan.operations.map((each) =>
+      inspectOperation(each, disagreements.get(each.operation.pointer) ?? []),
+    ),
+    unused: (plan.api.unused ?? []).map(({ trail, title, reason }) => ({ item: trail, title, reason })),
+  };
 }
 
-function inspectOperation({ name, operation }: OperationPlan): InspectedOperation {
+/** What the documentation and the recordings disagree on, by the pointer of the item. */
+function readDisagreements(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { code, message, location } of diagnostics) {
+    if (code !== 'documentation-disagrees' || location.pointer === undefined) continue;
+    const list = found.get(location.pointer) ?? [];
+    found.set(location.pointer, list);
+    list.push(message);
+  }
+  return found;
+}
+
+function inspectOperation(
+  { name, operation }: OperationPlan,
+  disagreements: readonly string[],
+): InspectedOperation {
   return {
     item: operation.trail,
     operation: name,
@@ -15,6 +37,8 @@ function inspectOperation({ name, operation }: OperationPlan): InspectedOperatio
     url: operation.url.display,
     auth: { type: operation.auth.kind },
     arguments: operation.arguments.map(inspectArgument),
+    unused: operation.unused ?? [],
+    disagreements,
     responses: operation.examples.map((example) => ({ status: example.status, name: example.name })),
   };
 }

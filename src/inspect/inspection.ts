@@ -1,11 +1,20 @@
 import type { AuthScheme } from '../model/auth.js';
 import type { Evidence, Requirement, Scalar, ValueKind } from '../model/facts.js';
 import type { ArgumentPlace } from '../model/operation.js';
+import type { UnusedTable } from '../model/unused-table.js';
 
 /** What was read out of a collection, before any code is made: what `inspect --json` prints. */
 export interface Inspection {
   /** As many as the collection has requests, in document order. */
   readonly operations: readonly InspectedOperation[];
+  /** Tables and lists in the descriptions of folders and of the collection that were not used. */
+  readonly unused: readonly InspectedTable[];
+}
+
+/** A table or list of a folder's description, or the collection's, that was not used. */
+export interface InspectedTable extends UnusedTable {
+  /** The names from the top folder down; empty for the collection. */
+  readonly item: readonly string[];
 }
 
 /** One request and the function that it becomes. */
@@ -19,6 +28,10 @@ export interface InspectedOperation {
   readonly url: string;
   readonly auth: { readonly type: AuthScheme | 'none' };
   readonly arguments: readonly InspectedArgument[];
+  /** Tables and lists of its description that were not used, with the reason. */
+  readonly unused: readonly UnusedTable[];
+  /** Where the documentation says something else than the recorded request shows: both places, in words. */
+  readonly disagreements: readonly string[];
   /** The saved responses. */
   readonly responses: readonly { readonly status: number; readonly name: string }[];
 }

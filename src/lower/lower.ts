@@ -24,15 +24,16 @@ export function lower(document: Document, options: LowerOptions, diagnostics: Di
     ...(document.description !== undefined && { description: document.description }),
     variables,
     operations: requests.flatMap((request, at) => {
-      const described = descriptions[at];
+      const described = descriptions.requests[at];
       return described ? [lowerRequest(request, described, options, diagnostics)] : [];
     }),
+    ...(descriptions.unused.length > 0 && { unused: descriptions.unused }),
   };
 }
 
 function lowerRequest(
   request: PlacedShape,
-  { context, documentation, prose }: RequestDescriptions,
+  { context, documentation, prose, unused }: RequestDescriptions,
   { undocumented }: LowerOptions,
   diagnostics: Diagnostics,
 ): Operation {
@@ -53,6 +54,7 @@ function lowerRequest(
       ...{ shape, recordings, documentation, context, location, diagnostics },
       ...(undocumented === 'required' && { undocumented }),
     }),
+    ...(unused.length > 0 && { unused }),
     ...(shape.untypedBody && { untypedBody: true }),
     responses: inferResponses(examples, shape.method),
     examples,

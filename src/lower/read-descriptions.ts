@@ -1,10 +1,19 @@
 import { describeRequest } from './arguments/describe-request.js';
 import type { Documentation, DocumentationContext } from './documentation/documentation.js';
 import { readDocumentation } from './documentation/read-documentation.js';
+import type { PlacedUnusedTable, UnusedTable } from '../model/unused-table.js';
 import { parseJson } from './json/parse-json.js';
 import type { PlacedShape } from './read-shapes.js';
 import type { RequestShape } from './request/shape.js';
 import type { DescribedPlace } from './walk-items.js';
+
+/** What all descriptions of a document say. */
+export interface Descriptions {
+  /** As many as there are requests, in their order. */
+  readonly requests: readonly RequestDescriptions[];
+  /** What was not used of the descriptions of folders and of the collection. */
+  readonly unused: readonly PlacedUnusedTable[];
+}
 
 /** What the descriptions say of one request. */
 export interface RequestDescriptions {
@@ -13,23 +22,34 @@ export interface RequestDescriptions {
   readonly documentation: readonly Documentation[];
   /** Of the request's own description, what is no argument. */
   readonly prose?: string;
+  /** Of the request's own description, the tables and lists that were not used. */
+  readonly unused: readonly UnusedTable[];
 }
 
-/** Returns what the descriptions say of each request. A folder's is read once, for all requests below it. */
-export function readDescriptions(requests: readonly PlacedShape[]): readonly RequestDescriptions[] {
+/** Returns what the descriptions say. That of a folder is read once, for all requests below it. */
+export function readDescriptions(requests: readonly PlacedShape[]): Descriptions {
   const contexts = requests.map(contextOf);
   const places = readPlaces(requests, contexts);
-  return requests.map((request, at) => {
-    const context = contexts[at] ?? contextOf(request);
-    const { item, folders } = request.placed;
-    const own = item.description === undefined ? undefined : readDocumentation(item.description, context);
-    const above = folders.flatMap((place) => places.get(place) ?? []);
-    return {
-      context,
-      documentation: own ? [own, ...above] : above,
-      ...(own?.prose !== undefined && { prose: own.prose }),
-    };
-  });
+  return {
+    requests: requests.map((request, at) => readRequest(request, contexts[at] ?? contextOf(request), places)),
+    unused: [...places].flatMap(([{ trail }, { skipped }]) => skipped.map((table) => ({ trail, ...table }))),
+  };
+}
+
+function readRequest(
+  { placed }: PlacedShape,
+  context: DocumentationContext,
+  places: ReadonlyMap<DescribedPlace, Documentation>,
+): RequestDescriptions {
+  const { item, folders } = placed;
+  const own = item.description === undefined ? undefined : readDocumentation(item.description, context);
+  const above = folders.flatMap((place) => places.get(place) ?? []);
+  return {
+    context,
+    documentation: own ? [own, ...above] : above,
+    ...(own?.prose !== undefined && { prose: own.prose }),
+    unused: own?.skipped ?? [],
+  };
 }
 
 /** Returns the requests that the saved responses of a request answer. */

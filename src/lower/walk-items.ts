@@ -20,13 +20,19 @@ export interface PlacedItem {
 /** A folder or the collection, as far as its description documents the requests in it. */
 export interface DescribedPlace {
   readonly scope: 'folder' | 'collection';
+  /** The names from the top folder down to it; empty for the collection. */
+  readonly trail: readonly string[];
   readonly description?: string;
 }
 
 /** Returns every request of the document in its order, with what it inherits. */
 export function walkItems(document: Document): readonly PlacedItem[] {
   const { auth, profile, description } = document;
-  const root: DescribedPlace = { scope: 'collection', ...(description !== undefined && { description }) };
+  const root: DescribedPlace = {
+    scope: 'collection',
+    trail: [],
+    ...(description !== undefined && { description }),
+  };
   return placeAll(document.items, { trail: [], auth, profile, folders: [root] });
 }
 
@@ -41,6 +47,7 @@ function placeAll(nodes: readonly DocumentNode[], place: Place): readonly Placed
     }
     const folder: DescribedPlace = {
       scope: 'folder',
+      trail,
       ...(node.description !== undefined && { description: node.description }),
     };
     return placeAll(node.items, {

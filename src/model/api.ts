@@ -1,4 +1,5 @@
 import type { Operation } from './operation.js';
+import type { PlacedUnusedTable } from './unused-table.js';
 
 /** Everything that one collection says of an API: what the stages after `lower` work from. */
 export interface Api {
@@ -8,6 +9,8 @@ export interface Api {
   readonly variables: readonly ClientVariable[];
   /** As many as the collection has requests, in document order. */
   readonly operations: readonly Operation[];
+  /** Tables and lists in the descriptions of folders and of the collection that were not used; left out where there are none. */
+  readonly unused?: readonly PlacedUnusedTable[];
 }
 
 /** A `{{variable}}` that belongs to the client. */

@@ -38,6 +38,6 @@ export interface Facts {
   readonly description?: string;
   /** The sentence that says under which condition the argument is required. */
   readonly condition?: string;
-  /** The recorded value, as text of a TypeScript literal is made from it: shown as `@example`. */
-  readonly example?: Scalar;
+  /** The recorded value, as text of a TypeScript literal is made from it: shown as `@example`. A bigint beyond 2^53. */
+  readonly example?: Scalar | bigint;
 }

@@ -3,6 +3,7 @@ import type { Evidence, Facts } from './facts.js';
 import type { Json } from './json.js';
 import type { Template } from './template.js';
 import type { TypeNode } from './type-node.js';
+import type { UnusedTable } from './unused-table.js';
 
 /** One request of the collection on its way to becoming a function. */
 export interface Operation {
@@ -28,6 +29,8 @@ export interface Operation {
   readonly untypedBody?: true;
   /** Every argument with its evidence, nested body arguments by their paths (`a.b`, `items[].sku`): what `inspect` shows. */
   readonly arguments: readonly Argument[];
+  /** Tables and lists of its own description that were not used; left out where there are none. */
+  readonly unused?: readonly UnusedTable[];
   readonly responses: readonly ResponseType[];
   readonly examples: readonly Example[];
   /** The request as the collection recorded it: undefined where the operation takes no input. */

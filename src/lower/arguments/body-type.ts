@@ -1,5 +1,6 @@
 import type { Facts } from '../../model/facts.js';
 import type { FieldType, ObjectType, TypeNode } from '../../model/type-node.js';
+import { isBigInteger } from '../types/infer-number.js';
 import { inferType } from '../types/infer-type.js';
 import { joinAll } from '../types/join-types.js';
 import { childPath, type BodyKey } from './body-keys.js';
@@ -108,5 +109,12 @@ function overlayField(field: FieldType, path: string, evidence: BodyEvidence): F
 const longestExample = 200;
 
 function exampleOf(values: readonly Json[]): Facts['example'] {
-  return values.map(scalarOf).find((value) => value !== undefined && String(value).length <= longestExample);
+  return values
+    .map(exactScalarOf)
+    .find((value) => value !== undefined && String(value).length <= longestExample);
+}
+
+/** A large integer keeps its digits. */
+function exactScalarOf(value: Json): Facts['example'] {
+  return value.kind === 'number' && isBigInteger(value.text) ? BigInt(value.text) : scalarOf(value);
 }

@@ -79,15 +79,20 @@ function jsonBody(sources: BodySources, wrap: (type: TypeNode, required: boolean
   const evidence = bodyEvidence(sources);
   const type = bodyType(evidence);
   const required = type.kind === 'object' && type.fields.some((field) => !field.optional);
-  const findings = [...evidence.keys.values()].map((key) => bodyFinding(key, evidence));
+  const findings = [...evidence.keys.values()].map((key) => bodyFinding(key, evidence, sources.matched));
   return { body: wrap(type, required), arguments: bodyArguments(evidence, type), findings };
 }
 
-function bodyFinding({ path, values }: BodyKey, { facts }: BodyEvidence): Finding {
+function bodyFinding(key: BodyKey, { facts }: BodyEvidence, matched: MatchedRows): Finding {
+  const { path, values } = key;
+  const said = saidBy(key);
+  const scope = matched.scopes.get(placedName('body', path));
   return {
     name: path,
     in: 'body',
     facts: facts.get(path) ?? {},
+    ...(said === undefined ? {} : { said }),
+    ...(scope === undefined ? {} : { scope }),
     text: false,
     recorded: kindOfValues(values.filter((value) => value.kind !== 'string' || isRealText(value.value))),
     values: values.map(scalarOf).filter((value) => value !== undefined),
@@ -114,9 +119,13 @@ function lastName(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1);
 }
 
+/** What the comment by a key states. */
+function saidBy({ comment, path }: BodyKey): Facts | undefined {
+  return comment === undefined ? undefined : readParameter(comment, lastName(path));
+}
+
 function factsOf(key: BodyKey, matched: MatchedRows): Facts {
-  const said = key.comment === undefined ? undefined : readParameter(key.comment, lastName(key.path));
-  return withDefault(mergeFacts([said, matched.recorded.get(placedName('body', key.path))]));
+  return withDefault(mergeFacts([saidBy(key), matched.recorded.get(placedName('body', key.path))]));
 }
 
 function formBody(sources: BodySources, own: readonly ShapeParameter[]): BuiltBody {

@@ -74,11 +74,15 @@ export function parameterFinding(
   known: KnownParameter<ShapeParameter | ShapePart>,
   place: ArgumentPlace,
 ): Finding {
-  const { name, facts, values, own } = known;
+  const { name, facts, said, scope, values, own } = known;
   const real = values.filter(isRealText);
   const file = own !== undefined && 'file' in own && own.file;
   const recorded = file ? 'file' : real.length === 0 ? 'unknown' : kindOfTexts(real);
-  return { name, in: place, facts, text: true, recorded, values: real };
+  return {
+    ...{ name, in: place, facts, text: true, recorded, values: real },
+    ...(said === undefined ? {} : { said }),
+    ...(scope === undefined ? {} : { scope }),
+  };
 }
 
 function shownKind({ own, facts, values }: KnownParameter<ShapeParameter | ShapePart>): ValueKind {

@@ -1,5 +1,6 @@
 import type { Evidence, Facts } from '../../model/facts.js';
 import type { ArgumentPlace } from '../../model/operation.js';
+import type { DocumentationContext } from '../documentation/documentation.js';
 import { mergeFacts } from '../documentation/merge-facts.js';
 import { placedName, type MatchedRows } from '../documentation/match-rows.js';
 import { readParameter } from '../documentation/read-parameter.js';
@@ -16,6 +17,10 @@ export interface KnownParameter<P extends ShapeParameter = ShapeParameter> {
   readonly values: readonly (string | null)[];
   /** What the documentation says. */
   readonly facts: Facts;
+  /** What its own description says. */
+  readonly said?: Facts;
+  /** Whose description holds a table or list that speaks of it. */
+  readonly scope?: DocumentationContext['scope'];
   readonly evidence: readonly Evidence[];
 }
 
@@ -67,12 +72,15 @@ function recordedParameter<P extends ShapeParameter>(
   const key = placedName(sources.in, name);
   const own = ownByKey.get(key);
   const row = sources.matched.recorded.get(key);
+  const scope = sources.matched.scopes.get(key);
   const said = text === undefined ? undefined : readParameter(text, name);
   return {
     name,
     ...(own === undefined ? {} : { own }),
     values,
     facts: withDefault(mergeFacts([said, row])),
+    ...(said === undefined ? {} : { said }),
+    ...(scope === undefined ? {} : { scope }),
     evidence: evidenceOf(values, row !== undefined, said !== undefined),
   };
 }

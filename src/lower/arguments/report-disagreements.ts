@@ -2,6 +2,7 @@ import type { Diagnostics } from '../../diagnostics/collector.js';
 import type { Location } from '../../diagnostics/diagnostic.js';
 import type { Facts, Scalar, ValueKind } from '../../model/facts.js';
 import type { ArgumentPlace } from '../../model/operation.js';
+import type { DocumentationContext } from '../documentation/documentation.js';
 import { unlisted } from './type-of-facts.js';
 
 /** What the documentation says of one argument, beside what was recorded of it. */
@@ -9,6 +10,10 @@ export interface Finding {
   readonly name: string;
   readonly in: ArgumentPlace;
   readonly facts: Facts;
+  /** What the text right by it states, its own description or a comment; the rest comes from tables and lists. */
+  readonly said?: Facts;
+  /** Whose description holds the table or list that speaks of it. */
+  readonly scope?: DocumentationContext['scope'];
   /** All is text there: digits are as good as a number, and a string takes everything. */
   readonly text: boolean;
   /** The kind that the recorded values have; unknown where they show none. */
@@ -30,21 +35,35 @@ export function reportDisagreements(
   }
 }
 
-function kindProblem({ facts, recorded, values, text }: Finding): string | undefined {
+const tables: Readonly<Record<DocumentationContext['scope'], string>> = {
+  request: "the request's description",
+  folder: "its folder's description",
+  collection: "the collection's description",
+};
+
+/** Names the text that states a fact. */
+function placeOf(fact: 'kind' | 'enum', { said, scope, in: place }: Finding): string {
+  if (said?.[fact] === undefined && scope !== undefined) return tables[scope];
+  return place === 'body' ? 'its description or comment' : 'its own description';
+}
+
+function kindProblem(finding: Finding): string | undefined {
+  const { facts, recorded, values, text } = finding;
   const stated = facts.kind;
   if (stated === undefined || stated === 'unknown' || recorded === 'unknown' || stated === recorded)
     return undefined;
   if (stated === 'number' && recorded === 'integer') return undefined;
   if (text && (stated === 'string' || stated === 'array' || stated === 'object')) return undefined;
-  return `the description says ${stated}, the request records ${shown(values) ?? recorded}. Both are accepted.`;
+  return `${placeOf('kind', finding)} says ${stated}, the request records ${shown(values) ?? recorded}. Both are accepted.`;
 }
 
-function listProblem({ facts, values }: Finding): string | undefined {
+function listProblem(finding: Finding): string | undefined {
+  const { facts, values } = finding;
   const listed = facts.enum ?? [];
   const [other] = unlisted(listed, values);
   if (listed.length === 0 || other === undefined) return undefined;
   const list = listed.map((value) => JSON.stringify(value)).join(', ');
-  return `the description lists ${list}, the request records ${JSON.stringify(other)}. All are accepted.`;
+  return `${placeOf('enum', finding)} lists ${list}, the request records ${JSON.stringify(other)}. All are accepted.`;
 }
 
 /** A recorded value longer than this is named by its kind. */

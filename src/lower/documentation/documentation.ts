@@ -1,5 +1,6 @@
 import type { Facts } from '../../model/facts.js';
 import type { ArgumentPlace } from '../../model/operation.js';
+import type { UnusedTable } from '../../model/unused-table.js';
 
 /** What was read out of one description. */
 export interface Documentation {
@@ -9,7 +10,7 @@ export interface Documentation {
   readonly prose?: string;
   readonly rows: readonly DocumentedRow[];
   /** Tables and lists that were not used, each with the reason: shown by `inspect`. */
-  readonly skipped: readonly SkippedTable[];
+  readonly skipped: readonly UnusedTable[];
 }
 
 /** One documented argument. */
@@ -19,12 +20,6 @@ export interface DocumentedRow {
   /** Where the text says it goes; undefined where it does not say. */
   readonly in?: ArgumentPlace;
   readonly facts: Facts;
-}
-
-export interface SkippedTable {
-  /** The words of its header row, or its first words. */
-  readonly title: string;
-  readonly reason: string;
 }
 
 /** What the reader of a description may lean on: the request that the description belongs to. */

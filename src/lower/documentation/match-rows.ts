@@ -23,6 +23,8 @@ export interface DocumentedArgument {
 export interface MatchedRows {
   /** What tables and lists say of the names that the context holds, nearest place first already merged. */
   readonly recorded: ReadonlyMap<PlacedName, Facts>;
+  /** Whose description speaks of them, the nearest one. */
+  readonly scopes: ReadonlyMap<PlacedName, DocumentationContext['scope']>;
   /** In the order of the text; a parent may be missing (`a.b` without `a`). Only the request's own text names new arguments. */
   readonly documented: readonly DocumentedArgument[];
 }
@@ -39,6 +41,7 @@ export function matchRows(sources: readonly Documentation[], context: Documentat
   const finder = createFinder(context);
   const held = heldNames(context);
   const recorded = new Map<PlacedName, Facts>();
+  const scopes = new Map<PlacedName, DocumentationContext['scope']>();
   const documented = new Map<PlacedName, DocumentedArgument>();
   for (const [at, source] of sources.entries()) {
     const own = source.scope === undefined ? at === 0 : source.scope === 'request';
@@ -47,12 +50,14 @@ export function matchRows(sources: readonly Documentation[], context: Documentat
         own && row.in !== undefined ? { in: row.in, name: row.name } : finder.find(row.name, row.in);
       if (placed === undefined) continue;
       const key = placedName(placed.in, placed.name);
-      if (held.has(key)) recorded.set(key, mergeFacts([recorded.get(key), row.facts]));
-      else if (own && row.facts.readOnly === undefined)
+      if (held.has(key)) {
+        recorded.set(key, mergeFacts([recorded.get(key), row.facts]));
+        if (!scopes.has(key)) scopes.set(key, source.scope ?? 'request');
+      } else if (own && row.facts.readOnly === undefined)
         documented.set(key, { ...placed, facts: mergeFacts([documented.get(key)?.facts, row.facts]) });
     }
   }
-  return { recorded, documented: [...documented.values()] };
+  return { recorded, scopes, documented: [...documented.values()] };
 }
 
 function heldNames(context: DocumentationContext): ReadonlySet<PlacedName> {

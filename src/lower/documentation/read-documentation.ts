@@ -1,5 +1,6 @@
 import type { Facts } from '../../model/facts.js';
-import type { Documentation, DocumentationContext, DocumentedRow, SkippedTable } from './documentation.js';
+import type { UnusedTable } from '../../model/unused-table.js';
+import type { Documentation, DocumentationContext, DocumentedRow } from './documentation.js';
 import { expandLines } from './markdown/expand-lines.js';
 import { readBlocks } from './markdown/read-blocks.js';
 import type { Block } from './markdown/sheet.js';
@@ -38,7 +39,7 @@ interface Reading {
 
 interface ReadBlock {
   readonly rows: readonly DocumentedRow[];
-  readonly skipped?: SkippedTable;
+  readonly skipped?: UnusedTable;
   readonly part: Part;
 }
 

@@ -30,7 +30,8 @@ export function joinComments(comments: readonly string[]): string | undefined {
   return text === '' ? undefined : text;
 }
 
-function looksLikeField(comment: string): boolean {
+/** Whether a comment starts as a field does: with a key in quotes. */
+export function looksLikeField(comment: string): boolean {
   return /^,?\s*"/.test(comment);
 }
 

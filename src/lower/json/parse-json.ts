@@ -1,5 +1,5 @@
 import type { Json, JsonField } from '../../model/json.js';
-import { joinComments, readFieldComments } from './field-comments.js';
+import { joinComments, looksLikeField, readFieldComments } from './field-comments.js';
 import { readTokens, type Token } from './tokens.js';
 
 /** Deeper than any real body, and shallow enough that reading it never runs out of stack. */
@@ -92,9 +92,13 @@ function commentedOut(comments: readonly string[]): readonly JsonField[] {
   return readFieldComments(comments, parseFields).fields;
 }
 
-/** The fields that a comment hides; comments within it are not looked into again. */
+/** The fields that a comment hides; what is hidden within it once more is not looked for. */
 function parseFields(text: string): readonly JsonField[] | undefined {
-  const tokens = readTokens(`{${text}\n}`)?.map((token) => ({ ...token, leading: [], trailing: [] }));
+  const tokens = readTokens(`{${text}\n}`)?.map((token) => ({
+    ...token,
+    leading: token.leading.filter((comment) => !looksLikeField(comment)),
+    trailing: token.trailing.filter((comment) => !looksLikeField(comment)),
+  }));
   const found = tokens && parseValue(tokens, 0, 0);
   if (!found || tokens[found.next]?.kind !== 'end' || found.value.kind !== 'object') return undefined;
   return found.value.fields;

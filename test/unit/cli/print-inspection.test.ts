@@ -38,6 +38,8 @@ const inspection: Inspection = {
           description: '非常長的說明文字在這裡'.repeat(9),
         }),
       ],
+      unused: [{ title: 'Code | Meaning', reason: 'it lists status or error codes' }],
+      disagreements: ['body argument "limit": its description says integer, the request records "x".'],
       responses: [{ status: 201, name: 'Called' }],
     },
     {
@@ -47,8 +49,14 @@ const inspection: Inspection = {
       url: 'https://api.example.com/',
       auth: { type: 'none' },
       arguments: [],
+      unused: [],
+      disagreements: [],
       responses: [],
     },
+  ],
+  unused: [
+    { item: ['Calls'], title: 'id | name', reason: 'it describes a response' },
+    { item: [], title: 'Name | Value', reason: 'it lists environment variables' },
   ],
 };
 
@@ -63,9 +71,14 @@ makeACall  Calls › Make a call
     to        body  yes             string                           example   Whom to call.
     limit     body  yes (optional)  integer  = 5, 1..9               example
     mode      body  unknown         string   length <= 1, "a" | "b"  example   非常長的說明文字在這裡非常長的…
+    not used "Code | Meaning": it lists status or error codes
+    disagreement body argument "limit": its description says integer, the request records "x".
 
 getRoot  (no name)
   GET https://api.example.com/
+
+Calls: not used "id | name": it describes a response
+the collection: not used "Name | Value": it lists environment variables
 `);
   });
 });

@@ -146,10 +146,10 @@ describe('facts of a field', () => {
 describe('disagreements', () => {
   it('are reported with what both sides say', () => {
     expect(build(jsonRequest('{"a": "soon"}'), [row('a', { kind: 'integer' })]).messages).toEqual([
-      'body argument "a": the description says integer, the request records string "soon". Both are accepted.',
+      `body argument "a": the request's description says integer, the request records string "soon". Both are accepted.`,
     ]);
     expect(build(jsonRequest('{"a": "z"}'), [row('a', { enum: ['x', 'y'] })]).messages).toEqual([
-      'body argument "a": the description lists "x", "y", the request records "z". All are accepted.',
+      `body argument "a": the request's description lists "x", "y", the request records "z". All are accepted.`,
     ]);
     expect(
       build(jsonRequest('{"a": "{{n}}", "b": 1}'), [

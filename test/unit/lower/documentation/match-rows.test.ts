@@ -31,6 +31,10 @@ describe('matchRows', () => {
         ['body:id', { kind: 'integer' }],
         ['header:x-trace', { required: 'yes' }],
       ]),
+      scopes: new Map([
+        ['body:id', 'request'],
+        ['header:x-trace', 'request'],
+      ]),
       documented: [],
     });
   });
@@ -45,7 +49,11 @@ describe('matchRows', () => {
       [folder({ name: 'name', facts: { kind: 'string' } }, { name: 'other', facts: { kind: 'string' } })],
       contextOf({ body: ['user', 'user.name'] }),
     );
-    expect(read).toEqual({ recorded: new Map([['body:user.name', { kind: 'string' }]]), documented: [] });
+    expect(read).toEqual({
+      recorded: new Map([['body:user.name', { kind: 'string' }]]),
+      scopes: new Map([['body:user.name', 'folder']]),
+      documented: [],
+    });
   });
 
   it('attaches a name of a folder to nothing where several keys fit', () => {

@@ -12,7 +12,7 @@ describe('scalars', () => {
     expect(answer('1', '-20')).toBe('integer');
     expect(answer('1', '1.5')).toBe('number');
     expect(answer('1e3')).toBe('integer');
-    expect(answer('1907593834776899584')).toBe('bigint');
+    expect(answer('1907593834776899584')).toBe('integer | bigint');
     expect(answer('1', '1907593834776899584')).toBe('integer | bigint');
   });
 
