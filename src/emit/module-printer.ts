@@ -2,17 +2,27 @@ import type * as tsMorph from 'ts-morph';
 import type {
   FunctionDeclarationStructure,
   InterfaceDeclarationStructure,
-  JSDocStructure,
-  OptionalKind,
   Project,
   TypeAliasDeclarationStructure,
 } from 'ts-morph';
+import { printComment } from './doc-comment.js';
 import type { AliasView, FunctionView, InterfaceView, ModuleView } from './module-view.js';
 
 type TsMorph = typeof tsMorph;
 
 /** Returns the text of a module at a path of the client. */
 export type PrintModule = (path: string, view: ModuleView) => string;
+
+/**
+ * Keeps text away from ts-morph, whose writer guesses from single characters whether it is in a string or a comment: a
+ * text like `'a\\'` misleads it, and it then indents, or closes a comment that nobody opened. It only sees a name that
+ * stands for the text.
+ */
+interface Withheld {
+  hold(text: string): string;
+  /** Returns the printed module with every text in its place. */
+  release(printed: string): string;
+}
 
 /**
  * Returns a printer of modules. It takes ts-morph 0.4 s to load, so only a run that has something to print asks for it;
@@ -25,55 +35,82 @@ export async function loadModulePrinter(): Promise<PrintModule> {
 }
 
 function printModule(morph: TsMorph, project: Project, path: string, view: ModuleView): string {
+  const withheld = createWithheld();
   const declarations = view.declarations.map((declaration) =>
-    declaration.kind === 'interface' ? interfaceOf(morph, declaration) : aliasOf(morph, declaration),
+    declaration.kind === 'interface'
+      ? interfaceOf(morph, declaration, withheld)
+      : aliasOf(morph, declaration, withheld),
   );
-  const statements = [...declarations, functionOf(morph, view.function)];
+  const statements = [...declarations, functionOf(morph, view.function, withheld)];
   const file = project.createSourceFile(path, { statements });
-  const text = file.getFullText();
+  const text = withheld.release(file.getFullText());
   project.removeSourceFile(file);
   return [...view.imports, '', text].join('\n');
 }
 
-function interfaceOf({ StructureKind }: TsMorph, view: InterfaceView): InterfaceDeclarationStructure {
+function createWithheld(): Withheld {
+  const texts: string[] = [];
+  return {
+    hold: (text) => `__withheld${texts.push(text) - 1}__`,
+    // In one pass: what stands in a text is not looked at again.
+    release: (printed) => printed.replace(/__withheld(\d+)__/g, (_, at: string) => texts[Number(at)] ?? ''),
+  };
+}
+
+function interfaceOf(
+  { StructureKind }: TsMorph,
+  view: InterfaceView,
+  withheld: Withheld,
+): InterfaceDeclarationStructure {
   return {
     kind: StructureKind.Interface,
     name: view.name,
     isExported: true,
-    docs: docsOf(view.doc),
+    ...documented(view.doc, withheld),
     properties: view.properties.map(({ key, optional, type, doc }) => ({
-      name: key,
+      name: withheld.hold(key),
       hasQuestionToken: optional,
-      type,
-      docs: docsOf(doc),
+      type: withheld.hold(type),
+      ...documented(doc, withheld),
     })),
   };
 }
 
-function aliasOf({ StructureKind }: TsMorph, view: AliasView): TypeAliasDeclarationStructure {
-  const { name, type, doc } = view;
-  return { kind: StructureKind.TypeAlias, name, isExported: true, type, docs: docsOf(doc) };
+function aliasOf(
+  { StructureKind }: TsMorph,
+  { name, type, doc }: AliasView,
+  withheld: Withheld,
+): TypeAliasDeclarationStructure {
+  return {
+    kind: StructureKind.TypeAlias,
+    name,
+    isExported: true,
+    type: withheld.hold(type),
+    ...documented(doc, withheld),
+  };
 }
 
-function functionOf({ StructureKind }: TsMorph, view: FunctionView): FunctionDeclarationStructure {
+function functionOf(
+  { StructureKind }: TsMorph,
+  view: FunctionView,
+  withheld: Withheld,
+): FunctionDeclarationStructure {
   return {
     kind: StructureKind.Function,
     name: view.name,
     isExported: true,
     isAsync: true,
-    docs: docsOf(view.doc),
+    ...documented(view.doc, withheld),
     parameters: view.parameters.map(({ name, optional, type }) => ({
       name,
       hasQuestionToken: optional,
-      type,
+      type: withheld.hold(type),
     })),
     returnType: view.returnType,
-    statements: [view.body],
+    statements: [withheld.hold(view.body)],
   };
 }
 
-/** A description that begins with a line break is printed on lines of its own. */
-function docsOf(lines: readonly string[]): OptionalKind<JSDocStructure>[] {
-  if (lines.length === 0) return [];
-  return [{ description: lines.length > 1 ? `\n${lines.join('\n')}` : lines.join('') }];
+function documented(lines: readonly string[], withheld: Withheld): { readonly leadingTrivia?: string } {
+  return lines.length === 0 ? {} : { leadingTrivia: `${withheld.hold(printComment(lines))}\n` };
 }

@@ -72,7 +72,8 @@ describe('the literals of code', () => {
 });
 
 describe('a client of a hostile collection', () => {
-  const assets = openAssets();
+  // The runtime is the project's own: only what is emitted is looked at.
+  const assets = { ...openAssets(), runtime: () => Promise.resolve('') };
 
   it('parses, and holds no text of the collection as code', { timeout: 120_000 }, async () => {
     await fc.assert(
