@@ -25,7 +25,7 @@ function printTyped(scope: Scope): string | undefined {
     case 'none':
       return undefined;
     case 'json':
-      return holdsBigInt(scope.plan) ? call('lossless-json', given) : call('json', given);
+      return holdsBigInt(scope.plan.operation) ? call('lossless-json', given) : call('json', given);
     case 'text':
       return call('text', given, contentType(body));
     case 'form':

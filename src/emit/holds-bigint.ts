@@ -1,18 +1,21 @@
 import type { Json } from '../model/json.js';
+import type { Body, Operation } from '../model/operation.js';
 import type { TypeNode } from '../model/type-node.js';
-import type { OperationPlan } from '../plan/plan.js';
 
 /** Tells whether a JSON body may hold an integer beyond 2^53: by its type, or by what was recorded where that is open. */
-export function holdsBigInt({ input, declarations, operation }: OperationPlan): boolean {
-  const body = input?.parts.find((part) => part.place === 'body');
-  if (body === undefined) return false;
-  const named = declarations.map(({ type }) => type);
-  if ([body.type, ...named].some(hasBigInt)) return true;
-  const recorded = operation.recording?.body;
-  return recorded?.kind === 'json' && hasLargeInteger(recorded.value);
+export function holdsBigInt({ body, recording }: Operation): boolean {
+  const type = jsonType(body);
+  if (type === undefined) return false;
+  const recorded = recording?.body;
+  return hasBigInt(type) || (recorded?.kind === 'json' && hasLargeInteger(recorded.value));
 }
 
-function hasBigInt(type: TypeNode): boolean {
+function jsonType(body: Body): TypeNode | undefined {
+  return body.kind === 'json' ? body.type : undefined;
+}
+
+/** Tells whether a type has a place for a bigint, names not followed. */
+export function hasBigInt(type: TypeNode): boolean {
   if (type.kind === 'array') return hasBigInt(type.element);
   if (type.kind === 'map') return hasBigInt(type.value);
   if (type.kind === 'tuple') return type.elements.some(hasBigInt);
@@ -21,8 +24,14 @@ function hasBigInt(type: TypeNode): boolean {
   return type.kind === 'bigint';
 }
 
-function hasLargeInteger(json: Json): boolean {
+/** Tells whether a value holds an integer that a number would round. */
+export function hasLargeInteger(json: Json): boolean {
   if (json.kind === 'array') return json.items.some(hasLargeInteger);
   if (json.kind === 'object') return json.fields.some((field) => hasLargeInteger(field.value));
-  return json.kind === 'number' && /^-?\d+$/.test(json.text) && !Number.isSafeInteger(Number(json.text));
+  return json.kind === 'number' && isLargeInteger(json.text);
+}
+
+/** Tells whether the digits are an integer that a number would round. */
+export function isLargeInteger(text: string): boolean {
+  return /^-?\d+$/.test(text) && !Number.isSafeInteger(Number(text));
 }

@@ -13,6 +13,7 @@ export interface ExampleBody {
 const bodiless: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
 
 const jsonType = /^[^;]*[/+]json\s*(?:;|$)/i;
+const linesType = /[/+](?:x-)?(?:ndjson|jsonl|jsonlines|json-seq|ldjson)\s*(?:;|$)/i;
 const binaryType =
   /^(?:image\/(?!svg)|audio\/|video\/|font\/|application\/(?:pdf|zip|gzip|octet-stream|vnd\.(?:ms-|openxml)))/i;
 
@@ -22,6 +23,7 @@ export function readExample(example: Example, method: string): ExampleBody {
   const type = contentTypeOf(example);
   if (example.body.trim() === '')
     return { reader: type !== undefined && binaryType.test(type) ? 'blob' : 'none' };
+  if ((type !== undefined && linesType.test(type)) || isLines(example.body)) return { reader: 'text' };
   const value = parseJson(example.body);
   const declared = type !== undefined && jsonType.test(type);
   if (value !== undefined && (declared || type === undefined || isContainer(value))) {
@@ -29,6 +31,13 @@ export function readExample(example: Example, method: string): ExampleBody {
   }
   if (declared) return { reader: 'json' };
   return { reader: type !== undefined && binaryType.test(type) ? 'blob' : 'text' };
+}
+
+/** One JSON value in each line: as a whole that is a text, whatever its type says. */
+function isLines(body: string): boolean {
+  const lines = body.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return false;
+  return lines.every((line) => parseJson(line)?.kind === 'object');
 }
 
 /** `OK` or `42` in a text is a text; an object or a list is JSON under any type. */

@@ -67,6 +67,11 @@ describe('inferResponses', () => {
     ]);
   });
 
+  it('reads JSON in lines as a text, whatever its type says', () => {
+    expect(responses([example(200, '{"id": 1}\n{"id": 2}\n', json)])).toEqual(['200 text string']);
+    expect(responses([example(200, '{"id": 1}', 'application/x-ndjson')])).toEqual(['200 text string']);
+  });
+
   it('says unknown of a body that is declared as JSON and is none', () => {
     expect(responses([example(200, '{"id": 1, ...', json)])).toEqual(['200 json unknown']);
   });
