@@ -10,7 +10,7 @@ export interface Doc {
 
 /** A block tag with its text, which is code or empty. */
 export interface DocTag {
-  readonly name: 'defaultValue' | 'example' | 'deprecated';
+  readonly name: 'defaultValue' | 'example' | 'deprecated' | 'see';
   readonly text: string;
 }
 

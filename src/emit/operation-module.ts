@@ -107,7 +107,7 @@ function viewInterface(name: string, fields: readonly FieldType[], imports: Impo
 }
 
 function operationDoc({ operation }: OperationPlan): Doc {
-  const { description = '', method, url } = operation;
+  const { description = '', see, method, url } = operation;
   const line = `${method} ${url.display}`.replace(/\s+/g, ' ').replaceAll('`', "'");
-  return { prose: [description, `\`${line}\``], tags: [] };
+  return { prose: [description, `\`${line}\``], tags: see === undefined ? [] : [{ name: 'see', text: see }] };
 }

@@ -33,7 +33,7 @@ export function lower(document: Document, options: LowerOptions, diagnostics: Di
 
 function lowerRequest(
   request: PlacedShape,
-  { context, documentation, prose, unused }: RequestDescriptions,
+  { context, documentation, prose, link, unused }: RequestDescriptions,
   { undocumented }: LowerOptions,
   diagnostics: Diagnostics,
 ): Operation {
@@ -46,6 +46,7 @@ function lowerRequest(
     ...(id !== undefined && { id }),
     pointer,
     ...(prose !== undefined && { description: prose }),
+    ...(link !== undefined && { see: link }),
     method: shape.method,
     url: shape.url,
     auth: shape.auth,

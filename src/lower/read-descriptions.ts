@@ -1,6 +1,7 @@
 import { describeRequest } from './arguments/describe-request.js';
 import type { Documentation, DocumentationContext } from './documentation/documentation.js';
 import { readDocumentation } from './documentation/read-documentation.js';
+import { readLink } from './documentation/read-link.js';
 import type { PlacedUnusedTable, UnusedTable } from '../model/unused-table.js';
 import { parseJson } from './json/parse-json.js';
 import type { PlacedShape } from './read-shapes.js';
@@ -22,6 +23,8 @@ export interface RequestDescriptions {
   readonly documentation: readonly Documentation[];
   /** Of the request's own description, what is no argument. */
   readonly prose?: string;
+  /** The link to the item's own documentation in it. */
+  readonly link?: string;
   /** Of the request's own description, the tables and lists that were not used. */
   readonly unused: readonly UnusedTable[];
 }
@@ -47,7 +50,7 @@ function readRequest(
   return {
     context,
     documentation: own ? [own, ...above] : above,
-    ...(own?.prose !== undefined && { prose: own.prose }),
+    ...(own?.prose !== undefined && readLink(own.prose)),
     unused: own?.skipped ?? [],
   };
 }

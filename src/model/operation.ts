@@ -15,6 +15,8 @@ export interface Operation {
   readonly pointer: string;
   /** What the doc comment of the function says: markdown, tables whose rows became arguments taken out. */
   readonly description?: string;
+  /** The link to its documentation that the description holds: markdown, or a bare address. */
+  readonly see?: string;
   /** The method as it goes on the wire. */
   readonly method: string;
   readonly url: Url;

@@ -4,6 +4,7 @@ import { buildBody } from './build-body.js';
 import { buildPlace } from './build-place.js';
 import type { ArgumentsInput, OperationArguments } from './operation-arguments.js';
 import { reportDisagreements } from './report-disagreements.js';
+import { withDependents } from './with-dependents.js';
 
 /**
  * Returns the arguments of an operation: what its recordings hold and its documentation says, merged. The documentation
@@ -11,7 +12,8 @@ import { reportDisagreements } from './report-disagreements.js';
  */
 export function buildArguments(input: ArgumentsInput): OperationArguments {
   const { shape, recordings } = input;
-  const matched = matchRows(input.documentation, input.context);
+  const rows = matchRows(input.documentation, input.context);
+  const matched = withDependents(rows, shape, input.context);
   const path = buildPlace({ in: 'path', own: shape.path, others: [], matched });
   const otherQueries = recordings.flatMap((other) => other.query);
   const query = buildPlace({ in: 'query', own: shape.query, others: otherQueries, matched });

@@ -2,7 +2,7 @@ import type { Facts } from '../../model/facts.js';
 import type { Argument, Body } from '../../model/operation.js';
 import type { TypeNode } from '../../model/type-node.js';
 import { mergeFacts } from '../documentation/merge-facts.js';
-import { placedName, type MatchedRows } from '../documentation/match-rows.js';
+import { placedName } from '../documentation/match-rows.js';
 import { readParameter } from '../documentation/read-parameter.js';
 import type { RequestShape, ShapeParameter, ShapePart } from '../request/shape.js';
 import { bodyArguments, kindOfValues } from './body-arguments.js';
@@ -17,6 +17,7 @@ import { knownParameters } from './known-parameter.js';
 import { scalarOf } from './merge-types.js';
 import { isRealText } from './recorded-text.js';
 import type { Finding } from './report-disagreements.js';
+import { withCondition, type DependentRows } from './with-dependents.js';
 
 /** The body of an operation and its arguments. */
 export interface BuiltBody {
@@ -29,7 +30,7 @@ export interface BuiltBody {
 export interface BodySources {
   readonly shape: RequestShape;
   readonly recordings: readonly RequestShape[];
-  readonly matched: MatchedRows;
+  readonly matched: DependentRows;
   /** See `ArgumentsInput.undocumented`. */
   readonly strict: boolean;
 }
@@ -83,7 +84,7 @@ function jsonBody(sources: BodySources, wrap: (type: TypeNode, required: boolean
   return { body: wrap(type, required), arguments: bodyArguments(evidence, type), findings };
 }
 
-function bodyFinding(key: BodyKey, { facts }: BodyEvidence, matched: MatchedRows): Finding {
+function bodyFinding(key: BodyKey, { facts }: BodyEvidence, matched: DependentRows): Finding {
   const { path, values } = key;
   const said = saidBy(key);
   const scope = matched.scopes.get(placedName('body', path));
@@ -124,8 +125,10 @@ function saidBy({ comment, path }: BodyKey): Facts | undefined {
   return comment === undefined ? undefined : readParameter(comment, lastName(path));
 }
 
-function factsOf(key: BodyKey, matched: MatchedRows): Facts {
-  return withDefault(mergeFacts([saidBy(key), matched.recorded.get(placedName('body', key.path))]));
+function factsOf(key: BodyKey, matched: DependentRows): Facts {
+  const placed = placedName('body', key.path);
+  const facts = withDefault(mergeFacts([saidBy(key), matched.recorded.get(placed)]));
+  return withCondition(facts, matched.conditions.get(placed));
 }
 
 function formBody(sources: BodySources, own: readonly ShapeParameter[]): BuiltBody {

@@ -2,11 +2,12 @@ import type { Evidence, Facts } from '../../model/facts.js';
 import type { ArgumentPlace } from '../../model/operation.js';
 import type { DocumentationContext } from '../documentation/documentation.js';
 import { mergeFacts } from '../documentation/merge-facts.js';
-import { placedName, type MatchedRows } from '../documentation/match-rows.js';
+import { placedName } from '../documentation/match-rows.js';
 import { readParameter } from '../documentation/read-parameter.js';
 import type { ShapeParameter } from '../request/shape.js';
 import { withDefault } from './is-required.js';
 import { isDynamic } from './recorded-text.js';
+import { withCondition, type DependentRows } from './with-dependents.js';
 
 /** All that is known of one parameter of the path, the query, the headers or a form. */
 export interface KnownParameter<P extends ShapeParameter = ShapeParameter> {
@@ -29,7 +30,7 @@ export interface ParameterSources<P extends ShapeParameter = ShapeParameter> {
   readonly in: ArgumentPlace;
   readonly own: readonly P[];
   readonly others: readonly P[];
-  readonly matched: MatchedRows;
+  readonly matched: DependentRows;
   /** Recorded parameters are required where the documentation says nothing. */
   readonly strict?: boolean;
 }
@@ -78,7 +79,7 @@ function recordedParameter<P extends ShapeParameter>(
     name,
     ...(own === undefined ? {} : { own }),
     values,
-    facts: withDefault(mergeFacts([said, row])),
+    facts: withCondition(withDefault(mergeFacts([said, row])), sources.matched.conditions.get(key)),
     ...(said === undefined ? {} : { said }),
     ...(scope === undefined ? {} : { scope }),
     evidence: evidenceOf(values, row !== undefined, said !== undefined),

@@ -22,8 +22,14 @@ export function joinProse(parts: readonly Part[]): string {
   return rest
     .filter((part, at) => !isEmptied(part, rest[at + 1], parts))
     .map((part) => part.block.prose)
-    .join('\n\n')
+    .reduce(joinBlocks, '')
     .trim();
+}
+
+/** Pieces of one quotation stay one. */
+function joinBlocks(before: string, prose: string): string {
+  const quoted = prose.startsWith('>') && (before.split('\n').at(-1) ?? '').startsWith('>');
+  return before + (quoted ? '\n>\n' : '\n\n') + prose;
 }
 
 /** One sentence that ends in a colon, or that tells of a list below it, without a link to more. */

@@ -1,5 +1,6 @@
 import type { Facts, Scalar, ValueKind } from '../../../model/facts.js';
 import type { StringFormat } from '../../../model/type-node.js';
+import { separateLines } from '../markdown/separate-lines.js';
 import { markValues } from './mark-values.js';
 import { readDefault } from './read-default.js';
 import { readEnum } from './read-enum.js';
@@ -9,6 +10,7 @@ import { readNameKind } from './read-name-kind.js';
 import { readProseKind } from './read-prose-kind.js';
 import { readRequirement } from './read-requirement.js';
 import { splitSentences } from './split-sentences.js';
+import { isVerb } from './is-verb.js';
 import { kindOf, toScalar } from './to-scalar.js';
 
 /** What is known before a description is read: from other cells of its row, or the name. */
@@ -36,12 +38,14 @@ export function readFacts(whole: string, known: Known = {}): Facts {
     prose.kind !== 'object' &&
     prose.kind !== 'array';
   const listed = given.enum?.map(String) ?? (single ? readEnum(marked, sentences) : undefined);
-  const kind = given.kind ?? settleKind(prose.kind, stated?.value, listed);
-  const description = (requirement.rest + whole.slice(reach)).trim();
+  const verb = isVerb(text, known.name) && (given.kind ?? 'string') === 'string' && listed === undefined;
+  const kind = given.kind ?? (verb ? 'string' : settleKind(prose.kind, stated?.value, listed));
+  const description = separateLines((requirement.rest + whole.slice(reach)).trim());
   const base: Facts = {
     ...readSigns(sentences),
     ...(kind === undefined ? {} : { kind }),
     ...(kind === prose.kind ? prose : {}),
+    ...(verb ? { verb: true } : {}),
     ...(listed !== undefined && listed.length > 2 ? {} : readLimits(marked, kind)),
     ...valuesOf(stated?.value, listed, kind),
     ...(description === '' ? {} : { description }),

@@ -68,7 +68,6 @@ const timestamp =
   /\b(?:unix|utc|epoch|posix)\b[^.]{0,20}\b(?:time|timestamp)\b|\btimestamp in (?:ms|milliseconds|seconds)\b|\bmilliseconds since\b/iu;
 
 function readPhrase(text: string): Facts | undefined {
-  if (/\bHTTP[- ](?:verb|method)\b/iu.test(text)) return { kind: 'string', verb: true };
   const type = (phrase.exec(text) ?? colon.exec(text))?.groups?.['type']?.toLowerCase();
   if (type === 'array')
     return isSeveral(text.replace(/\barray of\b/iu, '')) ? { kind: 'string' } : { kind: 'array' };

@@ -9,10 +9,21 @@ export function isElement(node: Node): node is Element {
   return 'tagName' in node;
 }
 
-/** Returns what HTML says as markdown. `skip` leaves out elements that are read on their own, as nested tables are. */
-export function printHtml(nodes: readonly Node[], skip: (element: Element) => boolean = () => false): string {
+/** How HTML is printed. */
+export interface HtmlPrinting {
+  /** Leaves out elements that are read on their own, as nested tables are. */
+  readonly skip?: (element: Element) => boolean;
+  /** Stands for `<br>`. */
+  readonly hardBreak?: string;
+}
+
+/** Returns what HTML says as markdown. */
+export function printHtml(nodes: readonly Node[], { skip, hardBreak = '\n' }: HtmlPrinting = {}): string {
   return nodes
-    .map((node) => (isElement(node) ? (skip(node) ? '' : printElement(node, skip)) : printText(node)))
+    .map((node) => {
+      if (!isElement(node)) return printText(node);
+      return skip?.(node) === true ? '' : printElement(node, { ...(skip && { skip }), hardBreak });
+    })
     .join('');
 }
 
@@ -20,12 +31,12 @@ function printText(node: Node): string {
   return node.nodeName === '#text' && 'value' in node ? node.value.split(/\s+/u).join(' ') : '';
 }
 
-function printElement(element: Element, skip: (element: Element) => boolean): string {
-  const inner = printHtml(element.childNodes, skip);
+function printElement(element: Element, printing: HtmlPrinting): string {
+  const inner = printHtml(element.childNodes, printing);
   switch (element.tagName) {
     case 'br':
     case 'hr':
-      return '\n';
+      return printing.hardBreak ?? '\n';
     case 'b':
     case 'strong':
       return wrap('**', inner);

@@ -3,38 +3,44 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 /**
  * Returns the words of a paragraph or cell as clean markdown: emphasis, code and links kept, nothing escaped that
- * was not, HTML tags turned into what markdown has for them.
+ * was not, HTML tags turned into what markdown has for them. `hardBreak` stands for `<br>` and its like.
  */
-export function printInline(nodes: readonly PhrasingContent[]): string {
-  const links: string[] = [];
-  return nodes.map((node) => printNode(node, links)).join('');
+export function printInline(nodes: readonly PhrasingContent[], hardBreak = '\n'): string {
+  const print: Printing = { links: [], hardBreak };
+  return nodes.map((node) => printNode(node, print)).join('');
 }
 
-function printNode(node: PhrasingContent, links: string[]): string {
+interface Printing {
+  /** The addresses of links that are open. */
+  readonly links: string[];
+  readonly hardBreak: string;
+}
+
+function printNode(node: PhrasingContent, print: Printing): string {
   switch (node.type) {
     case 'text':
       return node.value;
     case 'inlineCode':
       return `\`${node.value}\``;
     case 'break':
-      return '\n';
+      return print.hardBreak;
     case 'strong':
-      return wrap('**', printInline(node.children));
+      return wrap('**', printInline(node.children, print.hardBreak));
     case 'emphasis':
-      return wrap('*', printInline(node.children));
+      return wrap('*', printInline(node.children, print.hardBreak));
     case 'delete':
-      return wrap('~~', printInline(node.children));
+      return wrap('~~', printInline(node.children, print.hardBreak));
     case 'link':
-      return printLink(printInline(node.children), node.url);
+      return printLink(printInline(node.children, print.hardBreak), node.url);
     case 'linkReference':
-      return printInline(node.children);
+      return printInline(node.children, print.hardBreak);
     case 'image':
     case 'imageReference':
       return node.alt ?? '';
     case 'footnoteReference':
       return '';
     case 'html':
-      return printTag(node.value, links);
+      return printTag(node.value, print);
   }
 }
 
@@ -65,7 +71,8 @@ const marks: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Returns what one lone tag means; open and closing tags of a pair come one at a time. */
-function printTag(html: string, links: string[]): string {
+function printTag(html: string, print: Printing): string {
+  const { links } = print;
   if (html.startsWith('</')) {
     const name = html.slice(2, -1).trim().toLowerCase();
     if (name === 'a') return links.length > 0 ? `](${links.pop() ?? ''})` : '';
@@ -73,12 +80,12 @@ function printTag(html: string, links: string[]): string {
   }
   const element = firstElement(html);
   if (element === undefined) return html.startsWith('<!') ? '' : html;
-  return printOpening(element, links);
+  return printOpening(element, print);
 }
 
-function printOpening(element: DefaultTreeAdapterTypes.Element, links: string[]): string {
+function printOpening(element: DefaultTreeAdapterTypes.Element, { links, hardBreak }: Printing): string {
   const name = element.tagName;
-  if (name === 'br' || name === 'p' || name === 'div' || name === 'hr') return '\n';
+  if (name === 'br' || name === 'p' || name === 'div' || name === 'hr') return hardBreak;
   if (name === 'li') return '\n- ';
   if (name === 'a') {
     const href = element.attrs.find((attribute) => attribute.name === 'href')?.value;

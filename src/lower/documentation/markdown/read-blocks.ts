@@ -66,7 +66,7 @@ function sliceOf(node: Nodes, source: string): string {
 
 function readNode(node: RootContent, source: string): readonly Block[] {
   if (node.type === 'html') return readHtml(node.value);
-  if (node.type === 'blockquote') return readQuote(node.children.flatMap((child) => readNode(child, source)));
+  if (node.type === 'blockquote') return readQuote(sliceOf(node, source));
   if (node.type === 'code') return [{ kind: 'code', text: node.value, prose: sliceOf(node, source) }];
   if (node.type === 'table') return [{ kind: 'table', sheet: readSheet(node), prose: sliceOf(node, source) }];
   if (node.type === 'list')
@@ -75,12 +75,18 @@ function readNode(node: RootContent, source: string): readonly Block[] {
   const text = tidy(printInline(node.children));
   if (node.type === 'heading')
     return [{ kind: 'heading', depth: node.depth, text, prose: `${'#'.repeat(node.depth)} ${text}` }];
-  return text === '' ? [] : [{ kind: 'text', text, prose: text }];
+  const broken = node.children.some((child) => child.type === 'break' || child.type === 'html');
+  const prose = broken ? tidy(printInline(node.children, '\n\n')) : text;
+  return text === '' ? [] : [{ kind: 'text', text, prose }];
 }
 
 /** Words in a quotation keep their mark; what they say is read all the same. */
-function readQuote(blocks: readonly Block[]): readonly Block[] {
-  return blocks.map((block) => ({
+function readQuote(quote: string): readonly Block[] {
+  const inside = quote
+    .split('\n')
+    .map((line) => line.replace(/^[ \t]{0,3}> ?/u, ''))
+    .join('\n');
+  return readBlocks(inside).map((block) => ({
     ...block,
     prose: block.prose
       .split('\n')

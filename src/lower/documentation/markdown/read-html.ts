@@ -17,7 +17,8 @@ function readNodes(nodes: readonly Node[], blocks: Block[]): void {
   let words: Node[] = [];
   const flush = (): void => {
     const text = tidy(printHtml(words));
-    if (text !== '') blocks.push({ kind: 'text', text, prose: text });
+    const prose = text.includes('\n') ? tidy(printHtml(words, { hardBreak: '\n\n' })) : text;
+    if (text !== '') blocks.push({ kind: 'text', text, prose });
     words = [];
   };
   for (const node of nodes) {
@@ -94,10 +95,12 @@ function rowsOf(element: Element): Element[] {
 
 function readCell(cell: Element): Cell {
   const nested: Element[] = [];
-  const raw = printHtml(cell.childNodes, (element) => {
-    if (element.tagName !== 'table') return false;
-    nested.push(element);
-    return true;
+  const raw = printHtml(cell.childNodes, {
+    skip: (element) => {
+      if (element.tagName !== 'table') return false;
+      nested.push(element);
+      return true;
+    },
   });
   return { text: tidy(raw), depth: depthOf(raw), sheets: nested.map(readSheet) };
 }
@@ -117,10 +120,12 @@ function readEntries(list: Element): Entry[] {
     .filter((item) => item.tagName === 'li')
     .map((item) => {
       const nested: Element[] = [];
-      const text = printHtml(item.childNodes, (element) => {
-        if (!inside.has(element.tagName)) return false;
-        nested.push(element);
-        return true;
+      const text = printHtml(item.childNodes, {
+        skip: (element) => {
+          if (!inside.has(element.tagName)) return false;
+          nested.push(element);
+          return true;
+        },
       });
       return {
         text: tidy(text),

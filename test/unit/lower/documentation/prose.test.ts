@@ -45,7 +45,15 @@ describe('the prose that remains', () => {
       prose(
         '<p>Makes a <b>call</b>.<br>See <a href="https://example.com">more</a>.</p><ul><li>one</li><li>two</li></ul>',
       ),
-    ).toBe('Makes a **call**.\nSee [more](https://example.com).\n\n- one\n- two');
+    ).toBe('Makes a **call**.\n\nSee [more](https://example.com).\n\n- one\n- two');
+  });
+});
+
+describe('a quotation', () => {
+  it('keeps the lists in it, and stays one', () => {
+    expect(prose('> Note\n> - a\n> - b\n>\n> More.')).toBe('> Note\n>\n> - a\n> - b\n>\n> More.');
+    expect(prose('>Note\n>- a\n>- b')).toBe('> Note\n>\n> - a\n> - b');
+    expect(prose('> > inner\n> outer')).toBe('> > inner\n> > outer');
   });
 });
 
@@ -58,7 +66,7 @@ describe('the description of an argument', () => {
         in: 'body',
         facts: {
           required: 'yes',
-          description: 'The **id**.\nSee [here](https://example.com) & there. Use `a|b`.',
+          description: 'The **id**.\n\nSee [here](https://example.com) & there. Use `a|b`.',
         },
       },
     ]);

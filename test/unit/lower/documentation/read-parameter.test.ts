@@ -65,7 +65,7 @@ describe("a parameter's own description", () => {
     ],
     ['The ISO 8601 date', { kind: 'string', format: 'date-time', description: 'The ISO 8601 date' }],
     ['The number in E.164 format', { format: 'phone', description: 'The number in E.164 format' }],
-    ['The &lt;b&gt; <b>id</b><br/>of it', { description: 'The <b> **id**\nof it' }],
+    ['The &lt;b&gt; <b>id</b><br/>of it', { description: 'The <b> **id**\n\nof it' }],
   ];
   it.each(texts)('says in %j', (text, facts) => {
     expect(readParameter(text)).toEqual(facts);

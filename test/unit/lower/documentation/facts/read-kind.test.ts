@@ -63,7 +63,6 @@ describe('a description that names its type', () => {
     ['Specifies whether to wait', { kind: 'boolean' }],
     ['A comma-separated list of ids', { kind: 'string' }],
     ['List of headers, separated by commas', { kind: 'string' }],
-    ['The HTTP verb used to call the url', { kind: 'string', verb: true }],
     ['The URL to call', { kind: 'string', format: 'uri' }],
     ['UTC timestamp in ms', { kind: 'integer' }],
     ['The URL-safe identifier', {}],
