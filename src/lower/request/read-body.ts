@@ -31,7 +31,11 @@ export function readBody(
   return noBody;
 }
 
-function readKind(body: DocumentBody, contentType: string | undefined, reportSecret: ReportSecret): BodyReading {
+function readKind(
+  body: DocumentBody,
+  contentType: string | undefined,
+  reportSecret: ReportSecret,
+): BodyReading {
   switch (body.kind) {
     case 'raw':
       return body.text === '' ? noBody : readRaw(body.text, body.language, contentType, reportSecret);
