@@ -1,0 +1,42 @@
+import { format } from 'prettier';
+import { describe, expect, it } from 'vitest';
+import { loadNativeFormat } from '../../../src/format/load-native-format.js';
+import { holdsLongTemplate, suitsNative } from '../../../src/format/suits-native.js';
+
+describe('suitsNative', () => {
+  it.each([
+    ["a('Привет, 世界 – “quoted” 100 €');\n", true],
+    ["a('🚀');\n", false],
+    ["/** 🚀 */\n// 🚀\na('rocket');\n", true],
+    ['/*\n * 🚀\n */\na("rocket");\n', true],
+    ['a(`\n * 🚀`);\n', false],
+    ["a('سلام');\n", false],
+  ])('says of %j: %j', (code, suits) => {
+    expect(suitsNative(code)).toBe(suits);
+  });
+
+  it('takes only characters that oxfmt and Prettier find equally wide', async () => {
+    const native = await loadNativeFormat({});
+    const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCodePoint(code));
+    const plain = characters.filter((each) => suitsNative(`'${each}';`) && !/[\n\\']/.test(each));
+    // Alone at the end of the line, each breaks it or not by being one or two columns wide.
+    const lines = plain.flatMap((each) =>
+      [66, 70].map((width) => `f('${each.repeat(4)}', '${'x'.repeat(width)}');`),
+    );
+    expect(plain.length).toBeGreaterThan(30_000);
+    expect(await native?.(lines.join('\n'))).toBe(await format(lines.join('\n'), { parser: 'typescript' }));
+  }, 120_000);
+});
+
+describe('holdsLongTemplate', () => {
+  it.each([
+    ['a(`one`, `two`);\n', false],
+    ['a(`one\ntwo`);\n', true],
+    ["a('`', `one\ntwo`);\n", true],
+    ["a('`', \"`\", '\\'`');\n", false],
+    ['/**\n * `one\n */\n// `two\na();\n', false],
+    ['a(`\\``, `\n`);\n', true],
+  ])('says of %j: %j', (code, holds) => {
+    expect(holdsLongTemplate(code)).toBe(holds);
+  });
+});
