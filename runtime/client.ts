@@ -1,14 +1,14 @@
+import type { Fallback, Find } from './defaults.js';
+import type { Authorizer } from './draft.js';
 import { MissingVariableError } from './errors/missing-variable-error.js';
+import type { Fetch } from './fetch.js';
 import type { HeaderRecord } from './headers.js';
-
-/** What is called to send a request: any WHATWG fetch. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+import type { Layer, Retry } from './layers.js';
+import { lookup } from './lookup.js';
 
 /** How a client sends its requests. */
-export interface Transport {
+export interface Transport extends ClientSettings {
   readonly fetch: Fetch;
-  readonly timeout?: number | undefined;
-  readonly headers?: HeaderRecord | undefined;
 }
 
 /** A client: `V` names its variables (optional ones with `?`), `D` those with a default. */
@@ -41,61 +41,82 @@ type KnownVariables<V extends object> = {
 
 type IsOptional<V extends object, K extends keyof V> = Partial<Pick<V, K>> extends Pick<V, K> ? true : false;
 
-/** What `createClient` takes: `variables` may be left out when none is required. */
-export type ClientOptions<V extends object> = ClientSettings &
-  (Partial<V> extends V
-    ? { readonly variables?: GivenVariables<V> | undefined }
-    : { readonly variables: GivenVariables<V> });
+/**
+ * What `createClient` takes: `variables` may be left out when none is required. Of the required ones, those of `Auth`
+ * only serve to authenticate, and need no value beside an `auth`; those of `Base` only begin URLs, and need none beside
+ * a `baseUrl`.
+ */
+export type ClientOptions<
+  V extends object,
+  Auth extends keyof V = never,
+  Base extends keyof V = never,
+> = ClientSettings &
+  GivenIn<V, Exclude<keyof V, Auth | Base>> &
+  Unless<V, Auth, { readonly auth: Authorizer }> &
+  Unless<V, Base, { readonly baseUrl: string }>;
+
+type Unless<V extends object, K extends keyof V, Instead> = [K] extends [never]
+  ? unknown
+  : GivenIn<V, K> | (Instead & GivenIn<Partial<V>, K>);
+
+type GivenIn<V extends object, K extends keyof V> =
+  Partial<Pick<V, K>> extends Pick<V, K>
+    ? { readonly variables?: GivenVariables<Pick<V, K>> | undefined }
+    : { readonly variables: GivenVariables<Pick<V, K>> };
 
 /** The options of every client. */
 export interface ClientSettings {
+  /**
+   * What URLs begin with in place of what the collection says: for `https://api.example.com/v1/users` its scheme, host
+   * and port, for `{{base_url}}/users` the whole value of the variable. It can have a path of its own.
+   */
+  readonly baseUrl?: string | undefined;
   /** Sends the requests; the global `fetch` unless given. */
   readonly fetch?: Fetch | undefined;
-  /** Milliseconds until a request without a complete answer is given up; 0 or none for never. */
+  /** Milliseconds until a request, with all its retries, is given up without a complete answer; 0 or none for never. */
   readonly timeout?: number | undefined;
   /** Headers of every request; those of an operation or a call go before them. */
   readonly headers?: HeaderRecord | undefined;
+  /** Authenticates, in place of what the collection says, every request that it authenticates: `tokens(…)`, for one. */
+  readonly auth?: Authorizer | undefined;
+  /** Sends requests again that failed for the moment: `retry(…)`; never unless given. */
+  readonly retry?: Retry | undefined;
+  /** Sees and changes every request and answer: `hooks(…)`. */
+  readonly hooks?: Layer | undefined;
 }
 
 /** What the collection says of a client's variables. */
-export interface ClientDefinition<V extends object, D extends keyof V> {
+export interface ClientDefinition<V extends object> {
   readonly required: readonly (keyof V & string)[];
-  readonly defaults?: Readonly<Record<D, string>>;
-  /** Replaces the `{{placeholders}}` of a default: given only where defaults hold some. */
-  readonly resolve?: (text: string, lookup: (name: string) => string | undefined) => string;
+  /** Of the required ones, those that an option of the client makes needless. */
+  readonly unless?: Readonly<Partial<Record<keyof V, 'auth' | 'baseUrl'>>>;
+  /** Has a value for each variable with a default: `defaults(…)` or `nestedDefaults(…)`. */
+  readonly fallback?: Fallback;
 }
 
 /** Returns a client with the options of the caller and the variables of the collection. */
 export function createBaseClient<V extends object, D extends keyof V = never>(
   options: ClientSettings & { readonly variables?: object | undefined },
-  definition: ClientDefinition<NoInfer<V>, NoInfer<D>>,
+  definition: ClientDefinition<NoInfer<V>>,
 ): BaseClient<V, D> {
   const required: readonly string[] = definition.required;
-  const { defaults, resolve } = definition;
+  const { fallback, unless } = definition;
   return {
     ...options,
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
     variables: (call) => {
-      const find = (name: string): string | undefined => {
-        const text =
-          lookup(call?.variables, name) ?? lookup(options.variables, name) ?? lookup(defaults, name);
-        if (text === undefined && required.includes(name))
+      const find: Find = (name, otherwise) => {
+        const given = lookup(call?.variables, name) ?? lookup(options.variables, name);
+        const text = given ?? otherwise?.(name, find);
+        // A value that an option makes needless is not used either.
+        const isNeeded = required.includes(name) && !Reflect.get(options, lookup(unless, name) ?? '');
+        if (text === undefined && isNeeded)
           throw new MissingVariableError(`The variable "${name}" has no value.`);
         return text;
       };
-      const read = (_: unknown, key: string | symbol): string | undefined => {
-        const name = String(key);
-        const text = find(name);
-        // Only a default holds placeholders: what a caller gives is taken as it is.
-        return text && resolve && text === lookup(defaults, name) ? resolve(text, find) : text;
-      };
+      const get = (_: unknown, name: string): string | undefined => find(name, fallback);
       // The proxy answers for any name, so it is a VariableValues of whatever V: the compiler cannot see that.
-      return new Proxy({}, { get: read }) as VariableValues<V, D>;
+      return new Proxy({}, { get }) as VariableValues<V, D>;
     },
   };
-}
-
-function lookup(source: object | undefined, name: string): string | undefined {
-  const value: unknown = source && Reflect.get(source, name);
-  return typeof value === 'string' ? value : undefined;
 }

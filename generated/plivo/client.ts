@@ -11,6 +11,6 @@ export interface Variables {
 export type Client = BaseClient<Variables>;
 
 /** Returns a client of Plivo REST API. */
-export function createClient(options: ClientOptions<Variables>): Client {
-  return createBaseClient(options, { required: ['auth_id', 'auth_token'] });
+export function createClient(options: ClientOptions<Variables, 'auth_token'>): Client {
+  return createBaseClient(options, { required: ['auth_id', 'auth_token'], unless: { auth_token: 'auth' } });
 }

@@ -7,6 +7,7 @@ export {
   type MakeAnOutboundCallResponse,
   type MakeAnOutboundCallResult,
 } from './operations/make-an-outbound-call.js';
+export { tokens } from './runtime/auth/tokens.js';
 export type { ClientOptions } from './runtime/client.js';
 export { AbortError } from './runtime/errors/abort-error.js';
 export { ApiError } from './runtime/errors/api-error.js';
@@ -18,6 +19,10 @@ export { PathSegmentError } from './runtime/errors/path-segment-error.js';
 export { TimeoutError } from './runtime/errors/timeout-error.js';
 export { UrlError } from './runtime/errors/url-error.js';
 export { fill, type Recorded } from './runtime/fill.js';
+export { followRedirects } from './runtime/follow-redirects.js';
+export { hooks } from './runtime/hooks.js';
+export { openStream } from './runtime/open-stream.js';
 export type { HttpStatus, OtherResult, Result } from './runtime/result.js';
+export { retry } from './runtime/retry.js';
 export type { RequestOptions } from './runtime/send.js';
 export { unwrap } from './runtime/unwrap.js';

@@ -1,4 +1,5 @@
 import type { Authorizer } from '../draft.js';
+import { followRedirects } from '../follow-redirects.js';
 import { addQuery } from '../query.js';
 import { withoutQuery } from './without-query.js';
 
@@ -14,8 +15,12 @@ export function apikey({ key, value, in: place }: ApikeyParameters): Authorizer 
   return {
     authorize(draft): void {
       if (!key) return;
-      if (place === 'query') draft.url = addQuery(withoutQuery(draft.url, [key]), [[key, value ?? null]]);
-      else draft.headers.set(key, value ?? '');
+      if (place === 'query') {
+        draft.url = addQuery(withoutQuery(draft.url, [key]), [[key, value ?? null]]);
+      } else {
+        draft.headers.set(key, value ?? '');
+      }
     },
+    exchange: (draft, transfer) => transfer(draft, followRedirects),
   };
 }

@@ -1,4 +1,5 @@
-import type { Authorizer, Draft } from '../draft.js';
+import type { Draft } from '../draft.js';
+import { answering, type AnsweringAuthorizer } from './answering.js';
 import { bodyBytes } from './body-bytes.js';
 import { digestHash } from './crypto/digest-hash.js';
 import { rfc3986 } from './crypto/rfc3986.js';
@@ -40,10 +41,13 @@ interface Terms {
  * Returns an authorizer for digest authentication (RFC 7616): it answers the server's challenge, and sends credentials at
  * once where the parameters have a realm and a nonce.
  */
-export function digest(parameters: DigestParameters, { nonce = randomNonce }: Freshness = {}): Authorizer {
+export function digest(
+  parameters: DigestParameters,
+  { nonce = randomNonce }: Freshness = {},
+): AnsweringAuthorizer {
   const { username, password = '' } = parameters;
   const fresh = (): string => parameters.clientNonce || nonce().slice(0, 8);
-  return {
+  return answering({
     async authorize(draft): Promise<void> {
       if (!username || !parameters.realm || !parameters.nonce) return;
       await authenticate(draft, {
@@ -76,7 +80,7 @@ export function digest(parameters: DigestParameters, { nonce = randomNonce }: Fr
       });
       return true;
     },
-  };
+  });
 }
 
 /** Returns the challenge of the algorithm that is asked for, else the first one that can be answered. */

@@ -1,12 +1,13 @@
 import { fieldList, fieldText, type Fields } from '../field-list.js';
 import { percentEncode } from '../percent-encode.js';
 import type { Body } from './body.js';
+import { ownType } from './own-type.js';
 
 /** Returns fields as an `application/x-www-form-urlencoded` body, null as an empty value; no field at all is no body. */
 export function form(fields: Fields | undefined): Body | undefined {
   const pairs = fieldList(fields).map(([name, value]) => `${encode(name)}=${encode(fieldText(value))}`);
   if (pairs.length === 0) return undefined;
-  return { content: pairs.join('&'), contentType: 'application/x-www-form-urlencoded', strict: true };
+  return { content: pairs.join('&'), ...ownType('application/x-www-form-urlencoded') };
 }
 
 /** Leaves only the unreserved characters of RFC 3986 alone: a space becomes `%20`, as Postman sends it. */

@@ -5,5 +5,7 @@ import type { Body } from './body.js';
  * a Blob without a type, since fetch gives any text one.
  */
 export function untyped(body: Body | undefined): Body | undefined {
-  return body && { content: new Blob([body.content]) };
+  if (!body) return undefined;
+  const { content } = body;
+  return { content: content instanceof ReadableStream ? content : new Blob([content]) };
 }

@@ -1,7 +1,8 @@
 import type { Api, ClientVariable } from '../model/api.js';
 import { printDoc } from './doc-comment.js';
-import { createImports } from './imports.js';
+import { createImports, type Imports } from './imports.js';
 import { propertyKey, stringLiteral } from './literal.js';
+import { needlessVariables, type Replacement } from './needless-variables.js';
 import { printLiteral } from './print-literal.js';
 import type { Render } from './renderer.js';
 import type { VariableView } from './views.js';
@@ -14,7 +15,7 @@ export function printClient(api: Api, render: Render): string {
   const defaults = defaultsOf(api.variables);
   const names = defaults.map(([name]) => stringLiteral(name)).join(' | ');
   const typeArguments = `<Variables${names === '' ? '' : `, ${names}`}>`;
-  const nested = defaults.some(([, value]) => value.includes('{{'));
+  const needless = needlessVariables(api);
   const title = titleOf(api);
   return render('client', {
     clientDoc: printDoc({
@@ -24,14 +25,10 @@ export function printClient(api: Api, render: Render): string {
     createDoc: printDoc({ prose: [`Returns a client of ${title}.`], tags: [] }),
     variables: api.variables.map(viewVariable),
     base: imports.type('runtime/client', 'BaseClient') + typeArguments,
-    options: `${imports.type('runtime/client', 'ClientOptions')}<Variables>`,
+    options: printOptions(needless, imports),
     allOptional: api.variables.every((variable) => !variable.required),
     create: imports.value('runtime/client', 'createBaseClient') + (names === '' ? '' : typeArguments),
-    definition: printDefinition(
-      api.variables,
-      defaults,
-      nested ? imports.value('runtime/resolve-nested', 'resolveNested') : undefined,
-    ),
+    definition: printDefinition(api.variables, needless, printFallback(defaults, imports)),
     imports: imports.render(),
   });
 }
@@ -60,15 +57,41 @@ function viewVariable({
   return { doc: printDoc({ prose: [description], tags }), key: propertyKey(name), optional: !required };
 }
 
+/** Returns the type of what `createClient` takes; names that an option makes needless are told apart by that option. */
+function printOptions(needless: ReadonlyMap<string, Replacement>, imports: Imports): string {
+  const named = (option: Replacement): string =>
+    [...needless]
+      .filter(([, replacement]) => replacement === option)
+      .map(([name]) => stringLiteral(name))
+      .join(' | ') || 'never';
+  const names = needless.size === 0 ? [] : [named('auth'), named('baseUrl')];
+  const given = names.at(-1) === 'never' ? names.slice(0, -1) : names;
+  return `${imports.type('runtime/client', 'ClientOptions')}<${['Variables', ...given].join(', ')}>`;
+}
+
+/** Returns the expression of what has the declared values, undefined where there are none. */
+function printFallback(
+  defaults: readonly (readonly [string, string])[],
+  imports: Imports,
+): string | undefined {
+  if (defaults.length === 0) return undefined;
+  const entries = defaults.map(([name, value]) => `${propertyKey(name)}: ${stringLiteral(value)}`);
+  const nested = defaults.some(([, value]) => value.includes('{{'));
+  const fallback = nested
+    ? imports.value('runtime/nested-defaults', 'nestedDefaults')
+    : imports.value('runtime/defaults', 'defaults');
+  return `${fallback}({ ${entries.join(', ')} })`;
+}
+
 function printDefinition(
   variables: readonly ClientVariable[],
-  defaults: readonly (readonly [string, string])[],
-  resolve: string | undefined,
+  needless: ReadonlyMap<string, Replacement>,
+  fallback: string | undefined,
 ): string {
   const required = variables.filter((variable) => variable.required).map(({ name }) => stringLiteral(name));
-  const entries = defaults.map(([name, value]) => `${propertyKey(name)}: ${stringLiteral(value)}`);
+  const unless = [...needless].map(([name, option]) => `${propertyKey(name)}: ${stringLiteral(option)}`);
   const parts = [`required: [${required.join(', ')}]`];
-  if (entries.length > 0) parts.push(`defaults: { ${entries.join(', ')} }`);
-  if (resolve !== undefined) parts.push(`resolve: ${resolve}`);
+  if (unless.length > 0) parts.push(`unless: { ${unless.join(', ')} }`);
+  if (fallback !== undefined) parts.push(`fallback: ${fallback}`);
   return `{ ${parts.join(', ')} }`;
 }

@@ -15,6 +15,15 @@ const errors = {
   'url-error': 'UrlError',
 } as const;
 
+/** What users give to a client, or call an operation with, when they want it. */
+const parts = {
+  'auth/tokens': 'tokens',
+  'follow-redirects': 'followRedirects',
+  hooks: 'hooks',
+  'open-stream': 'openStream',
+  retry: 'retry',
+} as const;
+
 /** Returns the text of `index.ts`: everything that users of the client import. */
 export function printIndex(plan: Plan, render: Render): string {
   const exports = createImports('index');
@@ -28,6 +37,7 @@ export function printIndex(plan: Plan, render: Render): string {
     for (const declaration of declarations) exports.type(module, declaration.name);
   }
   for (const [module, name] of Object.entries(errors)) exports.value(`runtime/errors/${module}`, name);
+  for (const [module, name] of Object.entries(parts)) exports.value(`runtime/${module}`, name);
   exports.value('runtime/fill', 'fill');
   exports.type('runtime/fill', 'Recorded');
   exports.value('runtime/unwrap', 'unwrap');

@@ -6,26 +6,27 @@ import { printHole, printTemplate } from './template-expression.js';
 /** Returns the expression of an operation's URL without its query. */
 export function printUrl(scope: Scope): string {
   const { base, path } = scope.plan.operation.url;
-  if ([...base, ...path].every((part) => part.kind === 'text'))
-    return stringLiteral(textOf([...base, ...path]));
-  const text = printBase(base, scope) + path.map((part) => printPathPart(part, scope)).join('');
-  const only = path.length === 0 && base[0]?.kind !== 'text';
-  return only ? text.slice(2, -1) : `\`${text}\``;
+  const start = printBase(base, scope);
+  if (path.length === 0) return start;
+  return `\`\${${start}}${path.map((part) => printPathPart(part, scope)).join('')}\``;
 }
 
-/** Only what begins with a scheme in the collection is known to have one. */
+/** Only what begins with a scheme in the collection is known to have one. The client's own base goes before it. */
 function printBase(base: Template, scope: Scope): string {
+  const literal = literalOf(base);
+  if (literal !== undefined) return `${scope.imports.value('runtime/url', 'origin')}(client, ${literal})`;
   const [first] = base;
   if (first?.kind === 'text' && first.text.includes('://')) {
-    return base.map((part) => (part.kind === 'text' ? templateText(part.text) : hole(part, scope))).join('');
+    const parts = base.map((part) => (part.kind === 'text' ? templateText(part.text) : hole(part, scope)));
+    return `${scope.imports.value('runtime/url', 'origin')}(client, \`${parts.join('')}\`)`;
   }
-  const value = printTemplate(base, scope);
-  return `\${${scope.imports.value('runtime/url', 'base')}(${value})}`;
+  return `${scope.imports.value('runtime/url', 'base')}(client, ${printTemplate(base, scope)})`;
 }
 
-function textOf(template: Template): string {
-  const text = template.map((part) => (part.kind === 'text' ? part.text : '')).join('');
-  return text.includes('://') ? text : `http://${text}`;
+function literalOf(base: Template): string | undefined {
+  if (!base.every((part) => part.kind === 'text')) return undefined;
+  const text = base.map((part) => part.text).join('');
+  return stringLiteral(text.includes('://') ? text : `http://${text}`);
 }
 
 function hole(part: TemplatePart, scope: Scope): string {

@@ -6,7 +6,10 @@ const functionNames: ReadonlySet<string> = new Set([
   ...'export extends false finally for function if implements import in instanceof interface let'.split(' '),
   ...'new null package private protected public return static super switch this throw true try'.split(' '),
   ...'typeof undefined var void while with yield async of get set constructor prototype then'.split(' '),
-  ...'client input options variables server result createClient fill startServer btoa'.split(' '),
+  ...'client input options variables server result createClient fill startServer btoa environments'.split(
+    ' ',
+  ),
+  ...'tokens followRedirects hooks openStream retry unwrap bind bound collect'.split(' '),
   ...'describe it expect expectTypeOf beforeAll afterAll fetch globalThis'.split(' '),
 ]);
 

@@ -5,7 +5,7 @@ import { json } from '../runtime/body/json.js';
 import type { HttpVerb } from '../runtime/http-verb.js';
 import type { OtherResult, Result } from '../runtime/result.js';
 import { send, type RequestOptions } from '../runtime/send.js';
-import { segment } from '../runtime/url.js';
+import { origin, segment } from '../runtime/url.js';
 
 export interface MakeAnOutboundCallInput {
   body: MakeAnOutboundCallBody;
@@ -25,8 +25,10 @@ export interface MakeAnOutboundCallBody {
    * The destination that needs to be called. The destination can either be a regular number or a SIP
    * endpoint. The regular number should be provided with the country code followed by the number to be
    * called. Example: 15677654321.
+   *
    * In case you are calling a SIP endpoint, the to field should be a valid SIP URI. Example:
    * sip:john1234@phone.plivo.com.
+   *
    * Multiple numbers and endpoints can be initiated at once (bulk calls) by using the delimiter <. For
    * example in case you want to call two numbers and one SIP endpoint, the ‘to’ field can be specified
    * as follows: 15677654321<15673464321<sip:john1234@phone.plivo.com.
@@ -110,10 +112,13 @@ export interface MakeAnOutboundCallBody {
    * This flag allows you to send digits once the call is connected. The common use case is to dial to an
    * extension.Plivo will dial the number, and when the automated system picks up, sends the DTMF tones
    * to connect to the extension.
+   *
    * You can choose how long to wait before sending the digits. Using character ‘w’ waits for 0.5 seconds
    * and ‘W’ waits for 1 seconds.
+   *
    * For example setting this parameter to 1w2W3 sends digit 1, waits for 0.5 seconds, sends digit 2,
    * waits for 1 second and sends digit 3.
+   *
    * The duration of the tone when the digit is sent can be configured by appending the duration (in ms)
    * with the @ character.For example setting 123@1000 will send the digits 123 with a tone duration of
    * 1000 milliseconds.
@@ -151,8 +156,10 @@ export interface MakeAnOutboundCallBody {
   hangup_on_ring?: number;
   /**
    * This parameter is used to detect whether the call has been answered by a machine.
+   *
    * If set to ‘true’, in case machine is detected at the beginning of the call, any URL that is invoked
    * by the call (answer_url, hangup_url etc) will be POSTed with the ‘machine’ parameter set to true.
+   *
    * In case you want to hangup the call in case machine is detected, you can set this parameter to
    * ‘hangup’. This will hangup the call and POST to the hangup_url with ‘machine’ parameter set as true.
    */
@@ -184,8 +191,10 @@ export interface MakeAnOutboundCallBody {
   /**
    * List of SIP headers in the form of 'key=value' pairs, separated by commas. E.g.
    * head1=val1,head2=val2,head3=val3,...,headN=valN.
+   *
    * The SIP headers specified will be automatically prefixed with “X-PH-” and these headers will be
    * present for all the HTTP requests that are being made.
+   *
    * The valid values allowed for SIP header keys and values are integers, uppercase and lowercase
    * alphabets.
    */
@@ -237,6 +246,8 @@ export type MakeAnOutboundCallResult =
  * [here](https://www.plivo.com/docs/voice/api/call#make-a-call)
  *
  * `POST https://api.plivo.com/v1/Account/{{auth_id}}/Call/`
+ *
+ * @see [here](https://www.plivo.com/docs/voice/api/call#make-a-call)
  */
 export async function makeAnOutboundCall(
   client: Client,
@@ -246,7 +257,7 @@ export async function makeAnOutboundCall(
   const variables = client.variables(options);
   return send(client, options, {
     method: 'POST',
-    url: `https://api.plivo.com/v1/Account/${segment(variables.auth_id)}/Call/`,
+    url: `${origin(client, 'https://api.plivo.com')}/v1/Account/${segment(variables.auth_id)}/Call/`,
     auth: basic({ username: variables.auth_id, password: variables.auth_token }),
     body: json(input.body),
   });

@@ -14,30 +14,26 @@ export type HeaderRecord = Readonly<Record<string, HeaderValue>>;
  */
 export function mergeHeaders(...layers: readonly (object | undefined)[]): Headers {
   const headers = new CheckedHeaders();
-  const entries: readonly (readonly [string, unknown])[] = layers.flatMap((layer) =>
+  const entries: readonly (readonly [string, HeaderValue])[] = layers.flatMap((layer) =>
     Object.entries(layer ?? {}),
   );
   for (const [name, value] of entries) {
-    const values = (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined);
-    if (values.length > 0) headers.set(name, values.map(String).join(', '));
+    const values = [value].flat().filter((one) => one !== undefined);
+    if (values.length > 0) headers.set(name, values.join(', '));
   }
   return headers;
 }
 
 /**
  * Headers whose errors show no value, which may be a credential: those of the platform quote it, even as a cause. The
- * platform would also cut off line breaks at the ends of a value, where these refuse them.
+ * platform would also cut off line breaks at the ends of a value, where these refuse them, as NUL is refused anywhere.
  */
 class CheckedHeaders extends Headers {
   override set(name: string, value: string): void {
     try {
-      if (!/[\r\n\0]/.test(value)) {
-        super.set(name, value);
-        return;
-      }
+      super.set(name, value.replace(/[\r\n]/, '\0'));
     } catch {
-      // The error that says why would show the value.
+      throw new HeaderError(`The header "${name}" is invalid.`);
     }
-    throw new HeaderError(`The header "${name}" is invalid.`);
   }
 }

@@ -23,8 +23,22 @@ export function segments(value: PathValue): string {
   return String(value).split('/').map(segment).join('/');
 }
 
-/** Returns the scheme, host and port that a URL begins with: without white space around, with `http://` where no scheme is given. */
-export function base(value: string): string {
-  const url = value.trim();
-  return url.includes('://') ? url : `http://${url}`;
+/** What an option of the client says of URLs. */
+export interface BaseOption {
+  readonly baseUrl?: string | undefined;
+}
+
+/** Returns what a URL begins with: the client's `baseUrl`, without a slash at its end, else what the collection says. */
+export function origin({ baseUrl }: BaseOption, value: string): string {
+  return baseUrl ? baseUrl.replace(/\/+$/, '') : value;
+}
+
+/**
+ * Returns what a URL begins with like `origin`, for a value of a variable: without white space around, with `http://`
+ * where no scheme is given.
+ */
+export function base(client: BaseOption, value: string | undefined): string {
+  // Only beside a `baseUrl` the variable may be without a value.
+  const url = value?.trim() ?? '';
+  return origin(client, url.includes('://') ? url : `http://${url}`);
 }

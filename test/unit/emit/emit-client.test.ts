@@ -39,8 +39,10 @@ describe('emitClient', () => {
   it('copies the schemes and bodies that are used, and no others', () => {
     const paths = files.map(({ path }) => path).filter((path) => /^runtime\/(?:auth|body)\/\w+/.test(path));
     expect([...paths].sort()).toEqual([
+      'runtime/auth/answering.ts',
       'runtime/auth/basic.ts',
       'runtime/auth/crypto/base64.ts',
+      'runtime/auth/tokens.ts',
       'runtime/body/body.ts',
       'runtime/body/lossless-json.ts',
     ]);

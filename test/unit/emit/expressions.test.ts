@@ -27,13 +27,13 @@ const required = (name: string): ClientVariable => ({ name, required: true, secr
 const optional = (name: string): ClientVariable => ({ name, required: false, secret: false });
 
 describe('printUrl', () => {
-  it('prints a URL without holes as a string', () => {
-    expect(printUrl(functionScope({}))).toBe("'https://api.example.com/orders'");
+  it('lets the client replace the origin of a URL', () => {
+    expect(printUrl(functionScope({}))).toBe("`${origin(client, 'https://api.example.com')}/orders`");
   });
 
   it('gives a URL without a scheme one', () => {
     expect(printUrl(functionScope(url(text('localhost:8080'), text('/a'))))).toBe(
-      "'http://localhost:8080/a'",
+      "`${origin(client, 'http://localhost:8080')}/a`",
     );
   });
 
@@ -49,13 +49,13 @@ describe('printUrl', () => {
       required('tenant'),
     ]);
     expect(printUrl(scope)).toBe(
-      "`${base(variables.base_url)}/users/${segment(input.path['user-id'])}/${segment(variables.tenant)}`",
+      "`${base(client, variables.base_url)}/users/${segment(input.path['user-id'])}/${segment(variables.tenant)}`",
     );
   });
 
   it('prints a base URL that is all there is without a template', () => {
     expect(printUrl(functionScope(url(variable('base_url')), [required('base_url')]))).toBe(
-      'base(variables.base_url)',
+      'base(client, variables.base_url)',
     );
   });
 
@@ -64,7 +64,7 @@ describe('printUrl', () => {
     const scope = functionScope(url(text('https://a.example'), [...text('/'), ...variable('version')]), [
       version,
     ]);
-    expect(printUrl(scope)).toBe('`https://a.example/${segments(variables.version)}`');
+    expect(printUrl(scope)).toBe("`${origin(client, 'https://a.example')}/${segments(variables.version)}`");
   });
 
   it('leaves what has no value as Postman leaves it', () => {
@@ -73,7 +73,7 @@ describe('printUrl', () => {
       optional('x'),
     ]);
     expect(printUrl(scope)).toBe(
-      "`https://a.example/${segment(input?.path?.id ?? ':id')}/${segment(variables.x ?? '{{x}}')}`",
+      "`${origin(client, 'https://a.example')}/${segment(input?.path?.id ?? ':id')}/${segment(variables.x ?? '{{x}}')}`",
     );
   });
 
@@ -84,7 +84,9 @@ describe('printUrl', () => {
       path: [...text('/'), ...variable('x')],
       raw: true,
     };
-    expect(printUrl(functionScope({ url: raw }, [required('x')]))).toBe('`https://a.example/${variables.x}`');
+    expect(printUrl(functionScope({ url: raw }, [required('x')]))).toBe(
+      "`${origin(client, 'https://a.example')}/${variables.x}`",
+    );
   });
 });
 
@@ -220,7 +222,21 @@ describe('printReaders', () => {
   });
 
   it('says how a status is read where the content type would have it otherwise', () => {
-    expect(answered('json', { headers: [['Content-Type', 'text/html']] })).toBe("{ 200: 'json' }");
-    expect(answered('text', {})).toBe("{ 200: 'text' }");
+    expect(answered('json', { headers: [['Content-Type', 'text/html']] })).toBe('{ 200: asJson }');
+    const lines = { headers: [['Content-Type', 'application/json']] as const, body: '{}\n{}' };
+    expect(answered('text', lines)).toBe('{ 200: asText }');
+  });
+
+  it('keeps the digits of a status whose type has large integers', () => {
+    const scope = functionScope({
+      responses: [
+        { status: 200, type: { kind: 'array', element: { kind: 'bigint' } }, reader: 'json' },
+        { status: 404, type: { kind: 'string' }, reader: 'json' },
+      ],
+    });
+    expect(printReaders(scope)).toBe('{ 200: asLosslessJson }');
+    expect(scope.imports.render()).toEqual([
+      { clause: '{ asLosslessJson }', module: "'../runtime/readers/as-lossless-json.js'" },
+    ]);
   });
 });

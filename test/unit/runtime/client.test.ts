@@ -6,6 +6,7 @@ import {
   type VariableValues,
 } from '../../../runtime/client.js';
 import { MissingVariableError } from '../../../runtime/errors/missing-variable-error.js';
+import { nestedDefaults } from '../../../runtime/nested-defaults.js';
 import { resolveNested } from '../../../runtime/resolve-nested.js';
 
 interface Variables {
@@ -19,8 +20,7 @@ type Client = BaseClient<Variables, 'base_url'>;
 function createClient(options: ClientOptions<Variables>): Client {
   return createBaseClient(options, {
     required: ['token'],
-    defaults: { base_url: 'https://{{region}}.example.com' },
-    resolve: resolveNested,
+    fallback: nestedDefaults({ base_url: 'https://{{region}}.example.com' }),
   });
 }
 

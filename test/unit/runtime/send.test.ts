@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createBaseClient, type ClientSettings, type Transport } from '../../../runtime/client.js';
+import { answering } from '../../../runtime/auth/answering.js';
 import type { Authorizer } from '../../../runtime/draft.js';
 import { json } from '../../../runtime/body/json.js';
 import { form } from '../../../runtime/body/form.js';
@@ -151,14 +152,14 @@ describe('send', () => {
 
   it('answers a challenge once, with the same body', async () => {
     let answers = 0;
-    const auth: Authorizer = {
+    const auth = answering({
       authorize: () => undefined,
       answer: ({ headers }, challenge) => {
         answers++;
         headers.set('authorization', challenge.headers.get('www-authenticate') ?? '');
         return true;
       },
-    };
+    });
     server.answer({ status: 401, headers: { 'www-authenticate': 'Test' }, body: 'no' });
     const result = await send<Result<401, string>>(client(), undefined, {
       method: 'POST',
@@ -182,7 +183,7 @@ describe('send', () => {
     await send(counting, undefined, {
       method: 'GET',
       url,
-      auth: { authorize: () => undefined, answer: () => false },
+      auth: answering({ authorize: () => undefined, answer: () => false }),
     });
     expect(sent).toBe(1);
   });

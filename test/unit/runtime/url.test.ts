@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PathSegmentError } from '../../../runtime/errors/path-segment-error.js';
-import { base, segment, segments } from '../../../runtime/url.js';
+import { base, origin, segment, segments } from '../../../runtime/url.js';
 
 describe('segment', () => {
   it('encodes what would end the segment or be decoded on the other side', () => {
@@ -55,6 +55,24 @@ describe('base', () => {
     ['localhost:7000', 'http://localhost:7000'],
     ['api.example.com', 'http://api.example.com'],
   ])('of %j is %j', (given, made) => {
-    expect(base(given)).toBe(made);
+    expect(base({}, given)).toBe(made);
+  });
+
+  it("gives way to the client's, also where the variable has no value", () => {
+    expect(base({ baseUrl: 'https://proxy.example.com/api/' }, 'https://api.example.com')).toBe(
+      'https://proxy.example.com/api',
+    );
+    expect(base({ baseUrl: 'http://localhost' }, undefined)).toBe('http://localhost');
+  });
+});
+
+describe('origin', () => {
+  it.each([
+    [undefined, 'https://api.example.com'],
+    ['', 'https://api.example.com'],
+    ['http://localhost:8080', 'http://localhost:8080'],
+    ['http://localhost/mock//', 'http://localhost/mock'],
+  ])('beside the baseUrl %j is %j', (baseUrl, made) => {
+    expect(origin({ baseUrl }, 'https://api.example.com')).toBe(made);
   });
 });

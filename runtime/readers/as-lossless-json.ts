@@ -1,4 +1,5 @@
-import { JsonError } from './errors/json-error.js';
+import { JsonError } from '../errors/json-error.js';
+import type { Fail } from '../read-body.js';
 
 /** A string or a number of JSON, with the colon behind it if it is a key. */
 const token = /(?:"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*)(\s*:)?/g;
@@ -10,7 +11,7 @@ const mark = '\0';
  * Reads a body as JSON without losing a digit: an integer beyond 2^53, which a number would round, becomes a
  * bigint. For the statuses whose examples show such integers.
  */
-export async function losslessReader(response: Response, fail: (cause: unknown) => never): Promise<unknown> {
+export async function asLosslessJson(response: Response, fail: Fail): Promise<unknown> {
   const text = await response.text().catch(fail);
   if (text === '') return undefined;
   try {

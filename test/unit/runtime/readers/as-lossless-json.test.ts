@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { losslessJson } from '../../../runtime/body/lossless-json.js';
-import { losslessReader } from '../../../runtime/lossless-reader.js';
-import { readBody } from '../../../runtime/read-body.js';
+import { losslessJson } from '../../../../runtime/body/lossless-json.js';
+import { asLosslessJson } from '../../../../runtime/readers/as-lossless-json.js';
 
 const fail = (cause: unknown): never => {
   throw cause;
 };
-const read = (text: string): Promise<unknown> => readBody(new Response(text), losslessReader, fail);
+const read = (text: string): Promise<unknown> => asLosslessJson(new Response(text), fail);
 
-describe('losslessReader', () => {
+describe('asLosslessJson', () => {
   it('reads integers beyond 2^53 as bigints', async () => {
     expect(await read('{"id":1907593834776899584,"ids":[-9007199254740993, 9007199254740992]}')).toEqual({
       id: 1907593834776899584n,

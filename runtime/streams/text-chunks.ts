@@ -1,0 +1,33 @@
+import { AbortError } from '../errors/abort-error.js';
+import type { Fail } from '../read-body.js';
+
+/**
+ * Yields a body as text, bit by bit as it comes. The connection is closed when the caller leaves the loop; when their
+ * `signal` aborts, the loop fails with an AbortError.
+ */
+export async function* textChunks(
+  response: Response,
+  fail: Fail,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<string, void, undefined> {
+  const reader = response.body?.getReader();
+  if (!reader) return;
+  const decoder = new TextDecoder();
+  const close = (): void => {
+    // A connection that is broken already is closed.
+    reader.cancel().catch(() => undefined);
+  };
+  signal?.addEventListener('abort', close);
+  try {
+    for (;;) {
+      const { done, value } = signal?.aborted ? { done: true } : await reader.read().catch(fail);
+      if (signal?.aborted) throw new AbortError('The stream was aborted.', { cause: signal.reason });
+      if (done) break;
+      yield decoder.decode(value, { stream: true });
+    }
+    yield decoder.decode();
+  } finally {
+    signal?.removeEventListener('abort', close);
+    close();
+  }
+}
