@@ -15,14 +15,17 @@ describe('suitsNative', () => {
     expect(suitsNative(code)).toBe(suits);
   });
 
-  it('takes only characters that oxfmt and Prettier find equally wide', async () => {
+  it('takes only characters that oxfmt and Prettier agree on', async () => {
     const native = await loadNativeFormat({});
     const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCodePoint(code));
     const plain = characters.filter((each) => suitsNative(`'${each}';`) && !/[\n\\']/.test(each));
-    // Alone at the end of the line, each breaks it or not by being one or two columns wide.
-    const lines = plain.flatMap((each) =>
-      [66, 70].map((width) => `f('${each.repeat(4)}', '${'x'.repeat(width)}');`),
-    );
+    const lines = plain.flatMap((each) => [
+      // Whether these lines are broken says whether the character is none, one or two columns wide.
+      ...[66, 70].map((width) => `f('${each.repeat(4)}', '${'x'.repeat(width)}');`),
+      // A key that could be a name loses its quotes.
+      `({ '${each}': 1 });`,
+      `({ 'a${each}': 1 });`,
+    ]);
     expect(plain.length).toBeGreaterThan(30_000);
     expect(await native?.(lines.join('\n'))).toBe(await format(lines.join('\n'), { parser: 'typescript' }));
   }, 120_000);
