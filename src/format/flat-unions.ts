@@ -1,16 +1,16 @@
 const member = /^\s+\| /;
 
 /**
- * Returns formatted code with every union on one line where it fits there below the `=` or `:` in front of it. Prettier
+ * Returns formatted code with every union on one line where it fits there below the `=`, `:` or `(` in front of it. Prettier
  * lays unions out so since 3.9; oxfmt 0.79 still gives each member a line of its own. Undefined where that cannot be told
  * from the text.
  */
 export function flattenUnions(code: string, width: number, tabWidth: number): string | undefined {
-  if (!/[=:]\n\s+\| /.test(code)) return code;
+  if (!/[=:(]\n\s+\| /.test(code)) return code;
   const lines = code.split('\n');
   const flat: string[] = [];
   for (let at = 0; at < lines.length;) {
-    const union = /[=:]$/.test(lines[at - 1] ?? '') ? readUnion(lines, at) : [];
+    const union = /[=:(]$/.test(lines[at - 1] ?? '') ? readUnion(lines, at) : [];
     const line = union.length === 0 ? (lines[at] ?? '') : join(union);
     // How wide other characters are, Prettier knows alone.
     if (union.length > 0 && !/^[\t -~]*$/.test(line)) return undefined;

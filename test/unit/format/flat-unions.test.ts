@@ -32,6 +32,11 @@ describe('flattenUnions', () => {
     );
   });
 
+  it('flattens one in parentheses', () => {
+    const code = 'interface Page {\n  media: (\n    | Picture\n    | Video\n  )[];\n}\n';
+    expect(flattenUnions(code, 21, 2)).toBe('interface Page {\n  media: (\n    Picture | Video\n  )[];\n}\n');
+  });
+
   it('leaves comments as they are', () => {
     const code = '/**\n * One of:\n *   | a\n *   | b\n */\nexport type A = string;\n';
     expect(flattenUnions(code, 80, 2)).toBe(code);
