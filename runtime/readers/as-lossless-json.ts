@@ -4,6 +4,9 @@ import type { Fail } from '../read-body.js';
 /** A string or a number of JSON, with the colon behind it if it is a key. */
 const token = /(?:"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*)(\s*:)?/g;
 
+/** Without so many digits in a row there is nothing to lose, and nothing to look for. */
+const digits = /\d{16}/;
+
 /** What a string begins with that stands for a bigint, or for a string that begins so itself. */
 const mark = '\0';
 
@@ -15,7 +18,7 @@ export async function asLosslessJson(response: Response, fail: Fail): Promise<un
   const text = await response.text().catch(fail);
   if (text === '') return undefined;
   try {
-    return JSON.parse(text.replace(token, markToken), unmarkValue);
+    return digits.test(text) ? JSON.parse(text.replace(token, markToken), unmarkValue) : JSON.parse(text);
   } catch (cause) {
     throw new JsonError(response.status, text, cause);
   }

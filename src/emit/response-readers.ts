@@ -1,21 +1,44 @@
+import { readExample } from '../lower/types/read-example.js';
 import type { Example } from '../model/operation.js';
 import type { OperationPlan, ResultPlan } from '../plan/plan.js';
-import { stringLiteral } from './literal.js';
+import { hasBigInt } from './holds-bigint.js';
 import type { Scope } from './scope.js';
 
 type Reader = ResultPlan['reader'];
 
+/** The functions of the runtime that read a body, each in a module of its own. */
+const readers: Readonly<Record<Reader, readonly [module: string, name: string]>> = {
+  json: ['as-json', 'asJson'],
+  text: ['as-text', 'asText'],
+  blob: ['as-blob', 'asBlob'],
+  none: ['as-nothing', 'asNothing'],
+};
+
+const losslessReader = ['as-lossless-json', 'asLosslessJson'] as const;
+
 /** Returns how bodies are read by status, where their content type alone would have them read in another way. */
-export function printReaders({ plan }: Scope): string | undefined {
-  const special = plan.results.filter((result) => isSpecial(plan, result));
-  if (special.length === 0) return undefined;
-  return `{ ${special.map(({ status, reader }) => `${status}: ${stringLiteral(reader)}`).join(', ')} }`;
+export function printReaders({ plan, imports }: Scope): string | undefined {
+  const printed = plan.results.flatMap((result) => {
+    const { status, reader } = result;
+    const lossless = readsLosslessly(plan, status);
+    if (!lossless && !isSpecial(plan, result)) return [];
+    const [module, name] = lossless ? losslessReader : readers[reader];
+    return [`${status}: ${imports.value(`runtime/readers/${module}`, name)}`];
+  });
+  return printed.length === 0 ? undefined : `{ ${printed.join(', ')} }`;
+}
+
+/** Tells whether the answers of a status are read with all digits of their integers: where their type has a bigint. */
+export function readsLosslessly({ operation }: OperationPlan, status: number): boolean {
+  const response = operation.responses.find((each) => each.status === status);
+  return response?.reader === 'json' && hasBigInt(response.type);
 }
 
 /** Returns how the client reads an answer like this example; undefined for JSON if it parses as such, else text. */
 export function readerOf(plan: OperationPlan, example: Example): Reader | undefined {
   const result = plan.results.find(({ status }) => status === example.status);
-  const given = result && isSpecial(plan, result) ? result.reader : undefined;
+  const isTold = result && (isSpecial(plan, result) || readsLosslessly(plan, result.status));
+  const given = isTold ? result.reader : undefined;
   // An empty answer is read as nothing, unless the client is told that it is a text or a file.
   if (arrivingBody(plan, example) === '' && given !== 'text' && given !== 'blob') return 'none';
   return given ?? ownReader(example);
@@ -26,10 +49,11 @@ export function arrivingBody({ operation }: OperationPlan, { body, status }: Exa
   return operation.method.toUpperCase() === 'HEAD' || [204, 205, 304].includes(status) ? '' : body;
 }
 
-function isSpecial({ operation }: OperationPlan, { status, reader }: ResultPlan): boolean {
+/** Examples that disagree on the kind of body need no word as long as their content types tell it. */
+function isSpecial({ operation }: OperationPlan, { status }: ResultPlan): boolean {
   if (operation.method.toUpperCase() === 'HEAD' || [204, 205, 304].includes(status)) return false;
   const shown = operation.examples.filter((example) => example.status === status);
-  return shown.some((example) => !readsAs(example, reader));
+  return shown.some((example) => !readsAs(example, readExample(example, operation.method).reader));
 }
 
 /** Tells whether the client's runtime reads an answer like this example in the given way by itself. */

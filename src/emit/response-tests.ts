@@ -1,11 +1,14 @@
+import { parseJson } from '../lower/json/parse-json.js';
 import type { Example } from '../model/operation.js';
 import type { TypeNode } from '../model/type-node.js';
 import type { OperationPlan, SavedResponse } from '../plan/plan.js';
+import { hasLargeInteger } from './holds-bigint.js';
 import type { Imports } from './imports.js';
 import { propertyKey, stringLiteral } from './literal.js';
+import { printExact } from './print-exact.js';
 import { printPlain } from './print-plain.js';
 import { printType } from './print-type.js';
-import { arrivingBody, readerOf } from './response-readers.js';
+import { arrivingBody, readerOf, readsLosslessly } from './response-readers.js';
 import type { ResponseTestView } from './views.js';
 
 /** A body longer than this is not written out a second time. */
@@ -31,13 +34,14 @@ function viewResponseTest(
   const bracketed = property.startsWith('[') ? property : `[${property}]`;
   const answer = property === key ? `${responses}.${key}` : responses + bracketed;
   const result = plan.results.find((each) => each.status === status);
+  const data = printData(plan, example, answer);
   return {
     title: stringLiteral(`returns ${status} for ${JSON.stringify(key)}`),
     answer,
     status,
     ok: status >= 200 && status < 300,
-    data: printData(plan, example, answer),
-    type: result === undefined ? '' : printResultType(result.type, plan, imports),
+    data,
+    type: result === undefined || data === '' ? '' : printResultType(result.type, plan, imports),
   };
 }
 
@@ -65,8 +69,16 @@ function printData(plan: OperationPlan, example: Example, answer: string): strin
   const parsed = reader === 'text' ? undefined : parse(sent);
   if (reader === 'json' && !parsed) return '';
   if (!parsed) return `toBe(${answer}.body)`;
+  const exact = readsLosslessly(plan, example.status) ? printLarge(sent) : undefined;
+  if (exact !== undefined) return `toEqual(${exact})`;
   if (sent.length > longestBody) return `toEqual(JSON.parse(${answer}.body))`;
   return `toEqual(${printPlain(parsed.value)})`;
+}
+
+/** Returns the literal of a body with integers that JSON.parse would round; undefined where it holds none. */
+function printLarge(text: string): string | undefined {
+  const json = parseJson(text);
+  return json !== undefined && hasLargeInteger(json) ? printExact(json) : undefined;
 }
 
 function parse(text: string): { readonly value: unknown } | undefined {
