@@ -5,7 +5,7 @@ const get = (url: string): object => ({ name: 'Order', request: url });
 
 async function sentOf(...urls: readonly string[]): Promise<readonly (readonly string[])[]> {
   const { shapes } = await readItems(urls.map(get));
-  return shapes.map(({ query }) => query.filter(({ sent }) => sent).map(({ name }) => name));
+  return shapes.map(({ query }) => query.filter(({ sent }) => sent !== undefined).map(({ name }) => name));
 }
 
 describe('the query of a request', () => {
