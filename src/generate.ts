@@ -8,6 +8,7 @@ import { openAssets } from './io/open-assets.js';
 import { readFormatting } from './io/read-formatting.js';
 import { readSource } from './io/read-source.js';
 import { lower } from './lower/lower.js';
+import { applyOverrides } from './lower/overrides/apply-overrides.js';
 import type { ClientFile } from './model/client-file.js';
 import { defaultConfig, type Config } from './model/config.js';
 import type { Manifest } from './model/manifest.js';
@@ -76,7 +77,9 @@ export async function planSource(
   const document = await withEnvironment(collection, options.environment);
 
   listen('understanding');
-  const api = lower(document, { source: name, ...(await readConfig(options.config)) }, diagnostics);
+  const config = await readConfig(options.config);
+  const shown = lower(document, { source: name, ...config }, diagnostics);
+  const api = applyOverrides(shown, config);
 
   listen('planning', api.operations.length);
   return planClient(api, previous);

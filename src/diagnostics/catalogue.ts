@@ -47,6 +47,12 @@ export const catalogue = {
     cause: 'It holds a setting that does not exist, or a value that the setting does not take.',
     fix: 'Correct the setting that the message names.',
   },
+  'override-unmatched': {
+    severity: 'error',
+    title: 'An override of the configuration matches nothing',
+    cause: 'The collection has no such request or field, or what stands there cannot be what the override says.',
+    fix: 'Correct the path, or delete the override. `inspect` shows the names.',
+  },
   'output-foreign': {
     severity: 'error',
     title: 'The output folder holds files that postwright did not write',

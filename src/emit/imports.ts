@@ -13,6 +13,8 @@ export interface Imports {
   value(module: string, name: string): string;
   /** Returns the local name of a type that another module of the client exports. */
   type(module: string, name: string): string;
+  /** Returns the name of a type of the user's own: of a package, or of a module at a path from the client's root. */
+  own(module: string, name: string): string;
   /** Returns the import declarations, sorted by their modules. */
   render(): readonly ImportView[];
 }
@@ -40,6 +42,7 @@ export function createImports(from: string, declared: readonly string[] = []): I
   return {
     value: (module, name) => add(module, name, false),
     type: (module, name) => add(module, name, true),
+    own: (module, name) => add(ownModule(module), name, true),
     render: () =>
       [...modules]
         .map(([module, names]) => ({ module: specifier(from, module), names: [...names.values()] }))
@@ -48,10 +51,16 @@ export function createImports(from: string, declared: readonly string[] = []): I
   };
 }
 
+/** A path is one from the root of the client; a package keeps its name. */
+function ownModule(module: string): string {
+  return module.startsWith('.') ? posix.normalize(module.replace(/\.[jt]s$/, '')) : `npm:${module}`;
+}
+
 /** Returns how one module of the client names another: `../runtime/send.js`. */
 export function specifier(from: string, module: string): string {
-  if (!/^[\w./-]+$/.test(module)) return module;
-  const path = posix.relative(posix.dirname(from), module);
+  if (module.startsWith('npm:')) return module.slice('npm:'.length);
+  const root = posix.relative(posix.dirname(from), '.');
+  const path = posix.normalize(posix.join(root, module));
   return `${path.startsWith('.') ? path : `./${path}`}.js`;
 }
 

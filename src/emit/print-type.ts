@@ -1,5 +1,5 @@
 import { assertNever } from '../diagnostics/errors.js';
-import type { FieldType, ObjectType, StringType, TypeNode } from '../model/type-node.js';
+import type { FieldType, ObjectType, OwnType, StringType, TypeNode } from '../model/type-node.js';
 import { printDoc } from './doc-comment.js';
 import { fieldDoc } from './field-doc.js';
 import type { Imports } from './imports.js';
@@ -37,7 +37,9 @@ export function printType(type: TypeNode, imports: Imports): string {
     case 'union':
       return [...new Set(type.members.map((member) => printType(member, imports)))].join(' | ') || 'never';
     case 'reference':
-      return identifier(type.name);
+      return type.module === undefined ? identifier(type.name) : imports.type(type.module, type.name);
+    case 'own':
+      return printOwn(type, imports);
     default:
       return assertNever(type);
   }
@@ -51,6 +53,12 @@ function printString({ suggestions = [] }: StringType): string {
 function printElement(type: TypeNode, imports: Imports): string {
   const text = printType(type, imports);
   return text.includes('|') && type.kind !== 'object' && type.kind !== 'array' ? `(${text})` : text;
+}
+
+/** What is more than a name is set off from what stands around it. */
+function printOwn({ text, from }: OwnType, imports: Imports): string {
+  if (from !== undefined) return imports.own(from, text);
+  return /^\w+$/.test(text) ? text : `(${text})`;
 }
 
 function printObject({ fields }: ObjectType, imports: Imports): string {

@@ -1,8 +1,29 @@
+import type { Scalar } from './facts.js';
+
 /** What the configuration of a client decides: what is left out in the file has its default here. */
 export interface Config {
   /** What recorded body fields are in the input type of which the documentation says nothing. */
   readonly undocumented: 'optional' | 'required';
+  /** In the order of the file: a later one sees what an earlier one made. */
+  readonly overrides: readonly Override[];
+  /** The configuration file as the user named it: for messages. */
+  readonly file?: string;
 }
 
+/** The user's own word on one place of a type. */
+export interface Override {
+  /** The names of a request, then a place in its input or its answers: `Get user › 200 › data.status`. */
+  readonly path: string;
+  readonly changes: readonly TypeChange[];
+}
+
+/** What an override makes of a type. */
+export type TypeChange =
+  | { readonly kind: 'enum'; readonly values: readonly Scalar[] }
+  | { readonly kind: 'map' }
+  | { readonly kind: 'optional'; readonly optional: boolean }
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'type'; readonly text: string; readonly from?: string };
+
 /** The configuration of a client without a configuration file. */
-export const defaultConfig: Config = { undocumented: 'optional' };
+export const defaultConfig: Config = { undocumented: 'optional', overrides: [] };

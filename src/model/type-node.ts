@@ -24,7 +24,8 @@ export type TypeNode =
   | ObjectType
   | MapType
   | UnionType
-  | ReferenceType;
+  | ReferenceType
+  | OwnType;
 
 /** Nothing is known: `unknown`. Also what a field is that was only ever seen as null. */
 export interface UnknownType {
@@ -99,6 +100,8 @@ export interface ObjectType {
   readonly fields: readonly FieldType[];
   /** The name this object asks for, where an override or recursion gave it one. */
   readonly name?: string;
+  /** The name that the user gave it: it is exactly this, and equal objects share it. */
+  readonly chosen?: string;
 }
 
 export interface FieldType {
@@ -124,4 +127,14 @@ export interface UnionType {
 export interface ReferenceType {
   readonly kind: 'reference';
   readonly name: string;
+  /** The module that exports it, without extension; undefined for the one in which the reference stands. */
+  readonly module?: string;
+}
+
+/** A type that the user wrote: text of TypeScript, proven to be one type. */
+export interface OwnType {
+  readonly kind: 'own';
+  readonly text: string;
+  /** The module that exports it: a package, or a path from the root of the client. `text` is then its name. */
+  readonly from?: string;
 }

@@ -116,6 +116,7 @@ function nameInside(type: TypeNode, name: string, naming: Naming): TypeNode {
     case 'verb':
     case 'digits':
     case 'file':
+    case 'own':
       return type;
     default:
       return assertNever(type);

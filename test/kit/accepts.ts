@@ -16,6 +16,7 @@ function fits(type: TypeNode, value: Json, names: Names): boolean {
     case 'verb':
     case 'digits':
     case 'file':
+    case 'own':
       return false;
     case 'null':
     case 'boolean':

@@ -30,6 +30,8 @@ export function showType(type: TypeNode): string {
       return type.members.map(showType).join(' | ');
     case 'reference':
       return `@${type.name}`;
+    case 'own':
+      return `own(${type.text})`;
   }
 }
 

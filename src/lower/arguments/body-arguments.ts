@@ -112,5 +112,6 @@ function collectRequired(type: TypeNode, path: string, required: Map<string, boo
     case 'verb':
     case 'digits':
     case 'file':
+    case 'own':
   }
 }

@@ -79,6 +79,7 @@ function overlayMember(type: TypeNode, path: string, evidence: BodyEvidence): Ty
     case 'verb':
     case 'digits':
     case 'file':
+    case 'own':
       return type;
   }
 }

@@ -53,6 +53,7 @@ function isInside(member: TypeNode, documented: TypeNode): boolean {
     case 'verb':
     case 'digits':
     case 'file':
+    case 'own':
     case 'union':
       return false;
   }

@@ -21,7 +21,7 @@ export function joinAll(types: readonly TypeNode[]): TypeNode {
     ...joinScalars(members),
     ...joinLists(members, joinAll),
     ...joinRecords(members, joinAll),
-    ...references(members),
+    ...named(members),
   ]);
 }
 
@@ -30,7 +30,8 @@ function membersOf(members: readonly TypeNode[]): readonly TypeNode[] {
   return members.flatMap((member) => (member.kind === 'union' ? membersOf(member.members) : [member]));
 }
 
-function references(members: readonly TypeNode[]): readonly TypeNode[] {
-  const found = members.filter((member) => member.kind === 'reference');
+/** Types that are known by what they are called, each once. */
+function named(members: readonly TypeNode[]): readonly TypeNode[] {
+  const found = members.filter(({ kind }) => kind === 'reference' || kind === 'own');
   return [...new Map(found.map((member) => [typeKey(member), member])).values()];
 }

@@ -33,6 +33,8 @@ export function typeKey(type: TypeNode): string {
       return `(${type.members.map(typeKey).sort().join('|')})`;
     case 'reference':
       return JSON.stringify(['reference', type.name]);
+    case 'own':
+      return JSON.stringify(['own', type.text, type.from ?? '']);
   }
 }
 

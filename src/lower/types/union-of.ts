@@ -15,6 +15,7 @@ const order: readonly TypeNode['kind'][] = [
   'object',
   'map',
   'reference',
+  'own',
   'null',
   'undefined',
 ];
