@@ -49,13 +49,14 @@ export function templateText(text: string): string {
 
 /** Returns the text as it stands in a block comment: nothing in it ends the comment or is a tool's instruction. */
 export function commentText(text: string): string {
+  // What is left out comes first: the end of a comment may be made of what stood on both sides of it.
   return text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(invisibles, (character) => (character === '\n' ? character : visible(character)))
     .replaceAll('*/', '*\\/')
     .replace(/@(ts|vitest|jest)-/g, '\\@$1\\-')
     .replace(/(?<=[#@] ?source(?:Mapping)?)URL/g, '\\URL')
-    .replace(/<(?=\/script|!--)/gi, '<\\')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(invisibles, (character) => (character === '\n' ? character : visible(character)));
+    .replace(/<(?=\/script|!--)/gi, '<\\');
 }
 
 function escapeCharacter(character: string): string {

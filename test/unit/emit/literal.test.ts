@@ -74,6 +74,8 @@ describe('commentText', () => {
   it.each([
     ['a */ b', 'a *\\/ b'],
     ['**/preauth**', '**\\/preauth**'],
+    ['a *\u200b/ b', 'a *\\/ b'],
+    ['@\ufeffts-nocheck', '\\@ts\\-nocheck'],
     ['@ts-nocheck', '\\@ts\\-nocheck'],
     ['a\r\nb\u2028c\rd', 'a\nb\nc\nd'],
     ['zero\u200bwidth', 'zerowidth'],
