@@ -133,6 +133,13 @@ export const catalogue = {
     cause: 'The fetch standard refuses CONNECT, TRACE and TRACK.',
     fix: 'Give createClient a fetch that can send the method.',
   },
+  'url-rewritten': {
+    severity: 'note',
+    title: 'A URL is not sent as it is written',
+    cause:
+      'fetch resolves the path segments "." and "..", and encodes characters that no URL allows, also where the request has disableUrlEncoding set.',
+    fix: 'Write the URL as it is to be sent.',
+  },
   'body-unsendable': {
     severity: 'warning',
     title: 'A body cannot be sent with this method',

@@ -1,6 +1,7 @@
 import { assertNever } from '../diagnostics/errors.js';
-import type { Json } from '../model/json.js';
+import type { Json, JsonString } from '../model/json.js';
 import type { Body, MultipartBody, RecordedBody, RecordedFile, RecordedPart } from '../model/operation.js';
+import { bareDynamic } from './bare-dynamic.js';
 import { propertyKey, stringLiteral } from './literal.js';
 import { printPlain } from './print-plain.js';
 import { printText } from './recorded-text.js';
@@ -147,7 +148,7 @@ function partProperties(
 function printFilled(json: Json, values: WireValues): string {
   switch (json.kind) {
     case 'string':
-      return printWire(values.fill(json.value));
+      return printFilledString(json, values);
     case 'number':
       return printPlain(Number(json.text));
     case 'boolean':
@@ -167,6 +168,19 @@ function printFilled(json: Json, values: WireValues): string {
     }
     default:
       return assertNever(json);
+  }
+}
+
+function printFilledString(json: JsonString, values: WireValues): string {
+  switch (bareDynamic(json)) {
+    case 'integer':
+    case 'number':
+      return 'expect.any(Number)';
+    case 'boolean':
+      return 'expect.any(Boolean)';
+    case 'string':
+    case undefined:
+      return printWire(values.fill(json.value));
   }
 }
 

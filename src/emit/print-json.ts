@@ -1,6 +1,7 @@
 import { assertNever } from '../diagnostics/errors.js';
-import type { Json, JsonField, JsonObject } from '../model/json.js';
+import type { Json, JsonField, JsonObject, JsonString } from '../model/json.js';
 import type { TypeNode } from '../model/type-node.js';
+import { bareDynamic } from './bare-dynamic.js';
 import type { Imports } from './imports.js';
 import { propertyKey } from './literal.js';
 import { printRecordedText } from './recorded-text.js';
@@ -18,7 +19,7 @@ export function printJson(
 ): string {
   switch (json.kind) {
     case 'string':
-      return printRecordedText(json.value, imports);
+      return printString(json, imports);
     case 'number':
       return isBigInt(json.text, types) ? `${json.text}n` : json.text;
     case 'boolean':
@@ -33,6 +34,20 @@ export function printJson(
       return printObject(json, types, index, imports);
     default:
       return assertNever(json);
+  }
+}
+
+function printString(json: JsonString, imports: Imports): string {
+  const text = printRecordedText(json.value, imports);
+  switch (bareDynamic(json)) {
+    case 'integer':
+    case 'number':
+      return `Number(${text})`;
+    case 'boolean':
+      return `${text} === 'true'`;
+    case 'string':
+    case undefined:
+      return text;
   }
 }
 

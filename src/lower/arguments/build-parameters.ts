@@ -14,8 +14,8 @@ export function buildParameter(known: KnownParameter, place: ArgumentPlace, stri
   const { own, facts, values } = known;
   const positions = own?.positions ?? [];
   const required =
-    place === 'path' ||
-    (own?.sent === undefined &&
+    own?.sent === undefined &&
+    (place === 'path' ||
       isRequired(facts, { disabled: isSwitchedOff(known), otherwise: strict && own !== undefined }));
   return {
     name: known.name,

@@ -22,10 +22,11 @@ export function discriminatingKeys(
   return found;
 }
 
-/** The query keys with one enabled value that holds no variable. */
+/** The query keys with one enabled value, neither of which holds a variable. */
 function literalValues({ query }: RequestDraft): KeyValues {
   return new Map(
     query.flatMap(({ name, values, positions }) => {
+      if (hasPlaceholder(name)) return [];
       const [value] = values;
       const isLiteral =
         value !== undefined && positions.length === 1 && (value === null || !hasPlaceholder(value));

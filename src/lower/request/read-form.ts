@@ -1,6 +1,7 @@
 import type { DocumentFormPart, DocumentParameter } from '../../parse/document.js';
 import type { RecordedEntry, RecordedFile, RecordedPart } from '../../model/operation.js';
 import { hasDynamic } from '../variables/read-template.js';
+import { fileContentType } from './content-type.js';
 import { groupByName, shapeParameter, type ParameterEntry } from './group-parameters.js';
 import { withSent } from './read-query.js';
 import { recordEntries } from './record-entries.js';
@@ -67,12 +68,9 @@ function partEntries(part: DocumentFormPart): readonly PartEntry[] {
   if (part.kind === 'text') return [{ ...entry, part: entry.value ?? '' }];
   const files = part.files.length === 0 ? [''] : part.files;
   return files.map((path) => {
-    const file = fileName(path);
-    return {
-      ...entry,
-      value: file,
-      part: { file, ...(part.contentType && { contentType: part.contentType }) },
-    };
+    const file = part.fileName ?? fileName(path);
+    const contentType = part.contentType || (path && fileContentType(path));
+    return { ...entry, value: file, part: { file, ...(contentType && { contentType }) } };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { FixedHeader } from '../../model/operation.js';
 import type { Template } from '../../model/template.js';
 import type { DocumentParameter } from '../../parse/document.js';
-import { readTemplate } from '../variables/read-template.js';
+import { hasPlaceholder, readTemplate } from '../variables/read-template.js';
 import { groupByName, shapeParameter, type ParameterEntry, type ParameterGroup } from './group-parameters.js';
 import type { ReadContext } from './read-context.js';
 import type { ShapeParameter } from './shape.js';
@@ -98,8 +98,12 @@ function headerArgument(group: ParameterGroup<HeaderEntry>): ShapeParameter {
   return { ...shapeParameter(group), name: spelling(group), ...(sent && { sent }) };
 }
 
-/** What goes out unless the caller says otherwise: what is recorded, but for empty values and `<placeholders>`. */
+/**
+ * What goes out unless the caller says otherwise: what is recorded, but for empty values and `<placeholders>`. A name that
+ * holds a variable is for the caller to say.
+ */
 function sentValue(group: ParameterGroup<HeaderEntry>): Template | undefined {
+  if (hasPlaceholder(group.name)) return undefined;
   const meaningful = group.enabled.every(({ value }) => value !== '' && !/^<[^<>]*>$/.test(value ?? ''));
   return meaningful && group.enabled.length > 0 ? joinedValue(group) : undefined;
 }

@@ -11,9 +11,10 @@ import type { BodyReading } from './body-reading.js';
 import { readBody } from './read-body.js';
 import type { ReadContext } from './read-context.js';
 import { readHeaders } from './read-headers.js';
+import { isRewritten } from './is-rewritten.js';
 import { isForbiddenMethod, readMethod } from './read-method.js';
 import { readQuery } from './read-query.js';
-import { readUrl, type UrlDraft } from './read-url.js';
+import { displayUrl, readUrl, type UrlDraft } from './read-url.js';
 import { replacedByAuth } from './replaced-by-auth.js';
 import type { ShapeBody, ShapeParameter } from './shape.js';
 
@@ -48,6 +49,9 @@ export function readRequest(request: DocumentRequest, context: ReadContext): Req
   const recorded = concealHeaders(request.headers.filter(isOwn), reportSecret);
   const raw = context.profile.disableUrlEncoding === true;
   const url = concealUrl(readUrl(request.url, raw), reportSecret);
+  if (isRewritten(url, raw)) {
+    context.report('url-rewritten', `fetch writes the path or the query of ${displayUrl(url)} otherwise.`);
+  }
   const auth = readCredentials(
     url,
     headerText(recorded, 'authorization') !== undefined,

@@ -7,7 +7,7 @@ declare module 'postman-runtime' {
     readonly environment: VariableScope;
     readonly proxies: ProxyConfigList;
     readonly timeout: { readonly request: number; readonly global: number };
-    readonly requester: { readonly followRedirects: boolean };
+    readonly requester: { readonly followRedirects: boolean; readonly useWhatWGUrlParser: boolean };
     readonly fileResolver: {
       createReadStream(path: string): ReadStream;
       stat(path: string, done: (error: NodeJS.ErrnoException | null, stats: Stats) => void): void;

@@ -17,6 +17,8 @@ export interface Recorder {
   readonly port: number;
   /** Sends to the recorder what would go to any host. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** From now on answers a request without credentials by a 401 with this `WWW-Authenticate`; undefined for no more. */
+  challenge(wanted: string | undefined): void;
   /** Returns what was sent since the last call. */
   take(): readonly Sent[];
   close(): Promise<void>;
@@ -27,18 +29,24 @@ const originHeader = 'x-recorder-origin';
 /** Headers that say something of the HTTP stack and nothing of the request. */
 const own: ReadonlySet<string> = new Set([
   ...['accept-encoding', 'accept-language', 'cache-control', 'connection', 'content-length', 'host'],
-  ...['postman-token', 'sec-fetch-mode', 'transfer-encoding', 'user-agent', originHeader],
+  ...['postman-token', 'pragma', 'sec-fetch-mode', 'transfer-encoding', 'user-agent', originHeader],
 ]);
 
 /** Starts a recorder: an HTTP proxy for Postman's runtime, a `fetch` for clients. */
 export async function startRecorder(): Promise<Recorder> {
   const sent: Sent[] = [];
+  let challenge: string | undefined;
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       sent.push(describe(request, Buffer.concat(chunks)));
-      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+      const isAsked = challenge !== undefined && request.headers.authorization === undefined;
+      response.writeHead(isAsked ? 401 : 200, {
+        'content-type': 'application/json',
+        ...(isAsked && { 'www-authenticate': challenge }),
+      });
+      response.end('{}');
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -51,6 +59,9 @@ export async function startRecorder(): Promise<Recorder> {
       const headers = new Headers(init.headers);
       headers.set(originHeader, origin);
       return fetch(`http://127.0.0.1:${String(port)}${pathname}${search}`, { ...init, headers });
+    },
+    challenge: (wanted) => {
+      challenge = wanted;
     },
     take: () => sent.splice(0),
     close: () =>
@@ -86,5 +97,7 @@ function headerPairs({ rawHeaders }: IncomingMessage): readonly (readonly [strin
     const isDefault = name === 'accept' && value === '*/*';
     if (!own.has(name) && !isDefault) pairs.push([name, value]);
   }
-  return pairs.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const names = [...new Set(pairs.map(([name]) => name))].sort();
+  // Lines of one name mean what their values in one line mean (RFC 9110, 5.3).
+  return names.map((name) => [name, pairs.flatMap((pair) => (pair[0] === name ? [pair[1]] : [])).join(', ')]);
 }

@@ -9,10 +9,17 @@ export interface SentByClient {
   readonly sent: Sent | undefined;
 }
 
+interface Values {
+  /** What the client is given. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** What recorded values are filled with. */
+  readonly recorded: Readonly<Record<string, string>>;
+}
+
 /** What each operation of a generated client sends for the request that the collection recorded. */
 export async function sendByClient(
   folder: string,
-  variables: Readonly<Record<string, string>>,
+  { variables, recorded }: Values,
   recorder: Recorder,
 ): Promise<readonly SentByClient[]> {
   const manifest = parseManifest(await readFile(join(folder, 'manifest.json'), 'utf8'));
@@ -22,7 +29,7 @@ export async function sendByClient(
   recorder.take();
   for (const { item, operation, example } of manifest?.operations ?? []) {
     const module: unknown = example && (await import(join(folder, example.module)));
-    const input = example && call(index, 'fill', [property(module, example.export), variables]);
+    const input = example && call(index, 'fill', [property(module, example.export), recorded]);
     await call(index, operation, [client, input]);
     results.push({ item, sent: recorder.take().at(-1) });
   }

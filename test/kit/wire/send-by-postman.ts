@@ -25,7 +25,7 @@ export async function sendByPostman(
     environment: new VariableScope({ values }),
     proxies: proxies(recorder.port),
     timeout: { request: 5000, global: 60_000 },
-    requester: { followRedirects: false },
+    requester: { followRedirects: false, useWhatWGUrlParser: true },
     fileResolver: {
       createReadStream: (path: string) => createReadStream(join(files, path)),
       stat: (path: string, done: (error: NodeJS.ErrnoException | null, stats: Stats) => void) => {

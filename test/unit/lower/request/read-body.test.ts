@@ -165,7 +165,13 @@ describe('a multipart body', () => {
       kind: 'multipart',
       entries: [
         { name: 'note', values: ['a'] },
-        { name: 'photo', values: [{ file: 'a.png' }, { file: 'b.png' }] },
+        {
+          name: 'photo',
+          values: [
+            { file: 'a.png', contentType: 'image/png' },
+            { file: 'b.png', contentType: 'image/png' },
+          ],
+        },
         { name: 'empty', values: [{ file: '' }] },
       ],
     });

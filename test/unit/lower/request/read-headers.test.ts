@@ -44,11 +44,12 @@ describe('the headers of a request', () => {
     ]);
   });
 
-  it('are not sent by themselves when they are empty or a <placeholder>', async () => {
-    const shape = await readShape({ url, header: 'X-A: <string>\nX-B:' });
+  it('are not sent by themselves when they are empty, a <placeholder>, or named by a variable', async () => {
+    const shape = await readShape({ url, header: 'X-A: <string>\nX-B:\n{{name}}: 1' });
     expect(shape.headerArguments.map(({ name, sent }) => [name, sent])).toEqual([
       ['X-A', undefined],
       ['X-B', undefined],
+      ['{{name}}', undefined],
     ]);
   });
 

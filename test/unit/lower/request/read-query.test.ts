@@ -91,6 +91,10 @@ describe('query keys that are part of an operation', () => {
     ]);
   });
 
+  it('are none whose names are variables', async () => {
+    expect(await sentOf('http://a.test/b?{{x}}', 'http://a.test/b?y')).toEqual([[], ['y']]);
+  });
+
   it('are none that stand for data, or at different places', async () => {
     expect(await sentOf('http://a.test?id={{a}}', 'http://a.test?id=b')).toEqual([['id'], []]);
     expect(await sentOf('http://a.test/a?x=b', 'http://a.test/b?x=c')).toEqual([[], []]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printTemplate } from '../../../../src/lower/variables/read-template.js';
-import { readShape } from '../../../kit/lower-json.js';
+import { readItems, readShape } from '../../../kit/lower-json.js';
 
 async function urlOf(url: unknown, item: object = {}): Promise<string> {
   const shape = await readShape({ url }, item);
@@ -115,5 +115,22 @@ describe('path arguments', () => {
     });
     expect(shape.path[0]?.sent).toEqual([{ kind: 'dynamic', name: 'guid' }]);
     expect(shape.recording).toBeUndefined();
+  });
+});
+
+describe('a URL that fetch writes otherwise', () => {
+  const raw = { protocolProfileBehavior: { disableUrlEncoding: true } };
+
+  it.each([
+    ['http://a.test/b/../c', {}, 1],
+    ['http://a.test/b/%2E', {}, 1],
+    ['http://a.test/b..c/.d', {}, 0],
+    ['http://a.test/{b}?c="d"', {}, 0],
+    ['http://a.test/{b}', raw, 1],
+    ['http://a.test/b?c="d"', raw, 1],
+    ['http://a.test/{{b}}?c={{d}}', raw, 0],
+  ])('%j with %j: %i', async (url, profile, count) => {
+    const { messages } = await readItems([{ name: 'Order', request: { url }, ...profile }]);
+    expect(messages.filter((message) => message.startsWith('url-rewritten'))).toHaveLength(count);
   });
 });
