@@ -5,6 +5,7 @@ import { emitManifest } from './emit/manifest.js';
 import { formatFiles } from './format/format-files.js';
 import { hashText } from './io/hash-text.js';
 import { openAssets } from './io/open-assets.js';
+import { parseManifest } from './io/parse-manifest.js';
 import { readFormatting } from './io/read-formatting.js';
 import { readSource } from './io/read-source.js';
 import { lower } from './lower/lower.js';
@@ -28,6 +29,8 @@ export interface Generated {
   /** The number of functions. */
   readonly operations: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether the next run over the same input, which finds this manifest, makes the same client. */
+  readonly settled: boolean;
 }
 
 /** Hears of each stage as it begins, and of how many things it works on. */
@@ -51,14 +54,14 @@ export async function generate(
   listen('formatting', emitted.length);
   const formatted = await formatFiles(emitted, await readFormatting(options.output));
 
-  const manifest = emitManifest(
-    plan,
-    formatted.map(({ path, text }) => ({ path, hash: hashText(text) })),
-  );
+  const hashes = formatted.map(({ path, text }) => ({ path, hash: hashText(text) }));
+  const manifest = emitManifest(plan, hashes);
+  const next = emitManifest(planClient(plan.api, parseManifest(manifest.text)), hashes);
   return {
     files: [...formatted, manifest],
     operations: plan.operations.length,
     diagnostics: diagnostics.list(),
+    settled: next.text === manifest.text,
   };
 }
 

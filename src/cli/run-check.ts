@@ -1,19 +1,25 @@
 import { assertNever } from '../diagnostics/errors.js';
-import { generate } from '../generate.js';
 import { compareOutput, type FileChange } from '../io/compare-output.js';
 import { openOutput } from '../io/open-output.js';
 import type { Context } from './context.js';
 import { exitCodes } from './exit-codes.js';
 import { withProgress } from './progress.js';
 import { count, reportRun } from './report-run.js';
+import { openRunRecord } from './run-record.js';
 import type { OutputArguments } from './command-arguments.js';
 
 /** Prints a line for every file that differs from what `generate` would write; exit 1 where there is one. */
 export async function runCheck(given: OutputArguments, context: Context): Promise<void> {
   const { operations, changes, diagnostics } = await withProgress(context.terminal.stderr, async (listen) => {
     const output = await openOutput(given.output);
+    const record = openRunRecord(given, output);
+    const unchanged = await record.recall();
+    if (unchanged) return unchanged;
+    const { generate } = await import('../generate.js');
     const generated = await generate(given, output.manifest, listen);
-    return { ...generated, changes: await compareOutput(output, generated.files) };
+    const found = await compareOutput(output, generated.files);
+    if (found.every(({ kind }) => kind === 'unchanged')) await record.remember(generated);
+    return { ...generated, changes: found };
   });
   const differences = changes.map(describe).filter((line) => line !== undefined);
   for (const line of differences) context.terminal.stdout.write(`${line}\n`);

@@ -1,6 +1,5 @@
 import { catalogue } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { generate } from '../generate.js';
 import { compareOutput, type FileChange } from '../io/compare-output.js';
 import { openOutput } from '../io/open-output.js';
 import { writeOutput } from '../io/write-output.js';
@@ -9,18 +8,25 @@ import type { GenerateArguments } from './command-arguments.js';
 import { withProgress } from './progress.js';
 import { refuseLoss } from './refuse-loss.js';
 import { count, reportRun } from './report-run.js';
+import { openRunRecord } from './run-record.js';
 
 /** Writes the client where that loses nothing, and reports what was done. */
 export async function runGenerate(given: GenerateArguments, context: Context): Promise<void> {
   const { output: folder, force } = given;
   const { operations, changes, diagnostics } = await withProgress(context.terminal.stderr, async (listen) => {
     const output = await openOutput(folder);
+    const record = openRunRecord(given, output);
+    const unchanged = await record.recall();
+    if (unchanged) return unchanged;
+    // A run with nothing to do ends before the generator is even loaded.
+    const { generate } = await import('../generate.js');
     const generated = await generate(given, output.manifest, listen);
     const found = await compareOutput(output, generated.files);
     refuseLoss(folder, found, force);
     const wanted = force ? found.map(giveUpEdit) : found;
     listen('writing', generated.files.length);
     await writeOutput(output, wanted);
+    await record.remember(generated);
     return { ...generated, changes: wanted };
   });
   const kept = changes.filter((change) => change.kind === 'kept').map(({ path }) => warnOfKept(folder, path));

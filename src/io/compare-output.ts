@@ -1,22 +1,17 @@
-import { lstat, readFile } from 'node:fs/promises';
 import type { ClientFile } from '../model/client-file.js';
-import { foldersOf, manifestPath, placeOf } from './client-path.js';
+import { manifestPath } from './client-path.js';
+import { createFinder, type Found } from './find-file.js';
 import { findStrangers } from './find-strangers.js';
 import { hashText } from './hash-text.js';
 import { inBatches } from './in-batches.js';
 import type { Output } from './open-output.js';
-import { onOutput, systemCode } from './system-error.js';
+import { onOutput } from './system-error.js';
 
 /** What a run would do to one file of the output folder. */
 export type FileChange =
   | { readonly kind: 'unchanged' | 'delete' | 'kept'; readonly path: string }
   | { readonly kind: 'create' | 'update' | 'edited'; readonly path: string; readonly text: string }
   | { readonly kind: 'foreign'; readonly path: string };
-
-type Found =
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'other' }
-  | { readonly kind: 'file'; readonly hash: string };
 
 /**
  * Returns what has to be done so that the output folder holds the files: `edited` is a file of ours that somebody
@@ -55,43 +50,4 @@ function judge({ path, text }: ClientFile, found: Found, output: Output): FileCh
 function judgeStale(path: string, found: Found, output: Output): FileChange | undefined {
   if (found.kind !== 'file') return undefined;
   return { kind: output.written.get(path)?.has(found.hash) === true ? 'delete' : 'kept', path };
-}
-
-/** Returns a function that looks a file up without ever following a link inside of the output folder. */
-function createFinder(directory: string): (path: string) => Promise<Found> {
-  const folders = new Map<string, Promise<boolean>>();
-  const isOpen = (folder: string): Promise<boolean> => {
-    const known = folders.get(folder) ?? isFolderOrMissing(placeOf(directory, folder));
-    folders.set(folder, known);
-    return known;
-  };
-  return async (path) => {
-    const open = await Promise.all(foldersOf(path).map(isOpen));
-    return open.every(Boolean) ? findFile(placeOf(directory, path)) : { kind: 'other' };
-  };
-}
-
-async function isFolderOrMissing(place: string): Promise<boolean> {
-  const stats = await statOf(place);
-  return stats === undefined || stats.isDirectory();
-}
-
-async function findFile(place: string): Promise<Found> {
-  const stats = await statOf(place);
-  if (!stats) return { kind: 'missing' };
-  if (!stats.isFile()) return { kind: 'other' };
-  const text = await readFile(place, 'utf8');
-  // A checkout on Windows may have turned every line end; no emitted file has a \r of its own.
-  return { kind: 'file', hash: hashText(text.replaceAll('\r\n', '\n')) };
-}
-
-async function statOf(place: string): Promise<Awaited<ReturnType<typeof lstat>> | undefined> {
-  try {
-    return await lstat(place);
-  } catch (error) {
-    // ENOTDIR: a parent is no folder, which the look at the parent itself has told.
-    const code = systemCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw error;
-  }
 }

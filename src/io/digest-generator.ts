@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const code = fileURLToPath(new URL('../', import.meta.url));
+
+/**
+ * Returns what tells this generator from any other: a digest of its own code, of its templates and its runtime, of the
+ * versions of the packages that it uses, and of Node. A checkout that was built again is another generator, whatever its
+ * version says.
+ */
+export function digestGenerator(): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const folder of [code, join(root, 'runtime'), join(root, 'templates')]) {
+    for (const file of filesOf(folder)) hash.update(`\0${file}\0`).update(readFileSync(join(folder, file)));
+  }
+  for (const version of packageVersions()) hash.update(`\0${version}`);
+  return hash.digest('hex');
+}
+
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:js|ts|hbs)$/.test(file) && !file.endsWith('.d.ts'))
+    .sort();
+}
+
+function packageVersions(): readonly string[] {
+  const own = readPackage(join(root, 'package.json'));
+  const names = Object.keys(own.dependencies ?? {}).sort();
+  return [`postwright ${String(own.version)}`, ...names.map((name) => `${name} ${versionOf(name)}`)];
+}
+
+/** A package need not export its package.json, so it is looked for where Node looks for the package. */
+function versionOf(name: string): string {
+  for (const folder of createRequire(import.meta.url).resolve.paths(name) ?? []) {
+    try {
+      return String(readPackage(join(folder, name, 'package.json')).version);
+    } catch {
+      continue;
+    }
+  }
+  return 'missing';
+}
+
+function readPackage(file: string): { readonly version?: unknown; readonly dependencies?: object } {
+  const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (typeof value !== 'object' || value === null) return {};
+  const dependencies = 'dependencies' in value ? value.dependencies : undefined;
+  return {
+    ...('version' in value && { version: value.version }),
+    ...(typeof dependencies === 'object' && dependencies !== null && { dependencies }),
+  };
+}
