@@ -1,6 +1,7 @@
 import type { ClientFile } from '../model/client-file.js';
 import type { OperationPlan, Plan } from '../plan/plan.js';
 import type { Assets } from './assets.js';
+import { printBind } from './bind-module.js';
 import { printClient } from './client-module.js';
 import { examplesPath, printExamples } from './examples-module.js';
 import { printIndex } from './index-module.js';
@@ -18,6 +19,7 @@ export async function emitClient(plan: Plan, assets: Assets): Promise<readonly C
   const files = [
     { path: 'client.ts', text: printClient(plan.api, render) },
     { path: 'index.ts', text: printIndex(plan, render) },
+    { path: 'bind.ts', text: printBind(plan, render) },
     ...emitOperations(plan, render, print),
   ];
   const runtime = await copyRuntime(files, assets);

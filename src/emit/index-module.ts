@@ -41,6 +41,9 @@ export function printIndex(plan: Plan, render: Render): string {
   exports.value('runtime/fill', 'fill');
   exports.type('runtime/fill', 'Recorded');
   exports.value('runtime/unwrap', 'unwrap');
+  if (plan.operations.some(({ results }) => results.some(({ reader }) => reader === 'events'))) {
+    exports.type('runtime/streams/as-events', 'ServerEvent');
+  }
   exports.type('runtime/client', 'ClientOptions');
   exports.type('runtime/send', 'RequestOptions');
   for (const name of ['HttpStatus', 'OtherResult', 'Result']) exports.type('runtime/result', name);

@@ -6,6 +6,7 @@ const names = [
   'examples',
   'test',
   'client',
+  'bind',
   'index',
 ] as const satisfies readonly (keyof Views)[];
 

@@ -8,13 +8,15 @@ type Reader = ResultPlan['reader'];
 
 /** The functions of the runtime that read a body, each in a module of its own. */
 const readers: Readonly<Record<Reader, readonly [module: string, name: string]>> = {
-  json: ['as-json', 'asJson'],
-  text: ['as-text', 'asText'],
-  blob: ['as-blob', 'asBlob'],
-  none: ['as-nothing', 'asNothing'],
+  json: ['readers/as-json', 'asJson'],
+  text: ['readers/as-text', 'asText'],
+  blob: ['readers/as-blob', 'asBlob'],
+  none: ['readers/as-nothing', 'asNothing'],
+  events: ['streams/as-events', 'asEvents'],
+  lines: ['streams/as-json-lines', 'asJsonLines'],
 };
 
-const losslessReader = ['as-lossless-json', 'asLosslessJson'] as const;
+const losslessReader = ['readers/as-lossless-json', 'asLosslessJson'] as const;
 
 /** Returns how bodies are read by status, where their content type alone would have them read in another way. */
 export function printReaders({ plan, imports }: Scope): string | undefined {
@@ -23,7 +25,7 @@ export function printReaders({ plan, imports }: Scope): string | undefined {
     const lossless = readsLosslessly(plan, status);
     if (!lossless && !isSpecial(plan, result)) return [];
     const [module, name] = lossless ? losslessReader : readers[reader];
-    return [`${status}: ${imports.value(`runtime/readers/${module}`, name)}`];
+    return [`${status}: ${imports.value(`runtime/${module}`, name)}`];
   });
   return printed.length === 0 ? undefined : `{ ${printed.join(', ')} }`;
 }
@@ -40,7 +42,8 @@ export function readerOf(plan: OperationPlan, example: Example): Reader | undefi
   const isTold = result && (isSpecial(plan, result) || readsLosslessly(plan, result.status));
   const given = isTold ? result.reader : undefined;
   // An empty answer is read as nothing, unless the client is told that it is a text or a file.
-  if (arrivingBody(plan, example) === '' && given !== 'text' && given !== 'blob') return 'none';
+  const isEmpty = arrivingBody(plan, example) === '';
+  if (isEmpty && (given === undefined || given === 'json' || given === 'none')) return 'none';
   return given ?? ownReader(example);
 }
 
@@ -50,8 +53,9 @@ export function arrivingBody({ operation }: OperationPlan, { body, status }: Exa
 }
 
 /** Examples that disagree on the kind of body need no word as long as their content types tell it. */
-function isSpecial({ operation }: OperationPlan, { status }: ResultPlan): boolean {
+function isSpecial({ operation }: OperationPlan, { status, reader }: ResultPlan): boolean {
   if (operation.method.toUpperCase() === 'HEAD' || [204, 205, 304].includes(status)) return false;
+  if (reader === 'events' || reader === 'lines') return true;
   const shown = operation.examples.filter((example) => example.status === status);
   return shown.some((example) => !readsAs(example, readExample(example, operation.method).reader));
 }
@@ -59,7 +63,8 @@ function isSpecial({ operation }: OperationPlan, { status }: ResultPlan): boolea
 /** Tells whether the client's runtime reads an answer like this example in the given way by itself. */
 function readsAs(example: Example, reader: Reader): boolean {
   if (example.body === '') return reader === 'none' || reader === 'json';
-  return reader === (ownReader(example) ?? (isJson(example.body) ? 'json' : 'text'));
+  const whole = reader === 'events' || reader === 'lines' ? 'text' : reader;
+  return whole === (ownReader(example) ?? (isJson(example.body) ? 'json' : 'text'));
 }
 
 function ownReader({ headers }: Example): Reader | undefined {

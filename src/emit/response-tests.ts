@@ -1,14 +1,14 @@
 import { parseJson } from '../lower/json/parse-json.js';
 import type { Example } from '../model/operation.js';
 import type { TypeNode } from '../model/type-node.js';
-import type { OperationPlan, SavedResponse } from '../plan/plan.js';
+import type { OperationPlan, ResultPlan, SavedResponse } from '../plan/plan.js';
 import { hasLargeInteger } from './holds-bigint.js';
 import type { Imports } from './imports.js';
 import { propertyKey, stringLiteral } from './literal.js';
 import { printExact } from './print-exact.js';
 import { printPlain } from './print-plain.js';
-import { printType } from './print-type.js';
 import { arrivingBody, readerOf, readsLosslessly } from './response-readers.js';
+import { printData as printResultData } from './result-type.js';
 import type { ResponseTestView } from './views.js';
 
 /** A body longer than this is not written out a second time. */
@@ -41,14 +41,15 @@ function viewResponseTest(
     status,
     ok: status >= 200 && status < 300,
     data,
-    type: result === undefined || data === '' ? '' : printResultType(result.type, plan, imports),
+    collect: isStream(result) ? imports.value('mocks/collect', 'collect') : '',
+    type: result === undefined || data === '' ? '' : printResultType(result, plan, imports),
   };
 }
 
 /** The named types of a result are exported by the operation's own module. */
-function printResultType(type: TypeNode, { module }: OperationPlan, imports: Imports): string {
-  for (const name of referencesOf(type)) imports.type(module, name);
-  return printType(type, imports);
+function printResultType(result: ResultPlan, { module }: OperationPlan, imports: Imports): string {
+  for (const name of referencesOf(result.type)) imports.type(module, name);
+  return printResultData(result, imports);
 }
 
 function referencesOf(type: TypeNode): readonly string[] {
@@ -57,7 +58,7 @@ function referencesOf(type: TypeNode): readonly string[] {
   if (type.kind === 'tuple') return type.elements.flatMap(referencesOf);
   if (type.kind === 'union') return type.members.flatMap(referencesOf);
   if (type.kind === 'object') return type.fields.flatMap((field) => referencesOf(field.type));
-  return type.kind === 'reference' ? [type.name] : [];
+  return type.kind === 'reference' && type.module === undefined ? [type.name] : [];
 }
 
 /** Returns the assertion on the data behind `expect(result.data)`; empty where reading it must fail. */
@@ -66,6 +67,8 @@ function printData(plan: OperationPlan, example: Example, answer: string): strin
   const reader = readerOf(plan, example);
   if (reader === 'none') return 'toBeUndefined()';
   if (reader === 'blob') return 'toBeInstanceOf(Blob)';
+  if (reader === 'events') return `toHaveLength(${countEvents(sent)})`;
+  if (reader === 'lines') return `toEqual(${printPlain(lineValues(sent))})`;
   const parsed = reader === 'text' ? undefined : parse(sent);
   if (reader === 'json' && !parsed) return '';
   if (!parsed) return `toBe(${answer}.body)`;
@@ -79,6 +82,23 @@ function printData(plan: OperationPlan, example: Example, answer: string): strin
 function printLarge(text: string): string | undefined {
   const json = parseJson(text);
   return json !== undefined && hasLargeInteger(json) ? printExact(json) : undefined;
+}
+
+function isStream(result: ResultPlan | undefined): boolean {
+  return result?.reader === 'events' || result?.reader === 'lines';
+}
+
+function lineValues(text: string): readonly unknown[] {
+  return text.split('\n').flatMap((line) => {
+    const parsed = parse(line);
+    return parsed ? [parsed.value] : [];
+  });
+}
+
+/** Counts the events with data that an empty line ends, as all but the last one are. */
+function countEvents(text: string): number {
+  const blocks = text.replace(/\r\n?/g, '\n').split(/\n\n+/);
+  return blocks.slice(0, -1).filter((block) => /^data(?:$|:)/m.test(block)).length;
 }
 
 function parse(text: string): { readonly value: unknown } | undefined {

@@ -1,12 +1,12 @@
-import type { OperationPlan } from '../plan/plan.js';
+import type { OperationPlan, ResultPlan } from '../plan/plan.js';
 import type { Imports } from './imports.js';
 import type { AliasView } from './module-view.js';
 import { printType } from './print-type.js';
 
 /** Returns the union of an operation's results, told apart by their literal status. */
 export function printResult(plan: OperationPlan, imports: Imports): AliasView {
-  const members = plan.results.map(({ status, type }) => {
-    return `${imports.type('runtime/result', 'Result')}<${status}, ${printType(type, imports)}>`;
+  const members = plan.results.map((result) => {
+    return `${imports.type('runtime/result', 'Result')}<${result.status}, ${printData(result, imports)}>`;
   });
   const known = plan.results.map(({ status }) => String(status)).join(' | ') || 'never';
   const other = `${imports.type('runtime/result', 'OtherResult')}<${known}>`;
@@ -16,4 +16,11 @@ export function printResult(plan: OperationPlan, imports: Imports): AliasView {
     doc: [`What {@link ${plan.name}} resolves to, told apart by \`status\`.`],
     type: [...members, other].join(' | '),
   };
+}
+
+/** Returns the type of the data of one status: what a stream hands out is looped over. */
+export function printData({ type, reader }: ResultPlan, imports: Imports): string {
+  if (reader === 'lines') return `AsyncIterable<${printType(type, imports)}>`;
+  if (reader !== 'events') return printType(type, imports);
+  return `AsyncIterable<${imports.type('runtime/streams/as-events', 'ServerEvent')}>`;
 }

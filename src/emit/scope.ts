@@ -13,6 +13,8 @@ export interface Scope {
   isOptional(name: string): boolean;
   /** Tells whether the variable's declared value holds several segments of a path. */
   hasSegments(name: string): boolean;
+  /** Tells whether the variable holds a credential. */
+  isSecret(name: string): boolean;
   /** Tells whether any variable was asked for. */
   usesVariables(): boolean;
 }
@@ -36,6 +38,7 @@ export function createScope(
       return variable?.required !== true && variable?.default === undefined;
     },
     hasSegments: (name) => variables.get(name)?.segments === true,
+    isSecret: (name) => variables.get(name)?.secret === true,
     usesVariables: () => used,
   };
 }

@@ -7,6 +7,7 @@ export interface Views {
   readonly test: TestView;
   readonly client: ClientView;
   readonly index: IndexView;
+  readonly bind: BindView;
 }
 
 /** The body of an operation's function; empty texts for what it does not have. */
@@ -58,6 +59,8 @@ export interface ResponseTestView {
   readonly answer: string;
   readonly status: number;
   readonly ok: boolean;
+  /** What turns a stream into a list; empty for other data. */
+  readonly collect: string;
   /** The assertion on the data; empty where reading it must fail. */
   readonly data: string;
   /** Empty where nothing narrows the type. */
@@ -87,4 +90,12 @@ export interface VariableView {
 
 export interface IndexView {
   readonly exports: readonly ImportView[];
+}
+
+export interface BindView {
+  readonly imports: readonly ImportView[];
+  readonly client: string;
+  /** The body of the interface, and the object that it describes. */
+  readonly type: string;
+  readonly value: string;
 }

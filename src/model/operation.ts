@@ -143,8 +143,11 @@ export interface Argument {
 export interface ResponseType {
   readonly status: number;
   readonly type: TypeNode;
-  /** How the client reads the body. */
-  readonly reader: 'json' | 'text' | 'blob' | 'none';
+  /**
+   * How the client reads the body. 'events' are server-sent ones, handed out as they come, of no type of their own;
+   * 'lines' are JSON values, handed out as they come, and `type` is that of one of them.
+   */
+  readonly reader: 'json' | 'text' | 'blob' | 'none' | 'events' | 'lines';
 }
 
 /** One saved response of the collection. */

@@ -15,7 +15,7 @@ const functionNames: ReadonlySet<string> = new Set([
 
 /** Types that `index.ts` exports beside those of the operations, and global ones that modules use. */
 const typeNames: ReadonlySet<string> = new Set([
-  ...'Client ClientOptions Variables Recorded RequestOptions HttpStatus HttpVerb OtherResult Result'.split(
+  ...'BoundClient ServerEvent AsyncIterable Client ClientOptions Variables Recorded RequestOptions HttpStatus HttpVerb OtherResult Result'.split(
     ' ',
   ),
   ...'Array BigInt Blob File Error Object Promise Record Exclude Partial Request Response Headers'.split(' '),

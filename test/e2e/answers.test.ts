@@ -52,6 +52,15 @@ const collection = {
     get('xml', { type: 'application/xml', body: '<a>\n  <b/>\n</a>' }),
     get('image', { type: 'image/png', body: '\u{fffd}PNG' }, { code: 206, type: 'image/png', body: '' }),
     get('lines', { type: 'application/x-ndjson', body: '{"id": 1}\n{"id": 2}\n' }),
+    get('events', {
+      type: 'text/event-stream',
+      body: 'event: a\ndata: 1\n\n: ping\n\ndata: 2\n\ndata: half',
+    }),
+    get(
+      'events or json',
+      { type: 'text/event-stream', body: 'data: 1\n\n' },
+      { name: 'Whole', type: json, body: '{"id": 1}' },
+    ),
     get('lines as json', { type: json, body: '{"id": 1}\n{"id": 2}\n' }),
     get('one line', { type: 'application/x-ndjson', body: '{"id": 1}' }),
     get(
@@ -83,9 +92,11 @@ it('types every kind of saved answer as what the client returns for it', { timeo
     csv: '200 string',
     xml: '200 string',
     image: '200 Blob | File, 206 Blob | File',
-    lines: '200 string',
+    lines: '200 AsyncIterable<LinesResponse>',
+    events: '200 AsyncIterable<ServerEvent>',
+    'events or json': '200 EventsOrJsonResponse',
     'lines as json': '200 string',
-    'one line': '200 string',
+    'one line': '200 AsyncIterable<OneLineResponse>',
     'json or text': '200 JsonOrTextResponse',
     'large ids': '200 LargeIdsResponse',
   });
@@ -100,7 +111,7 @@ async function resultsIn(
 ): Promise<Readonly<Record<string, string>>> {
   const entries = operations.map(async ({ item, module }): Promise<[string, string]> => {
     const text = await readFile(join(client, module), 'utf8');
-    const results = [...text.matchAll(/(?<!Other)Result<(\d+), ([^>]+)>/g)];
+    const results = [...text.matchAll(/(?<!Other)Result<(\d+), ((?:[^<>]|<\w+>)+)>/g)];
     return [item.join(), results.map(([, status = '', type = '']) => `${status} ${type}`).join(', ')];
   });
   return Object.fromEntries(await Promise.all(entries));

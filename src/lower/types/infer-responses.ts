@@ -20,11 +20,29 @@ export function inferResponses(examples: readonly Example[], method: string): re
 const readers = ['json', 'text', 'blob', 'none'] as const;
 
 function responseOf(status: number, bodies: readonly ExampleBody[]): ResponseType {
-  const reader = readers.find((kind) => bodies.some((body) => body.reader === kind)) ?? 'none';
+  const stream = streamOf(status, bodies);
+  if (stream !== undefined) return stream;
+  const reader = readers.find((kind) => bodies.some((body) => wholeReader(body) === kind)) ?? 'none';
   return { status, type: typeOf(bodies, reader), reader };
 }
 
-function typeOf(bodies: readonly ExampleBody[], reader: ResponseType['reader']): TypeNode {
+/** Returns the type of a status whose examples are all streams of one kind, empty ones aside. */
+function streamOf(status: number, bodies: readonly ExampleBody[]): ResponseType | undefined {
+  const [reader, ...others] = new Set(bodies.map((body) => body.reader).filter((kind) => kind !== 'none'));
+  if (others.length > 0) return undefined;
+  if (reader === 'events') return { status, reader, type: { kind: 'unknown' } };
+  if (reader !== 'lines') return undefined;
+  return { status, reader, type: inferType(bodies.flatMap(({ values = [] }) => values)) };
+}
+
+/** What a stream is beside examples that are none: a text. */
+function wholeReader({ reader }: ExampleBody): WholeReader {
+  return reader === 'events' || reader === 'lines' ? 'text' : reader;
+}
+
+type WholeReader = (typeof readers)[number];
+
+function typeOf(bodies: readonly ExampleBody[], reader: WholeReader): TypeNode {
   switch (reader) {
     case 'json':
       return jsonType(bodies);
@@ -42,7 +60,7 @@ function jsonType(bodies: readonly ExampleBody[]): TypeNode {
   if (values.length === 0) return { kind: 'unknown' };
   const others: TypeNode[] = [];
   if (bodies.some((body) => body.reader === 'none')) others.push({ kind: 'undefined' });
-  if (bodies.some((body) => body.reader === 'text')) others.push({ kind: 'string' });
+  if (bodies.some((body) => wholeReader(body) === 'text')) others.push({ kind: 'string' });
   const type = inferType(values);
   return others.length === 0 || type.kind === 'unknown' ? type : joinAll([type, ...others]);
 }

@@ -7,13 +7,17 @@ export interface ExampleBody {
   readonly reader: ResponseType['reader'];
   /** The value of a JSON body; undefined where the saved text is none although its type says so. */
   readonly value?: Json;
+  /** The values of a body of JSON lines. */
+  readonly values?: readonly Json[];
 }
 
 /** The statuses that never have a body, whatever was saved with them: fetch calls them null body statuses. */
 const bodiless: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
 
 const jsonType = /^[^;]*[/+]json\s*(?:;|$)/i;
-const linesType = /[/+](?:x-)?(?:ndjson|jsonl|jsonlines|json-seq|ldjson)\s*(?:;|$)/i;
+const linesType = /[/+](?:x-)?(?:ndjson|jsonl|jsonlines|ldjson)\s*(?:;|$)/i;
+const textType = /[/+]json-seq\s*(?:;|$)/i;
+const eventsType = /^text\/event-stream\s*(?:;|$)/i;
 const binaryType =
   /^(?:image\/(?!svg)|audio\/|video\/|font\/|application\/(?:pdf|zip|gzip|octet-stream|vnd\.(?:ms-|openxml)))/i;
 
@@ -23,7 +27,9 @@ export function readExample(example: Example, method: string): ExampleBody {
   const type = contentTypeOf(example);
   if (example.body.trim() === '')
     return { reader: type !== undefined && binaryType.test(type) ? 'blob' : 'none' };
-  if ((type !== undefined && linesType.test(type)) || isLines(example.body)) return { reader: 'text' };
+  if (type !== undefined && eventsType.test(type)) return { reader: 'events' };
+  if (type !== undefined && linesType.test(type)) return readLines(example.body);
+  if ((type !== undefined && textType.test(type)) || isLines(example.body)) return { reader: 'text' };
   const value = parseJson(example.body);
   const declared = type !== undefined && jsonType.test(type);
   if (value !== undefined && (declared || type === undefined || isContainer(value))) {
@@ -31,6 +37,13 @@ export function readExample(example: Example, method: string): ExampleBody {
   }
   if (declared) return { reader: 'json' };
   return { reader: type !== undefined && binaryType.test(type) ? 'blob' : 'text' };
+}
+
+/** Returns the values of JSON lines; what holds anything else is a text. */
+function readLines(body: string): ExampleBody {
+  const lines = body.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const values = lines.map(parseJson).filter((value) => value !== undefined);
+  return values.length === lines.length ? { reader: 'lines', values } : { reader: 'text' };
 }
 
 /** One JSON value in each line: as a whole that is a text, whatever its type says. */

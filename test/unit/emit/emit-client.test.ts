@@ -20,6 +20,7 @@ describe('emitClient', () => {
     expect(files.map(({ path }) => path).filter((path) => !/^(?:runtime|mocks)\//.test(path))).toEqual([
       'client.ts',
       'index.ts',
+      'bind.ts',
       'operations/orders/create-an-order.ts',
       'operations/orders/create-an-order.examples.ts',
       'operations/orders/create-an-order.test.ts',

@@ -41,12 +41,9 @@ describe('inferResponses', () => {
     expect(responses([example(200, '42')])).toEqual(['200 json integer']);
   });
 
-  it('reads text, XML, CSV and NDJSON as text', () => {
+  it('reads text, XML and CSV as text', () => {
     expect(responses([example(200, '<a/>', 'application/xml')])).toEqual(['200 text string']);
     expect(responses([example(200, 'a,b', 'text/csv')])).toEqual(['200 text string']);
-    expect(responses([example(200, '{"a": 1}\n{"a": 2}', 'application/x-ndjson')])).toEqual([
-      '200 text string',
-    ]);
     expect(responses([example(200, 'OK')])).toEqual(['200 text string']);
   });
 
@@ -67,9 +64,23 @@ describe('inferResponses', () => {
     ]);
   });
 
-  it('reads JSON in lines as a text, whatever its type says', () => {
+  it('reads JSON in lines as a stream of them where its type says so, else as a text', () => {
     expect(responses([example(200, '{"id": 1}\n{"id": 2}\n', json)])).toEqual(['200 text string']);
-    expect(responses([example(200, '{"id": 1}', 'application/x-ndjson')])).toEqual(['200 text string']);
+    const lines = 'application/x-ndjson';
+    expect(responses([example(200, '{"id": 1}', lines)])).toEqual(['200 lines { id: integer }']);
+    expect(responses([example(200, '{"id": 1}\n{"id": "x"}\n', lines), example(200, '', lines)])).toEqual([
+      '200 lines { id: integer | string }',
+    ]);
+    expect(responses([example(200, '{"id": 1}\n...', lines)])).toEqual(['200 text string']);
+  });
+
+  it('reads server-sent events as a stream, unless another example of the status is none', () => {
+    const events = example(200, 'data: 1\n\n', 'text/event-stream; charset=utf-8');
+    expect(responses([events, events])).toEqual(['200 events unknown']);
+    expect(responses([events, example(200, '{"id": 1}', json)])).toEqual([
+      '200 json string | { id: integer }',
+    ]);
+    expect(responses([events, example(200, 'a', 'text/plain')])).toEqual(['200 text string']);
   });
 
   it('says unknown of a body that is declared as JSON and is none', () => {

@@ -1,0 +1,54 @@
+import type { OperationPlan } from './plan.js';
+import { camelCase, fitting, words } from './words.js';
+
+/** The operations as the collection's folders hold them. */
+export interface Facade {
+  readonly operations: readonly OperationPlan[];
+  /** Inner folders by the names of their properties, which no operation beside them has. */
+  readonly folders: ReadonlyMap<string, Facade>;
+}
+
+const longestFolder = 30;
+
+/** Returns operations by their folders. Folders whose names become the same are one, and one without a name is left out. */
+export function planFacade(operations: readonly OperationPlan[]): Facade {
+  return facadeOf(
+    operations.map((plan) => ({
+      plan,
+      path: plan.operation.trail.slice(0, -1).map(folderName).filter(Boolean),
+    })),
+  );
+}
+
+interface Placed {
+  readonly plan: OperationPlan;
+  /** The names of the folders that are still to be entered. */
+  readonly path: readonly string[];
+}
+
+function facadeOf(placed: readonly Placed[]): Facade {
+  const own: OperationPlan[] = [];
+  const inner = new Map<string, Placed[]>();
+  for (const { plan, path } of placed) {
+    const [first, ...rest] = path;
+    if (first === undefined) {
+      own.push(plan);
+      continue;
+    }
+    const content = inner.get(first) ?? [];
+    inner.set(first, content);
+    content.push({ plan, path: rest });
+  }
+  const taken = new Set(own.map(({ name }) => name));
+  const folders = [...inner].map(([name, content]) => [freeName(name, taken), facadeOf(content)] as const);
+  return { operations: own, folders: new Map(folders) };
+}
+
+/** A folder called `then` would make a promise of what holds it. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  return taken.has(name) || name === 'then' ? freeName(`${name}Folder`, taken) : name;
+}
+
+function folderName(text: string): string {
+  return camelCase(fitting(words(text), longestFolder));
+}
