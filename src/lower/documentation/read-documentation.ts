@@ -7,7 +7,7 @@ import type { Block } from './markdown/sheet.js';
 import { mergeFacts } from './merge-facts.js';
 import { joinProse, type Part } from './prose.js';
 import { readOverlap } from './sheets/overlap.js';
-import { readNeeded } from './sheets/read-needed.js';
+import { readNeeded, readNeededOfAll } from './sheets/read-needed.js';
 import { readList } from './sheets/read-list.js';
 import { readMentions } from './sheets/read-mentions.js';
 import { readSchema } from './sheets/read-schema.js';
@@ -46,8 +46,13 @@ interface ReadBlock {
 function readAll(blocks: readonly Block[], reading: Reading): readonly ReadBlock[] {
   let headings: readonly { depth: number; text: string }[] = [];
   let lead: string | undefined;
-  return blocks.map((block) => {
-    const setting: Setting = { headings: headings.map((heading) => heading.text), lead };
+  return blocks.map((block, at) => {
+    const next = blocks[at + 1];
+    const setting: Setting = {
+      headings: headings.map((heading) => heading.text),
+      lead,
+      ...(next?.kind === 'text' && { after: next.text }),
+    };
     if (block.kind === 'heading') {
       headings = [
         { depth: block.depth, text: block.text },
@@ -106,7 +111,7 @@ function readSheet(block: Block & { kind: 'table' }, setting: Setting, reading: 
     const settled = settleRows(rows, verdict.place, finder, context);
     return { rows: withNeed(settled, setting), part: { block, used: rows.length > 0 } };
   }
-  const values = context.scope === 'request' ? readValueTable(block.sheet, finder) : undefined;
+  const values = context.scope === 'request' ? readValueTable(block.sheet, finder, setting) : undefined;
   if (values !== undefined) return kept([values], block);
   return { ...kept([], block), skipped: { title, reason: verdict.reason } };
 }
@@ -123,7 +128,11 @@ function readEntries(block: Block & { kind: 'list' }, setting: Setting, reading:
 
 /** "Required parameters:" over rows that say nothing of it themselves. */
 function withNeed(rows: readonly DocumentedRow[], setting: Setting): readonly DocumentedRow[] {
-  const required = readNeeded(introOf(setting.lead)) ?? readNeeded(setting.headings[0]);
+  const required =
+    readNeeded(introOf(setting.lead)) ??
+    readNeeded(setting.headings[0]) ??
+    readNeededOfAll(setting.lead) ??
+    readNeededOfAll(setting.after);
   if (required === undefined) return rows;
   const fallback: Facts = { required };
   return rows.map((row) =>

@@ -3,7 +3,7 @@ const open = '⟦';
 const close = '⟧';
 
 const marked =
-  /`+([^`\n]{1,120})`+|\*\*([^*\n]{1,80})\*\*|"([^"\n]{1,80})"|“([^”\n]{1,80})”|«([^»\n]{1,80})»|‘([^’\n]{1,80})’|(?<![\p{L}\p{N}])'([^'\n]{1,80})'(?![\p{L}\p{N}])/gu;
+  /`+([^`\n]{1,120})`+|\*\*([^*\n]{1,80})\*\*|(?<![\w*\\])\*(?![\s*])([^*\n]{1,60})(?<!\s)\*(?![\w*])|"([^"\n]{1,80})"|“([^”\n]{1,80})”|«([^»\n]{1,80})»|‘([^’\n]{1,80})’|(?<![\p{L}\p{N}])'([^'\n]{1,80})'(?![\p{L}\p{N}])/gu;
 
 /** Bold words that head what follows are no values: `**Default:** 10`. */
 const label =
@@ -18,7 +18,7 @@ export function markValues(text: string): string {
     .replaceAll('（', ' (')
     .replaceAll('）', ')')
     .replace(marked, (...groups: unknown[]) => {
-      const value = groups.slice(1, 8).find((group) => typeof group === 'string') ?? '';
+      const value = groups.slice(1, 9).find((group) => typeof group === 'string') ?? '';
       const inner = value.replaceAll(/[`"“”]/gu, '').trim();
       if (inner === '' || label.test(inner)) return inner;
       return `${open}${inner}${close}`;

@@ -17,7 +17,7 @@ const linked: readonly RegExp[] = [
   String.raw`\bby default(?:\s*[:,]?\s*(?:it(?:['’]s| is)?|this is|is)?\s*(?:set to\s+)?)${value}`,
   String.raw`(?:^|[\s,;(])(?:is|are|set to|to)\s+${value}\s+by default\b`,
   String.raw`${value}\s+(?:is|are) (?:the |used (?:as )?(?:the )?(?:by )?)default\b`,
-  String.raw`(?:por defecto|predeterminad[oa]|padrão|par défaut|standaard(?:waarde)?|standard(?:wert|mäßig)?|默认值?|缺省值?|по умолчанию|기본값|デフォルト値?)\s*(?:es|é|est|is|ist|为|是|은|は|—)?\s*[:：=-]?\s*${value}`,
+  String.raw`(?:por (?:defecto|omisión)|predeterminad[oa]|padrão|(?:par )?défaut|standaard(?:waarde)?|standard(?:wert|mäßig)?|默认值?|默认为|缺省值?|(?:значение )?по умолч(?:анию|\.)|기본값|デフォルト値?|既定値?|省略時)\s*(?:es|é|est|is|ist|为|是|은|は|—)?\s*[:：=-]?\s*${value}`,
 ].map((source) => new RegExp(source, 'iu'));
 
 /** Phrases without one: a bare word must stand at the end of its part of the sentence. */
@@ -49,7 +49,7 @@ export function readDefault(sentences: readonly string[]): ReadDefault | undefin
     if (
       negated.test(sentence) ||
       isGloss(sentence) ||
-      !/default|padrão|defecto|predeterminad|défaut|standa|默认|缺省|умолчанию|기본값|デフォルト/iu.test(
+      !/default|padrão|defecto|predeterminad|défaut|standa|默认|缺省|умолч|기본값|デフォルト|既定|省略時|omisión/iu.test(
         sentence,
       )
     )
@@ -64,9 +64,13 @@ export function readDefault(sentences: readonly string[]): ReadDefault | undefin
       mention.test(sentence)
     )
       found ??= {};
+    if (foreign.test(sentence)) found ??= {};
   }
   return found;
 }
+
+const foreign =
+  /\bvalor (?:padrão|por defecto|predeterminado)\b|\bvaleur par défaut\b|\bstandardwert\b|\bstandaardwaarde\b|默认值|по умолчанию|기본값|デフォルト値?は/iu;
 
 /** "All - 0, Default - 1": the word is one of the values. */
 function isGloss(sentence: string): boolean {

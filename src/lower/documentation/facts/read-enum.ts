@@ -1,9 +1,10 @@
+import { proseWords } from '../vocabulary/defaults.js';
 import { isSeveral } from './read-prose-kind.js';
 
 const values =
   'values?|options?|types?|choices?|statuses|status|states?|modes?|formats?|languages?|sizes?|limits?|intervals?|strategies|constants?|inputs?|roles?|operators?|orders?|fields?|levels?|methods?|codes?|parameters?|strings?|enums?|keywords?|categories|currencies|tokens?|kinds?|actions?|events?|periods?';
 const may =
-  'allowed|possible|valid|accepted|available|supported|permitted|acceptable|legal|enum(?:erated)?|recognized|expected|current';
+  'fixed|constant|allowed|possible|valid|accepted|available|supported|permitted|acceptable|legal|enum(?:erated)?|recognized|expected|current';
 
 /** What introduces a list of values. */
 const intros: readonly RegExp[] = [
@@ -37,7 +38,14 @@ export function readEnum(text: string, sentences: readonly string[]): readonly s
     const read = readIntroduced(sentence) ?? readPlainList(sentence) ?? readPair(sentence);
     if (read !== undefined) return read;
   }
-  return readBullets(text) ?? readTail(text) ?? readSettings(text) ?? readModes(text) ?? readGlossed(text);
+  return (
+    readBullets(text) ??
+    readTail(text) ??
+    readBracketed(text) ??
+    readSettings(text) ??
+    readModes(text) ??
+    readGlossed(text)
+  );
 }
 
 /** "Either `a` or `b` must be provided" names arguments, not values. */
@@ -132,10 +140,16 @@ function isValue(part: string): boolean {
 const constants =
   /^(?:[\w\s]{0,40}:\s*)?((?:[A-Z][A-Z0-9_]+)(?:\s*(?:,|\||\/|\bor\b)\s*[A-Z][A-Z0-9_]+)+)\s*(?:$|[.;])/u;
 
+const alternatives =
+  /^(?!(?:example|e\.g|note|format|default|see)\b)[^:.⟦]{1,40}:\s*(?<list>[a-z][\w-]*(?:\s*,\s*[a-z][\w-]*)*,?\s+or\s+[a-z][\w-]*)\s*(?:$|[.(;])/iu;
+
 /** A sentence that is nothing but marked values, or constants in capitals. */
 function readPlainList(sentence: string): readonly string[] | undefined {
   const upper = constants.exec(sentence)?.[1];
   if (upper !== undefined) return unique(upper.split(/\s*(?:,|\||\/|\bor\b)\s*/u));
+  const either = alternatives.exec(sentence)?.groups?.['list'];
+  const words = either?.split(/\s*,\s*(?:or\s+)?|\s+or\s+/u) ?? [];
+  if (words.length >= 2 && words.every((word) => !proseWords.has(word))) return unique(words);
   const lead = /^(?:[^⟦:]{0,60}:\s*)?(?=⟦)/u.exec(sentence)?.[0];
   if (lead === undefined || /\b(?:examples?|ex|default\w*|format|see|note|requires?)\s*:\s*$/iu.test(lead))
     return undefined;
@@ -155,6 +169,19 @@ function readBullets(text: string): readonly string[] | undefined {
   ];
   const found = list.map((match) => match[1] ?? match[2] ?? '');
   return found.length >= 2 ? unique(found) : undefined;
+}
+
+const bracketed =
+  /\(((?:⟦[^⟧\s]+⟧(?:\s*(?:,|\||\/|、|，|\bor\b|\band\b|\bou\b|\boder\b|\bo\b|или)\s*)*){2,})\)/giu;
+
+/** "The language (`ar`, `fr`, `en`) of the texts": values in marks and nothing else between brackets. */
+function readBracketed(text: string): readonly string[] | undefined {
+  for (const [, inner = ''] of text.matchAll(bracketed)) {
+    const list = unique([...inner.matchAll(/⟦([^⟧]+)⟧/gu)].map((match) => match[1] ?? ''));
+    const apart = /\||\/|\b(?:or|ou|oder|o)\b|или/iu.test(inner.replaceAll(/⟦[^⟧]*⟧/gu, ''));
+    if (list.length >= (apart ? 2 : 3)) return list;
+  }
+  return undefined;
 }
 
 /** "If set to ‘a’ … set this parameter to ‘b’": the values that an argument can be set to. */

@@ -4,8 +4,12 @@ import { unmark } from './mark-values.js';
 type Limits = Pick<Facts, 'minimum' | 'maximum' | 'minLength' | 'maxLength'>;
 
 const n = String.raw`(?<![\w.])(-?\d[\d,]*(?:\.\d+)?)(?![\d:]|\s*(?:mb|kb|gb|bytes?\b|%))`;
-const dash = String.raw`\s*(?:-|–|—|\.\.\.?|to|through|and|até|a|bis|~|～|至|до)\s*`;
-const characters = String.raw`\s*-?\s*(?:characters?|chars?|letters|symbols|caracteres|zeichen|tekens|caractères|字符|символов|문자|文字)`;
+const dash = String.raw`\s*(?:-|–|—|\.\.\.?|to|through|and|até|à|a|bis|~|～|至|до)\s*`;
+/** The start of a word in any script; \b knows Latin letters alone. */
+const start = String.raw`(?<![\p{L}\p{N}_])`;
+const characters = String.raw`\s*-?\s*(?:characters?|chars?|letters|symbols|caracteres|zeichen|tekens|caractères|字符|символ(?:ов|а)?|знаков|문자|글자|文字|자(?![\p{L}]{3})|字)`;
+/** Between the numbers of a range in brackets: a comma there makes a list. */
+const bracketDash = String.raw`\s*(?:-|–|—|\.\.\.?|to|à|bis|~|～|至|до)\s*`;
 const is = String.raw`[\s:=–-]*(?:(?:is|are|of|to|allowed|values?|length|size|limit|number|permitted|possible|accepted)\b[\s:=–-]*){0,4}`;
 
 const range = [
@@ -14,13 +18,16 @@ const range = [
     String.raw`\bbetween\s+${n}\s+and\s[^.()]{0,40}\((?:currently|max(?:imum)?|now)?\s*${n}\)(?<text>$^)?`,
     'iu',
   ),
-  new RegExp(String.raw`\bfrom\s+${n}${dash}${n}(?<text>${characters})?`, 'iu'),
   new RegExp(
-    String.raw`\b(?:range|allowed|valid|values?|limits?|length|entre|zwischen|rango|rango de|от)\b(?:\s+(?:values?|range|limits?|is|are|of|from|for))*\s*[:=]?\s*[([]?\s*${n}${dash}${n}(?<text>${characters})?`,
+    String.raw`${start}(?:from|von|de|от|с|entre|zwischen)\s+${n}${dash}${n}(?<text>${characters})?`,
     'iu',
   ),
   new RegExp(
-    String.raw`[([]\s*${n}\s*(?:-|–|—|\.\.\.?|to)\s*${n}(?<text>${characters})?\s*(?:[)\]]|,|;|inclusive)`,
+    String.raw`${start}(?:range|allowed|valid|values?|limits?|length|rango|rango de|intervalo|bereich|диапазон|範囲|범위|范围)(?![\p{L}])(?:\s+(?:values?|range|limits?|is|are|of|from|for))*\s*[:=]?\s*[([]?\s*${n}${dash}${n}(?<text>${characters})?`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`[([（]\s*${n}${bracketDash}${n}(?<text>${characters})?\s*(?:[)\]）]|,|;|inclusive)`,
     'iu',
   ),
   new RegExp(String.raw`(?:^|[,;.]\s)\s*${n}\s*(?:-|–|—|\.\.\.?|to)\s*${n}(?<text>${characters})\b`, 'iu'),
@@ -33,7 +40,7 @@ const most = [
     'iu',
   ),
   new RegExp(
-    String.raw`\b(?:max(?:imum)?|máximo|maximal|höchstens|maximale?|最大|максимум|최대|上限)\.?${is}${n}(?<text>${characters})?`,
+    String.raw`${start}(?:max(?:imum)?|máxim[oa]|maximal|höchstens|maximale?|не более|не больше|до|最大|最多|максимум|макс|최대|上限|not more than|hasta|até|jusqu['’]à)\.?${is}${n}(?<text>${characters})?`,
     'iu',
   ),
   new RegExp(
@@ -52,7 +59,7 @@ const most = [
 
 const least = [
   new RegExp(
-    String.raw`\b(?:min(?:imum)?|mínimo|mindestens|最小|минимум|최소)\.?${is}${n}(?<text>${characters})?`,
+    String.raw`${start}(?:min(?:imum)?|mínim[oa]|mindestens|minimal|не менее|最小|最少|минимум|мин|최소|下限)\.?${is}${n}(?<text>${characters})?`,
     'iu',
   ),
   new RegExp(

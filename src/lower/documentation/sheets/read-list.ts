@@ -8,7 +8,7 @@ import { judge, type Verdict } from './judge.js';
 import type { Role } from '../vocabulary/columns.js';
 import { readCells } from './read-cells.js';
 import { readRole } from './read-columns.js';
-import { readNames } from './read-names.js';
+import { readLine, type Line } from './read-line.js';
 import { readTable } from './read-table.js';
 import type { Row } from './row.js';
 import { readTopic, type Setting } from './setting.js';
@@ -28,7 +28,7 @@ export function readList(
   context: DocumentationContext,
 ): ReadList {
   const title = (entries[0]?.text ?? '').split('\n')[0]?.slice(0, 60) ?? '';
-  const lines = entries.map(readLine);
+  const lines = entries.map(readNamed);
   const named = lines.filter((line) => line !== undefined);
   if (named.length * 2 <= entries.length) return readSections(entries, setting, context, title);
   const names = named.flatMap((line) => line.names);
@@ -74,41 +74,13 @@ function readSections(
   return { ...first, rows: used.flatMap((part) => part.rows) };
 }
 
-interface Line {
-  readonly names: readonly string[];
-  readonly typed: boolean;
-  /** The name is set in code or bold. */
-  readonly marked: boolean;
-  readonly given: Facts;
-  readonly text: string;
-}
-
-const entry =
-  /^(?<name>\[?\s*(?:`[^`\n]+`|\*\*[^*\n]+\*\*|\*[^*\n]+\*|[^\s:(–—,=*`]+\*?))\s*:?\s*(?:[([{]\s*(?<type>[^()[\]{}]{1,80}|[^()]{1,80})[)\]}]\s*)?(?<sign>:|-{1,2}(?=\s|$)|–|—|=>?|\n|$)\s*(?<text>[\s\S]*)$/u;
-
-/** Reads `**name** (string, required): what it is`; undefined where the entry is no such thing. */
-function readLine(given: Entry): Line | undefined {
-  const groups = entry.exec(given.text.replace(/^\[[ xX]\]\s*/u, ''))?.groups;
-  if (groups === undefined) return undefined;
-  const { name = '', type, sign = '', text = '' } = groups;
-  const read = readNames(name.replace(/^(\*\*|`)(.*?):?\1$/u, '$1$2$1'));
-  const marked = /^[`*]/u.test(name);
-  const bare = sign === '' && type === undefined && !marked;
-  if (read === undefined || (bare && readAspects(given.entries) === undefined)) return undefined;
-  const kind = type === undefined ? {} : readKindCell(type);
-  const typed = kind.kind !== undefined || kind.required !== undefined || kind.nullable === true;
-  const prose = type === undefined || typed ? text : `(${type}) ${text}`;
-  return {
-    names: read.names,
-    typed,
-    marked,
-    given: { ...readKindCell(read.rest), ...kind },
-    text: prose.trim(),
-  };
+/** An entry that starts with a name; a bare one counts where its aspects stand below it. */
+function readNamed(given: Entry): Line | undefined {
+  return readLine(given.text, readAspects(given.entries) !== undefined);
 }
 
 function readEntry(given: Entry, setting: Setting, context: DocumentationContext): readonly Row[] {
-  const line = readLine(given);
+  const line = readNamed(given);
   if (line === undefined) return [];
   const cells = readAspects(given.entries);
   if (cells !== undefined)
@@ -121,14 +93,22 @@ function readEntry(given: Entry, setting: Setting, context: DocumentationContext
   const isValues = /\b(?:values?|options|one of|types?|statuses|modes?|either)\b[^.]*:?$/iu.test(line.text);
   const rows = isValues && line.given.kind !== 'object' && line.given.kind !== 'array' ? [] : nested;
   const text = isValues ? withValues(line.text, given.entries) : listed;
-  return line.names.map((name) => ({ name, facts: readFacts(text, { name, facts: line.given }), rows }));
+  return line.names.map((name) => ({ name, facts: readLineFacts(name, text, line), rows }));
+}
+
+/** What stands in the brackets behind a name counts beside its text: `(integer, default 20)`. */
+function readLineFacts(name: string, text: string, line: Line): Facts {
+  const facts = readFacts(text, { name, facts: line.given });
+  return line.type === undefined
+    ? facts
+    : readCells(facts, (role) => (role === 'type' ? (line.type ?? '') : ''));
 }
 
 /** Entries below an argument that are its aspects ("Type: string", "Description: …") and no arguments; undefined for others. */
 function readAspects(entries: readonly Entry[]): ReadonlyMap<Role, string> | undefined {
   const aspects = new Map<Role, string>();
   for (const each of entries) {
-    const line = readLine(each);
+    const line = readLine(each.text, false);
     const role = line === undefined ? undefined : readRole(line.names.join(' '));
     if (line === undefined || role === undefined || role === 'name' || role === 'variable' || role === 'code')
       return undefined;

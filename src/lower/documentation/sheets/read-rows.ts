@@ -17,7 +17,7 @@ export function readRows(
   columns: Columns,
   nested: (sheet: Sheet) => readonly Row[],
 ): readonly Row[] {
-  const blankMeansNo = marksOnly(sheet, columns);
+  const marks = readMarks(sheet, columns);
   const found: Deep[] = [];
   for (const cells of sheet.rows) {
     const cell = (role: Role): Cell | undefined => {
@@ -29,7 +29,7 @@ export function readRows(
     if (name === undefined || read === undefined || isNote(cells, columns)) continue;
     const below = cells.flatMap((each) => each.sheets).flatMap(nested);
     for (const each of read.names) {
-      const facts = readRow(each, read.rest, (role) => cell(role)?.text ?? '', blankMeansNo);
+      const facts = readRow(each, read.rest, (role) => cell(role)?.text ?? '', marks);
       found.push({
         depth: name.depth,
         row: {
@@ -58,25 +58,54 @@ function isNote(cells: readonly Cell[], columns: Columns): boolean {
   );
 }
 
-/** A column of ticks: where the others are ticked, an empty cell means no. */
-function marksOnly(sheet: Sheet, columns: Columns): boolean {
-  const at = columns.get('required');
-  if (at === undefined) return false;
-  const filled = sheet.rows.map((row) => row[at]?.text.trim() ?? '').filter((text) => text !== '');
-  return filled.length > 0 && filled.every((text) => readRequirementCell(text).required === 'yes');
+/** How the cells of a column are to be read that says what is required. */
+interface Marks {
+  /** A column of ticks: where the others are ticked, an empty cell means no. */
+  readonly blankMeansNo: boolean;
+  /** In Korea and Japan a circle means yes and a cross no; elsewhere O is optional and X a tick. */
+  readonly circles: boolean;
 }
 
-function readRow(name: string, rest: string, cell: (role: Role) => string, blankMeansNo: boolean): Facts {
-  const required = readRequirementCell(cell('required'));
-  const stated = required.required ?? (blankMeansNo ? 'no' : undefined);
+function readMarks(sheet: Sheet, columns: Columns): Marks {
+  const at = columns.get('required');
+  if (at === undefined) return { blankMeansNo: false, circles: false };
+  const filled = sheet.rows.map((row) => row[at]?.text.trim() ?? '').filter((text) => text !== '');
+  const kinds = new Set(filled.map((text) => text.toLowerCase()));
+  const eastern = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+  const circles =
+    [...kinds].every((text) => /^[ox△-]$/u.test(text)) &&
+    ((kinds.has('o') && kinds.has('x')) || eastern.test(sheet.header?.[at]?.text ?? ''));
+  const ticked = filled.every((text) => readRequirementCell(text).required === 'yes');
+  return { blankMeansNo: filled.length > 0 && ticked && !circles, circles };
+}
+
+function readRequired(
+  cell: string,
+  { circles, blankMeansNo }: Marks,
+): ReturnType<typeof readRequirementCell> {
+  if (circles && /^[ox]$/iu.test(cell.trim())) return { required: /o/iu.test(cell) ? 'yes' : 'no' };
+  const read = readRequirementCell(cell);
+  return read.required === undefined && blankMeansNo ? { ...read, required: 'no' } : read;
+}
+
+function readRow(name: string, rest: string, cell: (role: Role) => string, marks: Marks): Facts {
+  const required = readRequired(cell('required'), marks);
   const behind = rest === '' ? {} : readKindCell(rest.replaceAll(/[()]/gu, ' '));
   const given: Facts = {
     ...behind,
-    ...readKindCell(cell('type')),
-    ...(stated === undefined ? {} : { ...required, required: stated }),
+    ...readKindCell(cell('type') === '' && cell('format').length <= 20 ? cell('format') : cell('type')),
+    ...required,
   };
-  const facts = readFacts(cell('description'), { name, facts: given });
+  const constrained = readConstraints(name, cell('constraints'), given);
+  const facts = readFacts(cell('description'), { name, facts: { ...constrained, ...given } });
   return readCells(facts, cell);
+}
+
+/** "required, max 50 characters" in a column of its own. */
+function readConstraints(name: string, cell: string, given: Facts): Facts {
+  if (cell === '') return {};
+  const { description: _, ...facts } = readFacts(cell, { name, facts: given });
+  return facts;
 }
 
 function placeOf(text: string | undefined): { readonly in: ArgumentPlace } | undefined {

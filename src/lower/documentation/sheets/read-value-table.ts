@@ -1,19 +1,23 @@
 import type { Sheet } from '../markdown/sheet.js';
 import { toScalar } from '../facts/to-scalar.js';
 import type { DocumentedRow } from '../documentation.js';
-import type { Finder } from './find-argument.js';
+import type { Finder, Placed } from './find-argument.js';
+import { introOf, type Setting } from './setting.js';
 
 /**
  * Returns the values that a table lists for one recorded argument: a column headed by its name ("Merge Strategy" for
  * `strategy`) with a description beside each value. Undefined where the table is no such thing.
  */
-export function readValueTable(sheet: Sheet, finder: Finder): DocumentedRow | undefined {
+export function readValueTable(sheet: Sheet, finder: Finder, setting: Setting): DocumentedRow | undefined {
   const title = sheet.header?.[0]?.text.replaceAll(/[`*]/gu, '').trim() ?? '';
   const words = title
     .split(/\s+/u)
     .filter((word) => !/^(?:values?|allowed|possible|valid|option|the)$/iu.test(word));
-  if (words.length === 0 || words.length > 3 || (sheet.header?.length ?? 0) < 2) return undefined;
-  const placed = finder.find(words.join('_'), undefined) ?? finder.find(words.at(-1) ?? '', undefined);
+  if (words.length > 3 || (sheet.header?.length ?? 0) < 2) return undefined;
+  const placed =
+    words.length === 0 && title !== ''
+      ? findMarked([introOf(setting.lead), setting.headings[0]], finder)
+      : (finder.find(words.join('_'), undefined) ?? finder.find(words.at(-1) ?? '', undefined));
   const values = sheet.rows.map((row) => row[0]?.text.replaceAll(/^[`*"']+|[`*"']+$/gu, '') ?? '');
   const plain = values.every((value) => /^[\w.:/-]{1,60}$/u.test(value));
   if (placed === undefined || !plain || values.length < 2) return undefined;
@@ -22,4 +26,16 @@ export function readValueTable(sheet: Sheet, finder: Finder): DocumentedRow | un
     in: placed.in,
     facts: { enum: [...new Set(values)].map((value) => toScalar(value, 'string')) },
   };
+}
+
+/** The argument that the words before a table of nothing but values name: "Values of `sort`", "sort". */
+function findMarked(texts: readonly (string | undefined)[], finder: Finder): Placed | undefined {
+  for (const text of texts) {
+    if (text === undefined) continue;
+    const marked = [...text.matchAll(/[`*]+([\w.[\]-]+)[`*]+/gu)].map((match) => match[1] ?? '');
+    const names = marked.length > 0 ? marked : [text.replace(/[:\s]+$/u, '')];
+    const found = names.map((name) => finder.find(name, undefined)).filter((placed) => placed !== undefined);
+    if (found.length === 1) return found[0];
+  }
+  return undefined;
 }

@@ -7,6 +7,8 @@ export interface Setting {
   readonly headings: readonly string[];
   /** The paragraph right before it. */
   readonly lead: string | undefined;
+  /** The paragraph right behind it. */
+  readonly after?: string;
 }
 
 /** Returns the topic that a sentence or heading shows. */

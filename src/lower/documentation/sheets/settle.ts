@@ -100,6 +100,12 @@ export function isBodiless(context: DocumentationContext): boolean {
   return !context.hasBody && bodiless.has(context.method.toUpperCase());
 }
 
+/** `order.note` is a path from the top where the body holds `order` there. */
+function isWhole(name: string, { body }: DocumentationContext): boolean {
+  const [first = ''] = name.split(/\.|\[\]/u);
+  return first !== name && body.includes(first);
+}
+
 /** Where an argument goes that the recorded request does not hold. */
 function newPlace(
   row: Row,
@@ -111,6 +117,7 @@ function newPlace(
   if (where === 'path') return undefined;
   if (where === 'header' && unsent.has(row.name.toLowerCase())) return undefined;
   if (where === 'body' && isBodiless(context)) return undefined;
-  const name = where === 'body' && parent !== '' ? `${parent}.${row.name}` : row.name;
+  const whole = where !== 'body' || parent === '' || isWhole(row.name, context);
+  const name = whole ? row.name : `${parent}.${row.name}`;
   return { in: where, name };
 }

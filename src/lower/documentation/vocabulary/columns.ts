@@ -11,6 +11,7 @@ export type Role =
   | 'length'
   | 'format'
   | 'mutability'
+  | 'constraints'
   | 'type'
   | 'description'
   | 'name'
@@ -21,7 +22,7 @@ export type Role =
 export const columnWords: readonly (readonly [Role, string])[] = [
   [
     'required',
-    'required requirement mandatory optional obligatory compulsory req? required? mandatory? optional? req. req. oblig. obligatorio obligatoria requerido requerida opcional obrigatório obrigatoria obrigatório obrigatória erforderlich pflicht pflichtfeld verplicht obligatoire requis optionnel facultatif 必填 必须 必需 是否必填 是否必须 是否必需 必选 是否必选 обязательный обязательность обязательно обязательное обязателен обяз. 필수 필수여부 필수 必須 必須/任意 必須か m/o o/m conditional presence need needed',
+    'required requirement mandatory optional obligatory compulsory req reqd mand mand. opt req? required? mandatory? optional? req. req. oblig. obligatorio obligatoria requerido requerida opcional obrigatório obrigatoria obrigatório obrigatória erforderlich pflicht pflichtfeld verplicht obligatoire requis optionnel facultatif 必填 必须 必需 是否必填 是否必须 是否必需 必选 是否必选 обязательный обязательность обязательно обязательное обязателен обяз. 필수 필수여부 필수 必須 必須/任意 必須か m/o o/m conditional presence need needed',
   ],
   ['deprecated', 'deprecated'],
   [
@@ -47,10 +48,14 @@ export const columnWords: readonly (readonly [Role, string])[] = [
     'length size maxlength longitud tamanho tamaño länge lengte longueur taille 长度 最大长度 длина 길이 長さ 桁数',
   ],
   ['format', 'format formato formaat 格式 формат 형식 形式'],
+  [
+    'constraints',
+    'constraint constraints validation validations rule rules restriction restrictions limits limitation limitations conditions validación validação validaciones restricciones restrições einschränkungen validierung contraintes 约束 限制 校验 규칙 제약 制約 ограничения',
+  ],
   ['mutability', 'mutability mutable access readonly'],
   [
     'type',
-    'type types datatype tipo typ datentyp 类型 数据类型 参数类型 тип 타입 유형 자료형 데이터타입 型 タイプ データ型 kind',
+    'type types datatype schema tipo typ datentyp 类型 数据类型 参数类型 тип 타입 유형 자료형 데이터타입 型 タイプ データ型 kind',
   ],
   [
     'description',

@@ -8,7 +8,7 @@ export interface KindWord {
 }
 
 const words: Readonly<Record<string, KindWord>> = {
-  'string str strings varchar char nvarchar text longtext texto cadena chaîne chaine zeichenkette zeichenfolge tekst строка текст 字符串 文本 문자열 文字列 문자 alphanumeric alphabetic character characters enum enumeration html markdown password token jwt xml csv string(s) hex color colour varchar2 stirng sting enumerated':
+  'string str strings varchar char nvarchar text longtext texto cadena chaîne chaine zeichenkette zeichenfolge tekst строка текст 字符串 文本 문자열 文字列 문자 alphanumeric alphabetic character characters enum enumeration html markdown password token jwt xml csv string(s) hex color colour varchar2 an ans stirng sting enumerated':
     { kind: 'string' },
   'integer int integers int32 int64 long bigint short smallint tinyint uint interger intiger interer entero inteiro ganzzahl entier geheel 整数 整型 整数型 целое 정수 unsigned int4 int8 counting':
     { kind: 'integer' },

@@ -1,0 +1,57 @@
+import type { DocumentationContext } from '../documentation.js';
+import type { Cell, Sheet } from '../markdown/sheet.js';
+import { readOverlap } from './overlap.js';
+import { readRole } from './read-columns.js';
+import { isName } from './read-names.js';
+
+/** A table without the title that runs over its whole width. */
+export interface Captioned {
+  readonly sheet: Sheet;
+  readonly caption?: string;
+}
+
+/** Returns a table and its caption: a header, or first rows, of one cell over rows of several. */
+export function takeCaption(sheet: Sheet): Captioned {
+  const wide = sheet.rows.some((row) => row.length > 1);
+  const isTitle = (row: readonly Cell[]): boolean => row.length === 1;
+  if (!wide || sheet.header === undefined || !isTitle(sheet.header)) return { sheet };
+  const start = sheet.rows.findIndex((row) => !isTitle(row));
+  return { sheet: { rows: sheet.rows.slice(start) }, caption: `${sheet.header[0]?.text ?? ''}:` };
+}
+
+/** Returns a table with its header: a first row of header words is one, also where it is not marked; an argument is none. */
+export function findHeader(sheet: Sheet, context: DocumentationContext): Sheet {
+  if (sheet.header === undefined) {
+    const [first, ...rest] = sheet.rows;
+    return first !== undefined && rest.length > 0 && isHeader(first, context)
+      ? { header: first, rows: rest }
+      : sheet;
+  }
+  const { header } = sheet;
+  const [name] = header;
+  const meant = header.some((cell) => readRole(cell.text) !== undefined);
+  const isRow =
+    !meant && name !== undefined && isName(name.text) && readOverlap([name.text], context).request > 0;
+  if (isRow) return { rows: [header, ...sheet.rows] };
+  return { header, rows: sheet.rows.filter((row) => !isSame(row, header)) };
+}
+
+/** A header that is written once more among the rows. */
+function isSame(row: readonly Cell[], header: readonly Cell[]): boolean {
+  const plain = (cell: Cell | undefined): string => unbold(cell?.text ?? '').toLowerCase();
+  return row.length === header.length && row.every((cell, at) => plain(cell) === plain(header[at]));
+}
+
+/** Cells that are all words of headers; two of them may as well be an argument called "name" and what it is. */
+function isHeader(cells: readonly Cell[], context: DocumentationContext): boolean {
+  const [first] = cells;
+  if (first === undefined || cells.length < 2) return false;
+  if (cells.length === 2 && readOverlap([first.text], context).request > 0) return false;
+  return cells.every(
+    (cell) => /^[^.:;,]{1,30}$/u.test(cell.text) && readRole(unbold(cell.text)) !== undefined,
+  );
+}
+
+function unbold(text: string): string {
+  return text.replaceAll('*', '').trim();
+}
