@@ -47,10 +47,17 @@ export const catalogue = {
     cause: 'It holds a setting that does not exist, or a value that the setting does not take.',
     fix: 'Correct the setting that the message names.',
   },
+  'override-name-taken': {
+    severity: 'error',
+    title: 'An override gives a name that the client has already',
+    cause: 'The name belongs to the runtime, to an operation, or to a type of JavaScript.',
+    fix: 'Choose another name; an imported type can be exported under another one.',
+  },
   'override-unmatched': {
     severity: 'error',
     title: 'An override of the configuration matches nothing',
-    cause: 'The collection has no such request or field, or what stands there cannot be what the override says.',
+    cause:
+      'The collection has no such request or field, or what stands there cannot be what the override says.',
     fix: 'Correct the path, or delete the override. `inspect` shows the names.',
   },
   'output-foreign': {

@@ -1,10 +1,11 @@
 import type { ClientFile } from '../model/client-file.js';
-import type { OperationPlan, Plan } from '../plan/plan.js';
+import type { ModelPlan, OperationPlan, Plan } from '../plan/plan.js';
 import type { Assets } from './assets.js';
 import { printBind } from './bind-module.js';
 import { printClient } from './client-module.js';
 import { examplesPath, printExamples } from './examples-module.js';
 import { printIndex } from './index-module.js';
+import { viewModel } from './model-module.js';
 import { loadModulePrinter, type PrintModule } from './module-printer.js';
 import { viewOperation } from './operation-module.js';
 import { loadRenderer, type Render } from './renderer.js';
@@ -20,10 +21,16 @@ export async function emitClient(plan: Plan, assets: Assets): Promise<readonly C
     { path: 'client.ts', text: printClient(plan.api, render) },
     { path: 'index.ts', text: printIndex(plan, render) },
     { path: 'bind.ts', text: printBind(plan, render) },
+    ...plan.models.map((model) => emitModel(model, print)),
     ...emitOperations(plan, render, print),
   ];
   const runtime = await copyRuntime(files, assets);
   return [...files, ...runtime].map(({ path, text }) => ({ path, text: header + text }));
+}
+
+function emitModel(model: ModelPlan, print: PrintModule): ClientFile {
+  const path = `${model.module}.ts`;
+  return { path, text: print(path, viewModel(model)) };
 }
 
 function emitOperations(plan: Plan, render: Render, print: PrintModule): readonly ClientFile[] {

@@ -30,10 +30,14 @@ export function printIndex(plan: Plan, render: Render): string {
   exports.value('client', 'createClient');
   exports.type('client', 'Client');
   exports.type('client', 'Variables');
+  if (plan.api.environments) exports.value('client', 'environments');
   for (const { name, module, input, resultName, declarations } of plan.operations) {
     exports.value(module, name);
     if (input) exports.type(module, input.name);
     exports.type(module, resultName);
+    for (const declaration of declarations) exports.type(module, declaration.name);
+  }
+  for (const { module, declarations } of plan.models) {
     for (const declaration of declarations) exports.type(module, declaration.name);
   }
   for (const [module, name] of Object.entries(errors)) exports.value(`runtime/errors/${module}`, name);

@@ -41,7 +41,8 @@ function printModule(morph: TsMorph, project: Project, path: string, view: Modul
       ? interfaceOf(morph, declaration, withheld)
       : aliasOf(morph, declaration, withheld),
   );
-  const statements = [...declarations, functionOf(morph, view.function, withheld)];
+  const own = view.function ? [functionOf(morph, view.function, withheld)] : [];
+  const statements = [...declarations, ...own];
   const file = project.createSourceFile(path, { statements });
   const text = withheld.release(file.getFullText());
   project.removeSourceFile(file);

@@ -1,9 +1,9 @@
-/** A module of declarations and one function, all of it code: what ts-morph prints. */
+/** A module of declarations and at most one function, all of it code: what ts-morph prints. */
 export interface ModuleView {
   /** Import declarations, as they stand in the file. */
   readonly imports: readonly string[];
   readonly declarations: readonly DeclarationView[];
-  readonly function: FunctionView;
+  readonly function?: FunctionView;
 }
 
 export type DeclarationView = InterfaceView | AliasView;

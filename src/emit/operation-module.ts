@@ -1,16 +1,15 @@
 import type { ClientVariable } from '../model/api.js';
-import type { FieldType, TypeNode } from '../model/type-node.js';
-import type { Declaration, InputPlan, OperationPlan } from '../plan/plan.js';
+import type { FieldType } from '../model/type-node.js';
+import type { InputPlan, OperationPlan } from '../plan/plan.js';
 import { printAuth } from './auth-expression.js';
 import { printBody } from './body-expression.js';
+import { viewDeclaration, viewInterface } from './declaration-view.js';
 import { docLines, type Doc } from './doc-comment.js';
-import { fieldDoc } from './field-doc.js';
 import { printFields } from './fields-expression.js';
 import { printHeaders } from './headers-expression.js';
 import { createImports, type Imports } from './imports.js';
-import { propertyKey, stringLiteral } from './literal.js';
-import type { DeclarationView, InterfaceView, ModuleView, ParameterView } from './module-view.js';
-import { printType } from './print-type.js';
+import { stringLiteral } from './literal.js';
+import type { InterfaceView, ModuleView, ParameterView } from './module-view.js';
 import type { Render } from './renderer.js';
 import { printReaders } from './response-readers.js';
 import { printResult } from './result-type.js';
@@ -85,25 +84,6 @@ function viewInput({ name, parts }: InputPlan, imports: Imports): InterfaceView 
     optional: !required,
   }));
   return viewInterface(name, fields, imports);
-}
-
-function viewDeclaration({ name, type }: Declaration, imports: Imports): DeclarationView {
-  if (type.kind === 'object') return viewInterface(name, type.fields, imports);
-  return { kind: 'alias', name, doc: [], type: printType(type satisfies TypeNode, imports) };
-}
-
-function viewInterface(name: string, fields: readonly FieldType[], imports: Imports): InterfaceView {
-  return {
-    kind: 'interface',
-    name,
-    doc: [],
-    properties: fields.map((field) => ({
-      key: propertyKey(field.key),
-      optional: field.optional,
-      type: printType(field.type, imports),
-      doc: docLines(fieldDoc(field)),
-    })),
-  };
 }
 
 function operationDoc({ operation }: OperationPlan): Doc {

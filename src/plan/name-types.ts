@@ -56,7 +56,12 @@ function holdsObject(type: TypeNode): boolean {
   if (type.kind === 'map') return holdsObject(type.value);
   if (type.kind === 'tuple') return type.elements.some(holdsObject);
   if (type.kind === 'union') return type.members.some(holdsObject);
-  return isNamedObject(type);
+  return isNamedObject(type) || isModel(type);
+}
+
+/** A type of another module gets a name here too, that stays when it is shared no longer. */
+function isModel(type: TypeNode): boolean {
+  return type.kind === 'reference' && type.module !== undefined;
 }
 
 /** Names an object and all that is in it: the outer declaration comes first. */
@@ -83,7 +88,8 @@ function childName(parent: string, key: string, { root }: Naming): string {
 
 function nameNode(type: TypeNode, name: string, naming: Naming): TypeNode {
   if (!isNamedObject(type)) return nameInside(type, name, naming);
-  const asked = type.name === undefined ? name : naming.root + pascalCase(words(type.name));
+  const own = type.name === undefined ? name : naming.root + pascalCase(words(type.name));
+  const asked = type.chosen ?? own;
   return declare(type, naming.names.claim(asked), naming);
 }
 
@@ -103,7 +109,7 @@ function nameInside(type: TypeNode, name: string, naming: Naming): TypeNode {
       return { ...type, members: type.members.map((each) => nameNode(each, member, naming)) };
     }
     case 'reference':
-      return { ...type, name: naming.given.get(type.name) ?? type.name };
+      return isModel(type) ? type : { ...type, name: naming.given.get(type.name) ?? type.name };
     case 'object':
     case 'unknown':
     case 'undefined':

@@ -1,10 +1,13 @@
 import { InternalError } from '../diagnostics/errors.js';
 import type { Api } from '../model/api.js';
 import type { Manifest } from '../model/manifest.js';
+import { claimOwnNames } from './models/own-names.js';
+import { createModels } from './models/plan-models.js';
 import { modulePath } from './module-paths.js';
 import { nameOperations } from './operation-names.js';
-import { claimRootNames, planOperation, type NamedOperation } from './plan-operation.js';
-import type { OperationPlan, Plan } from './plan.js';
+import type { NamedOperation } from './named-operation.js';
+import { claimRootNames, planOperation } from './plan-operation.js';
+import type { Plan } from './plan.js';
 import { createTypeNames } from './type-names.js';
 
 /**
@@ -18,18 +21,26 @@ export function planClient(api: Api, previous?: Manifest): Plan {
     if (name === undefined) throw new InternalError(`no name for operation ${at}`);
     return { operation, name, module: modulePath(operation, name) };
   });
-  return { api, operations: planOperations(named) };
+  return { api, ...planTypes(named) };
 }
 
 /** Names the types of all operations by order of their names: each operation's own types before those inside them. */
-function planOperations(named: readonly NamedOperation[]): readonly OperationPlan[] {
+function planTypes(named: readonly NamedOperation[]): Pick<Plan, 'operations' | 'models'> {
   const ordered = [...named].sort((a, b) => (a.name < b.name ? -1 : 1));
   const types = createTypeNames();
+  claimOwnNames(
+    ordered.map(({ operation }) => operation),
+    types,
+  );
   const rooted = ordered.map((each) => ({ each, roots: claimRootNames(each, types) }));
-  const plans = new Map(rooted.map(({ each, roots }) => [each, planOperation(each, roots, types)]));
-  return named.map((each) => {
+  const models = createModels(ordered, types);
+  const plans = new Map(
+    rooted.map(({ each, roots }) => [each, planOperation(each, { roots, names: types, models })]),
+  );
+  const operations = named.map((each) => {
     const plan = plans.get(each);
     if (plan === undefined) throw new InternalError(`no plan for ${each.name}`);
     return plan;
   });
+  return { operations, models: models.plan(types) };
 }

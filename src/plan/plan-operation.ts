@@ -1,18 +1,13 @@
 import type { Operation } from '../model/operation.js';
 import { inputParts } from './input-parts.js';
+import type { Models } from './models/plan-models.js';
+import type { NamedOperation } from './named-operation.js';
 import { nameFields, nameType, type NamedType } from './name-types.js';
 import type { Declaration, InputPart, InputPlan, OperationPlan, ResultPlan } from './plan.js';
 import { responseNames, shapeKey } from './response-names.js';
 import { nameResponses } from './saved-responses.js';
 import type { TypeNames } from './type-names.js';
 import { pascalCase } from './words.js';
-
-/** An operation with its name and its file. */
-export interface NamedOperation {
-  readonly operation: Operation;
-  readonly name: string;
-  readonly module: string;
-}
 
 /** The names of an operation's own types: those in them are named after them. */
 export interface RootNames {
@@ -21,6 +16,13 @@ export interface RootNames {
   readonly body: string;
   /** By the shape of the response. */
   readonly responses: ReadonlyMap<string, string>;
+}
+
+/** How the types of an operation get their names. */
+export interface OperationNaming {
+  readonly roots: RootNames;
+  readonly names: TypeNames;
+  readonly models: Pick<Models, 'place' | 'placeInput'>;
 }
 
 /** Claims the names of an operation's own types. */
@@ -36,10 +38,11 @@ export function claimRootNames({ name, operation }: NamedOperation, names: TypeN
 }
 
 /** Returns all that is to be decided of one operation, with names for every type in it. */
-export function planOperation(named: NamedOperation, roots: RootNames, names: TypeNames): OperationPlan {
+export function planOperation(named: NamedOperation, naming: OperationNaming): OperationPlan {
   const { operation, name } = named;
-  const parts = inputParts(operation).map((part) => namePart(part, roots, names));
-  const results = planResults(operation, roots, names);
+  const { roots } = naming;
+  const parts = inputParts(operation).map((part) => namePart(part, naming));
+  const results = planResults(operation, naming);
   const savedResponses = nameResponses(operation.examples);
   const input = planInput(
     roots.input,
@@ -63,14 +66,14 @@ function planInput(name: string, parts: readonly InputPart[]): InputPlan | undef
 
 function namePart(
   part: InputPart,
-  roots: RootNames,
-  names: TypeNames,
+  naming: OperationNaming,
 ): { readonly part: InputPart; readonly declarations: readonly Declaration[] } {
-  const { type, declarations } = namePartType(part, roots, names);
+  const placed = { ...part, type: naming.models.placeInput(part.type) };
+  const { type, declarations } = namePartType(placed, naming);
   return { part: { ...part, type }, declarations };
 }
 
-function namePartType({ place, type }: InputPart, roots: RootNames, names: TypeNames): NamedType {
+function namePartType({ place, type }: InputPart, { roots, names }: OperationNaming): NamedType {
   if (place === 'body') return nameType(type, roots.body, names);
   const root = roots.input.replace(/Input\d*$/, '') + pascalCase([place]);
   return type.kind === 'object' ? nameFields(type, root, names) : nameType(type, root, names);
@@ -78,15 +81,15 @@ function namePartType({ place, type }: InputPart, roots: RootNames, names: TypeN
 
 function planResults(
   { responses }: Operation,
-  roots: RootNames,
-  names: TypeNames,
+  { roots, names, models }: OperationNaming,
 ): { readonly results: readonly ResultPlan[]; readonly declarations: readonly Declaration[] } {
   const named = new Map<string, NamedType>();
   const results = [...responses]
     .sort((a, b) => a.status - b.status)
     .map(({ status, type, reader }): ResultPlan => {
       const shape = shapeKey(type);
-      const found = named.get(shape) ?? nameType(type, roots.responses.get(shape) ?? roots.result, names);
+      const root = roots.responses.get(shape) ?? roots.result;
+      const found = named.get(shape) ?? nameType(models.place(type), root, names);
       named.set(shape, found);
       return { status, type: found.type, reader };
     });

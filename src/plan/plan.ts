@@ -8,6 +8,17 @@ export interface Plan {
   readonly api: Api;
   /** As many as the collection has requests, in document order. */
   readonly operations: readonly OperationPlan[];
+  /** The types that several operations share, by their names. */
+  readonly models: readonly ModelPlan[];
+}
+
+/** A type that several operations share, with the types that are only in it. */
+export interface ModelPlan {
+  readonly name: string;
+  /** The path of its module without its extension: `models/user`. */
+  readonly module: string;
+  /** Its own declaration, then those of what is in it. */
+  readonly declarations: readonly Declaration[];
 }
 
 /** What one operation is called and where it stands. */

@@ -18,7 +18,11 @@ const typeNames: ReadonlySet<string> = new Set([
   ...'BoundClient ServerEvent AsyncIterable Client ClientOptions Variables Recorded RequestOptions HttpStatus HttpVerb OtherResult Result'.split(
     ' ',
   ),
-  ...'Array BigInt Blob File Error Object Promise Record Exclude Partial Request Response Headers'.split(' '),
+  ...'AbortError ApiError HeaderError JsonError MissingVariableError NetworkError PathSegmentError'.split(
+    ' ',
+  ),
+  ...'TimeoutError UrlError Array BigInt Blob Boolean Date Error Exclude File FormData Function'.split(' '),
+  ...'Headers Map Number Object Partial Promise Record Request Response Set String Symbol URL'.split(' '),
 ]);
 
 /** Tells whether an operation may not have this name. */

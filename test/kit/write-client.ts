@@ -5,12 +5,14 @@ import { compareOutput } from '../../src/io/compare-output.js';
 import { openOutput } from '../../src/io/open-output.js';
 import { writeOutput } from '../../src/io/write-output.js';
 
-/** Writes the client of a collection to `<parent>/client` and returns what was made. */
-export async function writeClient(parent: string, collection: object): Promise<Generated> {
+/** Writes the client of a collection to `<parent>/client`, with a configuration if there is one, and returns what was made. */
+export async function writeClient(parent: string, collection: object, settings?: object): Promise<Generated> {
   const source = join(parent, 'collection.json');
   await writeFile(source, JSON.stringify(collection));
+  const config = settings && join(parent, 'postwright.json');
+  if (config !== undefined) await writeFile(config, JSON.stringify(settings));
   const output = await openOutput(join(parent, 'client'));
-  const generated = await generate({ source, output: output.name });
+  const generated = await generate({ source, output: output.name, config });
   await writeOutput(output, await compareOutput(output, generated.files));
   return generated;
 }

@@ -17,30 +17,36 @@ export function replaceType(
     const body = replaceBody(operation.body, type);
     return body && { ...operation, body };
   }
-  if (type.kind !== 'object') return undefined;
+  const fields = fieldsOf(type);
+  if (fields === undefined) return undefined;
   switch (place.kind) {
     case 'path':
-      return { ...operation, path: retyped(operation.path, type.fields) };
+      return { ...operation, path: retyped(operation.path, fields) };
     case 'query':
-      return { ...operation, query: retyped(operation.query, type.fields) };
+      return { ...operation, query: retyped(operation.query, fields) };
     case 'headers':
-      return { ...operation, headerArguments: retyped(operation.headerArguments, type.fields) };
+      return { ...operation, headerArguments: retyped(operation.headerArguments, fields) };
   }
+}
+
+/** The arguments of an input are no object of their own, that could have a name. */
+function fieldsOf(type: TypeNode): readonly FieldType[] | undefined {
+  return type.kind === 'object' && type.chosen === undefined ? type.fields : undefined;
 }
 
 /** A body may be left out when nothing in it must be given. */
 function replaceBody(body: Body, type: TypeNode): Body | undefined {
-  const fields = type.kind === 'object' ? type.fields : undefined;
-  const required = fields?.some((field) => !field.optional);
+  const fields = fieldsOf(type);
+  const required = type.kind === 'object' && type.fields.some((field) => !field.optional);
   switch (body.kind) {
     case 'json':
-      return { ...body, type, required: required ?? body.required };
+      return { ...body, type, required: type.kind === 'object' ? required : body.required };
     case 'form':
-      return fields && { ...body, fields: retyped(body.fields, fields), required: required === true };
+      return fields && { ...body, fields: retyped(body.fields, fields), required };
     case 'multipart':
-      return fields && { ...body, fields: retyped(body.fields, fields), required: required === true };
+      return fields && { ...body, fields: retyped(body.fields, fields), required };
     case 'graphql':
-      return fields?.[0] && { ...body, variables: fields[0].type, required: required === true };
+      return fields?.[0] && { ...body, variables: fields[0].type, required };
     case 'none':
     case 'text':
     case 'file':

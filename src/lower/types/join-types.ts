@@ -13,15 +13,16 @@ export function joinTypes(a: TypeNode, b: TypeNode): TypeNode {
   return joinAll([a, b]);
 }
 
-/** Returns the join of all the types; `unknown` of none. */
+/** Returns the join of all the types; `unknown` of none. A type that the user wrote goes before what was inferred. */
 export function joinAll(types: readonly TypeNode[]): TypeNode {
   const members = types.flatMap((type) => (type.kind === 'union' ? membersOf(type.members) : [type]));
+  if (members.some(({ kind }) => kind === 'own')) return unionOf(distinct(members.filter(isOwnOrNothing)));
   if (members.length === 0 || members.some((member) => member.kind === 'unknown')) return { kind: 'unknown' };
   return unionOf([
     ...joinScalars(members),
     ...joinLists(members, joinAll),
     ...joinRecords(members, joinAll),
-    ...named(members),
+    ...distinct(members.filter(({ kind }) => kind === 'reference')),
   ]);
 }
 
@@ -30,8 +31,11 @@ function membersOf(members: readonly TypeNode[]): readonly TypeNode[] {
   return members.flatMap((member) => (member.kind === 'union' ? membersOf(member.members) : [member]));
 }
 
-/** Types that are known by what they are called, each once. */
-function named(members: readonly TypeNode[]): readonly TypeNode[] {
-  const found = members.filter(({ kind }) => kind === 'reference' || kind === 'own');
-  return [...new Map(found.map((member) => [typeKey(member), member])).values()];
+function isOwnOrNothing({ kind }: TypeNode): boolean {
+  return kind === 'own' || kind === 'null' || kind === 'undefined';
+}
+
+/** Each of the types once. */
+function distinct(members: readonly TypeNode[]): readonly TypeNode[] {
+  return [...new Map(members.map((member) => [typeKey(member), member])).values()];
 }

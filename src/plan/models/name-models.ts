@@ -1,0 +1,68 @@
+import { singular } from '../singular.js';
+import { pascalCase, words } from '../words.js';
+import type { Use } from './find-models.js';
+
+/** Keys that say nothing of what stands under them. */
+const empty =
+  /^(?:data|results?|items?|list|response|payload|records?|rows?|values?|content|body|objects?|attributes|nodes?|edges|entries|entry|elements?|documents?|output|info|details?)$/i;
+
+/** Words of an operation's name that are no things. */
+const noThing =
+  /^(?:list|get|create|add|update|delete|post|put|patch|fetch|find|search|retrieve|remove|set|show|read|edit|new|all|by|id|ids|an?|the|of|for|to|in|on|with|and|from|single|one|\d+)$/i;
+
+/**
+ * Returns what a model would best be called: by the key under which most operations hold it, else by the word that all
+ * their names share.
+ */
+export function modelName(uses: readonly Use[]): string {
+  const chosen = uses[0]?.type.chosen;
+  if (chosen !== undefined) return chosen;
+  const keyed = mostCommon(uses.map((use) => [ownWord(use.path), use.operation.name]));
+  return keyed ?? sharedWord(uses) ?? (uses.every(isFailure) ? 'ErrorResponse' : 'SharedResponse');
+}
+
+/** Returns what tells a model from others that are called by the same word: the key above its own, or the word that the operations share. */
+export function modelQualifier(uses: readonly Use[], word: string): string {
+  const outer = mostCommon(uses.map((use) => [outerWord(use.path), use.operation.name]));
+  return [outer, sharedWord(uses)].find((each) => each !== undefined && each !== word) ?? '';
+}
+
+function isFailure({ status }: Use): boolean {
+  return status !== undefined && status >= 400;
+}
+
+/** One of `line_items` is a `LineItem`; under `data` stands anything. */
+function ownWord(path: readonly string[]): string | undefined {
+  const key = path.findLast((each) => each !== '[]');
+  if (key === undefined || empty.test(key) || /^(?:body|query|path|headers)$/.test(key)) return undefined;
+  const name = pascalCase(words(key)).slice(0, 40);
+  if (!/^[A-Z]/.test(name)) return undefined;
+  return path.at(-1) === '[]' ? singular(name) : name;
+}
+
+function outerWord(path: readonly string[]): string | undefined {
+  const keys = path.filter((each) => each !== '[]');
+  return ownWord(keys.slice(0, -1));
+}
+
+/** The word of the most operations; of several the first by code unit. */
+function mostCommon(
+  found: readonly (readonly [word: string | undefined, operation: string])[],
+): string | undefined {
+  const operations = new Map<string, Set<string>>();
+  for (const [word, operation] of found) {
+    if (word !== undefined) operations.set(word, (operations.get(word) ?? new Set()).add(operation));
+  }
+  const ordered = [...operations].sort(([a, of], [b, other]) => other.size - of.size || (a < b ? -1 : 1));
+  return ordered[0]?.[0];
+}
+
+/** `getUser`, `updateUser` and `listUsers` are about a `User`. */
+function sharedWord(uses: readonly Use[]): string | undefined {
+  const names = [...new Set(uses.map(({ operation }) => operation.name))].sort();
+  const lists = names.map((name) => words(name).map((word) => singular(word.toLowerCase())));
+  const [first = [], ...others] = lists;
+  const shared = first.filter((word) => !noThing.test(word) && others.every((list) => list.includes(word)));
+  const name = pascalCase(shared);
+  return /^[A-Z]/.test(name) ? name : undefined;
+}

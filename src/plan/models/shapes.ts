@@ -1,0 +1,80 @@
+import type { ObjectType, TypeNode } from '../../model/type-node.js';
+import { partsOf } from './parts-of.js';
+
+/** What an object's shape is known by. */
+export interface Shape {
+  /** The same for two objects exactly when their fields have the same types, in any order. */
+  readonly id: number;
+  /** The objects further up to which references inside it lead: it cannot stand without those. */
+  readonly needs: ReadonlySet<string>;
+}
+
+/** Knows the shapes of types: documentation, formats and the difference of integers count for nothing. */
+export interface Shapes {
+  of(type: TypeNode): Shape;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** Returns an empty register of shapes. It looks at each node once, however deep a type nests. */
+export function createShapes(): Shapes {
+  const ids = new Map<string, number>();
+  const known = new WeakMap<TypeNode, Shape>();
+  const idOf = (text: string): number => {
+    const id = ids.get(text) ?? ids.size;
+    ids.set(text, id);
+    return id;
+  };
+  const of = (type: TypeNode): Shape => {
+    const found = known.get(type) ?? shapeOf(type, of, idOf);
+    known.set(type, found);
+    return found;
+  };
+  return { of };
+}
+
+function shapeOf(type: TypeNode, of: Shapes['of'], idOf: (text: string) => number): Shape {
+  const parts = partsOf(type);
+  const shapes = parts.map((part) => of(part.type));
+  const needed = new Set(shapes.flatMap(({ needs }) => [...needs]));
+  if (type.kind === 'reference') needed.add(type.name);
+  if (type.kind === 'object' && type.name !== undefined) needed.delete(type.name);
+  const inner = shapes.map(({ id }) => id);
+  return { id: idOf(textOf(type, inner)), needs: needed.size === 0 ? nothing : needed };
+}
+
+function textOf(type: TypeNode, inner: readonly number[]): string {
+  switch (type.kind) {
+    case 'object':
+      return `object ${type.chosen ?? ''} ${type.name ?? ''} ${fieldsText(type, inner)}`;
+    case 'union':
+      return `union ${[...inner].sort((a, b) => a - b).join()}`;
+    case 'array':
+    case 'map':
+    case 'tuple':
+      return `${type.kind} ${inner.join()}`;
+    case 'string':
+      return JSON.stringify(['string', ...(type.suggestions ?? [])]);
+    case 'literal':
+      return JSON.stringify(['literal', type.value]);
+    case 'reference':
+      return JSON.stringify(['reference', type.name]);
+    case 'own':
+      return JSON.stringify(['own', type.text, type.from]);
+    case 'unknown':
+    case 'undefined':
+    case 'null':
+    case 'boolean':
+    case 'number':
+    case 'bigint':
+    case 'verb':
+    case 'digits':
+    case 'file':
+      return type.kind;
+  }
+}
+
+function fieldsText({ fields }: ObjectType, inner: readonly number[]): string {
+  const texts = fields.map(({ key, optional }, at) => JSON.stringify([key, optional, inner[at]]));
+  return texts.sort().join();
+}
