@@ -9,16 +9,18 @@ import { parseManifest } from './io/parse-manifest.js';
 import { readFormatting } from './io/read-formatting.js';
 import { readSource } from './io/read-source.js';
 import { lower } from './lower/lower.js';
+import { nameEnvironments } from './lower/variables/name-environments.js';
 import { applyOverrides } from './lower/overrides/apply-overrides.js';
 import type { ClientFile } from './model/client-file.js';
 import { defaultConfig, type Config } from './model/config.js';
 import type { Manifest } from './model/manifest.js';
 import type { Options, SourceOptions } from './options.js';
-import { parseEnvironment } from './parse/parse-environment.js';
+import { parseEnvironment, type EnvironmentValues } from './parse/parse-environment.js';
 import type { Document } from './parse/document.js';
 import { addEnvironment } from './parse/add-environment.js';
 import { parseConfig } from './parse/parse-config.js';
 import { parseDocument } from './parse/parse-document.js';
+import { nameOperations } from './plan/operation-names.js';
 import { planClient } from './plan/plan-client.js';
 import type { Plan } from './plan/plan.js';
 
@@ -56,12 +58,12 @@ export async function generate(
 
   const hashes = formatted.map(({ path, text }) => ({ path, hash: hashText(text) }));
   const manifest = emitManifest(plan, hashes);
-  const next = emitManifest(planClient(plan.api, parseManifest(manifest.text)), hashes);
+  const next = nameOperations(plan.api.operations, parseManifest(manifest.text));
   return {
     files: [...formatted, manifest],
     operations: plan.operations.length,
     diagnostics: diagnostics.list(),
-    settled: next.text === manifest.text,
+    settled: plan.operations.every(({ name }, at) => name === next[at]),
   };
 }
 
@@ -77,12 +79,13 @@ export async function planSource(
 
   listen('parsing');
   const collection = await parseDocument(bytes, name, diagnostics);
-  const document = await withEnvironment(collection, options.environment);
+  const environments = await readEnvironments(options.environment);
+  const document = withEnvironments(collection, environments);
 
   listen('understanding');
   const config = await readConfig(options.config);
   const shown = lower(document, { source: name, ...config }, diagnostics);
-  const api = applyOverrides(shown, config);
+  const api = nameEnvironments(applyOverrides(shown, config), environments);
 
   listen('planning', api.operations.length);
   return planClient(api, previous);
@@ -94,8 +97,15 @@ async function readConfig(file: string | undefined): Promise<Config> {
   return parseConfig(bytes, name);
 }
 
-async function withEnvironment(document: Document, file: string | undefined): Promise<Document> {
-  if (file === undefined) return document;
-  const { bytes, name } = await readSource(file);
-  return addEnvironment(document, parseEnvironment(bytes, name));
+async function readEnvironments(files: readonly string[] = []): Promise<readonly EnvironmentValues[]> {
+  const sources = await Promise.all(files.map(readSource));
+  return sources.map(({ bytes, name }) => parseEnvironment(bytes, name));
+}
+
+/** All globals count, but only one environment can. */
+function withEnvironments(document: Document, environments: readonly EnvironmentValues[]): Document {
+  const first = environments.find(({ scope }) => scope === 'environment');
+  return environments
+    .filter((each) => each === first || each.scope === 'globals')
+    .reduce((known, each) => addEnvironment(known, each), document);
 }

@@ -2,8 +2,11 @@
 export interface SourceOptions {
   /** The source as the user named it: for messages. */
   readonly source: string;
-  /** A file of Postman's environment or globals, whose values go before those of the collection. */
-  readonly environment?: string | undefined;
+  /**
+   * Files of Postman's environments or globals. The values of the first environment go before those of the collection;
+   * each environment can be chosen by its name when a client is made.
+   */
+  readonly environment?: readonly string[] | undefined;
   /** The configuration file of the client. */
   readonly config?: string | undefined;
 }

@@ -3,7 +3,7 @@ import type { Argv } from 'yargs';
 /** What a command that reads a collection is told on the command line. */
 export interface SourceArguments {
   readonly source: string;
-  readonly environment: string | undefined;
+  readonly environment: readonly string[] | undefined;
   readonly config: string | undefined;
   readonly verbose: boolean;
 }
@@ -44,7 +44,11 @@ export function withSource<T>(command: Argv<T>): Argv<T & SourceArguments> {
       alias: 'e',
       type: 'string',
       requiresArg: true,
-      describe: 'A Postman environment (or globals) file: values for the variables of the collection',
+      // yargs makes a list where it is given more than once.
+      coerce: (files: string | readonly string[] | undefined) =>
+        files === undefined ? undefined : [files].flat(),
+      describe:
+        'A Postman environment (or globals) file: values for the variables; may be given more than once',
     })
     .option('config', {
       alias: 'c',

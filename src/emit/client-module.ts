@@ -1,4 +1,4 @@
-import type { Api, ClientVariable } from '../model/api.js';
+import type { Api, ClientVariable, Environment } from '../model/api.js';
 import { printDoc } from './doc-comment.js';
 import { createImports, type Imports } from './imports.js';
 import { propertyKey, stringLiteral } from './literal.js';
@@ -25,10 +25,11 @@ export function printClient(api: Api, render: Render): string {
     createDoc: printDoc({ prose: [`Returns a client of ${title}.`], tags: [] }),
     variables: api.variables.map(viewVariable),
     base: imports.type('runtime/client', 'BaseClient') + typeArguments,
-    options: printOptions(needless, imports),
+    options: `${printOptions(needless, imports)}${api.environments ? ' & EnvironmentOption' : ''}`,
     allOptional: api.variables.every((variable) => !variable.required),
     create: imports.value('runtime/client', 'createBaseClient') + (names === '' ? '' : typeArguments),
-    definition: printDefinition(api.variables, needless, printFallback(defaults, imports)),
+    environments: printEnvironments(api.environments ?? []),
+    definition: printDefinition(api.variables, needless, printFallback(api, defaults, imports)),
     imports: imports.render(),
   });
 }
@@ -71,16 +72,29 @@ function printOptions(needless: ReadonlyMap<string, Replacement>, imports: Impor
 
 /** Returns the expression of what has the declared values, undefined where there are none. */
 function printFallback(
+  { environments = [] }: Api,
   defaults: readonly (readonly [string, string])[],
   imports: Imports,
 ): string | undefined {
-  if (defaults.length === 0) return undefined;
-  const entries = defaults.map(([name, value]) => `${propertyKey(name)}: ${stringLiteral(value)}`);
-  const nested = defaults.some(([, value]) => value.includes('{{'));
+  if (defaults.length === 0 && environments.length === 0) return undefined;
+  const chosen = environments.length > 0 ? 'options.environment && environments[options.environment], ' : '';
+  const all = [...defaults, ...environments.flatMap(({ values }) => values)];
+  const nested = all.some(([, value]) => value.includes('{{'));
   const fallback = nested
     ? imports.value('runtime/nested-defaults', 'nestedDefaults')
     : imports.value('runtime/defaults', 'defaults');
-  return `${fallback}({ ${entries.join(', ')} })`;
+  return `${fallback}(${chosen}${printValues(defaults)})`;
+}
+
+/** Returns the object of the environments, empty where there are none. */
+function printEnvironments(environments: readonly Environment[]): string {
+  const byName = new Map(environments.map(({ name, values }) => [name, values]));
+  if (byName.size === 0) return '';
+  return `{ ${[...byName].map(([name, values]) => `${propertyKey(name)}: ${printValues(values)}`).join(', ')} }`;
+}
+
+function printValues(values: readonly (readonly [string, string])[]): string {
+  return `{ ${values.map(([name, value]) => `${propertyKey(name)}: ${stringLiteral(value)}`).join(', ')} }`;
 }
 
 function printDefinition(

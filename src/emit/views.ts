@@ -73,6 +73,8 @@ export interface ClientView {
   readonly clientDoc: string;
   readonly createDoc: string;
   readonly variables: readonly VariableView[];
+  /** The object of the environments that can be chosen; empty where there are none. */
+  readonly environments: string;
   /** The types of the client and of its options, and the call that makes it. */
   readonly base: string;
   readonly options: string;

@@ -13,11 +13,11 @@ import { systemCode } from './system-error.js';
  * read, and where the formatting is a program.
  */
 export function runKey(options: Options): string | undefined {
-  const { source, environment = '', config = '', output } = options;
+  const { source, environment = [], config = '', output } = options;
   const formatting = digestFormatting(output);
   if (formatting === undefined) return undefined;
   const hash = createHash('sha256').update(digestGenerator()).update(formatting).update(resolve(output));
-  for (const name of [source, environment, config]) {
+  for (const name of [source, ...environment, config]) {
     const bytes = name === '' ? '' : readBytes(name);
     if (bytes === undefined) return undefined;
     hash.update(`\0${name}\0${bytes.length}\0`).update(bytes);

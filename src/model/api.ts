@@ -7,10 +7,18 @@ export interface Api {
   /** Markdown. */
   readonly description?: string;
   readonly variables: readonly ClientVariable[];
+  /** The environments that a client can choose; left out where none were given. */
+  readonly environments?: readonly Environment[];
   /** As many as the collection has requests, in document order. */
   readonly operations: readonly Operation[];
   /** Tables and lists in the descriptions of folders and of the collection that were not used; left out where there are none. */
   readonly unused?: readonly PlacedUnusedTable[];
+}
+
+/** Values of client variables that go before their defaults, under the name that Postman gives them. */
+export interface Environment {
+  readonly name: string;
+  readonly values: readonly (readonly [variable: string, value: string])[];
 }
 
 /** A `{{variable}}` that belongs to the client. */

@@ -16,7 +16,7 @@ describe('runKey', () => {
     const keys = [
       runKey(options),
       runKey({ ...options, source: other }),
-      runKey({ ...options, environment: other }),
+      runKey({ ...options, environment: [other] }),
       runKey({ ...options, config: other }),
       runKey({ ...options, output: join(folder, 'elsewhere') }),
     ];
