@@ -20,8 +20,17 @@ export function responseNames(responses: readonly ResponseType[]): ReadonlyMap<s
   return names;
 }
 
+/** Types do not change once they are made, and each is asked for several times. */
+const keys = new WeakMap<TypeNode, string>();
+
 /** Returns a text that is the same for types of the same shape, whatever their documentation says. */
 export function shapeKey(type: TypeNode): string {
+  const key = keys.get(type) ?? printShape(type);
+  keys.set(type, key);
+  return key;
+}
+
+function printShape(type: TypeNode): string {
   return JSON.stringify(type, (key, value: unknown) =>
     key === 'facts' || key === 'format' ? undefined : value,
   );
