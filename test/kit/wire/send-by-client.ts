@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseManifest } from '../../../src/io/parse-manifest.js';
+import { callExport, exported } from './call-export.js';
 import type { Recorder, Sent } from './recorder.js';
 
 /** What one operation of a client sends. */
@@ -24,27 +25,14 @@ export async function sendByClient(
 ): Promise<readonly SentByClient[]> {
   const manifest = parseManifest(await readFile(join(folder, 'manifest.json'), 'utf8'));
   const index: unknown = await import(join(folder, 'index.ts'));
-  const client = call(index, 'createClient', [{ variables, fetch: recorder.fetch }]);
+  const client = callExport(index, 'createClient', [{ variables, fetch: recorder.fetch }]);
   const results: SentByClient[] = [];
   recorder.take();
   for (const { item, operation, example } of manifest?.operations ?? []) {
     const module: unknown = example && (await import(join(folder, example.module)));
-    const input = example && call(index, 'fill', [property(module, example.export), recorded]);
-    await call(index, operation, [client, input]);
+    const input = example && callExport(index, 'fill', [exported(module, example.export), recorded]);
+    await callExport(index, operation, [client, input]);
     results.push({ item, sent: recorder.take().at(-1) });
   }
   return results;
-}
-
-function property(module: unknown, name: string): unknown {
-  const value: unknown =
-    typeof module === 'object' && module !== null ? Reflect.get(module, name) : undefined;
-  if (value === undefined) throw new Error(`there is no export ${name}`);
-  return value;
-}
-
-function call(module: unknown, name: string, values: readonly unknown[]): unknown {
-  const made = property(module, name);
-  if (typeof made !== 'function') throw new Error(`${name} is no function`);
-  return Reflect.apply(made, undefined, values);
 }

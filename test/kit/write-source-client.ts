@@ -1,0 +1,22 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { generate, type Generated } from '../../src/generate.js';
+import { compareOutput } from '../../src/io/compare-output.js';
+import { openOutput } from '../../src/io/open-output.js';
+import { writeOutput } from '../../src/io/write-output.js';
+
+/** Writes the client of a source, its text as it is, to `<parent>/client`, and returns what was made. */
+export async function writeSourceClient(
+  parent: string,
+  text: string,
+  environment?: object,
+): Promise<Generated> {
+  const source = join(parent, 'source.json');
+  await writeFile(source, text);
+  const values = environment && join(parent, 'environment.json');
+  if (values !== undefined) await writeFile(values, JSON.stringify(environment));
+  const output = await openOutput(join(parent, 'client'));
+  const generated = await generate({ source, environment: values, output: output.name });
+  await writeOutput(output, await compareOutput(output, generated.files));
+  return generated;
+}
