@@ -21,7 +21,6 @@ import { addEnvironment } from './parse/add-environment.js';
 import { parseConfig } from './parse/parse-config.js';
 import { parseDocument } from './parse/parse-document.js';
 import { nameOperations } from './plan/operation-names.js';
-import { nameOperations } from './plan/operation-names.js';
 import { planClient } from './plan/plan-client.js';
 import type { Plan } from './plan/plan.js';
 
