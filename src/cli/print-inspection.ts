@@ -1,5 +1,6 @@
 import type { InspectedArgument, InspectedOperation, Inspection } from '../inspect/inspection.js';
 import type { UnusedTable } from '../model/unused-table.js';
+import { printAnswer, printWanted } from './print-answers.js';
 import { plainLine, type Paint } from './paint.js';
 import { displayWidth, printTable } from './print-table.js';
 
@@ -9,7 +10,8 @@ export function printInspection(inspection: Inspection, paint: Paint, columns: n
   const unused = inspection.unused.map(
     ({ item, ...table }) => `${printTrail(item)}: ${printUnused(table, paint)}`,
   );
-  return [...operations, ...(unused.length === 0 ? [] : [`${unused.join('\n')}\n`])].join('\n');
+  const notes = [unused, printWanted(inspection.wanted, paint)].filter((lines) => lines.length > 0);
+  return [...operations, ...notes.map((lines) => `${lines.join('\n')}\n`)].join('\n');
 }
 
 function printOperation(operation: InspectedOperation, paint: Paint, columns: number): string {
@@ -27,7 +29,10 @@ function printOperation(operation: InspectedOperation, paint: Paint, columns: nu
     ...operation.unused.map((one) => printUnused(one, paint)),
     ...operation.disagreements.map((one) => `${paint('yellow', 'disagreement')} ${plainLine(one)}`),
   ].map((line) => `    ${line}`);
-  return `${[...header, ...table, ...notes].map(trimEnd).join('\n')}\n`;
+  const answers = operation.answers.flatMap((answer) =>
+    printAnswer(answer, paint, columns - 4).map((line) => `    ${line}`),
+  );
+  return `${[...header, ...table, ...answers, ...notes].map(trimEnd).join('\n')}\n`;
 }
 
 function printTrail(trail: readonly string[]): string {

@@ -1,16 +1,20 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Argument } from '../model/operation.js';
 import type { OperationPlan, Plan } from '../plan/plan.js';
+import { inspectAnswers } from './field-support.js';
 import type { InspectedArgument, InspectedOperation, Inspection } from './inspection.js';
+import { rankRequests } from './rank-requests.js';
 
 /** Returns what was read out of the collection that the plan is made of; `diagnostics` are those of making it. */
 export function inspectPlan(plan: Plan, diagnostics: readonly Diagnostic[]): Inspection {
   const disagreements = readDisagreements(diagnostics);
+  const operations = plan.operations.map((each) =>
+    inspectOperation(each, disagreements.get(each.operation.pointer) ?? []),
+  );
   return {
-    operations: plan.operations.map((each) =>
-      inspectOperation(each, disagreements.get(each.operation.pointer) ?? []),
-    ),
+    operations,
     unused: (plan.api.unused ?? []).map(({ trail, title, reason }) => ({ item: trail, title, reason })),
+    wanted: rankRequests(operations),
   };
 }
 
@@ -39,6 +43,7 @@ function inspectOperation(
     arguments: operation.arguments.map(inspectArgument),
     unused: operation.unused ?? [],
     disagreements,
+    answers: inspectAnswers(operation),
     responses: operation.examples.map((example) => ({ status: example.status, name: example.name })),
   };
 }

@@ -1,6 +1,8 @@
 import type { AuthScheme } from '../model/auth.js';
 import type { Evidence, Requirement, Scalar, ValueKind } from '../model/facts.js';
 import type { ArgumentPlace } from '../model/operation.js';
+import type { InspectedAnswer } from './field-support.js';
+import type { WantedExample } from './rank-requests.js';
 import type { UnusedTable } from '../model/unused-table.js';
 
 /** What was read out of a collection, before any code is made: what `inspect --json` prints. */
@@ -9,6 +11,8 @@ export interface Inspection {
   readonly operations: readonly InspectedOperation[];
   /** Tables and lists in the descriptions of folders and of the collection that were not used. */
   readonly unused: readonly InspectedTable[];
+  /** The requests that would gain from another saved example, the neediest first. */
+  readonly wanted: readonly WantedExample[];
 }
 
 /** A table or list of a folder's description, or the collection's, that was not used. */
@@ -32,6 +36,8 @@ export interface InspectedOperation {
   readonly unused: readonly UnusedTable[];
   /** Where the documentation says something else than the recorded request shows: both places, in words. */
   readonly disagreements: readonly string[];
+  /** What the type of each status rests on. */
+  readonly answers: readonly InspectedAnswer[];
   /** The saved responses. */
   readonly responses: readonly { readonly status: number; readonly name: string }[];
 }

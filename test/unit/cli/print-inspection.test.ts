@@ -40,6 +40,17 @@ const inspection: Inspection = {
       ],
       unused: [{ title: 'Code | Meaning', reason: 'it lists status or error codes' }],
       disagreements: ['body argument "limit": its description says integer, the request records "x".'],
+      answers: [
+        {
+          status: 201,
+          examples: 2,
+          fields: [
+            { path: 'data.id', type: 'string', optional: false, examples: 2, of: 2, values: 2 },
+            { path: 'data.legs', type: 'object[]', optional: true, examples: 1, of: 2, values: 1 },
+            { path: 'data.legs[].to', type: 'string', optional: false, examples: 1, of: 1, values: 7 },
+          ],
+        },
+      ],
       responses: [{ status: 201, name: 'Called' }],
     },
     {
@@ -51,6 +62,7 @@ const inspection: Inspection = {
       arguments: [],
       unused: [],
       disagreements: [],
+      answers: [],
       responses: [],
     },
   ],
@@ -58,6 +70,7 @@ const inspection: Inspection = {
     { item: ['Calls'], title: 'id | name', reason: 'it describes a response' },
     { item: [], title: 'Name | Value', reason: 'it lists environment variables' },
   ],
+  wanted: [{ item: [''], operation: 'getRoot', gain: 3, reason: 'no successful answer is saved' }],
 };
 
 describe('printInspection', () => {
@@ -71,6 +84,11 @@ makeACall  Calls › Make a call
     to        body  yes             string                           example   Whom to call.
     limit     body  yes (optional)  integer  = 5, 1..9               example
     mode      body  unknown         string   length <= 1, "a" | "b"  example   非常長的說明文字在這裡非常長的…
+    201: what 2 examples show
+    field           type      examples  values
+    data.id         string    2/2       2
+    data.legs?      object[]  1/2       1
+    data.legs[].to  string    1/1       7
     not used "Code | Meaning": it lists status or error codes
     disagreement body argument "limit": its description says integer, the request records "x".
 
@@ -79,6 +97,9 @@ getRoot  (no name)
 
 Calls: not used "id | name": it describes a response
 the collection: not used "Name | Value": it lists environment variables
+
+Requests that would gain most from another saved example:
+  getRoot  about 3 more fields: no successful answer is saved
 `);
   });
 });
