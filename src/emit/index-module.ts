@@ -48,6 +48,10 @@ export function printIndex(plan: Plan, render: Render): string {
   if (plan.operations.some(({ results }) => results.some(({ reader }) => reader === 'events'))) {
     exports.type('runtime/streams/as-events', 'ServerEvent');
   }
+  if (plan.operations.some(({ operation: { body } }) => body.kind === 'file' || body.kind === 'multipart')) {
+    exports.value('runtime/body/upload', 'NamedStream');
+    exports.type('runtime/body/upload', 'Upload');
+  }
   exports.type('runtime/client', 'ClientOptions');
   exports.type('runtime/send', 'RequestOptions');
   for (const name of ['HttpStatus', 'OtherResult', 'Result']) exports.type('runtime/result', name);

@@ -25,7 +25,7 @@ export function printType(type: TypeNode, imports: Imports): string {
     case 'digits':
       return '`${number}`';
     case 'file':
-      return 'Blob | File';
+      return imports.type('runtime/body/upload', 'Upload');
     case 'array':
       return `${printElement(type.element, imports)}[]`;
     case 'tuple':

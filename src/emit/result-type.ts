@@ -21,6 +21,7 @@ export function printResult(plan: OperationPlan, imports: Imports): AliasView {
 /** Returns the type of the data of one status: what a stream hands out is looped over. */
 export function printData({ type, reader }: ResultPlan, imports: Imports): string {
   if (reader === 'lines') return `AsyncIterable<${printType(type, imports)}>`;
+  if (reader === 'blob') return 'Blob';
   if (reader !== 'events') return printType(type, imports);
   return `AsyncIterable<${imports.type('runtime/streams/as-events', 'ServerEvent')}>`;
 }

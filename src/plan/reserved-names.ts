@@ -15,7 +15,7 @@ const functionNames: ReadonlySet<string> = new Set([
 
 /** Types that `index.ts` exports beside those of the operations, and global ones that modules use. */
 const typeNames: ReadonlySet<string> = new Set([
-  ...'BoundClient ServerEvent AsyncIterable Client ClientOptions Variables Recorded RequestOptions HttpStatus HttpVerb OtherResult Result'.split(
+  ...'BoundClient ServerEvent Upload NamedStream ReadableStream AsyncIterable Client ClientOptions Variables Recorded RequestOptions HttpStatus HttpVerb OtherResult Result'.split(
     ' ',
   ),
   ...'AbortError ApiError HeaderError JsonError MissingVariableError NetworkError PathSegmentError'.split(

@@ -91,7 +91,7 @@ it('types every kind of saved answer as what the client returns for it', { timeo
     'no type': '200 NoTypeResponse, 400 string',
     csv: '200 string',
     xml: '200 string',
-    image: '200 Blob | File, 206 Blob | File',
+    image: '200 Blob, 206 Blob',
     lines: '200 AsyncIterable<LinesResponse>',
     events: '200 AsyncIterable<ServerEvent>',
     'events or json': '200 EventsOrJsonResponse',
