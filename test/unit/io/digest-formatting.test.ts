@@ -5,7 +5,7 @@ import { digestFormatting } from '../../../src/io/digest-formatting.js';
 import { emptyFolder } from '../../kit/folder.js';
 
 /** Returns the digests of a folder's folder, before and after a file was put in. */
-async function digests(name: string, text: string): Promise<readonly [string?, string?]> {
+async function digests(name: string, text: string): Promise<readonly (string | undefined)[]> {
   const folder = await emptyFolder();
   const client = join(folder, 'client');
   await mkdir(client);
