@@ -12,7 +12,12 @@ const plural = /\bdefault (?:values|fields|options)\s*[:=]\s*(?<list>[^\n]+?)\s*
 /** Phrases with a word that links to the value: any plain word may follow. */
 const linked: readonly RegExp[] = [
   String.raw`\bdefault(?:s|ed|ing)?\s+to(?:\s+be)?(?:\s+the\s+value)?(?:\s+of)?\s*:?\s+${value}`,
-  String.raw`\bdefault(?:\s+(?:value|setting|option|type|field|size|limit|length|behaviou?r)s?)?\s*(?:if (?:not|un)\S*(?:\s+\w+)?\s+)?(?:is|are|will be|=|:|：|-|–)\s*(?:set to\s+|an?\s+)?${value}`,
+  String.raw`\bdefault(?:\s+(?:value|setting|option|type|field|size|limit|length|behaviou?r)s?)?\s*(?:if (?:not|un)\S*(?:\s+\w+)?\s+)?(?:is|are|will be|=|:|：|-|–|→|⇒)\s*(?:set to\s+|an?\s+)?${value}`,
+  String.raw`\bdefault(?:\s+value)?\s+(?:of|as)\s+${value}`,
+  String.raw`\bdefault(?:\s+value)?\s*\(\s*${value}\s*\)`,
+  String.raw`\b(?:if|when)\s+(?:it\s+is\s+)?(?:omitted|not\s+(?:set|given|specified|provided|present|passed)|empty|unspecified|left\s+(?:blank|empty))\s*,\s*(?:a\s+value\s+of\s+)?${value}\s+(?:is|will\s+be)\s+(?:used|assumed|applied|taken)`,
+  String.raw`(?:^|[,;(:])\s*(?<bare>-?\d[\d.,]*|true|false)\s+by\s+default\b`,
+  String.raw`⟦(?<quoted>[^⟧]*)⟧\s+by\s+default\b`,
   String.raw`\bdefault\s+[\w ]{1,30}?(?:,[^,.;]{1,40})?\s+(?:is|are|will be)\s+(?:set to\s+)?${value}`,
   String.raw`\bby default(?:\s*[:,]?\s*(?:it(?:['’]s| is)?|this is|is)?\s*(?:set to\s+)?)${value}`,
   String.raw`(?:^|[\s,;(])(?:is|are|set to|to)\s+${value}\s+by default\b`,
@@ -24,7 +29,9 @@ const linked: readonly RegExp[] = [
 const adjacent: readonly RegExp[] = [
   String.raw`(?<lead>^|[(,;.]\s*|\n)\s*(?:the\s+)?default(?:\s+value)?\s+${value}`,
   String.raw`\bdefault(?:\s+value)?\s+${value}`,
+  String.raw`(?<lead>^|[,;:|/]\s*|\bor\s+|\()${value}\s*\(\s*(?:the\s+)?default\s*\)`,
   String.raw`${value}\s*\(\s*(?:the\s+)?default\s*\)`,
+  String.raw`\bdefaults?\s+(?:limit|size|count|length|page size|value)?\s*${value}`,
 ].map((source) => new RegExp(source, 'iu'));
 
 const counted =
@@ -49,7 +56,7 @@ export function readDefault(sentences: readonly string[]): ReadDefault | undefin
     if (
       negated.test(sentence) ||
       isGloss(sentence) ||
-      !/default|padrão|defecto|predeterminad|défaut|standa|默认|缺省|умолч|기본값|デフォルト|既定|省略時|omisión/iu.test(
+      !/default|omitted|unspecified|not (?:set|given|specified|provided|present|passed)|left (?:blank|empty)|padrão|defecto|predeterminad|défaut|standa|默认|缺省|умолч|기본값|デフォルト|既定|省略時|omisión/iu.test(
         sentence,
       )
     )
@@ -127,7 +134,7 @@ function plainValue(found: RegExpExecArray, sentence: string): string | undefine
   if (measured !== null && (unit === '' || units.has(unit.toLowerCase())))
     return digits.replaceAll(/,(?=\d{3})/gu, '').replace(/,$/u, '');
   const rest = raw === bare ? sentence.slice(found.index + found[0].length) : '';
-  return endsHere(rest) || found[0].endsWith('default') ? bare : undefined;
+  return endsHere(rest) || /default\)?$/u.test(found[0]) ? bare : undefined;
 }
 
 function endsHere(rest: string): boolean {

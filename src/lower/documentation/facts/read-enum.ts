@@ -1,18 +1,19 @@
 import { proseWords } from '../vocabulary/defaults.js';
+import { mayList, readListed } from './read-listed.js';
 import { isSeveral } from './read-prose-kind.js';
 
 const values =
   'values?|options?|types?|choices?|statuses|status|states?|modes?|formats?|languages?|sizes?|limits?|intervals?|strategies|constants?|inputs?|roles?|operators?|orders?|fields?|levels?|methods?|codes?|parameters?|strings?|enums?|keywords?|categories|currencies|tokens?|kinds?|actions?|events?|periods?';
-const may =
-  'fixed|constant|allowed|possible|valid|accepted|available|supported|permitted|acceptable|legal|enum(?:erated)?|recognized|expected|current';
-
 /** What introduces a list of values. */
 const intros: readonly RegExp[] = [
-  String.raw`\b(?:${may})\s+(?:[\w-]+\s+){0,3}?(?:${values})\b(?:\s+(?:are|is|include|includes|can be|may be))?\s*(?:one of|either|any of)?\s*(?::|-|–|=)?\s*`,
-  String.raw`\b(?:${may})\s*(?::|are|=)\s*`,
+  String.raw`\b(?:${mayList})\s+(?:[\w-]+\s+){0,3}?(?:${values})\b(?:\s+(?:are|is|include|includes|can be|may be))?\s*(?:one of|either|any of)?\s*(?::|-|–|=)?\s*`,
+  String.raw`\b(?:${mayList})\s*(?::|are|=)\s*`,
   String.raw`\b(?:${values})\s+(?:(?:can|may|must|should|will) be|are|include)\s*(?:one of|either|any of)?\s*:?\s*`,
   String.raw`(?:^|[\s(,;:])(?:one|any) of(?:\s+(?:the|these))?(?:\s+following)?(?:\s+(?:${values}))?\s*:?\s*`,
   String.raw`\b(?:enum|options|choices|values)\s*[:=]\s*`,
+  String.raw`\benum(?:eration)?\s*(?=\()`,
+  String.raw`\b(?:choose|select|pick)\s+(?:one\s+)?(?:of|from|between|among)\s*(?:the following)?\s*:?\s*`,
+  String.raw`(?:^|[.;]\s*)(?:set\s+(?:it\s+|this\s+)?to|use)\s+(?=⟦[^⟧]*⟧[^.⟦]{0,60}(?:,|\bor\b)\s*⟦)`,
   String.raw`\b(?:can|may|must|should)\s+(?:only\s+)?be\s+(?:set to\s+|either\s+|one of\s+)?:?\s*(?=⟦)`,
   String.raw`\b(?:either|is)\s+(?=⟦)`,
   String.raw`\b(?:takes?|accepts?|supports?)\s+(?:the\s+)?(?:either\s+|boolean\s+)?(?:values?\s+|strings?\s+|options?\s+)?(?=⟦[^⟧]*⟧\s*(?:,|or|and|\||/))`,
@@ -20,7 +21,7 @@ const intros: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'giu'));
 
 const separator =
-  /^\s*(?:,\s*(?:or|and)?|\||\/|;|&|\bor\b|\band\b|\boder\b|\bou\b|\by\b|\bo\b|\bили\b|、|，|或|\n|\([^()⟦]{0,80}\)|(?:=|:|-|–)\s[^⟦,;|.]{1,80}(?=[,;|]|$)|\s-\s)\s*/iu;
+  /^\s*(?:,\s*(?:or|and)?|\||\/|;|&|\bor\b|\band\b|\boder\b|\bou\b|\by\b|\bo\b|\bили\b|、|，|或|\n|\([^()⟦]{0,80}\)|(?:=|:|-|–|for\b|if\b)\s[^⟦,;|.]{1,80}?(?=[,;|]|\s+or\s+⟦|$)|\s-\s)\s*/iu;
 
 /** What stands between or around values: without any of it there is no list, and the search is long. */
 const lists = /[⟦,|/:;、，\n]|\b(?:or|oder|ou|или|and)\b/iu;
@@ -38,14 +39,7 @@ export function readEnum(text: string, sentences: readonly string[]): readonly s
     const read = readIntroduced(sentence) ?? readPlainList(sentence) ?? readPair(sentence);
     if (read !== undefined) return read;
   }
-  return (
-    readBullets(text) ??
-    readTail(text) ??
-    readBracketed(text) ??
-    readSettings(text) ??
-    readModes(text) ??
-    readGlossed(text)
-  );
+  return readListed(text);
 }
 
 /** "Either `a` or `b` must be provided" names arguments, not values. */
@@ -154,84 +148,10 @@ function readPlainList(sentence: string): readonly string[] | undefined {
   if (lead === undefined || /\b(?:examples?|ex|default\w*|format|see|note|requires?)\s*:\s*$/iu.test(lead))
     return undefined;
   const list = readMarked(sentence.slice(lead.length), false);
-  const rest = sentence.slice(lead.length).replaceAll(/⟦[^⟧]*⟧|\([^()]*\)/gu, '');
-  return /^(?:\s|,|\||\/|\bor\b|\band\b)*(?:$|[.;:]|,?\s*default\b)/iu.test(rest) ? list : undefined;
-}
-
-/** "Possible statuses: - **a**: text - **b**: text", with line breaks or without. */
-function readBullets(text: string): readonly string[] | undefined {
-  const intro = new RegExp(String.raw`\b(?:${may}|following|one of)\b[^:\n]{0,40}:`, 'iu').exec(text);
-  if (intro === null) return undefined;
-  const list = [
-    ...text
-      .slice(intro.index + intro[0].length)
-      .matchAll(/(?:^|\s)[-*•]\s+(?:⟦([^⟧]+)⟧|([\w.-]+)(?=\s*(?:$|\n|[:=–-]\s)))/gu),
-  ];
-  const found = list.map((match) => match[1] ?? match[2] ?? '');
-  return found.length >= 2 ? unique(found) : undefined;
-}
-
-const bracketed =
-  /\(((?:⟦[^⟧\s]+⟧(?:\s*(?:,|\||\/|、|，|\bor\b|\band\b|\bou\b|\boder\b|\bo\b|или)\s*)*){2,})\)/giu;
-
-/** "The language (`ar`, `fr`, `en`) of the texts": values in marks and nothing else between brackets. */
-function readBracketed(text: string): readonly string[] | undefined {
-  for (const [, inner = ''] of text.matchAll(bracketed)) {
-    const list = unique([...inner.matchAll(/⟦([^⟧]+)⟧/gu)].map((match) => match[1] ?? ''));
-    const apart = /\||\/|\b(?:or|ou|oder|o)\b|или/iu.test(inner.replaceAll(/⟦[^⟧]*⟧/gu, ''));
-    if (list.length >= (apart ? 2 : 3)) return list;
-  }
-  return undefined;
-}
-
-/** "If set to ‘a’ … set this parameter to ‘b’": the values that an argument can be set to. */
-function readSettings(text: string): readonly string[] | undefined {
-  const found = [
-    ...text.matchAll(
-      /\b(?:if|when|by)?\s*\b(?:set|setting)(?:\s+(?:it|this|this\s+\w+))?\s+(?:to|as)\s+⟦([^⟧\s]+)⟧/giu,
-    ),
-  ].map((match) => match[1] ?? '');
-  const list = unique(found);
-  return list.length >= 2 ? list : undefined;
-}
-
-/** "Default `BOTH` for One-way Mode; `LONG` or `SHORT` for Hedge Mode". */
-function readModes(text: string): readonly string[] | undefined {
-  const found =
-    /^default\s+((?:⟦[^⟧]+⟧(?:\s*(?:or|,|and|\/)\s*)?)+\sfor\s[^;.]+[;,]\s*(?:⟦[^⟧]+⟧(?:\s*(?:or|,|and|\/)\s*)?)+\sfor\s)/iu.exec(
-      text,
-    );
-  const list =
-    found === null ? [] : [...(found[1] ?? '').matchAll(/⟦([^⟧]+)⟧/gu)].map((match) => match[1] ?? '');
-  return list.length >= 2 ? list : undefined;
-}
-
-/** "1044: bokmål, 1033: english": numbers or constants, each with what it means. */
-function readGlossed(text: string): readonly string[] | undefined {
-  const parts = text.replace(/\.\s*$/u, '').split(/\s*[,;\n]\s*/u);
-  const read = parts.map(
-    (part) =>
-      /^(?<value>\d+|[A-Z][A-Z0-9_]*)\s*(?:[:=]|\s[-–]\s)\s*\S.{0,60}$/u.exec(part)?.groups?.['value'],
-  );
-  return parts.length >= 2 && read.every((part) => part !== undefined) ? unique(read) : undefined;
-}
-
-/** "The type of role (All, Guest, RoomAdmin)." and "('A' - weekdays, 'B' - Sundays)": a list in brackets at the end. */
-function readTail(text: string): readonly string[] | undefined {
-  const inner = /^[^()\n]{0,200}\(([^()]{3,300})\)\s*\.?\s*$/u.exec(text)?.[1];
-  if (inner === undefined || /\be\.g|\bex(?:ample)?s?\b|\betc\b|\bi\.e/iu.test(inner)) return undefined;
-  const parts = inner.split(/\s*[,;|]\s*/u);
-  const glossed = parts.map(
-    (part) => /^(?:⟦(?<marked>[^⟧]+)⟧\s*[-–:=]\s*\S.*|\S.*?\s[-–:=]\s*(?<number>\d+))$/u.exec(part)?.groups,
-  );
-  const values = glossed
-    .map((groups) => groups?.['marked'] ?? groups?.['number'])
-    .filter((value) => value !== undefined);
-  if (values.length === parts.length && values.length >= 2) return unique(values);
-  const codes = parts.filter((part) => /^(?:[A-Z][A-Za-z]*[A-Z_]?\w*|⟦[^⟧]+⟧)$/u.test(part));
-  return parts.length >= 3 && codes.length === parts.length
-    ? unique(codes.map((code) => code.replaceAll(/[⟦⟧]/gu, '')))
-    : undefined;
+  const rest = sentence
+    .slice(lead.length)
+    .replaceAll(/⟦[^⟧]*⟧\s*(?:(?:for\b|[-–=])\s[^⟦,;|.]{1,80}?(?=[,;|]|$))?|\([^()]*\)/gu, '');
+  return /^(?:\s|,|;|\||\/|\bor\b|\band\b)*(?:$|[.:]|,?\s*default\b)/iu.test(rest) ? list : undefined;
 }
 
 function unique(list: readonly string[]): readonly string[] {

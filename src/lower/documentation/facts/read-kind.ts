@@ -10,7 +10,13 @@ export function readKindCell(cell: string): Facts {
     .replaceAll('\n', ' ')
     .trim();
   const optional = /[\p{L}\]]\?$/u.test(plain);
-  const { words, requirement } = takeRequirement(plain.replace(/\?$/u, ''));
+  const { words, requirement } = takeRequirement(
+    plain
+      .replaceAll('!', '')
+      .replace(/^\?|\?$/gu, '')
+      .replace(/^\[\](?=\p{L})(.*)$/u, '$1[]')
+      .trim(),
+  );
   const facts = readType(words.join(' '));
   const required = requirement ?? (optional ? 'no' : undefined);
   return required === undefined ? facts : { ...facts, required };
@@ -32,6 +38,12 @@ function takeRequirement(text: string): { words: string[]; requirement: Facts['r
 }
 
 function readType(text: string): Facts {
+  if (
+    /^(?:(?:hash)?map|dict(?:ionary)?|record|object)\s*[<{[]/iu.test(text) &&
+    !/^object\s*\[\s*\]/iu.test(text)
+  )
+    return { kind: 'object' };
+  if (/^целое число$/iu.test(text)) return { kind: 'integer' };
   if (/^iso\b/iu.test(text)) return { kind: 'string', format: 'date-time' };
   const sized = /^([\p{L}]+)\s*[([]\s*(\d+)\s*[)\]]$/u.exec(text);
   if (sized !== null) return sizedKind(lookUp(sized[1] ?? ''), Number(sized[2]));

@@ -3,17 +3,25 @@ import { unmark } from './mark-values.js';
 
 type Limits = Pick<Facts, 'minimum' | 'maximum' | 'minLength' | 'maxLength'>;
 
-const n = String.raw`(?<![\w.])(-?\d[\d,]*(?:\.\d+)?)(?![\d:]|\s*(?:mb|kb|gb|bytes?\b|%))`;
-const dash = String.raw`\s*(?:-|–|—|\.\.\.?|to|through|and|até|à|a|bis|~|～|至|до)\s*`;
+const n = String.raw`(?<![\w]|\d\.)(-?\d[\d,]*(?:\.\d+)?)(?![\d:]|,\d|\s*(?:mb|kb|gb|bytes?\b|%))`;
+const dash = String.raw`\s*(?:-|–|—|\.\.\.?|to|through|and|até|à|a|bis|~|～|〜|至|到|до)\s*`;
 /** The start of a word in any script; \b knows Latin letters alone. */
 const start = String.raw`(?<![\p{L}\p{N}_])`;
-const characters = String.raw`\s*-?\s*(?:characters?|chars?|letters|symbols|caracteres|zeichen|tekens|caractères|字符|символ(?:ов|а)?|знаков|문자|글자|文字|자(?![\p{L}]{3})|字)`;
+const characters = String.raw`\s*-?\s*(?:characters?|chars?|letters|symbols|caracteres|zeichen|tekens|caractères|个?字符|个汉?字|символ(?:ов|а)?|знаков|문자|글자|文字|자(?![\p{L}]{3})|字)`;
 /** Between the numbers of a range in brackets: a comma there makes a list. */
-const bracketDash = String.raw`\s*(?:-|–|—|\.\.\.?|to|à|bis|~|～|至|до)\s*`;
+const bracketDash = String.raw`\s*(?:-|–|—|\.\.\.?|to|à|bis|~|～|〜|至|до)\s*`;
 const is = String.raw`[\s:=–-]*(?:(?:is|are|of|to|allowed|values?|length|size|limit|number|permitted|possible|accepted)\b[\s:=–-]*){0,4}`;
 
 const range = [
+  new RegExp(
+    String.raw`\blength\b[^.\d\n]{0,20}?${n}\s*(?:and|to|-|–|—|\.\.\.?)\s*${n}(?<text>(?=[^\d]|$))`,
+    'iu',
+  ),
   new RegExp(String.raw`\bbetween\s+${n}\s*(?:and|to|-|–)\s*${n}(?<text>${characters})?`, 'iu'),
+  new RegExp(
+    String.raw`${start}(?:entre|zwischen|tussen|tra)\s+${n}\s*(?:y|e|et|und|en|a|à|-|–)\s*${n}(?<text>${characters})?`,
+    'iu',
+  ),
   new RegExp(
     String.raw`\bbetween\s+${n}\s+and\s[^.()]{0,40}\((?:currently|max(?:imum)?|now)?\s*${n}\)(?<text>$^)?`,
     'iu',
@@ -31,22 +39,24 @@ const range = [
     'iu',
   ),
   new RegExp(String.raw`(?:^|[,;.]\s)\s*${n}\s*(?:-|–|—|\.\.\.?|to)\s*${n}(?<text>${characters})\b`, 'iu'),
-  new RegExp(String.raw`^\s*${n}\s*(?:-|–|—|\.\.\.?|to)\s*${n}(?<text>${characters})?\s*\.?$`, 'iu'),
+  new RegExp(String.raw`^\s*${n}${bracketDash}${n}(?<text>${characters})?\s*\.?$`, 'iu'),
 ] as const;
 
 const most = [
   new RegExp(
-    String.raw`\b(?:max(?:imum)?[ -]?(?:length|characters|chars)|length|char(?:acter)? limit)\b\s*(?:is|of|:|=|-|–)*\s*${n}(?<text>(?=\b))`,
+    String.raw`\b(?:max(?:imum)?[ _-]?(?:length|characters|chars)|length|char(?:acter)? limit)\b\s*(?:is|of|:|=|-|–)*\s*${n}(?<text>(?=\b))`,
     'iu',
   ),
   new RegExp(
-    String.raw`${start}(?:max(?:imum)?|máxim[oa]|maximal|höchstens|maximale?|не более|не больше|до|最大|最多|максимум|макс|최대|上限|not more than|hasta|até|jusqu['’]à)\.?${is}${n}(?<text>${characters})?`,
+    String.raw`${start}(?:max(?:imum)?|máxim[oa]|maximal|höchstens|maximale?|не более|не больше|до|最大|最多|максимум|макс|최대|上限|not more than|hasta|até|jusqu['’]à)\.?(?:值|数|为|长度|長さ)?${is}${n}(?<text>${characters})?`,
     'iu',
   ),
   new RegExp(
-    String.raw`\b(?:no more than|at most|(?:can|must|should|may)(?:\s?not|['’]t) (?:exceed|be (?:greater|larger|higher|more|longer) than)|not exceed(?:ing)?|less than or equal to|no (?:longer|larger|greater) than|not (?:longer|greater|larger|more) than|<=|≤)\s*${n}(?<text>${characters})?`,
+    String.raw`\b(?:no more than|at most|(?:can|must|should|may)(?:\s?not|['’]t) (?:exceed|be (?:greater|larger|higher|more|longer) than)|not exceed(?:ing)?|less than or equal to|no (?:longer|larger|greater) than|not (?:longer|greater|larger|more) than)\s*${n}(?<text>${characters})?`,
     'iu',
   ),
+  new RegExp(String.raw`(?:<=|≤|=<)\s*${n}(?<text>${characters})?`, 'iu'),
+  new RegExp(String.raw`\bup to\s+${n}(?<text>$^)?\s*(?:$|[.,;)])`, 'iu'),
   new RegExp(
     String.raw`\b(?:up to|limit(?:ed)?(?: of| to)?|character limit|char limit|shorter than)\s*[-–:=]?\s*(?:of\s+)?${n}(?<text>${characters})`,
     'iu',
@@ -59,7 +69,7 @@ const most = [
 
 const least = [
   new RegExp(
-    String.raw`${start}(?:min(?:imum)?|mínim[oa]|mindestens|minimal|не менее|最小|最少|минимум|мин|최소|下限)\.?${is}${n}(?<text>${characters})?`,
+    String.raw`${start}(?:min(?:imum)?|mínim[oa]|mindestens|minimal|не менее|最小|最少|минимум|мин|최소|下限)\.?(?:值|数|为|长度|長さ)?${is}${n}(?<text>${characters})?`,
     'iu',
   ),
   new RegExp(

@@ -14,7 +14,7 @@ export function isSeveral(text: string): boolean {
 
 /** Returns the type that a description itself names: "Boolean. If …", "(Number) …", "a positive integer". */
 export function readProseKind(text: string): Facts {
-  return readLeading(text) ?? readBracketed(text) ?? readPhrase(text) ?? {};
+  return readLeading(text) ?? readOpening(text) ?? readBracketed(text) ?? readPhrase(text) ?? {};
 }
 
 const leading =
@@ -30,6 +30,15 @@ function readLeading(text: string): Facts | undefined {
     if (facts.kind !== undefined) return facts;
   }
   return undefined;
+}
+
+const opening =
+  /^(?:an?\s+)?(?:positive\s+|negative\s+|non-negative\s+)?(?<type>integer|boolean|object|float|decimal)\s+(?:from|between|values?|with|in|containing|representing|that|which|indicating|to|for|greater|less|up)\b/iu;
+
+/** "An integer between 1 and 5". */
+function readOpening(text: string): Facts | undefined {
+  const type = opening.exec(text)?.groups?.['type'];
+  return type === undefined ? undefined : readKindCell(type);
 }
 
 /** Words that name a type in a column, and other things at the start of a sentence. */

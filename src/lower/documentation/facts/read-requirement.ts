@@ -34,16 +34,18 @@ const yes =
 const no =
   'optional|opcional|optioneel|facultati(?:f|ve)|optionnel(?:le)?|可选|选填|非必填|任意|необязательно|необязательн(?:ый|ое|ая)|선택';
 const thing =
-  'parameter|param|field|argument|attribute|property|value|string|integer|number|boolean|header|query|url|id|array|object|list|text|date';
-const onlyIf = String.raw`(?:only\s+)?(?:if|when|unless|in\s+case|where|for(?!\s+(?:all|every|each|any)\b)|with|in\s+\S+\s+mode|depending|except|wenn|cuando|quando)\b`;
+  'parameter|param|parámetro|parâmetro|campo|параметр|поле|feld|champ|paramètre|参数|字段|field|argument|attribute|property|value|string|integer|number|boolean|header|query|url|id|array|object|list|text|date';
+const onlyIf = String.raw`(?:only\s+)?(?:if|when|unless|in\s+case|where|for(?!\s+(?:all|every|each|any)\b)|with|in\s+\S+\s+mode|depending|except|wenn|falls|sofern|cuando|quando|si|se|lorsque|als|indien|если|при|when)(?![\p{L}])`;
 
 const prefix = new RegExp(
-  String.raw`^[\s•*\-–:]*(?:(?<bracket>[([{<])\s*)?(?:\*\*)?(?:(?:is|this\s+is|an?)\s+)?(?<not>not\s+|non-?)?(?<word>${yes}|${no})(?:\*\*)?(?=$|[^\p{L}])(?:\s*[)\]}>])?(?<after>[\s\S]*)$`,
+  String.raw`^(?:[\s•\-–:!]|\*(?=\s))*(?:(?<bracket>[([{<（【]|[\x60*_]+(?=[\p{L}\s-]+[\x60*_]))\s*)?(?:(?:is|this\s+is|an?|campo|par[áâ]metro|champ|paramètre|valor|dato)\s+)?(?<not>not\s+|non-?)?(?<word>${yes}|${no}|optionally)(?=$|[^\p{L}])(?:\s*[)\]}>）】]|[\x60*_]+)?(?<after>[\s\S]*)$`,
   'iu',
 );
+/** A comma stands before these where others write none. */
+const foreignIf = /^\s*,\s*(?:wenn|falls|sofern|если|als|indien|si|se)(?![\p{L}])/iu;
 const isYes = new RegExp(`^(?:${yes})$`, 'iu');
 const bracketed = new RegExp(
-  String.raw`[([]\s*(?:[^()[\]]{0,60}[,;:/|]\s*)?(?<not>not\s+|non-?)?(?<word>${yes}|${no})\s*(?<after>[^()[\]]{0,80})[)\]](?<behind>[^.]{0,40})`,
+  String.raw`[([{]\s*(?:[^()[\]{}]{0,60}[,;:/|]\s*)?(?<not>not\s+|non-?)?(?<word>${yes}|${no})\s*(?<after>[^()[\]{}]{0,80})[)\]}](?<behind>[^.]{0,40})`,
   'iu',
 );
 const line = /(?:^|\n)\s*[-•*]?\s*(?:required|mandatory)\s*[:=]\s*⟦?(?<word>true|false|yes|no)\b/iu;
@@ -54,21 +56,23 @@ export function readRequirement(text: string, name?: string): ReadRequirement {
 }
 
 function readPrefix(text: string): ReadRequirement | undefined {
+  if (/^\W*conditional(?:ly)?\b/iu.test(text))
+    return { required: 'conditional', condition: firstSentence(text), rest: text };
   const found = prefix.exec(text)?.groups;
   if (found === undefined) return undefined;
   const after = found['after'] ?? '';
   const required = asRequirement(found['word'], found['not']);
   if (
     new RegExp(`^[\\s,:-]*${onlyIf}`, 'iu').test(after) &&
-    (found['bracket'] !== undefined || /^\s/u.test(after))
+    (found['bracket'] !== undefined || /^\s/u.test(after) || foreignIf.test(after))
   )
     return { required: 'conditional', condition: firstSentence(text), rest: text };
   if (
     found['bracket'] !== undefined ||
-    /^\s*(?:$|[.,;:)\]|–—\-(\n，。：；、（]|\p{Extended_Pictographic})/u.test(after)
+    /^\s*(?:$|[.,;:!)\]|–—\-(\n，。：；、（]|\p{Extended_Pictographic})/u.test(after)
   )
-    return { required, rest: after.replace(/^[\s.,;:)\]|–—，。：；、-]+/u, '') };
-  const noun = new RegExp(String.raw`^\s+(?:${thing})s?\b`, 'iu').test(after);
+    return { required, rest: after.replace(/^[\s.,;:!)\]|–—，。：；、-]+/u, '') };
+  const noun = new RegExp(String.raw`^\s+(?:${thing})s?(?![\p{L}])`, 'iu').test(after);
   return noun || required === 'no' ? { required, rest: text } : undefined;
 }
 
@@ -95,7 +99,7 @@ function readBracket(text: string): ReadRequirement | undefined {
   if (condition.test(after) || condition.test(behind))
     return { required: 'conditional', condition: sentenceAt(text, found.index), rest: text };
   if (after.trim() !== '' && !/^[\s,;:./|]/u.test(after)) return undefined;
-  const whole = /^[([]\s*[^\s()[\]]+\s*[)\]]/u.exec(text.slice(found.index))?.[0];
+  const whole = /^[([{]\s*[^\s()[\]{}]+\s*[)\]}]/u.exec(text.slice(found.index))?.[0];
   const rest = whole === undefined ? text : text.replace(whole, '').replace(/\s+$/u, '');
   return { required: asRequirement(word, not), rest };
 }
@@ -114,20 +118,25 @@ function sentenceAt(text: string, index: number): string {
 }
 
 const must =
-  /\b(?:is|are|be|was)\s+(?:also\s+|always\s+|strictly\s+)?(?:required|mandatory|obligatory|compulsory)\b|\b(?:must|has\s+to|have\s+to|needs?\s+to)\s+(?:always\s+|also\s+)?be\s+(?:provided|specified|set|sent|included|given|present|passed|supplied|filled|used)\b|\bis\s+a\s+(?:required|mandatory)\s+/iu;
+  /\b(?:is|are|be|was)\s+(?:also\s+|always\s+|strictly\s+)?(?:required|mandatory|obligatory|compulsory)\b|\b(?:must|has\s+to|have\s+to|needs?\s+to)\s+(?:always\s+|also\s+)?be\s+(?:provided|specified|set|sent|included|given|present|passed|supplied|filled|used)\b|\bis\s+a\s+(?:required|mandatory)\s+|\b(?:you|clients?|callers?)\s+(?:must|have\s+to|need\s+to)\s+(?:provide|specify|send|include|pass|supply|give)\s+(?:it|this|the\s+(?:value|parameter|field))\b/iu;
 const mustNot =
   /\b(?:is|are)(?:\s+not|n['’]t)\s+(?:strictly\s+)?(?:required|mandatory|needed|obligatory|necessary)\b|\b(?:need|does|do)(?:\s+not|n['’]t)\s+(?:need\s+to\s+)?be\b/iu;
 const mayBe =
-  /\b(?:is|are)\s+optional\b|\b(?:can|may)\s+be\s+(?:omitted|left\s+out|skipped|left\s+(?:blank|empty))\b|\b(?:if|when)\s+(?:(?:it|this|the\s+\w+|this\s+\w+|\S+)\s+)?(?:is\s+|are\s+)?(?:not\s+(?:provided|specified|set|given|passed|supplied|sent|present|included|defined|used|filled)|omitted|absent|unset|unspecified|missing|left\s+(?:blank|empty|out))\b/iu;
+  /\bleave\s+(?:it\s+|this\s+)?(?:blank|empty|out)\b|\bis\s+an?\s+optional\s+(?:field|param|argument|value|property|attribute|header)|\b(?:is|are)\s+optional\b|\b(?:can|may)\s+be\s+(?:omitted|left\s+out|skipped|left\s+(?:blank|empty))\b|\b(?:if|when)\s+(?:(?:it|this|the\s+\w+|this\s+\w+|\S+)\s+)?(?:is\s+|are\s+)?(?:not\s+(?:provided|specified|set|given|passed|supplied|sent|present|included|defined|used|filled)|omitted|absent|unset|unspecified|missing|left\s+(?:blank|empty|out))\b/iu;
 const ifGiven =
   /^(?:if|when)\s+(?:(?:it|this|this\s+\w+)\s+(?:is\s+)?)?(?:provided|specified|passed|present|included|supplied|given|set)\s*,/iu;
 const choice = /\b(?:either|one\s+of|at\s+least\s+one|any\s+of|at\s+least)\b/iu;
 const under = new RegExp(String.raw`\s${onlyIf}|^(?:if|when|for|in)\s`, 'iu');
 const others = /\b(?:authori[sz]ation|authentication|permissions?|scopes?|expansions?|role|subscription)\b/iu;
 
+const onlyUnder =
+  /^(?:(?:it|this|the\s+\w+|this\s+\w+)\s+(?:is\s+)?)?(?:only\s+(?:required|needed|mandatory|necessary|used)\s+(?:if|when|for|with|in|where)|(?:required|needed|necessary|mandatory)\s+only\s+(?:if|when|for|in|with|where))\b/iu;
+/** Words before a verb that make its sentence one about something else. */
+const elsewhere = /\b(?:whether|that|which|who|where)\b|^(?:true|yes)\s+if\b/iu;
+
 /** The words that the sentences below turn on. */
 const speaks =
-  /requir|mandat|obligat|compuls|option|must|needs?\b|ha(?:s|ve) to|omit|\bif\b|\bwhen\b|\bcan be\b|\bmay be\b|exclud|n['’]t|\bnot\b/iu;
+  /requir|mandat|obligat|compuls|option|must|needs?\b|ha(?:s|ve) to|omit|\bif\b|\bwhen\b|\bcan be\b|\bmay be\b|exclud|leave|n['’]t|\bnot\b/iu;
 
 function readSentences(text: string, name: string | undefined): ReadRequirement {
   let found: ReadRequirement = { rest: text };
@@ -144,14 +153,14 @@ function readSentences(text: string, name: string | undefined): ReadRequirement 
 }
 
 function readSentence(sentence: string, name: string | undefined): Requirement | undefined {
-  const alone = /(?:^|[;,]\s*)(?<word>optional|required|mandatory)\s*(?:$|[;.])/iu.exec(sentence)?.groups?.[
-    'word'
-  ];
+  const alone = /(?:^|[;,|]\s*|\s[-–—]\s*)(?<word>optional|required|mandatory)\s*(?:$|[;.|])/iu.exec(sentence)
+    ?.groups?.['word'];
   if (alone !== undefined) return asRequirement(alone, undefined);
   const headed = readPrefix(sentence)?.required;
   if (headed !== undefined) return headed;
   if (/\((?:only\s+)?(?:excluded|required|mandatory|needed)\s+(?:if|when)\b/iu.test(sentence))
     return 'conditional';
+  if (onlyUnder.test(sentence)) return 'conditional';
   const at = must.exec(sentence);
   if (mustNot.test(sentence))
     return isAbout(sentence, mustNot.exec(sentence)?.index ?? 0, name) ? 'no' : undefined;
@@ -176,9 +185,23 @@ function isSetTo(verb: string, after: string): boolean {
   );
 }
 
+/** "If true, approval is required": what setting the argument does, and not when it is needed. */
+function isSwitch(before: string, subject: string, name: string | undefined): boolean {
+  if (
+    !/^(?:if|when)\s+(?:(?:set\s+to\s+)?⟦?(?:true|false|enabled|yes)⟧?|(?:this|it)\s+is\s+⟦?(?:true|false|enabled|set)⟧?)\s*,/iu.test(
+      before,
+    )
+  )
+    return false;
+  const last = name?.slice(name.lastIndexOf('.') + 1).toLowerCase() ?? '';
+  return !/^(?:it|this)\b/iu.test(subject) && (last === '' || !subject.toLowerCase().includes(last));
+}
+
 /** Whether the subject of a sentence is the argument and not another one, or a permission. */
 function isAbout(sentence: string, verb: number, name: string | undefined): boolean {
-  const subject = sentence.slice(0, verb).replace(/^.*[,;]\s/u, '');
+  const before = sentence.slice(0, verb);
+  const subject = before.replace(/^.*[,;]\s/u, '');
+  if (elsewhere.test(subject) || isSwitch(before, subject, name)) return false;
   if (others.test(subject) || subject.split(/\s+/u).length > 12) return false;
   const named = [...subject.matchAll(/⟦([^⟧]+)⟧|\b([a-z]+(?:[A-Z_]\w*)+)\b/gu)].map(
     (match) => match[1] ?? match[2],

@@ -12,7 +12,7 @@ const words: Readonly<Record<string, KindWord>> = {
     { kind: 'string' },
   'integer int integers int32 int64 long bigint short smallint tinyint uint interger intiger interer entero inteiro ganzzahl entier geheel 整数 整型 整数型 целое 정수 unsigned int4 int8 counting':
     { kind: 'integer' },
-  'number num numeric numbers float double decimal money currency percentage real numerical número numero nombre zahl getal 数字 数值 число 숫자 数値 numberic nummber':
+  'number num numeric numbers float double decimal bigdecimal money currency percentage real numerical número numero nombre zahl getal 数字 数值 число 숫자 数値 numberic nummber':
     { kind: 'number' },
   'boolean bool booleans boolen bolean booleano boolesch booléen bit flag true/false 布尔 布尔值 布尔型 логический булево 불리언 불린 真偽値 ブール':
     { kind: 'boolean' },
