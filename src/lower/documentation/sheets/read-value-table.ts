@@ -2,7 +2,8 @@ import type { Sheet } from '../markdown/sheet.js';
 import { toScalar } from '../facts/to-scalar.js';
 import type { DocumentedRow } from '../documentation.js';
 import type { Finder, Placed } from './find-argument.js';
-import { introOf, type Setting } from './setting.js';
+import { readRole } from './read-columns.js';
+import { introOf, readTopic, type Setting } from './setting.js';
 
 /**
  * Returns the values that a table lists for one recorded argument: a column headed by its name ("Merge Strategy" for
@@ -13,7 +14,7 @@ export function readValueTable(sheet: Sheet, finder: Finder, setting: Setting): 
   const words = title
     .split(/\s+/u)
     .filter((word) => !/^(?:values?|allowed|possible|valid|option|the)$/iu.test(word));
-  if (words.length > 3 || (sheet.header?.length ?? 0) < 2) return undefined;
+  if (words.length > 3 || !mayListValues(sheet, words.join(' '), finder, setting)) return undefined;
   const placed =
     words.length === 0 && title !== ''
       ? findMarked([introOf(setting.lead), setting.headings[0]], finder)
@@ -26,6 +27,32 @@ export function readValueTable(sheet: Sheet, finder: Finder, setting: Setting): 
     in: placed.in,
     facts: { enum: [...new Set(values)].map((value) => toScalar(value, 'string')) },
   };
+}
+
+/** Header words that head the names of anything: of an argument that happens to be called so, they say nothing. */
+const generic: ReadonlySet<string | undefined> = new Set([
+  'name',
+  'code',
+  'variable',
+  'description',
+  'example',
+]);
+
+/**
+ * Tells a table of values from the many that merely begin with a column called like an argument: those stand under words
+ * about answers, errors or examples, say more of each row than what it means, or hold several arguments side by side.
+ */
+function mayListValues(sheet: Sheet, title: string, finder: Finder, setting: Setting): boolean {
+  const [, ...others] = sheet.header ?? [];
+  if (others.length === 0 || generic.has(readRole(title))) return false;
+  const topics = [introOf(setting.lead), ...setting.headings].map(readTopic);
+  if (topics.some((topic) => topic !== undefined && topic !== 'request')) return false;
+  return others.every(({ text }) => {
+    const role = readRole(text);
+    return (
+      role === 'description' || (role === undefined && finder.find(text.trim(), undefined) === undefined)
+    );
+  });
 }
 
 /** The argument that the words before a table of nothing but values name: "Values of `sort`", "sort". */

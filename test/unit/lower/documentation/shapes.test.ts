@@ -215,6 +215,21 @@ describe('a table of values', () => {
   });
 });
 
+describe('a table whose first column is called like an argument', () => {
+  it.each([
+    [
+      'under words about answers',
+      `### Response\n\n${table('Name | Type | Description', 'id | string | The id')}`,
+    ],
+    ['of status codes', table('Code | Description', '400 | Bad', '409 | Taken')],
+    ['of examples', `Example values:\n\n${table('Sort | Page', 'asc | 1', 'desc | 2')}`],
+    ['of records', table('Sort | Page', 'asc | one', 'desc | two')],
+    ['that says more than a meaning', table('Sort | Type', 'id | string', 'made | date')],
+  ])('lists no values: %s', (_, text) => {
+    expect(rows(text, { body: ['name', 'code', 'sort', 'page'] })).toEqual([]);
+  });
+});
+
 describe('what only looks like arguments', () => {
   it.each([
     ['fields of an answer', `### 응답\n\n${table('필드 | 타입', 'id | string')}`],
