@@ -1,4 +1,5 @@
 import type { Argv } from 'yargs';
+import { UsageError } from './usage-error.js';
 
 /** What a command that reads a collection is told on the command line. */
 export interface SourceArguments {
@@ -70,6 +71,10 @@ export function withOutput<T>(command: Argv<T>): Argv<T & OutputArguments> {
     type: 'string',
     demandOption: true,
     requiresArg: true,
+    coerce: (folder: string) => {
+      if (folder.trim() === '') throw new UsageError('--output names no folder.');
+      return folder;
+    },
     describe: "The client's folder",
   });
 }

@@ -41,7 +41,9 @@ function createCli(context: Context): Argv {
     .fail((message, error) => {
       // The types say that there always is an error; there is none where yargs has only a message.
       const thrown: unknown = error;
-      throw thrown instanceof Error ? thrown : new UsageError(message);
+      // What yargs itself complains of is the user's mistake; everything else comes from a command.
+      const isUsage = !(thrown instanceof Error) || thrown.name === 'YError';
+      throw isUsage ? new UsageError(message) : thrown;
     })
     .version(readVersion())
     .help()

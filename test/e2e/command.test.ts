@@ -291,6 +291,14 @@ describe('postwright', () => {
       'error Missing required argument: output\n  Run `postwright generate --help` to see what is possible.\n',
     ],
     [
+      ['generate', 'shop.json', '--output'],
+      'error Not enough arguments following: output\n  Run `postwright generate --help` to see what is possible.\n',
+    ],
+    [
+      ['generate', 'shop.json', '--output='],
+      'error --output names no folder.\n  Run `postwright generate --help` to see what is possible.\n',
+    ],
+    [
       ['check', '-o', 'x'],
       'error Not enough non-option arguments: got 0, need at least 1\n  Run `postwright check --help` to see what is possible.\n',
     ],
