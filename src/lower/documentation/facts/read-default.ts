@@ -27,6 +27,7 @@ const linked: readonly RegExp[] = [
 
 /** Phrases without one: a bare word must stand at the end of its part of the sentence. */
 const adjacent: readonly RegExp[] = [
+  String.raw`(?:⟦(?<quoted>[^⟧]*)⟧|(?<bare>\b\d+))\s*[=:–-]\s*[^⟦⟧,;()\d]{1,40}\(\s*(?:the\s+)?default\s*\)`,
   String.raw`(?<lead>^|[(,;.]\s*|\n)\s*(?:the\s+)?default(?:\s+value)?\s+${value}`,
   String.raw`\bdefault(?:\s+value)?\s+${value}`,
   String.raw`(?<lead>^|[,;:|/]\s*|\bor\s+|\()${value}\s*\(\s*(?:the\s+)?default\s*\)`,
@@ -65,7 +66,7 @@ export function readDefault(sentences: readonly string[]): ReadDefault | undefin
       readList(sentence) ?? readCounted(sentence) ?? readLinked(sentence) ?? readAdjacent(sentence);
     if (read !== undefined) return { value: read };
     if (
-      /\bby default\b|\bdefault(?:s|ed)? (?:to|as)\b|\bdefault (?:value|fields|is)\b|^defaults?\b/iu.test(
+      /\bby default\b|\bdefault(?:s|ed)? (?:to|as)\b|\bdefault (?:value|fields|is)\b|^defaults?\b(?!\s+[\w-]+(?:\s+[\w-]+)?\s+(?:for|of|in|on)\b)/iu.test(
         sentence,
       ) &&
       mention.test(sentence)

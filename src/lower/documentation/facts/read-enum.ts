@@ -151,7 +151,7 @@ function readPlainList(sentence: string): readonly string[] | undefined {
   const rest = sentence
     .slice(lead.length)
     .replaceAll(/⟦[^⟧]*⟧\s*(?:(?:for\b|[-–=])\s[^⟦,;|.]{1,80}?(?=[,;|]|$))?|\([^()]*\)/gu, '');
-  return /^(?:\s|,|;|\||\/|\bor\b|\band\b)*(?:$|[.:]|,?\s*default\b)/iu.test(rest) ? list : undefined;
+  return /^(?:\s|,|;|\||\/|\bor\b|\band\b)*(?:$|[.;:]|,?\s*default\b)/iu.test(rest) ? list : undefined;
 }
 
 function unique(list: readonly string[]): readonly string[] {

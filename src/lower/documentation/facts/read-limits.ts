@@ -81,9 +81,13 @@ const least = [
 const exact = new RegExp(String.raw`\b(?:exactly|must be)\s+${n}(?<text>${characters})(?:\s+long)?`, 'iu');
 const pattern = /\^\[[^\]\n]{1,80}\]\{(\d+),(\d+)\}\$/u;
 
+/** A text without a number, or without any of these beside it, states no limit: most do not, and the search is long. */
+const hint =
+  /(?=[^\d]*\d)(?:[^]*?(?:\d\s*(?:-|–|—|\.\.|to\b|through|and\b|~|～|〜|至|到|до|bis|a\b|à)\s*-?\d|[<>≤≥]|betw|from|rang|max|máx|min|mín|limit|up to|least|most|exceed|than|length|long|char|exactly|must be|entre|zwischen|tussen|tra |höchst|mindest|zeichen|caract|hasta|até|jusqu|[\u0400-\u04ff]|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\{\d))/iu;
+
 /** Returns the bounds that a text states; of a string's characters as lengths. */
 export function readLimits(text: string, kind: ValueKind | undefined): Limits {
-  if (!/\d/u.test(text)) return {};
+  if (!hint.test(text)) return {};
   const quantified = pattern.exec(text);
   if (quantified !== null) return { minLength: Number(quantified[1]), maxLength: Number(quantified[2]) };
   const plain = unmark(text).replaceAll(/\s\([\p{L}\s]{1,40}\)/gu, '');

@@ -72,7 +72,10 @@ const bracketed =
 
 /** "The language (`ar`, `fr`, `en`) of the texts": values in marks and nothing else between brackets. */
 function readBracketed(text: string): readonly string[] | undefined {
-  for (const [, inner = ''] of text.matchAll(bracketed)) {
+  for (const found of text.matchAll(bracketed)) {
+    const [whole, inner = ''] = found;
+    const behind = text.slice(found.index + whole.length).split(/[.;]\s/u)[0] ?? '';
+    if (/\b(?:no longer|not|never|deprecated|removed)\b|n['’]t\b/iu.test(behind)) continue;
     const list = unique([...inner.matchAll(/⟦([^⟧]+)⟧/gu)].map((match) => match[1] ?? ''));
     const apart = /\||\/|\b(?:or|ou|oder|o)\b|или/iu.test(inner.replaceAll(/⟦[^⟧]*⟧/gu, ''));
     if (list.length >= (apart ? 2 : 3)) return list;

@@ -56,8 +56,10 @@ export function readRequirement(text: string, name?: string): ReadRequirement {
 }
 
 function readPrefix(text: string): ReadRequirement | undefined {
-  if (/^\W*conditional(?:ly)?\b/iu.test(text))
-    return { required: 'conditional', condition: firstSentence(text), rest: text };
+  if (
+    /^\W*conditional(?:ly\s+(?:required|mandatory))?\s*(?:$|[.,;:()\]–—-]|(?:if|when|on|upon)\b)/iu.test(text)
+  )
+    return { required: 'conditional', condition: splitSentences(text).slice(0, 2).join(' '), rest: text };
   const found = prefix.exec(text)?.groups;
   if (found === undefined) return undefined;
   const after = found['after'] ?? '';

@@ -44,7 +44,7 @@ const generic: ReadonlySet<string | undefined> = new Set([
  */
 function mayListValues(sheet: Sheet, title: string, finder: Finder, setting: Setting): boolean {
   const [, ...others] = sheet.header ?? [];
-  if (others.length === 0 || generic.has(readRole(title))) return false;
+  if (others.length === 0 || (generic.has(readRole(title)) && !listsStates(sheet, title))) return false;
   const topics = [introOf(setting.lead), ...setting.headings].map(readTopic);
   if (topics.some((topic) => topic !== undefined && topic !== 'request')) return false;
   return others.every(({ text }) => {
@@ -53,6 +53,11 @@ function mayListValues(sheet: Sheet, title: string, finder: Finder, setting: Set
       role === 'description' || (role === undefined && finder.find(text.trim(), undefined) === undefined)
     );
   });
+}
+
+/** "Status" also heads the words for an object's own: those of answers are numbers, or have one in them. */
+function listsStates({ rows }: Sheet, title: string): boolean {
+  return /\bstatus\b/iu.test(title) && rows.every(([first]) => !/\d/u.test(first?.text ?? ''));
 }
 
 /** The argument that the words before a table of nothing but values name: "Values of `sort`", "sort". */

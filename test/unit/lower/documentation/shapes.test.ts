@@ -215,6 +215,13 @@ describe('a table of values', () => {
   });
 });
 
+describe('a table of states', () => {
+  it('belongs to the argument of that name', () => {
+    const text = table('Status | Description', 'new | Just made', 'done | Finished');
+    expect(rows(text, { body: ['status'] })).toEqual(['body:status new|done']);
+  });
+});
+
 describe('a table whose first column is called like an argument', () => {
   it.each([
     [

@@ -106,7 +106,8 @@ const texts: readonly (readonly [text: string, value: Scalar | undefined])[] = [
   ['Default true.', true],
   ['Defaults false', false],
   ['true (default) to include', true],
-  ['1 = yes, 0 = no (default)', undefined],
+  ['1 = yes, 0 = no (default)', 0],
+  ['Default text size for the map', undefined],
 ];
 
 describe('a default', () => {

@@ -152,6 +152,7 @@ const conditional: readonly string[] = [
 ];
 
 const open: readonly string[] = [
+  'Conditional order type',
   'The id',
   'The required amount of money',
   'Number of required items',

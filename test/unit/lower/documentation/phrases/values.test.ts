@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readParameter } from '../../../../../src/lower/documentation/read-parameter.js';
 
 const texts: readonly (readonly [text: string, values: string | undefined])[] = [
+  ['Stop values (`A`, `B`, `C`) are no longer accepted', undefined],
+  ['`true`, `false`; used with `STOP`', 'true|false'],
   ['One of `a`, `b`', 'a|b'],
   ['One of: a, b, c', 'a|b|c'],
   ['one of a, b or c', 'a|b|c'],
