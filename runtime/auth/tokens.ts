@@ -35,9 +35,12 @@ export function tokens(provide: () => string | Promise<string>, options: TokenOp
     exchange: (draft, transfer) => transfer(draft, followRedirects),
     async answer({ headers }): Promise<boolean> {
       const refused = headers.get(header);
-      // Another request may have got a new token in the meantime.
-      let token = await current?.catch(() => undefined);
-      if (token === undefined || valueOf(token) === refused) token = await renew();
+      const asked = current;
+      let token = await asked?.catch(() => undefined);
+      // Another request may have asked for a new token in the meantime.
+      if (token === undefined || valueOf(token) === refused) {
+        token = await (current && current !== asked ? current : renew());
+      }
       headers.set(header, valueOf(token));
       return valueOf(token) !== refused;
     },

@@ -16,7 +16,11 @@ export async function writeSourceClient(
   const values = environment && join(parent, 'environment.json');
   if (values !== undefined) await writeFile(values, JSON.stringify(environment));
   const output = await openOutput(join(parent, 'client'));
-  const generated = await generate({ source, environment: values, output: output.name });
+  const generated = await generate({
+    source,
+    environment: values === undefined ? [] : [values],
+    output: output.name,
+  });
   await writeOutput(output, await compareOutput(output, generated.files));
   return generated;
 }

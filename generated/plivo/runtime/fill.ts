@@ -9,7 +9,7 @@ export type Recorded<Input> = RecordedValue<Input> & { readonly [recordedInput]?
 
 type RecordedValue<T> = unknown extends T
   ? T
-  : T extends Blob
+  : T extends Blob | ReadableStream
     ? T
     : T extends readonly unknown[]
       ? { readonly [K in keyof T]: RecordedField<T[K]> }

@@ -50,6 +50,28 @@ describe('tokens', () => {
     expect([await Promise.all(all), asked]).toEqual([[200, 200, 200, 200], 2]);
   });
 
+  it('asks once also where all 401s come at the same moment', async () => {
+    let asked = 0;
+    const auth = tokens(() => `t${++asked}`);
+    const drafts = [1, 2, 3].map(() => ({
+      method: 'GET',
+      url: 'http://localhost',
+      headers: new Headers(),
+      body: undefined,
+    }));
+    for (const draft of drafts) await auth.authorize(draft);
+    const refused = new Response(null, { status: 401 });
+    const sent = drafts.map((draft) => {
+      let times = 0;
+      return auth.exchange?.(draft, () => Promise.resolve(times++ === 0 ? refused : new Response()));
+    });
+    const statuses = (await Promise.all(sent)).map((response) => response?.status);
+    expect([statuses, asked]).toEqual([[200, 200, 200], 2]);
+    expect(drafts.map(({ headers }) => headers.get('authorization'))).toEqual(
+      Array.from({ length: 3 }, () => 'Bearer t2'),
+    );
+  });
+
   it('returns a 401 that a fresh token does not help', async () => {
     const server = await guarded();
     let asked = 0;
