@@ -145,9 +145,10 @@ function readPlainList(sentence: string): readonly string[] | undefined {
   const words = either?.split(/\s*,\s*(?:or\s+)?|\s+or\s+/u) ?? [];
   if (words.length >= 2 && words.every((word) => !proseWords.has(word))) return unique(words);
   const lead = /^(?:[^⟦:]{0,60}:\s*)?(?=⟦)/u.exec(sentence)?.[0];
-  if (lead === undefined || /\b(?:examples?|ex|default\w*|format|see|note|requires?)\s*:\s*$/iu.test(lead))
+  if (lead === undefined || /\b(?:examples?|ex|default\w*|see|note|requires?)\s*:\s*$/iu.test(lead))
     return undefined;
   const list = readMarked(sentence.slice(lead.length), false);
+  if (list?.some((value) => /^[YMDHhmsTz:/. -]{4,}$/u.test(value))) return undefined;
   const rest = sentence
     .slice(lead.length)
     .replaceAll(/⟦[^⟧]*⟧\s*(?:(?:for\b|[-–=])\s[^⟦,;|.]{1,80}?(?=[,;|]|$))?|\([^()]*\)/gu, '');

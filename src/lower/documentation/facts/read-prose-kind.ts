@@ -3,7 +3,7 @@ import { kindWords } from '../vocabulary/kinds.js';
 import { readKindCell } from './read-kind.js';
 
 const separated =
-  /\b(?:comma|semicolon|pipe|space)[- ]?sepa?ra?t?t?a?t?ed\b|\bseparated by (?:an? )?(?:commas?|semicolons?|pipes?|spaces?)\b|\bcomma[- ]delimited\b|\bCSV\b/iu;
+  /\b(?:comma|semicolon|pipe|space)[- ]?sepa?ra?t?t?a?t?ed\b|\bseparated by (?:an? )?(?:commas?|semicolons?|pipes?|spaces?)\b|\bcomma[- ]delimited\b|(?<![⟦\x60"'‘“.])\bCSV\b(?![⟧\x60"'’”]|\s*(?:,|\||\/|(?:file|format|export|download|import|or|and)\b))/iu;
 const several =
   /\b(?:one or more|multiple values|any combination of)\b|^(?:\W|the |an? |optional |required |contains |provide |specify |enter |filter by |use )*(?:lists?|arrays?|sets?) of\b/iu;
 

@@ -38,7 +38,7 @@ const thing =
 const onlyIf = String.raw`(?:only\s+)?(?:if|when|unless|in\s+case|where|for(?!\s+(?:all|every|each|any)\b)|with|in\s+\S+\s+mode|depending|except|wenn|falls|sofern|cuando|quando|si|se|lorsque|als|indien|если|при|when)(?![\p{L}])`;
 
 const prefix = new RegExp(
-  String.raw`^(?:[\s•\-–:!]|\*(?=\s))*(?:(?<bracket>[([{<（【]|[\x60*_]+(?=[\p{L}\s-]+[\x60*_]))\s*)?(?:(?:is|this\s+is|an?|campo|par[áâ]metro|champ|paramètre|valor|dato)\s+)?(?<not>not\s+|non-?)?(?<word>${yes}|${no}|optionally)(?=$|[^\p{L}])(?:\s*[)\]}>）】]|[\x60*_]+)?(?<after>[\s\S]*)$`,
+  String.raw`^(?:[\s•\-–:!]|\*(?=\s))*(?:(?<bracket>[*_]{0,2}[([{<（【]|[\x60*_]+(?=[\p{L}\s-]+[\x60*_]))\s*)?(?:(?:is|this\s+is|an?|campo|par[áâ]metro|champ|paramètre|valor|dato)\s+)?(?<not>not\s+|non-?)?(?<word>${yes}|${no}|optionally)(?=$|[^\p{L}])(?:\s*[)\]}>）】][*_]{0,2}|[\x60*_]+)?(?<after>[\s\S]*)$`,
   'iu',
 );
 /** A comma stands before these where others write none. */

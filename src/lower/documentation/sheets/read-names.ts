@@ -50,8 +50,9 @@ function bareName(word: string): string {
   return word
     .trim()
     .replace(/^:(?=\p{L})/u, '')
+    .replaceAll('?.', '.')
     .replace(/^\{\{?([\w.-]+)\}?\}$/u, '$1')
     .replace(/^<([\w.-]+)>$/u, '$1')
     .replaceAll(/^["'`]+|["'`:*]+$/gu, '')
-    .replaceAll(/\[(?:\d+|n|i|\*)\]/giu, '[]');
+    .replaceAll(/\[(?:\d+|n|i|\*|#)\]/giu, '[]');
 }

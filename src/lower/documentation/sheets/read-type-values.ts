@@ -9,7 +9,8 @@ export function readTypeValues(cell: (role: Role) => string, facts: Facts): Fact
   if (facts.enum !== undefined) return undefined;
   for (const text of [cell('type'), cell('format')].map(markValues)) {
     const stripped = text
-      .replace(/^\s*(?:string|enum(?:eration)?)\b\s*[:([-]?\s*/iu, '')
+      .replace(/^\s*string\b\s*[:([-]?\s*/iu, '')
+      .replace(/^.*\benum(?:eration)?\b\s*[:([-]?\s*/iu, '')
       .replace(/[)\]]\s*$/u, '');
     const marked = [...stripped.matchAll(/⟦([^⟧]+)⟧/gu)].map((match) => match[1] ?? '');
     const only = stripped.replaceAll(/⟦[^⟧]*⟧/gu, '').replaceAll(/[\s|,/]|\bor\b/giu, '') === '';

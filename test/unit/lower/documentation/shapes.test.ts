@@ -129,6 +129,17 @@ const tables: readonly Shape[] = [
     ['query:page', 'query:size no integer =20 <=100'],
   ],
   [
+    'elements and optional names marked in the name',
+    table(
+      'Name | Type | Description',
+      'pins | array | Pins',
+      'pins[#].id | number | The id',
+      'pins[#]?.mode | string | *(optional)* One of: *Low*, *High*',
+    ),
+    { body: ['pins', 'pins[].id', 'pins[].mode'] },
+    ['body:pins array', 'body:pins[].id number', 'body:pins[].mode no string Low|High'],
+  ],
+  [
     'a number before each row',
     table('№ | Параметр | Тип | Обязательный', '1 | channelId | Число | Да', '2 | note | Строка | Нет'),
     { body: ['channelId'] },

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readParameter } from '../../../../../src/lower/documentation/read-parameter.js';
 
 const texts: readonly (readonly [text: string, values: string | undefined])[] = [
+  ['Export format: `csv`, `json`, or `pdf`', 'csv|json|pdf'],
+  ['Format: `YYYY-MM-DD`, `YYYY`', undefined],
   ['Stop values (`A`, `B`, `C`) are no longer accepted', undefined],
   ['`true`, `false`; used with `STOP`', 'true|false'],
   ['One of `a`, `b`', 'a|b'],
