@@ -61,7 +61,7 @@ describe('tokens', () => {
     }));
     for (const draft of drafts) await auth.authorize(draft);
     const refused = new Response(null, { status: 401 });
-    const sent = drafts.map((draft) => {
+    const sent = drafts.map(async (draft) => {
       let times = 0;
       return auth.exchange?.(draft, () => Promise.resolve(times++ === 0 ? refused : new Response()));
     });

@@ -1,0 +1,114 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startApi, type TestApi } from './test-api.js';
+
+const expected = {
+  'sends JSON with credentials': '[200,"PUT","Basic w6k6cA==","application/json","{\\"a\\":\\"ü\\"}"]',
+  'encodes paths and queries': '"/a%2Fb%3Fc%23d%20%C3%BC?q[]=x%20y&q[]=%26=&flag"',
+  'refuses to leave a segment': 'PathSegmentError',
+  'refuses line breaks in headers': 'HeaderError',
+  'sends forms': '["application/x-www-form-urlencoded","a=x%20y&b=1&b=2"]',
+  'sends files': JSON.stringify([
+    'multipart/form-data',
+    [
+      '------form\r\nContent-Disposition: form-data; name="a"\r\n\r\nü\r\n',
+      '------form\r\nContent-Disposition: form-data; name="f"; filename="ü.txt"\r\n',
+      'Content-Type: image/png\r\n\r\ncontent\r\n------form--\r\n',
+    ].join(''),
+  ]),
+  'returns any status': '[404,"/missing"]',
+  'fails where JSON is broken': 'JsonError',
+  'fails where the connection breaks': 'NetworkError',
+  'ends with the timeout': 'TimeoutError',
+  'ends with the signal': 'AbortError',
+  'sends again what failed': '200',
+  'gets a fresh token after a 401': '[[204,204,204],2]',
+  'runs hooks': '"/hooked"',
+  'hands out events': '[{"event":"message","data":"1","id":""},{"event":"b","data":"2","id":""}]',
+  'hands out JSON lines': '[{"a":1},[2]]',
+  'leaves a body to the caller': '16777216',
+  'keeps a key from another origin': '"no key"',
+};
+
+let api: TestApi;
+let folder: string;
+let program: string;
+
+beforeAll(async () => {
+  const options = { bundle: true, format: 'esm', write: false } as const;
+  const { outputFiles } = await build({ ...options, entryPoints: ['test/runtimes/suite.ts'] });
+  const suite = outputFiles[0]?.text ?? '';
+  api = await startApi(suite);
+  folder = await mkdtemp(join(tmpdir(), 'runtimes-'));
+  program = join(folder, 'suite.mjs');
+  const run = `console.log(JSON.stringify(await runSuite(${JSON.stringify(api.origin)})));\n`;
+  await writeFile(program, suite + run);
+});
+afterAll(async () => {
+  api.close();
+  await rm(folder, { recursive: true });
+});
+
+it('the runtime does the same in Node', async () => {
+  expect(await printed(process.execPath, [program])).toEqual(expected);
+});
+
+it.each([
+  ['Deno', 'deno', ['run', '--allow-net', '--no-prompt']],
+  ['Bun', 'bun', ['run']],
+])('the runtime does the same in %s', { timeout: 60_000 }, async (name, command, words) => {
+  const file = findProgram(command);
+  if (file === undefined) skip(name, `npm install --no-save ${command}`);
+  else expect(await printed(file, [...words, program])).toEqual(expected);
+});
+
+it(
+  'the runtime does the same in Chromium, and follows no redirect there with a key',
+  { timeout: 60_000 },
+  async () => {
+    const executablePath =
+      process.env['CHROMIUM'] ?? findProgram('chromium') ?? findProgram('chromium-browser');
+    if (executablePath === undefined) {
+      skip('Chromium', 'apt-get install chromium');
+      return;
+    }
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    try {
+      const page = await browser.newPage();
+      await page.goto(api.origin);
+      const results = await page.evaluate(
+        `import('/suite.js').then(({ runSuite }) => runSuite(${JSON.stringify(api.origin)}))`,
+      );
+      expect(results).toEqual({ ...expected, 'keeps a key from another origin': 'NetworkError' });
+    } finally {
+      await browser.close();
+    }
+  },
+);
+
+function skip(name: string, how: string): void {
+  process.stdout.write(`${name} was not found, so the runtime is not tested in it (${how}).\n`);
+}
+
+function findProgram(name: string): string | undefined {
+  const folders = [join('node_modules', '.bin'), ...(process.env['PATH'] ?? '').split(delimiter)];
+  return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
+}
+
+/** Returns what a program prints as JSON. */
+async function printed(file: string, words: readonly string[]): Promise<unknown> {
+  const text = await new Promise<string>((resolve, reject) => {
+    execFile(file, words, { env: { ...process.env, NO_COLOR: '1' } }, (error, stdout, stderr) => {
+      if (error) reject(new Error(stderr));
+      else resolve(stdout);
+    });
+  });
+  const value: unknown = JSON.parse(text);
+  return value;
+}
