@@ -212,7 +212,10 @@ describe('postwright inspect', () => {
             {
               status: 201,
               examples: 1,
-              fields: [{ path: 'data.id', type: 'string', optional: false, examples: 1, of: 1, values: 1 }],
+              fields: [
+                { path: 'data.id', type: 'string', optional: false, examples: 1, of: 1, values: 1 },
+                { path: 'data.count', type: 'integer', optional: false, examples: 1, of: 1, values: 1 },
+              ],
             },
           ],
           responses: [{ status: 201, name: 'Created' }],
