@@ -2,7 +2,7 @@ const member = /^\s+\| /;
 
 /**
  * Returns formatted code with every union on one line where it fits there below the `=`, `:` or `(` in front of it. Prettier
- * lays unions out so since 3.9; oxfmt 0.79 still gives each member a line of its own. Undefined where that cannot be told
+ * lays unions out so since 3.9; oxfmt still gives each member a line of its own. Undefined where that cannot be told
  * from the text.
  */
 export function flattenUnions(code: string, width: number, tabWidth: number): string | undefined {

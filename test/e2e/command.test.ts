@@ -206,6 +206,18 @@ describe('postwright inspect', () => {
               ...{ ...unstated, evidence: ['example'] },
             },
           ],
+          unused: [],
+          disagreements: [],
+          answers: [
+            {
+              status: 201,
+              examples: 1,
+              fields: [
+                { path: 'data.id', type: 'string', optional: false, examples: 1, of: 1, values: 1 },
+                { path: 'data.count', type: 'integer', optional: false, examples: 1, of: 1, values: 1 },
+              ],
+            },
+          ],
           responses: [{ status: 201, name: 'Created' }],
         },
         {
@@ -220,7 +232,25 @@ describe('postwright inspect', () => {
               ...{ ...unstated, evidence: ['example'] },
             },
           ],
+          unused: [],
+          disagreements: [],
+          answers: [],
           responses: [],
+        },
+      ],
+      unused: [],
+      wanted: [
+        {
+          item: ['Orders', 'Create an order'],
+          operation: 'createAnOrder',
+          gain: 2,
+          reason: '2 of 2 fields rest on one example of 1 with status 201',
+        },
+        {
+          item: ['Orders', 'Get an order'],
+          operation: 'getAnOrder',
+          gain: 2,
+          reason: 'no successful answer is saved',
         },
       ],
     });
