@@ -23,8 +23,8 @@ const limits = { variants: 12, usual: 2, other: 4 };
 export function findTag(objects: readonly JsonObject[]): Tag | undefined {
   const keySets = new Map(objects.map((object) => [object, keySetOf(object)]));
   if (new Set(keySets.values()).size < 2) return undefined;
-  for (const key of candidates(objects)) {
-    const variants = partition(objects, key);
+  for (const [key, column] of candidates(objects)) {
+    const variants = variantsOf(key, column);
     if (variants !== undefined && tellsApart(variants, keySets)) return { key, variants };
   }
   return undefined;
@@ -34,28 +34,37 @@ function keySetOf(object: JsonObject): string {
   return JSON.stringify(object.fields.map((field) => field.key).sort());
 }
 
-/** Keys that hold a word in every object, usual ones first. */
-function candidates(objects: readonly JsonObject[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { key, value } of objects.flatMap((object) => object.fields)) {
-    if (value.kind === 'string' && word.test(value.value)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const keys = [...counts].filter(([, count]) => count === objects.length).map(([key]) => key);
-  return [...keys.filter((key) => usual.test(key)), ...keys.filter((key) => !usual.test(key))];
+/** The objects that hold a word under one key, by the word. */
+interface WordColumn {
+  readonly groups: Map<string, JsonObject[]>;
+  count: number;
 }
 
-function partition(objects: readonly JsonObject[], key: string): readonly Variant[] | undefined {
-  const groups = new Map<string, JsonObject[]>();
+/** Keys that hold a word in every object, usual ones first. */
+function candidates(objects: readonly JsonObject[]): readonly (readonly [string, WordColumn])[] {
+  const columns = new Map<string, WordColumn>();
   for (const object of objects) {
-    const value = object.fields.find((field) => field.key === key)?.value;
-    if (value?.kind !== 'string') return undefined;
-    const group = groups.get(value.value);
-    if (group === undefined) groups.set(value.value, [object]);
-    else group.push(object);
-    if (groups.size > limits.variants) return undefined;
+    for (const { key, value } of object.fields) {
+      if (value.kind === 'string' && word.test(value.value)) addWord(columns, key, value.value, object);
+    }
   }
+  const found = [...columns].filter(([, { count }]) => count === objects.length);
+  return [...found.filter(([key]) => usual.test(key)), ...found.filter(([key]) => !usual.test(key))];
+}
+
+function addWord(columns: Map<string, WordColumn>, key: string, text: string, object: JsonObject): void {
+  const column = columns.get(key) ?? { groups: new Map<string, JsonObject[]>(), count: 0 };
+  columns.set(key, column);
+  column.count += 1;
+  const group = column.groups.get(text);
+  if (group === undefined) column.groups.set(text, [object]);
+  else group.push(object);
+}
+
+function variantsOf(key: string, { groups }: WordColumn): readonly Variant[] | undefined {
   const least = usual.test(key) ? limits.usual : limits.other;
-  if (groups.size < 2 || [...groups.values()].some((group) => group.length < least)) return undefined;
+  if (groups.size < 2 || groups.size > limits.variants) return undefined;
+  if ([...groups.values()].some((group) => group.length < least)) return undefined;
   return [...groups].map(([value, group]) => ({ value, objects: group }));
 }
 

@@ -5,6 +5,8 @@ import { findRecursion } from './find-recursion.js';
 import { findTag, type Variant } from './find-tag.js';
 import type { Inference } from './inference.js';
 import { optionality, type Column } from './optionality.js';
+import { isChoice } from './is-choice.js';
+import { joinAll } from './join-types.js';
 import { singularName } from './singular-name.js';
 
 /** Returns the types of objects that were seen at one place: most often one; several where a key tells shapes apart. */
@@ -60,6 +62,10 @@ function inferVariant(variant: Variant, tag: string, inference: Inference): Obje
   };
 }
 
+function orNull(type: TypeNode): TypeNode {
+  return joinAll([type, { kind: 'null' }]);
+}
+
 function inferRecord(objects: readonly JsonObject[], inference: Inference): ObjectType {
   const columns = new Map<string, Column>();
   for (const field of objects.flatMap((object) => object.fields)) {
@@ -69,9 +75,11 @@ function inferRecord(objects: readonly JsonObject[], inference: Inference): Obje
     if (!field.disabled) column.count += 1;
   }
   const isOptional = optionality([...columns.values()], objects.length, inference);
+  const isOneOf = inference.open && inference.inList && isChoice(objects);
+  const typeOf = isOneOf ? orNull : (type: TypeNode): TypeNode => type;
   const fields = [...columns].map(([key, column]): FieldType => ({
     key,
-    type: inference.infer(column.values, singularName(key), inference),
+    type: typeOf(inference.infer(column.values, singularName(key), inference)),
     optional: isOptional(column),
   }));
   return { kind: 'object', fields };

@@ -8,13 +8,14 @@ export interface Column {
   count: number;
 }
 
-/** Below this many objects, what all of them hold may still be missing in the next. */
+/** Below this many elements of lists, what all of them hold may still be missing in the next. */
 const few = 8;
 
 /**
- * Says which fields may be missing. In an answer it is those that were missing once, and of a few objects also lists
- * and relations, which come and go by their nature: see {@link comesAndGoes}. In an input, that all recordings have a
- * field says something only when they differ in others.
+ * Says which fields may be missing. In an answer it is those that one of the examples lacks. Elements of a list say
+ * less than as many examples would: they come from one answer and are often alike, so of a few elements also lists and
+ * relations may be missing, which come and go by their nature: see {@link comesAndGoes}. In an input, that all
+ * recordings have a field says something only when they differ in others.
  */
 export function optionality(
   columns: readonly Column[],
@@ -23,25 +24,24 @@ export function optionality(
 ): (column: Column) => boolean {
   const partial = columns.filter((column) => column.count > 0 && column.count < objects);
   if (!open) return (column) => column.count < objects || partial.length === 0;
-  const uncertain = objects > 1 && objects < few;
-  const mayMiss = uncertain ? comesAndGoes(columns, partial, inList) : undefined;
+  const mayMiss = inList && objects < few ? comesAndGoes(columns, partial, objects) : undefined;
   return (column) => column.count < objects || mayMiss?.(column) === true;
 }
 
 /**
- * Which fields of a few objects may be missing although all of these hold them: lists and objects, where the objects
- * disagree on some of them; bags (`entities`, `_links`), where they disagree on anything. In the elements of a list it
- * takes no disagreement for an object of lists alone (`{ urls, hashtags, mentions }`).
+ * Which fields of a few elements may be missing although all of these hold them: lists and objects, where the elements
+ * disagree on some of them; bags (`entities`, `_links`), where they disagree on anything; lists beside nothing but
+ * lists (`{ urls, hashtags, mentions }`), even if they disagree on nothing.
  */
 function comesAndGoes(
   columns: readonly Column[],
   partial: readonly Column[],
-  inList: boolean,
+  objects: number,
 ): ((column: Column) => boolean) | undefined {
   if (partial.some(isContainer)) return isContainer;
   if (partial.length > 0) return isBag;
-  if (!inList) return undefined;
-  return columns.length > 1 && columns.every(isList) ? isList : isBagOfLists;
+  if (columns.length > 1 && columns.every(isList)) return isList;
+  return objects > 1 ? isBagOfLists : undefined;
 }
 
 function isContainer({ values }: Column): boolean {

@@ -77,19 +77,32 @@ describe('objects', () => {
     );
   });
 
-  it('leaves lists and objects optional once a few objects disagree on some of them', () => {
+  it('requires what every example has, however few there are', () => {
     expect(answer('{"id": 1, "urls": [], "tags": ["a"]}', '{"id": 2, "urls": []}')).toBe(
-      '{ id: integer; urls?: unknown[]; tags?: string[] }',
-    );
-    expect(answer('{"id": 1, "note": "x", "tags": []}', '{"id": 2, "tags": []}')).toBe(
-      '{ id: integer; note?: string; tags: unknown[] }',
+      '{ id: integer; urls: unknown[]; tags?: string[] }',
     );
   });
 
-  it('leaves bags of lists and objects optional once a few objects disagree on anything', () => {
-    expect(answer('{"note": "x", "links": {"self": {}}}', '{"links": {"self": {}}}')).toBe(
-      '{ note?: string; links?: { self: {  } } }',
+  it('leaves lists and objects optional once a few elements of a list disagree on some of them', () => {
+    expect(answer('[{"id": 1, "urls": [], "tags": ["a"]}, {"id": 2, "urls": []}]')).toBe(
+      '{ id: integer; urls?: unknown[]; tags?: string[] }[]',
     );
+    expect(answer('[{"id": 1, "note": "x", "tags": []}, {"id": 2, "tags": []}]')).toBe(
+      '{ id: integer; note?: string; tags: unknown[] }[]',
+    );
+  });
+
+  it('leaves bags of lists and objects optional once a few elements disagree on anything', () => {
+    expect(answer('[{"note": "x", "links": {"self": {}}}, {"links": {"self": {}}}]')).toBe(
+      '{ note?: string; links?: { self: {  } } }[]',
+    );
+  });
+
+  it('takes relations of which each element has exactly one for a choice', () => {
+    const rule = '{"rule": {"period": {"days": 1}, "event": null}}';
+    const [type, choice] = ['{ days: integer }', '{ period: { days: integer } | null; event: unknown }'];
+    expect(answer(`[${rule}, ${rule}]`)).toBe(`{ rule: ${choice} }[]`);
+    expect(answer(rule)).toBe(`{ rule: { period: ${type}; event: unknown } }`);
   });
 
   it('leaves bags of lists optional in the elements of a list, but for a connection of GraphQL', () => {
@@ -104,8 +117,8 @@ describe('objects', () => {
 
   it('requires what many objects have, whatever else they disagree on', () => {
     const objects = [1, 2, 3, 4, 5, 6, 7].map((id) => `{"id": ${id}, "tags": []}`);
-    expect(answer('{"id": 0, "tags": [], "urls": []}', ...objects)).toBe(
-      '{ id: integer; tags: unknown[]; urls?: unknown[] }',
+    expect(answer(`[{"id": 0, "tags": [], "urls": []}, ${objects.join()}]`)).toBe(
+      '{ id: integer; tags: unknown[]; urls?: unknown[] }[]',
     );
   });
 
