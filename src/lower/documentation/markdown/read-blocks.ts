@@ -8,16 +8,20 @@ import type { Block, Cell, Entry, Sheet } from './sheet.js';
 import { tidy } from './tidy.js';
 
 /** Returns the pieces of a description in markdown, with HTML in it or made of HTML alone. */
-export function readBlocks(text: string): readonly Block[] {
+export function readBlocks(text: string, depth = 0): readonly Block[] {
   const source = text.replaceAll('\r\n', '\n');
-  if (!structure.test(source)) return readParagraphs(source);
+  if (!structure.test(source) || depth > deepestQuote || /^(?:[ \t]*>){20}/mu.test(source))
+    return readParagraphs(source);
   // A table needs a bar; without one plain markdown says the same, and parsing it costs half.
   const tables = source.includes('|') ? { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] } : {};
   const root = fromMarkdown(source, tables);
   return joinTables(root.children, source).flatMap((piece) =>
-    typeof piece === 'string' ? readHtml(piece) : readNode(piece, source),
+    typeof piece === 'string' ? readHtml(piece) : readNode(piece, source, depth),
   );
 }
+
+/** Quotations within quotations are read so deep; no text needs more, and each costs a reading. */
+const deepestQuote = 5;
 
 /** The characters without which a text is paragraphs and nothing else: most are, and parsing costs. */
 const structure = /[<|&\\]|^[ \t]*(?:[-*+#>=~]|\d+[.)]|```)|^(?: {4}|\t)/mu;
@@ -64,9 +68,9 @@ function sliceOf(node: Nodes, source: string): string {
   return source.slice(node.position?.start.offset, node.position?.end.offset);
 }
 
-function readNode(node: RootContent, source: string): readonly Block[] {
+function readNode(node: RootContent, source: string, depth: number): readonly Block[] {
   if (node.type === 'html') return readHtml(node.value);
-  if (node.type === 'blockquote') return readQuote(sliceOf(node, source));
+  if (node.type === 'blockquote') return readQuote(sliceOf(node, source), depth);
   if (node.type === 'code') return [{ kind: 'code', text: node.value, prose: sliceOf(node, source) }];
   if (node.type === 'table') return [{ kind: 'table', sheet: readSheet(node), prose: sliceOf(node, source) }];
   if (node.type === 'list')
@@ -81,12 +85,12 @@ function readNode(node: RootContent, source: string): readonly Block[] {
 }
 
 /** Words in a quotation keep their mark; what they say is read all the same. */
-function readQuote(quote: string): readonly Block[] {
+function readQuote(quote: string, depth: number): readonly Block[] {
   const inside = quote
     .split('\n')
     .map((line) => line.replace(/^[ \t]{0,3}> ?/u, ''))
     .join('\n');
-  return readBlocks(inside).map((block) => ({
+  return readBlocks(inside, depth + 1).map((block) => ({
     ...block,
     prose: block.prose
       .split('\n')
@@ -118,7 +122,10 @@ function readEntry(item: ListItem, source: string): Entry {
   for (const child of item.children) {
     if (child.type === 'list') entries.push(...readEntries(child, source));
     else if (child.type === 'table') sheets.push(readSheet(child));
-    else words.push(...readNode(child, source).map((block) => ('text' in block ? block.text : block.prose)));
+    else
+      words.push(
+        ...readNode(child, source, deepestQuote).map((block) => ('text' in block ? block.text : block.prose)),
+      );
   }
   return { text: words.join('\n'), entries, sheets };
 }

@@ -29,7 +29,7 @@ export function readRows(
     if (name === undefined || read === undefined || isNote(cells, columns)) continue;
     const below = cells.flatMap((each) => each.sheets).flatMap(nested);
     for (const each of read.names) {
-      const facts = readRow(each, read.rest, (role) => cell(role)?.text ?? '', marks);
+      const facts = readRow(each, read.rest, (role) => textOf(cell(role), role), marks);
       found.push({
         depth: name.depth,
         row: {
@@ -42,6 +42,14 @@ export function readRows(
     }
   }
   return nest(found);
+}
+
+/** Cells beside the description are short; no more of a long one is read, and no text is long enough to be slow. */
+const longestCell = 800;
+
+function textOf(cell: Cell | undefined, role: Role): string {
+  const text = cell?.text ?? '';
+  return role === 'description' ? text : text.slice(0, longestCell);
 }
 
 /** One cell that runs over the whole row is a note, and a lone "Optional" heads the rows below it. */

@@ -53,6 +53,7 @@ describe('a quotation', () => {
   it('keeps the lists in it, and stays one', () => {
     expect(prose('> Note\n> - a\n> - b\n>\n> More.')).toBe('> Note\n>\n> - a\n> - b\n>\n> More.');
     expect(prose('>Note\n>- a\n>- b')).toBe('> Note\n>\n> - a\n> - b');
+    expect(prose(`${'> '.repeat(4000)}deep`)).toContain('deep');
     expect(prose('> > inner\n> outer')).toBe('> > inner\n> > outer');
   });
 });
