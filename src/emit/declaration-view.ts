@@ -5,7 +5,7 @@ import { fieldDoc } from './field-doc.js';
 import type { Imports } from './imports.js';
 import { propertyKey } from './literal.js';
 import type { DeclarationView, InterfaceView } from './module-view.js';
-import { printType } from './print-type.js';
+import { printFieldType, printType } from './print-type.js';
 
 /** Returns a named type as it is declared: an interface for an object, an alias for all else. */
 export function viewDeclaration({ name, type }: Declaration, imports: Imports): DeclarationView {
@@ -22,7 +22,7 @@ export function viewInterface(name: string, fields: readonly FieldType[], import
     properties: fields.map((field) => ({
       key: propertyKey(field.key),
       optional: field.optional,
-      type: printType(field.type, imports),
+      type: printFieldType(field, imports),
       doc: docLines(fieldDoc(field)),
     })),
   };

@@ -1,6 +1,7 @@
 import type { QueryParameter } from '../model/operation.js';
 import type { Template } from '../model/template.js';
-import { stringLiteral } from './literal.js';
+import { isInherited } from './is-inherited.js';
+import { propertyKey, stringLiteral } from './literal.js';
 import { inputPart, inputValue, type Scope } from './scope.js';
 import { printTemplate } from './template-expression.js';
 
@@ -22,8 +23,29 @@ export function printFields(
 ): string | undefined {
   if (parameters.length === 0) return undefined;
   if (keepsItsOrder(parameters)) return inputPart(scope, place);
+  if (parameters.some(({ name }) => isNamedByVariable(name)))
+    return printProperties(parameters, place, scope);
   const entries = parameters.flatMap(entriesOf).sort((a, b) => a.at - b.at);
   return `[\n${entries.map((entry) => `${printEntry(entry, place, scope)},`).join('\n')}\n]`;
+}
+
+/** The caller alone knows what the name of a variable comes to: what is given is sent as it is, with what is sent by default. */
+function printProperties(
+  parameters: readonly QueryParameter[],
+  place: 'query' | 'body',
+  scope: Scope,
+): string | undefined {
+  const given = inputPart(scope, place);
+  const defaults = parameters.flatMap((parameter) =>
+    parameter.sent === undefined
+      ? []
+      : [`${propertyKey(parameter.name)}: ${printValue(parameter, place, scope)},`],
+  );
+  return defaults.length === 0 ? given : `{ ...${given ?? '{}'}, ${defaults.join(' ')} }`;
+}
+
+function isNamedByVariable(name: string): boolean {
+  return /\{\{[^{}]+\}\}/.test(name);
 }
 
 function keepsItsOrder(parameters: readonly QueryParameter[]): boolean {
@@ -47,12 +69,22 @@ function entriesOf(parameter: QueryParameter): readonly Entry[] {
 }
 
 function printEntry({ parameter, value }: Entry, place: 'query' | 'body', scope: Scope): string {
-  const { name, positions, sent } = parameter;
-  const given = inputValue(scope, place, name);
-  const whole = sent === undefined ? given : `${given} ?? ${printSent(sent, scope)}`;
+  const { name, positions } = parameter;
+  const whole = printValue(parameter, place, scope);
   if (value === undefined) return `[${stringLiteral(name)}, ${whole}]`;
   const last = value === positions.length - 1;
   return `[${stringLiteral(name)}, [${whole}].flat()${last ? `.slice(${value})` : `[${value}]`}]`;
+}
+
+function printValue({ name, sent }: QueryParameter, place: 'query' | 'body', scope: Scope): string {
+  const given = isInherited(name) ? printOwn(name, place, scope) : inputValue(scope, place, name);
+  return sent === undefined ? given : `${given} ?? ${printSent(sent, scope)}`;
+}
+
+/** Every object has a `constructor`: only its own one was given. */
+function printOwn(name: string, place: 'query' | 'body', scope: Scope): string {
+  const own = scope.imports.value('runtime/own', 'own');
+  return `${own}(${inputPart(scope, place) ?? 'undefined'}, ${stringLiteral(name)})`;
 }
 
 function printSent(sent: Template | null, scope: Scope): string {

@@ -19,7 +19,7 @@ export function printJson(
 ): string {
   switch (json.kind) {
     case 'string':
-      return printString(json, imports);
+      return printString(json, types, imports);
     case 'number':
       return isBigInt(json.text, types) ? `${json.text}n` : json.text;
     case 'boolean':
@@ -37,14 +37,17 @@ export function printJson(
   }
 }
 
-function printString(json: JsonString, imports: Imports): string {
+/** A dynamic variable without quotes around it is a number or a boolean where its value is one and the type has room for it. */
+function printString(json: JsonString, types: readonly TypeNode[], imports: Imports): string {
   const text = printRecordedText(json.value, imports);
+  const has = (kind: TypeNode['kind']): boolean =>
+    types.some((type) => type.kind === kind || type.kind === 'unknown');
   switch (bareDynamic(json)) {
     case 'integer':
     case 'number':
-      return `Number(${text})`;
+      return has('number') ? `Number(${text})` : text;
     case 'boolean':
-      return `${text} === 'true'`;
+      return has('boolean') ? `${text} === 'true'` : text;
     case 'string':
     case undefined:
       return text;

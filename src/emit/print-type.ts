@@ -3,6 +3,7 @@ import type { FieldType, ObjectType, OwnType, StringType, TypeNode } from '../mo
 import { printDoc } from './doc-comment.js';
 import { fieldDoc } from './field-doc.js';
 import type { Imports } from './imports.js';
+import { isInherited } from './is-inherited.js';
 import { identifier, propertyKey, stringLiteral } from './literal.js';
 import { printLiteral } from './print-literal.js';
 
@@ -69,5 +70,15 @@ function printObject({ fields }: ObjectType, imports: Imports): string {
 /** Returns a property of an object type with its doc comment. */
 function printField(field: FieldType, imports: Imports): string {
   const key = `${propertyKey(field.key)}${field.optional ? '?' : ''}`;
-  return `${printDoc(fieldDoc(field))}${key}: ${printType(field.type, imports)};`;
+  return `${printDoc(fieldDoc(field))}${key}: ${printFieldType(field, imports)};`;
+}
+
+/**
+ * Returns the type of a property. An optional one whose name every object inherits (`constructor`) also takes what is
+ * inherited: else no object without the property would fit.
+ */
+export function printFieldType({ key, type, optional }: FieldType, imports: Imports): string {
+  const text = printType(type, imports);
+  const isTyped = optional && isInherited(key) && !key.startsWith('__');
+  return isTyped ? `${text} | Object[${stringLiteral(key)}]` : text;
 }

@@ -27,7 +27,7 @@ export interface Operation {
   readonly query: readonly QueryParameter[];
   readonly headerArguments: readonly Parameter[];
   readonly body: Body;
-  /** The raw body goes out without a content type: the collection switched Postman's own off. */
+  /** The body goes out without a content type: the collection switched Postman's own off. */
   readonly untypedBody?: true;
   /** Every argument with its evidence, nested body arguments by their paths (`a.b`, `items[].sku`): what `inspect` shows. */
   readonly arguments: readonly Argument[];

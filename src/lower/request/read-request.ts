@@ -78,8 +78,10 @@ export function readRequest(request: DocumentRequest, context: ReadContext): Req
 }
 
 function isUntyped({ kind }: ShapeBody, { profile }: ReadContext): boolean {
-  const isRaw = kind === 'json' || kind === 'text';
-  return isRaw && (profile.disabledSystemHeaders ?? []).some((name) => name.toLowerCase() === 'content-type');
+  const isSwitchedOff = (profile.disabledSystemHeaders ?? []).some(
+    (name) => name.toLowerCase() === 'content-type',
+  );
+  return kind !== 'none' && isSwitchedOff;
 }
 
 /** Postman-Token is Postman's own trace of a request, not a part of it. */

@@ -53,15 +53,20 @@ function printUrl(url: DocumentUrl): string {
   const protocol = url.protocol === undefined ? '' : `${url.protocol}://`;
   const password = url.password === undefined ? '' : `:${url.password}`;
   const user = url.user === undefined && password === '' ? '' : `${url.user ?? ''}${password}@`;
+  const names = new Set(url.variables.map(({ key }) => key));
   const port = url.port === undefined ? '' : `:${url.port}`;
-  const path = url.path ? `/${url.path.map(markArgument).join('/')}` : '';
+  const path = url.path ? `/${url.path.map((segment) => markArgument(segment, names)).join('/')}` : '';
   return protocol + user + url.host + port + path;
 }
 
-/** `:name` ends at the first dot: `:id.json` is the argument `id` before the text `.json`. */
-function markArgument(segment: string): string {
+/**
+ * `:name` ends at the first dot, `:id.json` is the argument `id` before the text `.json`. A `?` or `#` in it ends the
+ * path there, unless a variable is declared by that name.
+ */
+function markArgument(segment: string, declared: ReadonlySet<string>): string {
   const name = /^:([^.{}]+)(?=\.|$)/.exec(segment)?.[1];
-  return name === undefined ? segment : `{{${mark}${name}}}${segment.slice(name.length + 1)}`;
+  if (name === undefined || (/[?#]/.test(name) && !declared.has(name))) return segment;
+  return `{{${mark}${name}}}${segment.slice(name.length + 1)}`;
 }
 
 function unmark(part: TemplatePart): TemplatePart {

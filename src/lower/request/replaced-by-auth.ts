@@ -11,6 +11,16 @@ export interface ReplacedByAuth {
 
 const amazonHeaders = ['authorization', 'x-amz-date', 'x-amz-security-token', 'x-amz-content-sha256'];
 
+const amazonQuery = [
+  ...['X-Amz-Security-Token', 'X-Amz-Date', 'X-Amz-Algorithm'],
+  ...['X-Amz-Credential', 'X-Amz-SignedHeaders', 'X-Amz-Signature'],
+];
+
+const oauth1Query = [
+  ...['oauth_consumer_key', 'oauth_token', 'oauth_signature_method', 'oauth_timestamp', 'oauth_nonce'],
+  ...['oauth_version', 'oauth_signature', 'oauth_callback', 'oauth_verifier', 'oauth_body_hash'],
+];
+
 /** Returns what of the recorded request does not go out because its authentication writes the same. */
 export function replacedByAuth(auth: Auth): ReplacedByAuth {
   switch (auth.kind) {
@@ -25,13 +35,17 @@ export function replacedByAuth(auth: Auth): ReplacedByAuth {
     case 'oauth2':
       return { headers: ['authorization'], query: ['access_token'] };
     case 'awsv4':
-      return { headers: amazonHeaders, query: [] };
+      return { headers: amazonHeaders, query: amazonQuery };
+    case 'oauth1':
+      return { headers: ['authorization'], query: oauth1Query };
+    case 'jwt':
+      return authText(auth.parameters, 'addTokenTo') === 'queryParam'
+        ? { headers: [], query: [authText(auth.parameters, 'queryParamKey') || 'token'] }
+        : { headers: ['authorization'], query: [] };
     case 'basic':
     case 'bearer':
-    case 'oauth1':
     case 'digest':
     case 'hawk':
-    case 'jwt':
     case 'edgegrid':
     case 'asap':
     case 'ntlm':

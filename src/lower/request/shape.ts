@@ -15,7 +15,7 @@ export interface RequestShape {
   readonly query: readonly ShapeParameter[];
   readonly headerArguments: readonly ShapeParameter[];
   readonly body: ShapeBody;
-  /** The raw body goes out without a content type: the collection switched Postman's own off. */
+  /** The body goes out without a content type: the collection switched Postman's own off. */
   readonly untypedBody?: true;
   /** Undefined where nothing was recorded that a caller gives. */
   readonly recording?: Recording;

@@ -110,6 +110,19 @@ describe('printFields', () => {
     );
   });
 
+  it('takes for given only what an object has itself', () => {
+    expect(query(placed('1', 0), placed('constructor', 1))).toBe(
+      "[\n['1', input?.query?.['1']],\n['constructor', own(input?.query, 'constructor')],\n]",
+    );
+  });
+
+  it('leaves keys that are named by a variable to the caller', () => {
+    const sent = { ...placed('action', 0), sent: text('send') };
+    expect(query(placed('{{key}}', 1), sent)).toBe(
+      "{ ...input?.query, action: input?.query?.action ?? 'send', }",
+    );
+  });
+
   it('lists what is sent when the caller says nothing', () => {
     expect(query({ ...placed('action', 0), sent: text('send') })).toBe(
       "[\n['action', input?.query?.action ?? 'send'],\n]",
