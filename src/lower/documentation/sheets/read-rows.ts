@@ -112,8 +112,8 @@ function readRow(name: string, rest: string, cell: (role: Role) => string, marks
 /** "required, max 50 characters" in a column of its own. */
 function readConstraints(name: string, cell: string, given: Facts): Facts {
   if (cell === '') return {};
-  const { description: _, ...facts } = readFacts(cell, { name, facts: given });
-  return facts;
+  const facts = Object.entries(readFacts(cell, { name, facts: given }));
+  return Object.fromEntries(facts.filter(([fact]) => fact !== 'description'));
 }
 
 function placeOf(text: string | undefined): { readonly in: ArgumentPlace } | undefined {
