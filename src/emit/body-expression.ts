@@ -36,6 +36,7 @@ function printTyped(scope: Scope): string | undefined {
     case 'file':
       return call('binary', given);
     case 'graphql':
+      if (holdsBigInt(scope.plan.operation)) return call('lossless-json', graphqlObject(body, scope));
       return call('graphql', ...graphqlValues(body, scope));
     default:
       return assertNever(body);
@@ -53,6 +54,12 @@ function partTypes({ fields }: MultipartBody): string | undefined {
   );
   if (typed.size === 0) return undefined;
   return `{${[...typed].map(([name, type]) => `${propertyKey(name)}: ${stringLiteral(type)},`).join('\n')}}`;
+}
+
+/** The object that the runtime's `graphql` would make, with variables whose integers keep their digits. */
+function graphqlObject(body: GraphqlBody, scope: Scope): string {
+  const [query = "''", variables = 'undefined', name = 'undefined'] = graphqlValues(body, scope);
+  return `{ query: ${query}, operationName: ${name}, variables: ${variables} }`;
 }
 
 function graphqlValues({ query, operationName }: GraphqlBody, scope: Scope): readonly (string | undefined)[] {

@@ -9,15 +9,19 @@ export interface TypeIndex {
   elements(types: readonly TypeNode[], at: number): readonly TypeNode[];
 }
 
+/** What other modules declare, and what the user wrote, may hold anything. */
+const unknown: TypeNode = { kind: 'unknown' };
+
 /** Returns an index over the named types of an operation. */
 export function createTypeIndex(declarations: readonly Declaration[]): TypeIndex {
   const named = new Map(declarations.map(({ name, type }) => [name, type]));
   const fields = new Map<TypeNode, ReadonlyMap<string, FieldType>>();
   function members(type: TypeNode): readonly TypeNode[] {
     if (type.kind === 'union') return type.members.flatMap(members);
+    if (type.kind === 'own') return [unknown];
     if (type.kind !== 'reference') return [type];
     const found = named.get(type.name);
-    return found === undefined ? [] : members(found);
+    return found === undefined ? [unknown] : members(found);
   }
   function fieldOf(type: TypeNode, key: string): readonly TypeNode[] {
     if (type.kind === 'map') return members(type.value);

@@ -188,6 +188,14 @@ describe('printAuth', () => {
     expect(scope.imports.render()).toEqual([{ clause: '{ bearer }', module: "'../runtime/auth/bearer.js'" }]);
   });
 
+  it('guards recorded headers that are credentials', () => {
+    const printed = (name: string, value: Template, secret = false): string | undefined =>
+      printAuth(functionScope({ headers: [{ name, value }] }, [{ ...optional('key'), secret }]));
+    expect(printed('authorization', text('Bearer x'))).toBe('inHeaders()');
+    expect(printed('X-Key', variable('key'), true)).toBe('inHeaders()');
+    expect(printed('X-Key', variable('key'))).toBeUndefined();
+  });
+
   it.each(['none', 'ntlm'] as const)('prints nothing for %s', (kind) => {
     expect(printAuth(functionScope({ auth: { kind, parameters: [] } }))).toBeUndefined();
   });
@@ -210,6 +218,23 @@ describe('printBody', () => {
     expect(scope.imports.render()).toEqual([
       { clause: '{ losslessJson }', module: "'../runtime/body/lossless-json.js'" },
     ]);
+  });
+
+  it('keeps the digits of large integers in the variables of GraphQL', () => {
+    const variables = {
+      kind: 'object' as const,
+      fields: [{ key: 'id', type: { kind: 'bigint' as const }, optional: false }],
+    };
+    const body = {
+      kind: 'graphql' as const,
+      query: text('query A($id: Int) { a }'),
+      operationName: 'A',
+      variables,
+      required: true,
+    };
+    expect(printBody(functionScope({ body }))).toBe(
+      "losslessJson({ query: `query A($id: Int) { a }`, operationName: 'A', variables: input.body.variables })",
+    );
   });
 
   it('names the content types of parts', () => {
