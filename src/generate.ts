@@ -8,11 +8,12 @@ import { openAssets } from './io/open-assets.js';
 import { parseManifest } from './io/parse-manifest.js';
 import { readFormatting } from './io/read-formatting.js';
 import { readSource } from './io/read-source.js';
+import type { SourceBytes } from './io/source-bytes.js';
 import { lower } from './lower/lower.js';
 import { nameEnvironments } from './lower/variables/name-environments.js';
 import { applyOverrides } from './lower/overrides/apply-overrides.js';
 import type { ClientFile } from './model/client-file.js';
-import { defaultConfig, type Config } from './model/config.js';
+import { defaultConfig } from './model/config.js';
 import type { Manifest } from './model/manifest.js';
 import type { Options, SourceOptions } from './options.js';
 import { parseEnvironment, type EnvironmentValues } from './parse/parse-environment.js';
@@ -75,31 +76,41 @@ export async function planSource(
   listen: Listener = () => undefined,
 ): Promise<Plan> {
   listen('reading');
-  const { bytes, name } = await readSource(options.source);
+  const { source, environment = [], config } = options;
+  const inputs: Inputs = {
+    source: await readSource(source),
+    environments: await Promise.all(environment.map(readSource)),
+    ...(config !== undefined && { config: await readSource(config) }),
+  };
+  return planInputs(inputs, diagnostics, previous, listen);
+}
 
+/** All that a client follows from, as it was read. */
+export interface Inputs {
+  readonly source: SourceBytes;
+  readonly environments: readonly SourceBytes[];
+  readonly config?: SourceBytes;
+}
+
+/** Returns the plan of the client that these bytes become; an InputError where they become none. */
+export async function planInputs(
+  { source, environments, config }: Inputs,
+  diagnostics: Diagnostics,
+  previous?: Manifest,
+  listen: Listener = () => undefined,
+): Promise<Plan> {
   listen('parsing');
-  const collection = await parseDocument(bytes, name, diagnostics);
-  const environments = await readEnvironments(options.environment);
-  const document = withEnvironments(collection, environments);
+  const collection = await parseDocument(source.bytes, source.name, diagnostics);
+  const values = environments.map(({ bytes, name }) => parseEnvironment(bytes, name));
+  const document = withEnvironments(collection, values);
 
   listen('understanding');
-  const config = await readConfig(options.config);
-  const shown = lower(document, { source: name, ...config }, diagnostics);
-  const api = nameEnvironments(applyOverrides(shown, config), environments);
+  const settings = config ? await parseConfig(config.bytes, config.name) : defaultConfig;
+  const shown = lower(document, { source: source.name, ...settings }, diagnostics);
+  const api = nameEnvironments(applyOverrides(shown, settings), values);
 
   listen('planning', api.operations.length);
   return planClient(api, previous);
-}
-
-async function readConfig(file: string | undefined): Promise<Config> {
-  if (file === undefined) return defaultConfig;
-  const { bytes, name } = await readSource(file);
-  return parseConfig(bytes, name);
-}
-
-async function readEnvironments(files: readonly string[] = []): Promise<readonly EnvironmentValues[]> {
-  const sources = await Promise.all(files.map(readSource));
-  return sources.map(({ bytes, name }) => parseEnvironment(bytes, name));
 }
 
 /** All globals count, but only one environment can. */

@@ -1,12 +1,20 @@
 import type { Argv } from 'yargs';
+import { outputFormats, type OutputFormat } from './output-format.js';
 import { UsageError } from './usage-error.js';
 
+/** How a command is to say what it found. */
+export interface ReportArguments {
+  readonly verbose: boolean;
+  readonly strict: boolean;
+  /** Already known to the context: it is needed where the words cannot be understood, too. */
+  readonly format: OutputFormat;
+}
+
 /** What a command that reads a collection is told on the command line. */
-export interface SourceArguments {
+export interface SourceArguments extends ReportArguments {
   readonly source: string;
   readonly environment: readonly string[] | undefined;
   readonly config: string | undefined;
-  readonly verbose: boolean;
 }
 
 /** What a command that deals with a client is told on the command line. */
@@ -34,7 +42,7 @@ export function readableWords(words: readonly string[]): readonly string[] {
 
 /** Adds the collection to a command. */
 export function withSource<T>(command: Argv<T>): Argv<T & SourceArguments> {
-  return command
+  return withReport(command)
     .positional('source', {
       type: 'string',
       demandOption: true,
@@ -56,6 +64,22 @@ export function withSource<T>(command: Argv<T>): Argv<T & SourceArguments> {
       type: 'string',
       requiresArg: true,
       describe: 'The configuration file of the client (JSON)',
+    });
+}
+
+/** Adds to a command how it says what it found. */
+export function withReport<T>(command: Argv<T>): Argv<T & ReportArguments> {
+  return command
+    .option('format', {
+      choices: outputFormats,
+      default: 'text' as const,
+      requiresArg: true,
+      describe: 'How diagnostics are written to stderr: for people, for programs, as annotations of GitHub',
+    })
+    .option('strict', {
+      type: 'boolean',
+      default: false,
+      describe: 'Exit 1 where there is a warning; what is written stays the same',
     })
     .option('verbose', {
       type: 'boolean',

@@ -1,10 +1,13 @@
 import type { ExitCode } from './exit-codes.js';
+import type { OutputFormat } from './output-format.js';
 import type { Paint } from './paint.js';
 import type { Terminal } from './terminal.js';
 
 /** What every command works with. */
 export interface Context {
   readonly terminal: Terminal;
+  /** How diagnostics are written. */
+  readonly format: OutputFormat;
   /** Colours for stderr. */
   readonly paint: Paint;
   /** Sets what the process answers to its caller when the command is done. */

@@ -1,18 +1,22 @@
 import type { Severity } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { ReportArguments } from './command-arguments.js';
 import type { Context } from './context.js';
-import { printDiagnostics } from './print-diagnostics.js';
+import { exitCodes } from './exit-codes.js';
+import { say } from './say.js';
 
-/** Says what was found on the way, and in one last line what was done. */
+/**
+ * Says what was found on the way, and in one last line what was done. Under `--strict` a warning makes the answer of the
+ * run a "no"; what was done stays done.
+ */
 export function reportRun(
   done: readonly string[],
   diagnostics: readonly Diagnostic[],
-  verbose: boolean,
-  { terminal, paint }: Context,
+  { verbose, strict }: ReportArguments,
+  context: Context,
 ): void {
-  for (const line of printDiagnostics(diagnostics, paint, verbose)) terminal.stderr.write(`${line}\n`);
-  const summary = [...done, countDiagnostics(diagnostics)].join(', ');
-  terminal.stderr.write(`${paint('bold', 'postwright')} ${summary}\n`);
+  say(context, diagnostics, { verbose, summary: [...done, countDiagnostics(diagnostics)].join(', ') });
+  if (strict && diagnostics.some(({ severity }) => severity === 'warning')) context.finish(exitCodes.no);
 }
 
 /** Returns the number with its noun: `1 file`, `2 files`. */

@@ -26,7 +26,7 @@ export async function runCheck(given: OutputArguments, context: Context): Promis
   if (differences.length > 0) context.finish(exitCodes.no);
   const differ =
     differences.length === 0 ? 'up to date' : `${count(differences.length, 'file')} not up to date`;
-  reportRun([count(operations, 'operation'), differ], diagnostics, given.verbose, context);
+  reportRun([count(operations, 'operation'), differ], diagnostics, given, context);
 }
 
 /** Returns the line that says how a file differs; undefined where it does not. */

@@ -30,7 +30,7 @@ export async function runGenerate(given: GenerateArguments, context: Context): P
     return { ...generated, changes: wanted };
   });
   const kept = changes.filter((change) => change.kind === 'kept').map(({ path }) => warnOfKept(folder, path));
-  reportRun(summarize(operations, changes), [...diagnostics, ...kept], given.verbose, context);
+  reportRun(summarize(operations, changes), [...diagnostics, ...kept], given, context);
 }
 
 function giveUpEdit(change: FileChange): FileChange {

@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { addGenerateCommand } from './generate-command.js';
 import { addInspectCommand } from './inspect-command.js';
+import { formatOf } from './output-format.js';
 import { createPaint } from './paint.js';
 import { reportBug, reportInputError, reportUsageError } from './report-errors.js';
 import type { Terminal } from './terminal.js';
@@ -16,7 +17,9 @@ import { UsageError } from './usage-error.js';
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = exitCodes.done;
   const finish = (answer: ExitCode): void => void (code = answer);
-  const context: Context = { terminal, paint: createPaint(terminal.stderr.colors), finish };
+  const format = formatOf(words);
+  const paint = createPaint(terminal.stderr.colors && format === 'text');
+  const context: Context = { terminal, format, paint, finish };
   try {
     await parse(createCli(context), words, terminal);
     return code;
@@ -47,7 +50,9 @@ function createCli(context: Context): Argv {
     })
     .version(readVersion())
     .help()
-    .epilogue('Exit codes: 0 done, 1 check found a difference, 2 the input or the usage is wrong, 70 a bug.');
+    .epilogue(
+      'Exit codes: 0 done, 1 check found a difference (or --strict a warning), 2 the input or the usage is wrong, 70 a bug.',
+    );
   addGenerateCommand(cli, context);
   addInspectCommand(cli, context);
   addCheckCommand(cli, context);

@@ -11,6 +11,18 @@ export interface CatalogueEntry {
 
 /** Every problem that postwright can report, by its code. */
 export const catalogue = {
+  'usage-wrong': {
+    severity: 'error',
+    title: 'The command line cannot be understood',
+    cause: 'A word or an option is missing, unknown, or has a value that it does not take.',
+    fix: 'Run the command with --help to see what is possible.',
+  },
+  bug: {
+    severity: 'error',
+    title: 'postwright has a bug',
+    cause: 'Something happened that the code before it should have made impossible. The exit code is 70.',
+    fix: 'Report it with the collection, or the part of it that does this; POSTWRIGHT_DEBUG=1 shows where it happened.',
+  },
   'source-missing': {
     severity: 'error',
     title: 'The source cannot be read',
