@@ -25,10 +25,13 @@ async function emit(source: string): Promise<readonly ClientFile[]> {
   return emitClient(await planSource({ source }, createDiagnostics()), openAssets());
 }
 
+/** Reads the modules of a folder, each text once: every client holds a copy of the runtime. */
 function readAll(folder: string): ClientFile[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
-    .map((path) => ({ path, text: readFileSync(`${folder}/${path}`, 'utf8') }));
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.ts'),
+  );
+  const byText = new Map(paths.map((path) => [readFileSync(`${folder}/${path}`, 'utf8'), path]));
+  return [...byText].map(([text, path]) => ({ path, text }));
 }
 
 describe.each(projects)('oxfmt with %j', (options) => {
