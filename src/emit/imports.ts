@@ -56,11 +56,14 @@ function ownModule(module: string): string {
   return module.startsWith('.') ? posix.normalize(module.replace(/\.[jt]s$/, '')) : `npm:${module}`;
 }
 
-/** Returns how one module of the client names another: `../runtime/send.js`. */
+/** Returns how one module of the client names another: `../runtime/send.js`, or `./orders.js` for one beside it. */
 export function specifier(from: string, module: string): string {
   if (module.startsWith('npm:')) return module.slice('npm:'.length);
-  const root = posix.relative(posix.dirname(from), '.');
-  const path = posix.normalize(posix.join(root, module));
+  const folder = posix.dirname(from);
+  // A module outside of the client is reached over its root, wherever that may be.
+  const path = module.startsWith('..')
+    ? posix.join(posix.relative(folder, '.'), module)
+    : posix.relative(`/${folder}`, `/${module}`);
   return `${path.startsWith('.') ? path : `./${path}`}.js`;
 }
 

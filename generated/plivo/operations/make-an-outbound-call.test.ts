@@ -2,12 +2,9 @@
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
 import { createClient } from '../client.js';
 import { startServer, type TestServer } from '../mocks/server.js';
-import {
-  makeAnOutboundCallExample,
-  makeAnOutboundCallResponses,
-} from '../operations/make-an-outbound-call.examples.js';
-import { makeAnOutboundCall, type MakeAnOutboundCallResponse } from '../operations/make-an-outbound-call.js';
 import { fill } from '../runtime/fill.js';
+import { makeAnOutboundCallExample, makeAnOutboundCallResponses } from './make-an-outbound-call.examples.js';
+import { makeAnOutboundCall, type MakeAnOutboundCallResponse } from './make-an-outbound-call.js';
 
 const variables = { auth_id: 'auth_id', auth_token: 'auth_token' };
 let server: TestServer;
