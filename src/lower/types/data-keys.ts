@@ -1,55 +1,52 @@
-import type { JsonObject } from '../../model/json.js';
-import { countries, currencies, languages } from './code-lists.js';
-
-/** Keys that look like this are data even when there is only one. */
-const certain: readonly RegExp[] = [
-  /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i,
-  /^\d{4}-\d\d(?:-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)?$/,
-  /^\d{5,}$/,
-  /^(?=[a-f]*\d)[\da-f]{16,64}$/,
-  /^[^\s@]+@[^\s@]+\.[a-z]{2,24}$/i,
-];
-
-/** Keys that are data when several of them stand together: how many, and what each must be. */
-const together: readonly (readonly [least: number, isData: (key: string) => boolean])[] = [
-  [2, (key) => /^\d+$/.test(key)],
-  [1, (key) => isRegionalLocale(key)],
-  [3, (key) => languages.has(key) || isRegionalLocale(key)],
-  [2, (key) => currencies.has(key)],
-  [2, (key) => key.length === 6 && currencies.has(key.slice(0, 3)) && currencies.has(key.slice(3))],
-  [4, (key) => countries.has(key)],
-];
+import type { Json, JsonObject } from '../../model/json.js';
+import { lookLikeData } from './key-patterns.js';
 
 /** Keys that hardly any two of many objects share are data whatever they look like. */
 const rare = { objects: 4, keys: 12, share: 0.2 };
 
-/** Whether the keys of the objects are data (ids, dates, locales, currency codes), so that tomorrow others may come. */
-export function hasDataKeys(objects: readonly JsonObject[]): boolean {
-  const keys = new Map<string, number>();
+/** So many keys of one object whose values are all objects with the same keys, and so many of these. */
+const alike = { keys: 20, fields: 3 };
+
+/**
+ * Whether the keys of the objects are data (ids, dates, locales, currency codes), so that tomorrow others may come.
+ * `isText` tells whether a text stands as a value in the same answer.
+ */
+export function hasDataKeys(objects: readonly JsonObject[], isText: (text: string) => boolean): boolean {
+  const counts = new Map<string, number>();
+  const values: Json[] = [];
   const kinds = new Set<string>();
   for (const { key, value } of objects.flatMap((object) => object.fields)) {
-    keys.set(key, (keys.get(key) ?? 0) + 1);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    values.push(value);
     if (value.kind !== 'null') kinds.add(value.kind);
   }
-  if (keys.size === 0 || kinds.size > 1) return false;
-  return looksLikeData([...keys.keys()]) || isRarelyShared(objects, keys);
-}
-
-function looksLikeData(keys: readonly string[]): boolean {
-  if (keys.every((key) => certain.some((pattern) => pattern.test(key)))) return true;
-  return together.some(([least, isData]) => keys.length >= least && keys.every(isData));
-}
-
-function isRegionalLocale(key: string): boolean {
-  const [language, region, ...rest] = key.split(/[-_]/);
-  if (language === undefined || region === undefined || rest.length > 0) return false;
+  if (counts.size === 0 || kinds.size > 1) return false;
+  const keys = [...counts.keys()];
   return (
-    languages.has(language) && (countries.has(region.toUpperCase()) || /^(?:Hans|Hant|419)$/.test(region))
+    lookLikeData(keys) ||
+    isRarelyShared(objects, counts) ||
+    (keys.length >= alike.keys && shareFields(values, alike.fields)) ||
+    (keys.length > 1 && shareFields(values, 0) && keys.every(isText))
   );
 }
 
-function isRarelyShared(objects: readonly JsonObject[], keys: ReadonlyMap<string, number>): boolean {
+function isRarelyShared(objects: readonly JsonObject[], counts: ReadonlyMap<string, number>): boolean {
   const filled = objects.filter((object) => object.fields.length > 0).length;
-  if (filled < rare.objects || keys.size < rare.keys) return false;
-  return [...keys.values()].every((count) => count <= Math.max(1, rare.share * filled));
+  if (filled < rare.objects || counts.size < rare.keys) return false;
+  return [...counts.values()].every((count) => count <= Math.max(1, rare.share * filled));
+}
+
+/** Whether all the objects among the values have at least so many fields, and the same ones. */
+function shareFields(values: readonly Json[], least: number): boolean {
+  let shared: string | undefined;
+  for (const value of values) {
+    if (value.kind !== 'object') {
+      if (least > 0) return false;
+      continue;
+    }
+    const keys = JSON.stringify(value.fields.map(({ key }) => key).sort());
+    if (value.fields.length < least || keys !== (shared ?? keys)) return false;
+    shared = keys;
+  }
+  return true;
 }

@@ -6,6 +6,7 @@ import { findTag, type Variant } from './find-tag.js';
 import type { Inference } from './inference.js';
 import { optionality, type Column } from './optionality.js';
 import { isChoice } from './is-choice.js';
+import { datesThatMayBeNull } from './null-dates.js';
 import { joinAll } from './join-types.js';
 import { singularName } from './singular-name.js';
 
@@ -37,7 +38,7 @@ function inferOwn(
     for (const object of recursion.inner) inference.references.set(object, own);
     return [{ ...inferRecord([...objects, ...recursion.inner], inference), name: own }];
   }
-  if (hasDataKeys(objects)) {
+  if (hasDataKeys(objects, inference.isText)) {
     const values = objects.flatMap((object) => object.fields.map((field) => field.value));
     return [{ kind: 'map', value: inference.infer(values, name, inference) }];
   }
@@ -76,11 +77,10 @@ function inferRecord(objects: readonly JsonObject[], inference: Inference): Obje
   }
   const isOptional = optionality([...columns.values()], objects.length, inference);
   const isOneOf = inference.open && inference.inList && isChoice(objects);
-  const typeOf = isOneOf ? orNull : (type: TypeNode): TypeNode => type;
-  const fields = [...columns].map(([key, column]): FieldType => ({
-    key,
-    type: typeOf(inference.infer(column.values, singularName(key), inference)),
-    optional: isOptional(column),
-  }));
+  const dates = datesThatMayBeNull(columns, objects.length, inference);
+  const fields = [...columns].map(([key, column]): FieldType => {
+    const type = inference.infer(column.values, singularName(key), inference);
+    return { key, type: isOneOf || dates.has(key) ? orNull(type) : type, optional: isOptional(column) };
+  });
   return { kind: 'object', fields };
 }

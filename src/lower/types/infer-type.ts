@@ -24,7 +24,7 @@ export interface InferOptions {
 
 /** Returns the type that all the values have: what was seen everywhere is required, what was only seen as null is `unknown`. */
 export function inferType(values: readonly Json[], options: InferOptions = { open: true }): TypeNode {
-  const inference = createInference(options.open, inferValues);
+  const inference = createInference(options.open, values, inferValues);
   return inferValues(values, options.name, inference);
 }
 

@@ -9,7 +9,7 @@ export interface Column {
 }
 
 /** Below this many elements of lists, what all of them hold may still be missing in the next. */
-const few = 8;
+export const few = 8;
 
 /**
  * Says which fields may be missing. In an answer it is those that one of the examples lacks. Elements of a list say
@@ -25,27 +25,38 @@ export function optionality(
   const partial = columns.filter((column) => column.count > 0 && column.count < objects);
   if (!open) return (column) => column.count < objects || partial.length === 0;
   const mayMiss = inList && objects < few ? comesAndGoes(columns, partial, objects) : undefined;
-  return (column) => column.count < objects || mayMiss?.(column) === true;
+  return (column) => column.count < objects || mayMiss?.(column) === true || (inList && isNeverEmpty(column));
 }
 
 /**
- * Which fields of a few elements may be missing although all of these hold them: lists and objects, where the elements
- * disagree on some of them; bags (`entities`, `_links`), where they disagree on anything; lists beside nothing but
- * lists (`{ urls, hashtags, mentions }`), even if they disagree on nothing.
+ * Which fields of a few elements may be missing although all of these hold them: lists, where another list is missing
+ * in some; bags (`entities`, `_links`), where they disagree on anything; lists beside nothing but lists
+ * (`{ urls, hashtags, mentions }`), even if they disagree on nothing.
  */
 function comesAndGoes(
   columns: readonly Column[],
   partial: readonly Column[],
   objects: number,
 ): ((column: Column) => boolean) | undefined {
-  if (partial.some(isContainer)) return isContainer;
+  if (partial.some(isList)) return (column) => isList(column) || isBag(column);
   if (partial.length > 0) return isBag;
   if (columns.length > 1 && columns.every(isList)) return isList;
   return objects > 1 ? isBagOfLists : undefined;
 }
 
-function isContainer({ values }: Column): boolean {
-  return values.every(isContainerValue);
+/**
+ * Objects of lists and objects, each of which some lack while none lacks all: an API that leaves out what is empty
+ * leaves such an object out too.
+ */
+function isNeverEmpty(column: Column): boolean {
+  if (!isBag(column)) return false;
+  const objects = column.values.filter((value) => value.kind === 'object');
+  const counts = new Map<string, number>();
+  for (const { fields } of objects) {
+    if (fields.length === 0) return false;
+    for (const { key } of fields) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts.size > 1 && [...counts.values()].every((count) => count < objects.length);
 }
 
 function isContainerValue({ kind }: Json): boolean {

@@ -83,12 +83,39 @@ describe('objects', () => {
     );
   });
 
-  it('leaves lists and objects optional once a few elements of a list disagree on some of them', () => {
+  it('leaves lists optional once a few elements of a list disagree on some of them', () => {
     expect(answer('[{"id": 1, "urls": [], "tags": ["a"]}, {"id": 2, "urls": []}]')).toBe(
       '{ id: integer; urls?: unknown[]; tags?: string[] }[]',
     );
     expect(answer('[{"id": 1, "note": "x", "tags": []}, {"id": 2, "tags": []}]')).toBe(
       '{ id: integer; note?: string; tags: unknown[] }[]',
+    );
+  });
+
+  it('requires objects with values of their own, whatever else a few elements disagree on', () => {
+    expect(answer('[{"sender": {"id": 1}, "team": {"id": 2}, "tags": []}, {"sender": {"id": 3}}]')).toBe(
+      '{ sender: { id: integer }; team?: { id: integer }; tags?: unknown[] }[]',
+    );
+  });
+
+  it('leaves an object optional that lacks each of its lists at times and never all of them', () => {
+    const pair = '{"id": 1, "entities": {"urls": []}}, {"id": 2, "entities": {"tags": []}}';
+    const pairs = Array<string>(5).fill(pair).join();
+    expect(answer(`[${pairs}]`)).toBe('{ id: integer; entities?: { urls?: unknown[]; tags?: unknown[] } }[]');
+    expect(answer(`[${pairs}, {"id": 3, "entities": {}}]`)).toBe(
+      '{ id: integer; entities: { urls?: unknown[]; tags?: unknown[] } }[]',
+    );
+  });
+
+  it('lets dates be null where a few elements show that another one is, but for those of the beginning', () => {
+    const paid = '{"created_at": "2024-01-01", "paid_at": "2024-01-02", "sent_at": "2024-01-03"}';
+    const open = '{"created_at": "2024-01-01", "paid_at": null, "sent_at": "2024-01-03"}';
+    expect(answer(`[${paid}, ${open}]`)).toBe(
+      '{ created_at: date; paid_at: date | null; sent_at: date | null }[]',
+    );
+    expect(answer(`[${paid}, ${paid}]`)).toBe('{ created_at: date; paid_at: date; sent_at: date }[]');
+    expect(answer(`[${Array<string>(4).fill(`${paid}, ${open}`).join()}]`)).toBe(
+      '{ created_at: date; paid_at: date | null; sent_at: date }[]',
     );
   });
 
@@ -139,6 +166,22 @@ describe('maps', () => {
     ['numbers', `{"1": ${value}, "2": ${value}}`],
     ['locales', `{"en-US": ${value}, "de": ${value}, "fr": ${value}}`],
     ['currencies', `{"USD": ${value}, "EUR": ${value}}`],
+    ['one currency that is no word', `{"EUR": ${value}}`],
+    ['currencies in small letters', `{"usd": ${value}, "try": ${value}}`],
+    ['languages of three letters', `{"deu": ${value}, "fra": ${value}}`],
+    ['countries of three letters', `{"DEU": ${value}, "FRA": ${value}, "ITA": ${value}}`],
+    ['countries in small letters', `{"de": ${value}, "us": ${value}, "jp": ${value}, "gb": ${value}}`],
+    ['ids behind a prefix', `{"user:9834029e-58b6-11e1-b8b7-a5bd0e4e126f": ${value}}`],
+    ['serial numbers', `{"P400Plus-275479597": ${value}}`],
+    ['hashes', `{"0x1f9840a85d5af5bf1d1762f925bdaddc4201f984": ${value}}`],
+    ['letters and digits in turns', `{"MP4_10000K_30FPS_48KHZ": ${value}}`],
+    ['years', `{"2024": ${value}}`],
+    ['hours', `{"09:00": ${value}, "10:30": ${value}}`],
+    ['time zones', `{"Europe/Berlin": ${value}}`],
+    ['paths', `{"/users/{id}": ${value}}`],
+    ['URLs', `{"https://example.com/a": ${value}}`],
+    ['versions', `{"1.0.0": ${value}, "2.0.0-rc.1": ${value}}`],
+    ["a converter's", `{"key_0": ${value}, "key_1": ${value}}`],
   ])('takes keys that are %s for data', (_, text) => {
     expect(answer(text)).toBe('Record<{ n: integer }>');
   });
@@ -148,7 +191,44 @@ describe('maps', () => {
     expect(answer(...texts)).toBe('Record<integer>');
   });
 
+  it('takes the headers of a message for data', () => {
+    expect(answer('{"host": "x", "user-agent": "y", "content-type": "z", "x-own": "1"}')).toBe(
+      'Record<string>',
+    );
+    expect(answer('{"host": "x", "date": "y", "server": "z"}')).toBe(
+      '{ host: string; date: string; server: string }',
+    );
+  });
+
+  it('takes keys for data that the answer also lists as values', () => {
+    const columns = '[{"name": "reach"}, {"name": "clicks"}]';
+    expect(answer(`{"columns": ${columns}, "sums": {"reach": 1, "clicks": 2}}`)).toBe(
+      '{ columns: { name: string }[]; sums: Record<integer> }',
+    );
+    expect(answer(`{"columns": ${columns}, "sums": {"reach": 1, "total": 2}}`)).toBe(
+      '{ columns: { name: string }[]; sums: { reach: integer; total: integer } }',
+    );
+    expect(answer(`{"columns": ${columns}, "sums": {"reach": {"a": 1}, "clicks": {"b": 2}}}`)).toBe(
+      '{ columns: { name: string }[]; sums: { reach: { a: integer }; clicks: { b: integer } } }',
+    );
+  });
+
+  it('takes many keys with objects of one shape for data', () => {
+    const champions = (fields: string, count: number): string =>
+      `{${Array.from({ length: count }, (_, at) => `"name${'x'.repeat(at)}": ${fields}`).join()}}`;
+    expect(answer(champions('{"a": 1, "b": 2, "c": 3}', 20))).toBe(
+      'Record<{ a: integer; b: integer; c: integer }>',
+    );
+    expect(answer(champions('{"a": 1, "b": 2, "c": 3}', 19))).toMatch(/^\{ name: /);
+    expect(answer(champions('{"data": 1}', 20))).toMatch(/^\{ name: /);
+  });
+
   it('keeps words that happen to be codes', () => {
+    expect(answer('{"all": 1, "try": 2, "top": 3}')).toBe('{ all: integer; try: integer; top: integer }');
+    expect(answer('{"at": 1, "be": 2, "in": 3, "me": 4}')).toMatch(/^\{ at/);
+    expect(answer('{"averageVolume10Day": 1, "sha256": 2}')).toBe(
+      '{ averageVolume10Day: integer; sha256: integer }',
+    );
     expect(answer('{"id": 1, "no": 2}')).toBe('{ id: integer; no: integer }');
     expect(answer('{"ALL": 1}')).toBe('{ ALL: integer }');
     expect(answer('{"1": "a", "2": {}}')).toBe('{ 1: string; 2: {  } }');
