@@ -12,6 +12,7 @@ import type { SourceBytes } from './io/source-bytes.js';
 import { lower } from './lower/lower.js';
 import { nameEnvironments } from './lower/variables/name-environments.js';
 import { applyOverrides } from './lower/overrides/apply-overrides.js';
+import type { Api } from './model/api.js';
 import type { ClientFile } from './model/client-file.js';
 import { defaultConfig } from './model/config.js';
 import type { Manifest } from './model/manifest.js';
@@ -21,7 +22,7 @@ import type { Document } from './parse/document.js';
 import { addEnvironment } from './parse/add-environment.js';
 import { parseConfig } from './parse/parse-config.js';
 import { parseDocument } from './parse/parse-document.js';
-import { nameOperations } from './plan/operation-names.js';
+import { nameRequests } from './plan/name-requests.js';
 import { planClient } from './plan/plan-client.js';
 import type { Plan } from './plan/plan.js';
 
@@ -49,7 +50,11 @@ export async function generate(
   listen: Listener = () => undefined,
 ): Promise<Generated> {
   const diagnostics = createDiagnostics();
-  const plan = await planSource(options, diagnostics, previous, listen);
+  const api = await readApi(await readInputs(options, listen), diagnostics, listen);
+  listen('planning', api.operations.length);
+  const said = diagnostics.list().length;
+  const plan = planClient(api, previous, { drop: options.dropAliases ?? false, diagnostics });
+  const newlySaid = diagnostics.list().length > said;
 
   listen('emitting', plan.operations.length);
   const emitted = await emitClient(plan, openAssets());
@@ -59,12 +64,12 @@ export async function generate(
 
   const hashes = formatted.map(({ path, text }) => ({ path, hash: hashText(text) }));
   const manifest = emitManifest(plan, hashes);
-  const next = nameOperations(plan.api.operations, parseManifest(manifest.text));
+  const next = nameRequests(api.operations, parseManifest(manifest.text));
   return {
     files: [...formatted, manifest],
     operations: plan.operations.length,
     diagnostics: diagnostics.list(),
-    settled: plan.operations.every(({ name }, at) => name === next[at]),
+    settled: !newlySaid && plan.operations.every(({ name }, at) => name === next[at]?.name),
   };
 }
 
@@ -72,17 +77,21 @@ export async function generate(
 export async function planSource(
   options: SourceOptions,
   diagnostics: Diagnostics,
-  previous?: Manifest,
   listen: Listener = () => undefined,
 ): Promise<Plan> {
+  return planInputs(await readInputs(options, listen), diagnostics, listen);
+}
+
+async function readInputs(
+  { source, environment = [], config }: SourceOptions,
+  listen: Listener,
+): Promise<Inputs> {
   listen('reading');
-  const { source, environment = [], config } = options;
-  const inputs: Inputs = {
+  return {
     source: await readSource(source),
     environments: await Promise.all(environment.map(readSource)),
     ...(config !== undefined && { config: await readSource(config) }),
   };
-  return planInputs(inputs, diagnostics, previous, listen);
 }
 
 /** All that a client follows from, as it was read. */
@@ -94,11 +103,20 @@ export interface Inputs {
 
 /** Returns the plan of the client that these bytes become; an InputError where they become none. */
 export async function planInputs(
-  { source, environments, config }: Inputs,
+  inputs: Inputs,
   diagnostics: Diagnostics,
-  previous?: Manifest,
   listen: Listener = () => undefined,
 ): Promise<Plan> {
+  const api = await readApi(inputs, diagnostics, listen);
+  listen('planning', api.operations.length);
+  return planClient(api);
+}
+
+async function readApi(
+  { source, environments, config }: Inputs,
+  diagnostics: Diagnostics,
+  listen: Listener,
+): Promise<Api> {
   listen('parsing');
   const collection = await parseDocument(source.bytes, source.name, diagnostics);
   const values = environments.map(({ bytes, name }) => parseEnvironment(bytes, name));
@@ -107,10 +125,7 @@ export async function planInputs(
   listen('understanding');
   const settings = config ? await parseConfig(config.bytes, config.name) : defaultConfig;
   const shown = lower(document, { source: source.name, ...settings }, diagnostics);
-  const api = nameEnvironments(applyOverrides(shown, settings), values);
-
-  listen('planning', api.operations.length);
-  return planClient(api, previous);
+  return nameEnvironments(applyOverrides(shown, settings), values);
 }
 
 /** All globals count, but only one environment can. */

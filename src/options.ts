@@ -15,4 +15,6 @@ export interface SourceOptions {
 export interface Options extends SourceOptions {
   /** The folder that the client goes into. */
   readonly output: string;
+  /** Old names of renamed requests no longer lead to their functions. */
+  readonly dropAliases?: boolean | undefined;
 }

@@ -20,6 +20,13 @@ export interface SourceArguments extends ReportArguments {
 /** What a command that deals with a client is told on the command line. */
 export interface OutputArguments extends SourceArguments {
   readonly output: string;
+  readonly dropAliases: boolean;
+}
+
+/** The same as yargs knows it before it reads the words: it adds the names in camel case. */
+interface OutputWords extends SourceArguments {
+  readonly output: string;
+  readonly 'drop-aliases': boolean;
 }
 
 /** What `generate` is told on the command line. */
@@ -89,16 +96,22 @@ export function withReport<T>(command: Argv<T>): Argv<T & ReportArguments> {
 }
 
 /** Adds the collection and the client's folder to a command. */
-export function withOutput<T>(command: Argv<T>): Argv<T & OutputArguments> {
-  return withSource(command).option('output', {
-    alias: 'o',
-    type: 'string',
-    demandOption: true,
-    requiresArg: true,
-    coerce: (folder: string) => {
-      if (folder.trim() === '') throw new UsageError('--output names no folder.');
-      return folder;
-    },
-    describe: "The client's folder",
-  });
+export function withOutput<T>(command: Argv<T>): Argv<T & OutputWords> {
+  return withSource(command)
+    .option('drop-aliases', {
+      type: 'boolean',
+      default: false,
+      describe: 'Leave out the old names of requests that were renamed',
+    })
+    .option('output', {
+      alias: 'o',
+      type: 'string',
+      demandOption: true,
+      requiresArg: true,
+      coerce: (folder: string) => {
+        if (folder.trim() === '') throw new UsageError('--output names no folder.');
+        return folder;
+      },
+      describe: "The client's folder",
+    });
 }

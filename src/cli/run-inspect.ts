@@ -12,7 +12,7 @@ import { count, reportRun } from './report-run.js';
 export async function runInspect(given: InspectArguments, context: Context): Promise<void> {
   const { stdout, stderr } = context.terminal;
   const diagnostics = createDiagnostics();
-  const plan = await withProgress(stderr, (listen) => planSource(given, diagnostics, undefined, listen));
+  const plan = await withProgress(stderr, (listen) => planSource(given, diagnostics, listen));
   const inspection = inspectPlan(plan, diagnostics.list());
   const text = given.json
     ? `${JSON.stringify(inspection, null, 2)}\n`

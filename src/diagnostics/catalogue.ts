@@ -90,6 +90,19 @@ export const catalogue = {
     cause: 'Its request is gone from the collection, but the file is not what postwright last wrote.',
     fix: 'Delete the file when the edit is no longer wanted, or run again with --force.',
   },
+  'operation-renamed': {
+    severity: 'note',
+    title: 'A function has another name than in the last run',
+    cause: 'The request was renamed or moved in the collection.',
+    fix: 'Call the function by its new name; once nobody uses the old one any more, run with --drop-aliases.',
+  },
+  'alias-yielded': {
+    severity: 'warning',
+    title: 'An old name of a function now belongs to another request',
+    cause:
+      'A request was renamed or moved, and another one in the collection now has the name that its function had.',
+    fix: 'Look at every call of that name: it sends the other request now.',
+  },
   'formatting-unreadable': {
     severity: 'error',
     title: "The project's Prettier configuration cannot be read",

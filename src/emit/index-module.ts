@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.js';
+import { aliasesPath } from './aliases-module.js';
 import { createImports } from './imports.js';
 import type { Render } from './renderer.js';
 
@@ -31,11 +32,15 @@ export function printIndex(plan: Plan, render: Render): string {
   exports.type('client', 'Client');
   exports.type('client', 'Variables');
   if (plan.api.environments) exports.value('client', 'environments');
-  for (const { name, module, input, resultName, declarations } of plan.operations) {
+  for (const { name, module, input, resultName, declarations, aliases } of plan.operations) {
     exports.value(module, name);
     if (input) exports.type(module, input.name);
     exports.type(module, resultName);
     for (const declaration of declarations) exports.type(module, declaration.name);
+    for (const alias of aliases) {
+      exports.value(aliasesPath, alias.name);
+      for (const type of alias.types) exports.type(aliasesPath, type.name);
+    }
   }
   for (const { module, declarations } of plan.models) {
     for (const declaration of declarations) exports.type(module, declaration.name);

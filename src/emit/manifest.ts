@@ -14,11 +14,14 @@ export function emitManifest(plan: Plan, files: readonly ManifestFile[]): Client
 }
 
 function entryOf(plan: OperationPlan): ManifestOperation {
-  const { operation, name, module, exampleName } = plan;
+  const { operation, name, aliases, module, exampleName } = plan;
   return {
     item: operation.trail,
     ...(operation.id !== undefined && { id: operation.id }),
+    method: operation.method,
+    url: operation.url.display,
     operation: name,
+    ...(aliases.length > 0 && { aliases: aliases.map((alias) => alias.name) }),
     module: `${module}.ts`,
     ...(exampleName !== undefined && {
       example: { module: `${examplesPath(plan)}.ts`, export: exampleName },

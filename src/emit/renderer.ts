@@ -8,6 +8,7 @@ const names = [
   'client',
   'bind',
   'index',
+  'aliases',
 ] as const satisfies readonly (keyof Views)[];
 
 /** Returns the text of a template with its view: every value in it is code already. */

@@ -8,6 +8,7 @@ export interface Views {
   readonly client: ClientView;
   readonly index: IndexView;
   readonly bind: BindView;
+  readonly aliases: AliasesView;
 }
 
 /** The body of an operation's function; empty texts for what it does not have. */
@@ -100,4 +101,15 @@ export interface BindView {
   /** The body of the interface, and the object that it describes. */
   readonly type: string;
   readonly value: string;
+}
+
+export interface AliasesView {
+  /** One export declaration for each module with old names. */
+  readonly exports: readonly { readonly module: string; readonly names: readonly AliasedNameView[] }[];
+}
+
+export interface AliasedNameView {
+  /** The doc comment that says what it is called now. */
+  readonly deprecation: string;
+  readonly name: string;
 }

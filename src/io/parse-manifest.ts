@@ -21,11 +21,21 @@ function parseJson(text: string): unknown {
 
 function decodeOperation(value: unknown): ManifestOperation | undefined {
   if (!isFields(value)) return undefined;
-  const { item: names, id, operation, module, example: place } = value;
+  const { item: names, id, method, url, operation, aliases: old, module, example: place } = value;
   const item = decodeList(names, decodeString);
+  const aliases = decodeList(old, decodeString);
   const example = decodeExample(place);
   if (!item || typeof operation !== 'string' || typeof module !== 'string') return undefined;
-  return { item, ...(typeof id === 'string' && { id }), operation, module, ...(example && { example }) };
+  return {
+    item,
+    ...(typeof id === 'string' && { id }),
+    ...(typeof method === 'string' && { method }),
+    ...(typeof url === 'string' && { url }),
+    operation,
+    ...(aliases && { aliases }),
+    module,
+    ...(example && { example }),
+  };
 }
 
 function decodeExample(value: unknown): ManifestExample | undefined {

@@ -13,10 +13,14 @@ import { systemCode } from './system-error.js';
  * read, and where the formatting is a program.
  */
 export function runKey(options: Options): string | undefined {
-  const { source, environment = [], config = '', output } = options;
+  const { source, environment = [], config = '', output, dropAliases = false } = options;
   const formatting = digestFormatting(output);
   if (formatting === undefined) return undefined;
-  const hash = createHash('sha256').update(digestGenerator()).update(formatting).update(resolve(output));
+  const hash = createHash('sha256')
+    .update(digestGenerator())
+    .update(formatting)
+    .update(resolve(output))
+    .update(`\0${dropAliases}`);
   for (const name of [source, ...environment, config]) {
     const bytes = name === '' ? '' : readBytes(name);
     if (bytes === undefined) return undefined;

@@ -16,8 +16,13 @@ export interface ManifestOperation {
   readonly item: readonly string[];
   /** Postman's id of the item, where the collection has one. */
   readonly id?: string;
+  /** The method and the URL in Postman's notation: what the request is known by where it has no id, or a new one. */
+  readonly method?: string;
+  readonly url?: string;
   /** The function's name, exported by `index.ts`; unique. */
   readonly operation: string;
+  /** What the function was called before, the oldest name first: exported as well until they are dropped. */
+  readonly aliases?: readonly string[];
   /** The path of the module in the client, with `/`. */
   readonly module: string;
   /** Undefined where the operation takes no input. */

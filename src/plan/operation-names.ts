@@ -1,9 +1,7 @@
 import { InternalError } from '../diagnostics/errors.js';
-import type { Manifest } from '../model/manifest.js';
 import type { Operation } from '../model/operation.js';
 import { contentHash } from './content-hash.js';
 import { distinguishingWords } from './distinguishing-words.js';
-import { keptNames } from './kept-names.js';
 import { extendedName, nameCandidates } from './name-candidates.js';
 import { isReservedFunctionName } from './reserved-names.js';
 
@@ -11,41 +9,52 @@ import { isReservedFunctionName } from './reserved-names.js';
 interface Group {
   readonly operation: Operation;
   readonly hash: string;
+  /** Those whose names are kept come first. */
   readonly places: readonly number[];
   readonly candidates: readonly string[];
 }
 
 /**
  * Returns a unique name for each operation, by what it is and not by where it stands: those that want the same name
- * all go on to their next candidate, so that reordering the collection changes nothing.
+ * all go on to their next candidate, so that reordering the collection changes nothing. Names that are `kept`, by the
+ * places of their operations, stay; `wanted` are asked for before all others.
  */
-export function nameOperations(operations: readonly Operation[], previous?: Manifest): readonly string[] {
-  const names = new Map(keptNames(operations, previous));
+export function nameOperations(
+  operations: readonly Operation[],
+  kept: ReadonlyMap<number, string> = new Map(),
+  wanted: readonly string[] = [],
+): readonly string[] {
+  const names = new Map(kept);
   const taken = new Set(names.values());
-  const groups = groupEqual(
-    operations.flatMap((operation, at) => (names.has(at) ? [] : [{ operation, at }])),
-  );
-  const left = settle(groups, taken, names);
+  const groups = groupEqual(operations, kept, wanted);
+  const unnamed = groups.filter(({ places: [first = 0] }) => !kept.has(first));
+  const left = settle(unnamed, taken, names);
   const unsettled = settle(left.map(withHashes(left)), taken, names);
   if (unsettled.length > 0) throw new InternalError('two different requests have the same hash');
   nameDuplicates(groups, taken, names);
   return operations.map((_, at) => names.get(at) ?? '');
 }
 
-function groupEqual(placed: readonly { operation: Operation; at: number }[]): readonly Group[] {
-  const groups = new Map<string, { operation: Operation; places: number[] }>();
-  for (const { operation, at } of placed) {
+function groupEqual(
+  operations: readonly Operation[],
+  kept: ReadonlyMap<number, string>,
+  wanted: readonly string[],
+): readonly Group[] {
+  const places = new Map<string, number[]>();
+  operations.forEach((operation, at) => {
     const hash = contentHash(operation);
-    const group = groups.get(hash) ?? { operation, places: [] };
-    group.places.push(at);
-    groups.set(hash, group);
-  }
-  return [...groups].map(([hash, { operation, places }]) => ({
-    operation,
-    hash,
-    places,
-    candidates: nameCandidates(operation),
-  }));
+    places.set(hash, [...(places.get(hash) ?? []), at]);
+  });
+  const order = (at: number): string => kept.get(at) ?? '~';
+  return [...places].flatMap(([hash, equal]) => {
+    const sorted = equal.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : a - b));
+    const [first = 0] = sorted;
+    const operation = operations[first];
+    if (operation === undefined) return [];
+    const own = wanted[first] === undefined ? [] : [wanted[first]];
+    const candidates = [...new Set([...own, ...nameCandidates(operation)])];
+    return [{ operation, hash, places: sorted, candidates }];
+  });
 }
 
 /** Gives names to all groups that have a candidate of their own, and returns the others. */
@@ -112,6 +121,7 @@ function nameDuplicates(groups: readonly Group[], taken: Set<string>, names: Map
     if (base === undefined) continue;
     let ordinal = 2;
     for (const place of others) {
+      if (names.has(place)) continue;
       while (taken.has(`${base}${ordinal}`)) ordinal++;
       taken.add(`${base}${ordinal}`);
       names.set(place, `${base}${ordinal}`);

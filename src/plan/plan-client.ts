@@ -1,31 +1,47 @@
+import { createDiagnostics } from '../diagnostics/collector.js';
 import { InternalError } from '../diagnostics/errors.js';
 import type { Api } from '../model/api.js';
 import type { Manifest } from '../model/manifest.js';
 import { claimOwnNames } from './models/own-names.js';
 import { createModels } from './models/plan-models.js';
 import { modulePath } from './module-paths.js';
-import { nameOperations } from './operation-names.js';
+import { nameRequests } from './name-requests.js';
 import type { NamedOperation } from './named-operation.js';
+import { aliasNames, planAlias, type AliasOptions } from './plan-aliases.js';
 import { claimRootNames, planOperation } from './plan-operation.js';
 import type { Plan } from './plan.js';
 import { createTypeNames } from './type-names.js';
 
+/** An operation with its name, its file and its old names. */
+interface Named extends NamedOperation {
+  readonly old: readonly string[];
+}
+
 /**
  * Returns the client that the API becomes, with every name and file decided. Names follow from what the collection
- * holds, never from its order; where the manifest of the last run still fits, they stay as they were.
+ * holds, never from its order; where the manifest of the last run still fits, they stay as they were, and where a request
+ * got another name, the old one leads to it.
  */
-export function planClient(api: Api, previous?: Manifest): Plan {
-  const names = nameOperations(api.operations, previous);
-  const named = api.operations.map((operation, at): NamedOperation => {
-    const name = names[at];
+export function planClient(
+  api: Api,
+  previous?: Manifest,
+  aliases: AliasOptions = { drop: false, diagnostics: createDiagnostics() },
+): Plan {
+  const names = nameRequests(api.operations, previous).map((name, at) => ({
+    ...name,
+    trail: api.operations[at]?.trail ?? [],
+  }));
+  const old = aliasNames(names, aliases);
+  const named = api.operations.map((operation, at): Named => {
+    const name = names[at]?.name;
     if (name === undefined) throw new InternalError(`no name for operation ${at}`);
-    return { operation, name, module: modulePath(operation, name) };
+    return { operation, name, module: modulePath(operation, name), old: old[at] ?? [] };
   });
   return { api, ...planTypes(named) };
 }
 
-/** Names the types of all operations by order of their names: each operation's own types before those inside them. */
-function planTypes(named: readonly NamedOperation[]): Pick<Plan, 'operations' | 'models'> {
+/** Names the types of all operations by order of their names: each operation's own types before those inside them, old names last. */
+function planTypes(named: readonly Named[]): Pick<Plan, 'operations' | 'models'> {
   const ordered = [...named].sort((a, b) => (a.name < b.name ? -1 : 1));
   const types = createTypeNames();
   claimOwnNames(
@@ -34,13 +50,20 @@ function planTypes(named: readonly NamedOperation[]): Pick<Plan, 'operations' | 
   );
   const rooted = ordered.map((each) => ({ each, roots: claimRootNames(each, types) }));
   const models = createModels(ordered, types);
+  const planned = rooted.map(
+    ({ each, roots }) => [each, planOperation(each, { roots, names: types, models })] as const,
+  );
+  const shared = models.plan(types);
   const plans = new Map(
-    rooted.map(({ each, roots }) => [each, planOperation(each, { roots, names: types, models })]),
+    planned.map(([each, plan]) => [
+      each,
+      { ...plan, aliases: each.old.map((alias) => planAlias(alias, plan, types)) },
+    ]),
   );
   const operations = named.map((each) => {
     const plan = plans.get(each);
     if (plan === undefined) throw new InternalError(`no plan for ${each.name}`);
     return plan;
   });
-  return { operations, models: models.plan(types) };
+  return { operations, models: shared };
 }

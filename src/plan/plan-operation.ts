@@ -7,6 +7,7 @@ import type { Declaration, InputPart, InputPlan, OperationPlan, ResultPlan } fro
 import { responseNames, shapeKey } from './response-names.js';
 import { nameResponses } from './saved-responses.js';
 import type { TypeNames } from './type-names.js';
+import { typePrefix } from './type-prefix.js';
 import { pascalCase } from './words.js';
 
 /** The names of an operation's own types: those in them are named after them. */
@@ -27,7 +28,7 @@ export interface OperationNaming {
 
 /** Claims the names of an operation's own types. */
 export function claimRootNames({ name, operation }: NamedOperation, names: TypeNames): RootNames {
-  const prefix = pascalCase([name.slice(0, 1)]) + name.slice(1);
+  const prefix = typePrefix(name);
   const responses = [...responseNames(operation.responses)];
   return {
     input: names.claim(`${prefix}Input`),
@@ -38,7 +39,10 @@ export function claimRootNames({ name, operation }: NamedOperation, names: TypeN
 }
 
 /** Returns all that is to be decided of one operation, with names for every type in it. */
-export function planOperation(named: NamedOperation, naming: OperationNaming): OperationPlan {
+export function planOperation(
+  named: NamedOperation,
+  naming: OperationNaming,
+): Omit<OperationPlan, 'aliases'> {
   const { operation, name } = named;
   const { roots } = naming;
   const parts = inputParts(operation).map((part) => namePart(part, naming));

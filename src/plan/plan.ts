@@ -39,6 +39,15 @@ export interface OperationPlan {
   /** The constant that holds the saved responses: undefined where there are none. */
   readonly responsesName?: string;
   readonly savedResponses: readonly SavedResponse[];
+  /** What it was called before: the oldest name first. */
+  readonly aliases: readonly AliasPlan[];
+}
+
+/** An old name of an operation, which still leads to it, with the old names of its types. */
+export interface AliasPlan {
+  readonly name: string;
+  /** Each with the type that it is now. */
+  readonly types: readonly { readonly name: string; readonly of: string }[];
 }
 
 /** The type of an operation's input. */

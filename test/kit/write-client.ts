@@ -4,15 +4,24 @@ import { generate, type Generated } from '../../src/generate.js';
 import { compareOutput } from '../../src/io/compare-output.js';
 import { openOutput } from '../../src/io/open-output.js';
 import { writeOutput } from '../../src/io/write-output.js';
+import type { Options } from '../../src/options.js';
 
-/** Writes the client of a collection to `<parent>/client`, with a configuration if there is one, and returns what was made. */
-export async function writeClient(parent: string, collection: object, settings?: object): Promise<Generated> {
+/**
+ * Writes the client of a collection to `<parent>/client`, over one that is there, with a configuration if there is one,
+ * and returns what was made.
+ */
+export async function writeClient(
+  parent: string,
+  collection: object,
+  settings?: object,
+  options: Partial<Options> = {},
+): Promise<Generated> {
   const source = join(parent, 'collection.json');
   await writeFile(source, JSON.stringify(collection));
   const config = settings && join(parent, 'postwright.json');
   if (config !== undefined) await writeFile(config, JSON.stringify(settings));
   const output = await openOutput(join(parent, 'client'));
-  const generated = await generate({ source, output: output.name, config });
+  const generated = await generate({ source, output: output.name, config, ...options }, output.manifest);
   await writeOutput(output, await compareOutput(output, generated.files));
   return generated;
 }

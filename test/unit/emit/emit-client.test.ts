@@ -97,6 +97,8 @@ describe('emitManifest', () => {
         {
           item: ['Orders', 'Create an order'],
           id: 'a1',
+          method: 'POST',
+          url: '{{base_url}}/orders',
           operation: 'createAnOrder',
           module: 'operations/orders/create-an-order.ts',
           example: {
@@ -106,11 +108,19 @@ describe('emitManifest', () => {
         },
         {
           item: ['Orders', 'List'],
+          method: 'GET',
+          url: '{{base_url}}/customers/:customer/orders',
           operation: 'list',
           module: 'operations/orders/list.ts',
           example: { module: 'operations/orders/list.examples.ts', export: 'listExample' },
         },
-        { item: ['Health'], operation: 'health', module: 'operations/health.ts' },
+        {
+          item: ['Health'],
+          method: 'GET',
+          url: 'https://status.example.com/health',
+          operation: 'health',
+          module: 'operations/health.ts',
+        },
       ],
       files: [
         { path: 'client.ts', hash: '1' },

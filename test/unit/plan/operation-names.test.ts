@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Manifest } from '../../../src/model/manifest.js';
 import type { Operation } from '../../../src/model/operation.js';
 import { nameOperations } from '../../../src/plan/operation-names.js';
 import { operation, text } from '../../kit/operation.js';
@@ -114,22 +113,9 @@ describe('nameOperations', () => {
     expect(nameOperations(reversed)).toEqual(reversed.map((request) => names.get(request)));
   });
 
-  it('keeps the names of the last run, by id or by trail', () => {
-    const previous: Manifest = {
-      manifestVersion: 1,
-      files: [],
-      operations: [
-        { item: ['List'], id: 'a', operation: 'oldList', module: 'operations/old-list.ts' },
-        { item: ['Get'], operation: 'oldGet', module: 'operations/old-get.ts' },
-        { item: ['Was'], id: 'b', operation: 'was', module: 'operations/was.ts' },
-      ],
-    };
-    const requests = [
-      operation({ trail: ['List'], id: 'a' }),
-      operation({ trail: ['List'], id: 'new' }),
-      named('Get'),
-      operation({ trail: ['Is'], id: 'b' }),
-    ];
-    expect(nameOperations(requests, previous)).toEqual(['oldList', 'list', 'oldGet', 'is']);
+  it('leaves the names that are kept, and gives others what they want where it is free', () => {
+    const requests = [named('List'), named('Orders', 'List'), named('Read')];
+    const kept = new Map([[0, 'oldList']]);
+    expect(nameOperations(requests, kept, ['', 'oldList', 'obtain'])).toEqual(['oldList', 'list', 'obtain']);
   });
 });

@@ -1,0 +1,63 @@
+import type { Diagnostics } from '../diagnostics/collector.js';
+import { isUsableName, type RequestName } from './name-requests.js';
+import type { AliasPlan, OperationPlan } from './plan.js';
+import type { TypeNames } from './type-names.js';
+import { typePrefix } from './type-prefix.js';
+
+/** What the names of the last run are good for. */
+export interface AliasOptions {
+  /** No old name is kept. */
+  readonly drop: boolean;
+  readonly diagnostics: Diagnostics;
+}
+
+/**
+ * Returns the old names of each operation that still lead to it: all that it has had since they were dropped last. An old
+ * name yields where another operation is called so now. A note tells of each name that is new, a warning of each that yields.
+ */
+export function aliasNames(
+  named: readonly (RequestName & { readonly trail: readonly string[] })[],
+  { drop, diagnostics }: AliasOptions,
+): readonly (readonly string[])[] {
+  const taken = new Map(named.map(({ name, trail }) => [name, trail]));
+  const used = new Set<string>();
+  return named.map(({ name, before, trail }) => {
+    if (drop || before === undefined) return [];
+    const old = new Set([...(before.aliases ?? []), before.operation].filter(isUsableName));
+    old.delete(name);
+    return [...old].filter((alias) => {
+      const successor = taken.get(alias);
+      if (successor !== undefined) {
+        const message = `"${alias}" now is the function of ${printTrail(successor)}; this request's function is "${name}". Change the calls of "${alias}" that mean this one.`;
+        diagnostics.add('alias-yielded', message, { trail });
+        return false;
+      }
+      if (used.has(alias)) return false;
+      used.add(alias);
+      if (alias === before.operation) {
+        const message = `"${alias}" is called "${name}" now. The old name still works and is marked as deprecated, until --drop-aliases.`;
+        diagnostics.add('operation-renamed', message, { trail });
+      }
+      return true;
+    });
+  });
+}
+
+/**
+ * Returns an operation's alias with its types: each is called as the operation's own, behind the old name. A type
+ * whose old name is taken is left out.
+ */
+export function planAlias(alias: string, plan: Omit<OperationPlan, 'aliases'>, names: TypeNames): AliasPlan {
+  const [now, old] = [typePrefix(plan.name), typePrefix(alias)];
+  const own = [plan.input?.name, plan.resultName, ...plan.declarations.map(({ name }) => name)];
+  const types = own.flatMap((type) => {
+    if (!type?.startsWith(now)) return [];
+    const wanted = old + type.slice(now.length);
+    return names.claim(wanted) === wanted ? [{ name: wanted, of: type }] : [];
+  });
+  return { name: alias, types };
+}
+
+function printTrail(trail: readonly string[]): string {
+  return trail.map((name) => name || '(no name)').join(' › ');
+}
