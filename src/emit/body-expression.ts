@@ -4,7 +4,7 @@ import { printFields } from './fields-expression.js';
 import { propertyKey, stringLiteral, templateText } from './literal.js';
 import { holdsBigInt } from './holds-bigint.js';
 import { inputPart, inputValue, type Scope } from './scope.js';
-import { printHole } from './template-expression.js';
+import { printHole, printTemplate } from './template-expression.js';
 
 /** Where a module of the runtime is not called like its function. */
 const functionNames: Readonly<Partial<Record<string, string>>> = { 'lossless-json': 'losslessJson' };
@@ -64,7 +64,7 @@ function graphqlObject(body: GraphqlBody, scope: Scope): string {
 
 function graphqlValues({ query, operationName }: GraphqlBody, scope: Scope): readonly (string | undefined)[] {
   const hasInput = inputPart(scope, 'body') !== undefined;
-  const name = operationName === undefined ? undefined : stringLiteral(operationName);
+  const name = operationName && printTemplate(operationName, scope);
   const variables = hasInput ? inputValue(scope, 'body', 'variables') : undefined;
   const text = query.map((part) =>
     part.kind === 'text' ? templateText(part.text) : `\${${printHole(part, scope)}}`,

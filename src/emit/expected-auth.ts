@@ -12,7 +12,7 @@ export type ExpectedAuth =
   | { readonly kind: 'basic'; readonly text: string }
   /** Signed anew at each call: an Authorization header that begins like this. */
   | { readonly kind: 'signed'; readonly prefix: string }
-  /** Signed anew at each call, somewhere else than in the Authorization header. */
+  /** Made or signed anew at each call, and not to be foreseen. */
   | { readonly kind: 'unknown' };
 
 /** Where the signatures of a scheme begin, and the parameters without which it signs nothing. */
@@ -32,6 +32,7 @@ const signatures: Readonly<Record<'asap' | 'awsv4' | 'edgegrid' | 'hawk', Signat
 export function expectedAuth({ auth }: Operation, values: WireValues): ExpectedAuth {
   if (auth.kind === 'none' || auth.kind === 'ntlm') return { kind: 'none' };
   const given = new Map(auth.parameters.map(({ key, value }) => [key, values.evaluate(value)]));
+  if ([...given.values()].includes(undefined)) return { kind: 'unknown' };
   const text = (key: string): WireText => given.get(key) ?? undefined;
   switch (auth.kind) {
     case 'basic':

@@ -1,6 +1,13 @@
 import { assertNever } from '../diagnostics/errors.js';
 import type { Json, JsonString } from '../model/json.js';
-import type { Body, MultipartBody, RecordedBody, RecordedFile, RecordedPart } from '../model/operation.js';
+import type {
+  Body,
+  MultipartBody,
+  MultipartField,
+  RecordedBody,
+  RecordedFile,
+  RecordedPart,
+} from '../model/operation.js';
 import { bareDynamic } from './bare-dynamic.js';
 import { propertyKey, stringLiteral } from './literal.js';
 import { printPlain } from './print-plain.js';
@@ -33,9 +40,11 @@ export function expectedBody(body: Body, values: WireValues): ExpectedBody | und
       const entries = recorded?.kind === 'form' ? recorded.entries : [];
       const fields = wireFields(body.fields, entries, values);
       if (fields.length === 0) return undefined;
-      const pairs = fields.map(({ name, value }) => `[${printWire(name)}, ${printWire(value ?? '')}]`);
+      const pairs = fields.map(
+        ({ name, value }) => `[${printWire(name)}, ${printWire(value === null ? '' : value)}]`,
+      );
       return {
-        print: () => `[${pairs.join(', ')}]`,
+        print: (type) => (isForm(type) ? `[${pairs.join(', ')}]` : anyText),
         contentType: 'application/x-www-form-urlencoded',
         strict: true,
       };
@@ -59,15 +68,26 @@ function graphqlBody(
   const variables = recorded?.kind === 'graphql' ? recorded.variables : undefined;
   const lines = [
     `query: ${printWire(values.evaluate(query) ?? undefined)},`,
-    ...(operationName === undefined ? [] : [`operationName: ${stringLiteral(operationName)},`]),
+    ...(operationName === undefined
+      ? []
+      : [`operationName: ${printWire(values.evaluate(operationName) ?? undefined)},`]),
     ...(variables === undefined ? [] : [`variables: ${printFilled(variables, values)},`]),
   ];
-  return { print: () => `{\n${lines.join('\n')}\n}`, contentType: 'application/json' };
+  const text = `{\n${lines.join('\n')}\n}`;
+  return { print: (type) => (isJson(type) ? text : anyText), contentType: 'application/json' };
+}
+
+function isJson(contentType: string): boolean {
+  return /[/+]json/i.test(contentType);
+}
+
+function isForm(contentType: string): boolean {
+  return /^application\/x-www-form-urlencoded/i.test(contentType);
 }
 
 function jsonBody(json: Json, values: WireValues): ExpectedBody {
   return {
-    print: (type) => (/[/+]json/i.test(type) ? printFilled(json, values) : anyText),
+    print: (type) => (isJson(type) ? printFilled(json, values) : anyText),
     contentType: 'application/json',
   };
 }
@@ -81,9 +101,9 @@ function textBody(text: string, type: string | undefined, values: WireValues): E
 /** The test server parses JSON and forms: a text that is called one of them arrives as its content. */
 function printArriving(text: WireText, type: string): string {
   if (text === undefined) return 'expect.anything()';
-  if (/^application\/x-www-form-urlencoded/i.test(type)) return printPlain([...new URLSearchParams(text)]);
+  if (isForm(type)) return printPlain([...new URLSearchParams(text)]);
   if (/^multipart\/.*boundary=/i.test(type)) return 'expect.anything()';
-  const parsed = /[/+]json/i.test(type) ? parse(text) : undefined;
+  const parsed = isJson(type) ? parse(text) : undefined;
   return parsed ? printPlain(parsed.value) : printText(text);
 }
 
@@ -102,6 +122,11 @@ function fileBody({ contentType }: RecordedFile): ExpectedBody {
   };
 }
 
+interface PlacedPart {
+  readonly at: number;
+  readonly text: string;
+}
+
 function multipartBody(
   { fields }: MultipartBody,
   recorded: RecordedBody | undefined,
@@ -109,13 +134,31 @@ function multipartBody(
 ): ExpectedBody | undefined {
   const entries = recorded?.kind === 'multipart' ? recorded.entries : [];
   const known = new Map(fields.map((field) => [field.name, field]));
-  const parts = entries.flatMap((part) => {
-    const field = known.get(part.name);
-    return placeParts(part, field?.positions ?? [], field?.contentType, values);
-  });
+  const recordedNames = new Set(entries.map(({ name }) => name));
+  const parts = [
+    ...entries.flatMap((part) => {
+      const field = known.get(part.name);
+      return placeParts(part, field?.positions ?? [], field?.contentType, values);
+    }),
+    ...fields.flatMap((field) => (recordedNames.has(field.name) ? [] : sentPart(field, values))),
+  ];
   if (parts.length === 0) return undefined;
   const ordered = parts.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at)).map(({ text }) => `${text},`);
-  return { print: () => `[\n${ordered.join('\n')}\n]`, contentType: 'multipart/form-data', strict: true };
+  const text = `[\n${ordered.join('\n')}\n]`;
+  return {
+    print: (type) => (/^multipart\//i.test(type) ? text : anyText),
+    contentType: 'multipart/form-data',
+    strict: true,
+  };
+}
+
+/** A part that is sent by itself, with the text that it is given. */
+function sentPart({ name, sent, positions, contentType }: MultipartField, values: WireValues): PlacedPart[] {
+  const text = sent && values.evaluate(sent);
+  if (!sent || text === null) return [];
+  const own = contentType === undefined ? [] : [`type: ${stringLiteral(contentType)}`];
+  const properties = [`name: ${printWire(name)}`, ...own, `body: ${printWire(text)}`];
+  return [{ at: positions[0] ?? Number.POSITIVE_INFINITY, text: `{ ${properties.join(', ')} }` }];
 }
 
 function placeParts(
@@ -123,7 +166,7 @@ function placeParts(
   positions: readonly number[],
   type: string | undefined,
   values: WireValues,
-): { readonly at: number; readonly text: string }[] {
+): PlacedPart[] {
   const key = `name: ${printWire(values.fill(name))}`;
   return list.map((value, index) => ({
     at: positions[index] ?? Number.POSITIVE_INFINITY,
@@ -150,7 +193,8 @@ function printFilled(json: Json, values: WireValues): string {
     case 'string':
       return printFilledString(json, values);
     case 'number':
-      return printPlain(Number(json.text));
+      // What JSON.stringify writes has no negative zero.
+      return printPlain(Number(json.text) + 0);
     case 'boolean':
       return String(json.value);
     case 'null':

@@ -19,6 +19,8 @@ const ofConnection: ReadonlySet<string> = new Set([
   'connection',
   'content-length',
   'transfer-encoding',
+  // Not one of the connection, but node:http keeps headers in an object that has no room for it.
+  '__proto__',
 ]);
 
 /** Returns the headers with which a recorded request arrives, undefined where HTTP does not allow one of them. */

@@ -26,7 +26,7 @@ export function expectedRequest(
   samples: ReadonlyMap<string, string>,
   variables: ReadonlyMap<string, ClientVariable>,
 ): readonly ExpectedProperty[] | undefined {
-  const values = createWireValues(recording, samples);
+  const values = createWireValues(recording, samples, operation.path);
   const segmented = new Set(
     [...variables.values()].filter(({ segments }) => segments).map(({ name }) => name),
   );

@@ -22,6 +22,7 @@ export function expectedUrl(
 ): ExpectedUrl | undefined {
   const base = join(url.base.map((part) => values.part(part) ?? missing(part, values)));
   const path = join(url.path.map((part) => pathPart(part, url.raw === true, segmented, values)));
+  if (!url.raw && url.path.some((part) => isRefused(part, segmented, values))) return undefined;
   const recorded = wireFields(query, values.recording.query, values);
   const fields = [
     ...recorded
@@ -63,6 +64,13 @@ function pathPart(
   if (value === undefined || part.kind === 'text' || raw) return value;
   const several = part.kind === 'variable' && segmented.has(part.name);
   return several ? value.split('/').map(encodeSegment).join('/') : encodeSegment(value);
+}
+
+/** A path argument, or a segment of a variable's value, that would be a step in the path. */
+function isRefused(part: TemplatePart, segmented: ReadonlySet<string>, values: WireValues): boolean {
+  const value = part.kind === 'text' ? undefined : values.part(part);
+  const several = part.kind === 'variable' && segmented.has(part.name);
+  return value != null && (several ? value.split('/') : [value]).some((text) => /^\.\.?$/.test(text));
 }
 
 function queryField({ name, value }: WireField, raw: boolean): WireText {

@@ -1,6 +1,7 @@
 import type { QueryParameter } from '../model/operation.js';
 import type { Template } from '../model/template.js';
 import { isInherited } from './is-inherited.js';
+import { isNamedByVariable } from './is-named-by-variable.js';
 import { propertyKey, stringLiteral } from './literal.js';
 import { inputPart, inputValue, type Scope } from './scope.js';
 import { printTemplate } from './template-expression.js';
@@ -42,10 +43,6 @@ function printProperties(
       : [`${propertyKey(parameter.name)}: ${printValue(parameter, place, scope)},`],
   );
   return defaults.length === 0 ? given : `{ ...${given ?? '{}'}, ${defaults.join(' ')} }`;
-}
-
-function isNamedByVariable(name: string): boolean {
-  return /\{\{[^{}]+\}\}/.test(name);
 }
 
 function keepsItsOrder(parameters: readonly QueryParameter[]): boolean {

@@ -42,7 +42,13 @@ function pathValue(part: TemplatePart, scope: Scope): string {
   if (part.kind !== 'argument') return value;
   const parameter = scope.plan.operation.path.find(({ name }) => name === part.name);
   if (parameter?.required === true) return value;
-  return `${value} ?? ${parameter?.sent ? printTemplate(parameter.sent, scope) : stringLiteral(`:${part.name}`)}`;
+  return `${value} ?? ${printSent(parameter?.sent ?? [{ kind: 'text', text: `:${part.name}` }], scope)}`;
+}
+
+function printSent(sent: Template, scope: Scope): string {
+  const [only, ...others] = sent;
+  if (only && others.length === 0) return printHole(only, scope);
+  return `\`${sent.map((part) => (part.kind === 'text' ? templateText(part.text) : hole(part, scope))).join('')}\``;
 }
 
 function printPathPart(part: TemplatePart, scope: Scope): string {

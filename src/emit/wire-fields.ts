@@ -1,3 +1,4 @@
+import { isNamedByVariable } from './is-named-by-variable.js';
 import type { QueryParameter, RecordedEntry } from '../model/operation.js';
 import type { WireField, WireValues } from './wire-values.js';
 
@@ -14,10 +15,12 @@ export function wireFields(
   const known = new Map(parameters.map((parameter) => [parameter.name, parameter]));
   const recorded = new Map(entries.map((entry) => [entry.name, entry]));
   const placed = [...recorded.values()].flatMap((entry) => placeEntry(entry, known.get(entry.name), values));
-  for (const { name, sent } of parameters) {
+  const unordered = parameters.some(({ name }) => isNamedByVariable(name));
+  for (const { name, sent, positions } of parameters) {
     if (sent === undefined || recorded.has(name)) continue;
     const value = sent && values.evaluate(sent);
-    if (sent === null || value !== null) placed.push({ name, value, at: Number.POSITIVE_INFINITY });
+    const at = (unordered ? undefined : positions[0]) ?? Number.POSITIVE_INFINITY;
+    if (sent === null || value !== null) placed.push({ name, value, at });
   }
   return placed.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
 }

@@ -1,5 +1,5 @@
 import { dynamicVariables } from '../plan/dynamic-variables.js';
-import type { RecordedEntry, Recording } from '../model/operation.js';
+import type { Parameter, RecordedEntry, Recording } from '../model/operation.js';
 import type { Template, TemplatePart } from '../model/template.js';
 
 /** A text that goes on the wire; undefined where part of it is made fresh at each call. */
@@ -18,13 +18,18 @@ export interface WireValues {
 
 const nothing: Recording = { path: [], query: [], headers: [] };
 
-/** Returns the values of a test: those of its variables, and the recorded request. */
+/**
+ * Returns the values of a test: those of its variables, and the recorded request. Of the path, arguments that the
+ * recording leaves out are made fresh where the operation says so.
+ */
 export function createWireValues(
   recording: Recording | undefined,
   variables: ReadonlyMap<string, string>,
+  path: readonly Parameter[] = [],
 ): WireValues {
   const recorded = recording ?? nothing;
   const args = new Map(recorded.path.map((entry) => [entry.name, firstValue(entry)]));
+  const fresh = new Set(path.filter(({ name, sent }) => sent && !args.has(name)).map(({ name }) => name));
   function fill(text: string): WireText {
     const filled = text.replace(
       /\{\{([^{}]*)\}\}/g,
@@ -42,7 +47,7 @@ export function createWireValues(
       case 'dynamic':
         return Object.hasOwn(dynamicVariables, each.name) ? undefined : `{{$${each.name}}}`;
       case 'argument':
-        return fill(args.get(each.name) ?? `:${each.name}`);
+        return fresh.has(each.name) ? undefined : fill(args.get(each.name) ?? `:${each.name}`);
     }
   }
   function evaluate(template: Template): WireText | null {

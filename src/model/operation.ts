@@ -122,7 +122,7 @@ export interface GraphqlBody {
   readonly kind: 'graphql';
   /** Fixed, but for the variables in it. */
   readonly query: Template;
-  readonly operationName?: string;
+  readonly operationName?: Template;
   readonly variables: TypeNode;
   readonly required: boolean;
 }

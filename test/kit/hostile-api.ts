@@ -116,7 +116,7 @@ const body: fc.Arbitrary<Body> = fc.oneof(
   fc.record({
     kind: fc.constant('graphql'),
     query: template,
-    operationName: hostileText,
+    operationName: template,
     variables: type,
     required: fc.boolean(),
   }),

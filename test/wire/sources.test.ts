@@ -132,7 +132,7 @@ describe('a client of every kind of source sends what Postman sends', () => {
     if (!isDefinition(read)) throw new Error('Postman reads no collection');
     const byPostman = await sendByPostman(read, variables, folder, recorder);
     const values = { variables, recorded: variables };
-    const byClient = await sendByClient(join(folder, 'client'), values, recorder);
+    const byClient = await sendByClient(join(folder, 'client'), values, recorder, []);
 
     expect(byPostman).not.toContain(undefined);
     expect(byPostman).toHaveLength(operations);
@@ -173,6 +173,7 @@ describe('an environment', () => {
       join(folder, 'client'),
       { variables: {}, recorded: { tenant: 'acme' } },
       recorder,
+      [],
     );
 
     expect(byPostman?.origin).toBe('http://env.example.com');

@@ -1,5 +1,6 @@
 import type { Json } from '../../model/json.js';
 import type { DocumentBody } from '../../parse/document.js';
+import { isFiniteJson } from '../json/is-finite-json.js';
 import { parseJson } from '../json/parse-json.js';
 import { readTemplate } from '../variables/read-template.js';
 import { concealJson } from '../secrets/conceal-json.js';
@@ -12,13 +13,13 @@ type DocumentGraphql = Extract<DocumentBody, { kind: 'graphql' }>;
 export function readGraphql(body: DocumentGraphql, reportSecret: ReportSecret): BodyReading {
   const { query, operationName, variables } = body;
   const value = variables === undefined ? undefined : parseJson(variables);
-  if (variables !== undefined && (!value || isBare(value))) return readBroken(body);
+  if (variables !== undefined && (!value || isBare(value) || !isFiniteJson(value))) return readBroken(body);
   const concealed = value && concealJson(value, reportSecret);
   return {
     shape: {
       kind: 'graphql',
       query: readTemplate(query),
-      ...(operationName !== undefined && { operationName }),
+      ...(operationName !== undefined && { operationName: readTemplate(operationName) }),
       ...(concealed && { variables: concealed }),
     },
     recorded: { kind: 'graphql', variables: concealed },

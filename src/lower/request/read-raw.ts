@@ -1,4 +1,5 @@
 import type { Json } from '../../model/json.js';
+import { isFiniteJson } from '../json/is-finite-json.js';
 import { parseJson } from '../json/parse-json.js';
 import { stripComments } from '../json/strip-comments.js';
 import { concealJson, concealText } from '../secrets/conceal-json.js';
@@ -36,8 +37,9 @@ function isTyped(language: string | undefined): boolean {
   return language === undefined || language === 'json' || language === 'text';
 }
 
-/** A bare `{{payload}}` stands for text that is JSON already; a lone scalar is JSON only where the collection says so. */
+/** A number that JavaScript cannot hold is sent as it is written; a bare `{{payload}}` stands for text that is JSON already; a lone scalar is JSON only where the collection says so. */
 function isWorthTyping(value: Json, isJson: boolean): boolean {
+  if (!isFiniteJson(value)) return false;
   if (value.kind === 'object' || value.kind === 'array') return true;
   return isJson && !(value.kind === 'string' && value.unquoted);
 }

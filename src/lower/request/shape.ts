@@ -51,6 +51,6 @@ export type ShapeBody =
   | {
       readonly kind: 'graphql';
       readonly query: Template;
-      readonly operationName?: string;
+      readonly operationName?: Template;
       readonly variables?: Json;
     };

@@ -30,7 +30,7 @@ export function inferType(values: readonly Json[], options: InferOptions = { ope
 
 function inferValues(values: readonly Json[], name: string | undefined, inference: Inference): TypeNode {
   const samples = samplesOf(values);
-  const { strings, types } = readStrings(samples.strings, inference.open);
+  const { strings, types } = readStrings(samples, inference.open);
   const members: TypeNode[] = [...inferNumbers(samples.numbers)];
   if (samples.booleans > 0) members.push({ kind: 'boolean' });
   if (strings.length > 0) members.push(inferString(strings, inference.open));

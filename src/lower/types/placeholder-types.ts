@@ -1,4 +1,5 @@
 import type { TypeNode } from '../../model/type-node.js';
+import type { Samples } from './samples.js';
 import { readPlaceholder, type Placeholder } from './read-placeholder.js';
 
 /** Recorded strings, the placeholders among them taken out. */
@@ -10,23 +11,26 @@ export interface ReadStrings {
 
 /**
  * Returns the strings that are real values, and the types that the placeholders among them (`<integer>`, and in an
- * input `{{$randomInt}}`) stand for.
+ * input `{{$randomInt}}`, with quotes around it or without) stand for.
  */
-export function readStrings(values: readonly string[], open: boolean): ReadStrings {
+export function readStrings(samples: Pick<Samples, 'strings' | 'holes'>, open: boolean): ReadStrings {
   const strings: string[] = [];
   const types: TypeNode[] = [];
-  for (const value of values) {
+  for (const value of samples.strings) {
     const placeholder = readPlaceholder(value);
     if (placeholder === undefined || (open && placeholder.source !== 'named')) strings.push(value);
-    else types.push(...typesOf(placeholder));
+    else types.push(...typesOf(placeholder, placeholder.source === 'dynamic'));
+  }
+  for (const value of open ? [] : samples.holes) {
+    const placeholder = readPlaceholder(value);
+    if (placeholder?.source === 'dynamic') types.push(...typesOf(placeholder, false));
   }
   const text = strings.length > 0 ? types.filter((type) => type.kind !== 'string') : types;
   return { strings, types: text };
 }
 
 /** A converter writes `<integer>` in quotes for lack of a number; `{{$randomInt}}` in quotes is sent as digits in a string. */
-function typesOf({ source, kind, format }: Placeholder): readonly TypeNode[] {
-  const quoted = source === 'dynamic';
+function typesOf({ kind, format }: Placeholder, quoted: boolean): readonly TypeNode[] {
   switch (kind) {
     case 'integer':
     case 'number': {

@@ -26,7 +26,7 @@ function essentialTemplates({ url, auth, lacksToken, headers, body }: RequestDra
     url.base,
     ...(auth.kind === 'none' || lacksToken ? [] : auth.parameters.map(({ value }) => value)),
     ...headers.filter(({ name }) => name.toLowerCase() === 'authorization').map(({ value }) => value),
-    ...(body.kind === 'graphql' ? [body.query] : []),
+    ...(body.kind === 'graphql' ? [body.query, body.operationName ?? []] : []),
   ];
 }
 

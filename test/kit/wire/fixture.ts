@@ -23,8 +23,8 @@ export interface Fixture {
 export interface Intended {
   /** The heading in docs/wire.md that says why. */
   readonly rule: string;
-  /** Where what is sent differs. */
-  readonly sent: Partial<Sent>;
+  /** Where what is sent differs; null where the client refuses to send it. */
+  readonly sent: Partial<Sent> | null;
 }
 
 /** Returns the fixture of a file. */

@@ -228,7 +228,7 @@ describe('printBody', () => {
     const body = {
       kind: 'graphql' as const,
       query: text('query A($id: Int) { a }'),
-      operationName: 'A',
+      operationName: text('A'),
       variables,
       required: true,
     };

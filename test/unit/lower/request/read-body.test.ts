@@ -212,7 +212,7 @@ describe('a GraphQL body', () => {
           { kind: 'variable', name: 'id' },
           { kind: 'text', text: '") }' },
         ],
-        operationName: 'Q',
+        operationName: [{ kind: 'text', text: 'Q' }],
         variables: value,
       });
       expect(recording?.body).toEqual({ kind: 'graphql', variables: value });

@@ -1,0 +1,4 @@
+/** Tells whether a `{{variable}}` stands in the name of a parameter. */
+export function isNamedByVariable(name: string): boolean {
+  return /\{\{[^{}]+\}\}/.test(name);
+}
