@@ -18,6 +18,13 @@ const zones = [
     from: [...stages.slice(at + 1), 'inspect', 'cli', 'io'].map((later) => `./src/${later}`),
     message: 'No stage imports a later one, the command line or the file system.',
   })),
+  {
+    target: './src/matching',
+    from: './src',
+    except: ['./matching'],
+    message: 'A part of clients with mocks: it knows nothing of the generator.',
+  },
+  { target: './src/mock', from: ['./src/emit', './src/cli', './src/io'], message: 'A mock is only data.' },
   { target: './src/io', from: ['./src/cli', './src/generate.ts'], message: 'io/ only reads and writes.' },
   { target: './src/inspect', from: ['./src/cli', './src/io'], message: 'An inspection is only data.' },
   { target: './src', from: './runtime', message: 'The runtime is copied as text, never imported.' },

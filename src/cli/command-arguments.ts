@@ -39,6 +39,12 @@ export interface InspectArguments extends SourceArguments {
   readonly json: boolean;
 }
 
+/** What `mock` is told on the command line. */
+export interface MockArguments extends SourceArguments {
+  readonly port: number;
+  readonly host: string;
+}
+
 /** What stands for `-` until yargs has read the words: it would make an empty text of it. */
 const standardInput = 'standard-input:';
 
@@ -114,4 +120,13 @@ export function withOutput<T>(command: Argv<T>): Argv<T & OutputWords> {
       },
       describe: "The client's folder",
     });
+}
+
+/** Adds all that `generate` is told to a command. */
+export function withGeneration<T>(command: Argv<T>): Argv<T & OutputWords & { readonly force: boolean }> {
+  return withOutput(command).option('force', {
+    type: 'boolean',
+    default: false,
+    describe: 'Overwrite and delete generated files that were edited by hand',
+  });
 }

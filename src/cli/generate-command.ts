@@ -1,6 +1,6 @@
 import type { Argv } from 'yargs';
 import type { Context } from './context.js';
-import { withOutput } from './command-arguments.js';
+import { withGeneration } from './command-arguments.js';
 
 /** Adds `generate`: writes the client. */
 export function addGenerateCommand(cli: Argv, context: Context): void {
@@ -8,12 +8,7 @@ export function addGenerateCommand(cli: Argv, context: Context): void {
     'generate <source>',
     'Write a typed client of a collection',
     (command) =>
-      withOutput(command)
-        .option('force', {
-          type: 'boolean',
-          default: false,
-          describe: 'Overwrite and delete generated files that were edited by hand',
-        })
+      withGeneration(command)
         .example('$0 generate shop.postman_collection.json --output src/shop', 'write the client')
         .example('curl -s https://example.com/c.json | $0 generate - -o src/shop', 'read standard input'),
     async (given) => {

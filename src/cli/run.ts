@@ -7,11 +7,13 @@ import type { Context } from './context.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { addGenerateCommand } from './generate-command.js';
 import { addInspectCommand } from './inspect-command.js';
+import { addMockCommand } from './mock-command.js';
 import { formatOf } from './output-format.js';
 import { createPaint } from './paint.js';
 import { reportBug, reportInputError, reportUsageError } from './report-errors.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
+import { addWatchCommand } from './watch-command.js';
 
 /** Runs the command line and returns what the process answers to its caller. Nothing is thrown. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -56,6 +58,8 @@ function createCli(context: Context): Argv {
   addGenerateCommand(cli, context);
   addInspectCommand(cli, context);
   addCheckCommand(cli, context);
+  addWatchCommand(cli, context);
+  addMockCommand(cli, context);
   return cli;
 }
 

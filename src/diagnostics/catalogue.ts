@@ -53,6 +53,12 @@ export const catalogue = {
     cause: 'The JSON holds no list of values, as Postman writes it for environments and globals.',
     fix: 'Export the environment from Postman, or name a file that holds one.',
   },
+  'address-unusable': {
+    severity: 'error',
+    title: 'The mock server cannot listen at its address',
+    cause: 'Another program has the port, or the machine has no such address.',
+    fix: 'Choose another --port, or 0 for any free one.',
+  },
   'config-unreadable': {
     severity: 'error',
     title: 'The configuration file cannot be used',

@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { Assets } from '../emit/assets.js';
 
 const root = new URL('../../', import.meta.url);
+
+/** The folder of the templates that clients are made with. */
+export const templateFolder = fileURLToPath(new URL('templates', root));
 
 /** Returns what reads the package's own `runtime/` and `templates/`, each file once. */
 export function openAssets(): Assets {

@@ -1,5 +1,5 @@
 import type { Diagnostics } from '../diagnostics/collector.js';
-import type { Example, Recording } from '../model/operation.js';
+import type { Example } from '../model/operation.js';
 import type { DocumentResponse } from '../parse/document.js';
 import type { Answer, PlacedShape } from './read-shapes.js';
 import type { RequestShape } from './request/shape.js';
@@ -20,8 +20,7 @@ export function readExamples(request: PlacedShape, diagnostics: Diagnostics): re
       const message = `The saved response "${name}" held a credential in ${place}: a placeholder stands there now.`;
       diagnostics.add('secret-replaced', message, location);
     });
-    const recording = ownRecording(answer, shape);
-    return [{ name, status, headers: openHeaders(response), body, ...(recording && { recording }) }];
+    return [{ name, status, headers: openHeaders(response), body, ...answeredRequest(answer, shape) }];
   });
 }
 
@@ -31,13 +30,20 @@ function openHeaders({ headers }: DocumentResponse): Example['headers'] {
     .map(({ key, value }) => [key.trim(), value ?? '']);
 }
 
-/** The saved request, where it is another one than the operation's own and its values fit the operation's input. */
-function ownRecording({ shape }: Answer, operation: RequestShape): Recording | undefined {
-  const recording = shape?.recording;
-  if (!recording || !fits(shape, operation)) return undefined;
-  return JSON.stringify(recording) === JSON.stringify(operation.recording) ? undefined : recording;
+/** The saved request, where it is another one than the operation's own. */
+function answeredRequest({ shape }: Answer, operation: RequestShape): Pick<Example, 'recording' | 'other'> {
+  if (!shape) return {};
+  const { method, url, recording } = shape;
+  const isFitting = fits(shape, operation);
+  const isOwn = isFitting && JSON.stringify(url.path) === JSON.stringify(operation.url.path);
+  const differs = JSON.stringify(recording) !== JSON.stringify(operation.recording);
+  return {
+    ...(isFitting && differs && recording && { recording }),
+    ...(!isOwn && { other: { method, url, ...(recording && { recording }) } }),
+  };
 }
 
+/** Whether the values of a saved request fit the operation's input. */
 function fits(shape: RequestShape, operation: RequestShape): boolean {
   const names = ({ path }: RequestShape): string => JSON.stringify(path.map(({ name }) => name).sort());
   const sameBody = shape.body.kind === operation.body.kind || shape.body.kind === 'none';

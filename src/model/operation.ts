@@ -158,6 +158,15 @@ export interface Example {
   readonly body: string;
   /** The request that the response answers, where it differs from the recorded one. */
   readonly recording?: Recording;
+  /** The request that the response answers, where it is none of the operation's: of another method, path or kind of body. */
+  readonly other?: OtherRequest;
+}
+
+/** A request that a response was saved for, and that is not what its operation sends. */
+export interface OtherRequest {
+  readonly method: string;
+  readonly url: Url;
+  readonly recording?: Recording;
 }
 
 /** A recorded request as values of the input; strings still hold Postman's placeholders. */

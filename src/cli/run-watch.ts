@@ -1,0 +1,43 @@
+import { InputError } from '../diagnostics/errors.js';
+import { templateFolder } from '../io/open-assets.js';
+import { watchPaths } from '../io/watch-paths.js';
+import type { GenerateArguments } from './command-arguments.js';
+import type { Context } from './context.js';
+import { followChanges, reportInLine } from './follow-changes.js';
+import { runGenerate } from './run-generate.js';
+import { untilStopped } from './until-stopped.js';
+import { UsageError } from './usage-error.js';
+import { isFile, watchedPaths } from './watched-paths.js';
+
+/** Generates, and again after each change of what a run reads, until somebody ends it. */
+export async function runWatch(given: GenerateArguments, context: Context): Promise<void> {
+  refuseUnwatchable(given);
+  const signal = untilStopped();
+  const watch = await watchPaths([...watchedPaths(given), templateFolder]);
+  await generateFirst(given, context);
+  context.terminal.stderr.write(`${context.paint('bold', 'postwright')} watching, Ctrl+C ends it\n`);
+  await followChanges(watch, () => runGenerate(given, context), signal, context);
+}
+
+/** A file may be broken to begin with, but one that is not there at all is a mistake of the command line. */
+async function generateFirst(given: GenerateArguments, context: Context): Promise<void> {
+  try {
+    await runGenerate(given, context);
+  } catch (error) {
+    const isBroken =
+      error instanceof InputError && error.diagnostics.every(({ code }) => code !== 'source-missing');
+    if (!isBroken) throw error;
+    reportInLine(error, context);
+  }
+}
+
+/** Nobody tells when a URL or standard input changes. */
+function refuseUnwatchable({ source, environment = [], config }: GenerateArguments): void {
+  const named = [source, ...environment, ...(config === undefined ? [] : [config])];
+  const unwatchable = named.find((name) => !isFile(name));
+  if (unwatchable === undefined) return;
+  const name = unwatchable === '-' ? 'standard input' : unwatchable;
+  throw new UsageError(
+    `watch needs files, and ${name} is none. Save it to a file, or run generate whenever it has changed.`,
+  );
+}

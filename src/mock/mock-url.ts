@@ -1,0 +1,51 @@
+import type { MockRoute } from '../matching/mock-route.js';
+import type { Api } from '../model/api.js';
+import type { Recording, Url } from '../model/operation.js';
+import type { Template, TemplatePart } from '../model/template.js';
+
+/** Where a route answers. */
+export type MockUrl = Pick<MockRoute, 'origin' | 'prefix' | 'path'>;
+
+/** Returns where the requests of a URL are answered: its variables stand for any text. */
+export function mockUrl({ base, path }: Url, recording: Recording | undefined, { variables }: Api): MockUrl {
+  const wide = new Set([
+    ...variables.filter(({ segments }) => segments).map(({ name }) => name),
+    ...(recording?.path ?? []).filter(({ value }) => String(value).includes('/')).map(({ name }) => name),
+  ]);
+  const printed = path.map((part) => printPart(part, wide)).join('');
+  const fixed = fixedText(base);
+  const origin = fixed === undefined ? undefined : readOrigin(fixed);
+  const prefix = fixed === undefined ? declaredPrefix(base, variables) : undefined;
+  return {
+    ...(origin !== undefined && { origin }),
+    ...(prefix !== undefined && { prefix }),
+    path: printed === '' ? '/' : printed,
+  };
+}
+
+function printPart(part: TemplatePart, wide: ReadonlySet<string>): string {
+  if (part.kind === 'text') return part.text.replaceAll('{', '%7B').replaceAll('}', '%7D');
+  return `{${wide.has(part.name) ? '+' : ''}${encodeURIComponent(part.name)}}`;
+}
+
+function fixedText(template: Template): string | undefined {
+  const texts = template.map((part) => (part.kind === 'text' ? part.text : undefined));
+  return texts.includes(undefined) ? undefined : texts.join('');
+}
+
+function readOrigin(text: string): string | undefined {
+  return URL.canParse(text) && /^https?:/i.test(text) ? new URL(text).origin : undefined;
+}
+
+/** Returns the path that the declared values of a base URL's variables bring along. */
+function declaredPrefix(base: Template, variables: Api['variables']): string | undefined {
+  const values = new Map(variables.map((variable) => [variable.name, variable.default]));
+  const text = base
+    .map((part) => (part.kind === 'text' ? part.text : (values.get(part.name) ?? '')))
+    .join('')
+    .trim();
+  const url = /^https?:/i.test(text) ? text : `http://${text}`;
+  if (text.includes('{{') || !URL.canParse(url)) return undefined;
+  const path = new URL(url).pathname.replace(/\/+$/, '');
+  return path === '' ? undefined : path;
+}
