@@ -1,14 +1,6 @@
 import { JsonError } from '../errors/json-error.js';
 import type { Fail } from '../read-body.js';
-
-/** A string or a number of JSON, with the colon behind it if it is a key. */
-const token = /(?:"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*)(\s*:)?/g;
-
-/** Without so many digits in a row there is nothing to lose, and nothing to look for. */
-const digits = /\d{16}/;
-
-/** What a string begins with that stands for a bigint, or for a string that begins so itself. */
-const mark = '\0';
+import { parseLossless } from './parse-lossless.js';
 
 /**
  * Reads a body as JSON without losing a digit: an integer beyond 2^53, which a number would round, becomes a
@@ -18,21 +10,8 @@ export async function asLosslessJson(response: Response, fail: Fail): Promise<un
   const text = await response.text().catch(fail);
   if (text === '') return undefined;
   try {
-    return digits.test(text) ? JSON.parse(text.replace(token, markToken), unmarkValue) : JSON.parse(text);
+    return parseLossless(text);
   } catch (cause) {
     throw new JsonError(response.status, text, cause);
   }
-}
-
-function markToken(text: string, colon: string | undefined): string {
-  if (colon !== undefined) return text;
-  if (text.startsWith('"')) return text.startsWith('"\\u0000') ? `"\\u0000${text.slice(1)}` : text;
-  const isExact = !/^-?[1-9]\d*$/.test(text) || Number.isSafeInteger(Number(text));
-  return isExact ? text : `"\\u0000${text}"`;
-}
-
-function unmarkValue(_key: string, value: unknown): unknown {
-  if (typeof value !== 'string' || !value.startsWith(mark)) return value;
-  const rest = value.slice(mark.length);
-  return rest.startsWith(mark) ? rest : BigInt(rest);
 }

@@ -16,15 +16,19 @@ const readers: Readonly<Record<Reader, readonly [module: string, name: string]>>
   lines: ['streams/as-json-lines', 'asJsonLines'],
 };
 
-const losslessReader = ['readers/as-lossless-json', 'asLosslessJson'] as const;
+/** Those that lose no digit. */
+const losslessReaders: Partial<typeof readers> = {
+  json: ['readers/as-lossless-json', 'asLosslessJson'],
+  lines: ['streams/as-lossless-json-lines', 'asLosslessJsonLines'],
+};
 
 /** Returns how bodies are read by status, where their content type alone would have them read in another way. */
 export function printReaders({ plan, imports }: Scope): string | undefined {
   const printed = plan.results.flatMap((result) => {
     const { status, reader } = result;
-    const lossless = readsLosslessly(plan, status);
-    if (!lossless && !isSpecial(plan, result)) return [];
-    const [module, name] = lossless ? losslessReader : readers[reader];
+    const lossless = readsLosslessly(plan, status) ? losslessReaders[reader] : undefined;
+    if (lossless === undefined && !isSpecial(plan, result)) return [];
+    const [module, name] = lossless ?? readers[reader];
     return [`${status}: ${imports.value(`runtime/${module}`, name)}`];
   });
   return printed.length === 0 ? undefined : `{ ${printed.join(', ')} }`;
@@ -33,7 +37,7 @@ export function printReaders({ plan, imports }: Scope): string | undefined {
 /** Tells whether the answers of a status are read with all digits of their integers: where their type has a bigint. */
 export function readsLosslessly({ operation }: OperationPlan, status: number): boolean {
   const response = operation.responses.find((each) => each.status === status);
-  return response?.reader === 'json' && hasBigInt(response.type);
+  return response !== undefined && losslessReaders[response.reader] !== undefined && hasBigInt(response.type);
 }
 
 /** Returns how the client reads an answer like this example; undefined for JSON if it parses as such, else text. */

@@ -68,7 +68,7 @@ function printData(plan: OperationPlan, example: Example, answer: string): strin
   if (reader === 'none') return 'toBeUndefined()';
   if (reader === 'blob') return 'toBeInstanceOf(Blob)';
   if (reader === 'events') return `toHaveLength(${countEvents(sent)})`;
-  if (reader === 'lines') return `toEqual(${printPlain(lineValues(sent))})`;
+  if (reader === 'lines') return `toEqual(${printLines(plan, example, sent)})`;
   const parsed = reader === 'text' ? undefined : parse(sent);
   if (reader === 'json' && !parsed) return '';
   if (!parsed) return `toBe(${answer}.body)`;
@@ -82,6 +82,11 @@ function printData(plan: OperationPlan, example: Example, answer: string): strin
 function printLarge(text: string): string | undefined {
   const json = parseJson(text);
   return json !== undefined && hasLargeInteger(json) ? printExact(json) : undefined;
+}
+
+function printLines(plan: OperationPlan, { status }: Example, text: string): string {
+  if (!readsLosslessly(plan, status)) return printPlain(lineValues(text));
+  return printExact({ kind: 'array', items: text.split('\n').flatMap((line) => parseJson(line) ?? []) });
 }
 
 function isStream(result: ResultPlan | undefined): boolean {

@@ -1,4 +1,5 @@
 import { parseJson } from '../lower/json/parse-json.js';
+import { joinAll } from '../lower/types/join-types.js';
 import type { Json } from '../model/json.js';
 import type { Example, Operation, ResponseType } from '../model/operation.js';
 import type { FieldType, TypeNode } from '../model/type-node.js';
@@ -7,7 +8,7 @@ import { kindText } from './kind-text.js';
 /** The answers of one status, and what their type rests on. */
 export interface InspectedAnswer {
   readonly status: number;
-  /** How many saved responses have the status and a body of JSON. */
+  /** How many saved responses have the status and a body of JSON, or of JSON lines. */
   readonly examples: number;
   /** The fields of the type with all that is in them, outer ones first. */
   readonly fields: readonly InspectedField[];
@@ -42,9 +43,18 @@ function inspectAnswer(
   examples: readonly Example[],
 ): InspectedAnswer {
   const shown = examples.filter((example) => example.status === status);
-  const values = reader === 'json' ? shown.map(({ body }) => parseJson(body)) : [];
-  const samples = values.flatMap((value, example) => (value === undefined ? [] : [{ example, value }]));
-  return { status, examples: samples.length, fields: fieldsIn(type, 'data', samples) };
+  const samples = shown.flatMap(({ body }, example) =>
+    valuesOf(body, reader).map((value): Sample => ({ example, value })),
+  );
+  // Each value of a stream has the type.
+  const path = reader === 'lines' ? 'data[]' : 'data';
+  return { status, examples: countExamples(samples), fields: fieldsIn(type, path, samples) };
+}
+
+function valuesOf(body: string, reader: ResponseType['reader']): readonly Json[] {
+  if (reader === 'json') return [parseJson(body)].filter((value) => value !== undefined);
+  if (reader !== 'lines') return [];
+  return body.split(/\r?\n/).flatMap((line) => parseJson(line) ?? []);
 }
 
 function fieldsIn(type: TypeNode, path: string, samples: readonly Sample[]): readonly InspectedField[] {
@@ -66,8 +76,16 @@ function fieldsInside(type: TypeNode, path: string, samples: readonly Sample[]):
 
 /** The fields of all the objects, each key once: shapes that a key tells apart are shown together. */
 function objectFields(members: readonly TypeNode[]): readonly FieldType[] {
-  const fields = members.flatMap((member) => (member.kind === 'object' ? member.fields : []));
-  return [...new Map(fields.map((field) => [field.key, field])).values()];
+  const objects = members.filter((member) => member.kind === 'object');
+  const fields = new Map<string, FieldType[]>();
+  for (const field of objects.flatMap((object) => object.fields)) {
+    fields.set(field.key, [...(fields.get(field.key) ?? []), field]);
+  }
+  return [...fields].map(([key, found]) => ({
+    key,
+    type: joinAll(found.map(({ type }) => type)),
+    optional: found.length < objects.length || found.some(({ optional }) => optional),
+  }));
 }
 
 function fieldLine(

@@ -8,7 +8,7 @@ export function kindText(type: TypeNode): string {
     case 'literal':
       return JSON.stringify(type.value);
     case 'array':
-      return type.element.kind === 'union' ? `(${kindText(type.element)})[]` : `${kindText(type.element)}[]`;
+      return listText(kindText(type.element));
     case 'union':
       return [...new Set(type.members.map(kindText))].join(' | ');
     case 'reference':
@@ -29,4 +29,8 @@ export function kindText(type: TypeNode): string {
     case 'map':
       return type.kind;
   }
+}
+
+function listText(element: string): string {
+  return element.includes(' | ') ? `(${element})[]` : `${element}[]`;
 }

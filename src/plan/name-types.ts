@@ -20,21 +20,32 @@ interface Naming {
   readonly declarations: Declaration[];
   /** The names that objects were given, by those that they asked for. */
   readonly given: Map<string, string>;
+  readonly nodes: NamedNodes;
 }
+
+/** The names of objects that stand in several places: equal shapes are one and the same node. */
+export type NamedNodes = Map<TypeNode, string>;
 
 /**
  * Returns the type with a reference in the place of every object, named by its place: `OrderBodyAddress`. The type
  * itself gets the root's name where there is anything to name in it; `string` and the like stay as they are.
  */
-export function nameType(type: TypeNode, root: string, names: TypeNames): NamedType {
-  const naming: Naming = { root, names, declarations: [], given: new Map() };
+export function nameType(
+  type: TypeNode,
+  root: string,
+  names: TypeNames,
+  nodes: NamedNodes = new Map(),
+): NamedType {
+  const naming: Naming = { root, names, declarations: [], given: new Map(), nodes };
+  const known = nodes.get(type);
+  if (known !== undefined) return alias(root, { kind: 'reference', name: known });
   if (isNamedObject(type)) return { type: declare(type, root, naming), declarations: naming.declarations };
   if (!holdsObject(type)) return { type, declarations: [] };
-  const inner = nameInside(type, root, naming);
-  return {
-    type: { kind: 'reference', name: root },
-    declarations: [{ name: root, type: inner }, ...naming.declarations],
-  };
+  return alias(root, nameInside(type, root, naming), naming.declarations);
+}
+
+function alias(name: string, type: TypeNode, declarations: readonly Declaration[] = []): NamedType {
+  return { type: { kind: 'reference', name }, declarations: [{ name, type }, ...declarations] };
 }
 
 /** Returns the type with names for the objects in it, but none for itself: for the parts of an input. */
@@ -43,7 +54,7 @@ export function nameFields(
   root: string,
   names: TypeNames,
 ): NamedType & { type: ObjectType } {
-  const naming: Naming = { root, names, declarations: [], given: new Map() };
+  const naming: Naming = { root, names, declarations: [], given: new Map(), nodes: new Map() };
   return { type: withFields(type, root, naming), declarations: naming.declarations };
 }
 
@@ -67,6 +78,7 @@ function isModel(type: TypeNode): boolean {
 /** Names an object and all that is in it: the outer declaration comes first. */
 function declare(type: ObjectType, name: string, naming: Naming): TypeNode {
   if (type.name !== undefined) naming.given.set(type.name, name);
+  naming.nodes.set(type, name);
   const at = naming.declarations.push({ name, type }) - 1;
   naming.declarations[at] = { name, type: withFields(type, name, naming) };
   return { kind: 'reference', name };
@@ -88,6 +100,8 @@ function childName(parent: string, key: string, { root }: Naming): string {
 
 function nameNode(type: TypeNode, name: string, naming: Naming): TypeNode {
   if (!isNamedObject(type)) return nameInside(type, name, naming);
+  const known = naming.nodes.get(type);
+  if (known !== undefined) return { kind: 'reference', name: known };
   const own = type.name === undefined ? name : naming.root + pascalCase(words(type.name));
   const asked = type.chosen ?? own;
   return declare(type, naming.names.claim(asked), naming);
@@ -104,10 +118,8 @@ function nameInside(type: TypeNode, name: string, naming: Naming): TypeNode {
         ...type,
         elements: type.elements.map((each) => nameNode(each, elementName(name, naming), naming)),
       };
-    case 'union': {
-      const member = name === naming.root ? `${name}Variant` : name;
-      return { ...type, members: type.members.map((each) => nameNode(each, member, naming)) };
-    }
+    case 'union':
+      return { ...type, members: nameMembers(type.members, name, naming) };
     case 'reference':
       return isModel(type) ? type : { ...type, name: naming.given.get(type.name) ?? type.name };
     case 'object':
@@ -127,6 +139,32 @@ function nameInside(type: TypeNode, name: string, naming: Naming): TypeNode {
     default:
       return assertNever(type);
   }
+}
+
+/** Shapes that a key tells apart are named by its values; a list beside an object is one of its `Items`. */
+function nameMembers(members: readonly TypeNode[], name: string, naming: Naming): readonly TypeNode[] {
+  const plain = name === naming.root ? `${name}Variant` : name;
+  const tag = tagOf(members.filter(isNamedObject));
+  const isBesideObject = members.some(isNamedObject);
+  return members.map((member) => {
+    const value = isNamedObject(member) && tag !== undefined ? literalAt(member, tag) : undefined;
+    if (value !== undefined) return nameNode(member, name + (pascalCase(words(value)) || 'Variant'), naming);
+    return nameNode(member, member.kind === 'array' && isBesideObject ? `${plain}Items` : plain, naming);
+  });
+}
+
+/** Returns the key at which each of several objects has another literal. */
+function tagOf(objects: readonly ObjectType[]): string | undefined {
+  const keys = objects.length < 2 ? [] : (objects[0]?.fields ?? []).map(({ key }) => key);
+  return keys.find((key) => {
+    const values = new Set(objects.flatMap((object) => literalAt(object, key) ?? []));
+    return values.size === objects.length;
+  });
+}
+
+function literalAt({ fields }: ObjectType, key: string): string | undefined {
+  const type = fields.find((field) => field.key === key)?.type;
+  return type?.kind === 'literal' ? String(type.value) : undefined;
 }
 
 /** An element of `orders` is an `Order`; one of the root itself is an `Item`. */

@@ -2,10 +2,11 @@ import type { Operation } from '../model/operation.js';
 import { inputParts } from './input-parts.js';
 import type { Models } from './models/plan-models.js';
 import type { NamedOperation } from './named-operation.js';
-import { nameFields, nameType, type NamedType } from './name-types.js';
+import { nameFields, nameType, type NamedNodes, type NamedType } from './name-types.js';
 import type { Declaration, InputPart, InputPlan, OperationPlan, ResultPlan } from './plan.js';
 import { responseNames, shapeKey } from './response-names.js';
 import { nameResponses } from './saved-responses.js';
+import { shareShapes } from './share-shapes.js';
 import type { TypeNames } from './type-names.js';
 import { typePrefix } from './type-prefix.js';
 import { pascalCase } from './words.js';
@@ -88,14 +89,15 @@ function planResults(
   { roots, names, models }: OperationNaming,
 ): { readonly results: readonly ResultPlan[]; readonly declarations: readonly Declaration[] } {
   const named = new Map<string, NamedType>();
-  const results = [...responses]
-    .sort((a, b) => a.status - b.status)
-    .map(({ status, type, reader }): ResultPlan => {
-      const shape = shapeKey(type);
-      const root = roots.responses.get(shape) ?? roots.result;
-      const found = named.get(shape) ?? nameType(models.place(type), root, names);
-      named.set(shape, found);
-      return { status, type: found.type, reader };
-    });
+  const nodes: NamedNodes = new Map();
+  const ordered = [...responses].sort((a, b) => a.status - b.status);
+  const placed = shareShapes(ordered.map(({ type }) => models.place(type)));
+  const results = ordered.map(({ status, type, reader }, at): ResultPlan => {
+    const shape = shapeKey(type);
+    const root = roots.responses.get(shape) ?? roots.result;
+    const found = named.get(shape) ?? nameType(placed[at] ?? type, root, names, nodes);
+    named.set(shape, found);
+    return { status, type: found.type, reader };
+  });
   return { results, declarations: [...named.values()].flatMap(({ declarations }) => declarations) };
 }

@@ -11,15 +11,23 @@ const noThing =
   /^(?:list|get|create|add|update|delete|post|put|patch|fetch|find|search|retrieve|remove|set|show|read|edit|new|all|by|id|ids|an?|the|of|for|to|in|on|with|and|from|single|one|\d+)$/i;
 
 /**
- * Returns what a model would best be called: by the key under which most operations hold it, else by the word that all
- * their names share.
+ * Returns what a model would best be called: by the key under which most operations hold it, or by the word that the
+ * names of those share that hold it under no telling key (`data`), if these are more; else by the word that all share.
  */
 export function modelName(uses: readonly Use[]): string {
   const chosen = uses[0]?.type.chosen;
   if (chosen !== undefined) return chosen;
-  const keyed = mostCommon(uses.map((use) => [ownWord(use.path), use.operation.name]));
-  return keyed ?? sharedWord(uses) ?? (uses.every(isFailure) ? 'ErrorResponse' : 'SharedResponse');
+  const keyed = uses.map((use): Named => [ownWord(use.path), use.operation.name]);
+  const bare = uses.filter((use) => ownWord(use.path) === undefined);
+  const key = mostCommon(keyed);
+  const held = new Set(keyed.filter(([word]) => word === key).map(([, operation]) => operation)).size;
+  const others = new Set(bare.map((use) => use.operation.name)).size;
+  const word = others > held ? sharedWord(bare) : undefined;
+  return word ?? key ?? sharedWord(uses) ?? (uses.every(isFailure) ? 'ErrorResponse' : 'SharedResponse');
 }
+
+/** A word, if any, and the operation in which it names something. */
+type Named = readonly [word: string | undefined, operation: string];
 
 /** Returns what tells a model from others that are called by the same word: the key above its own, or the word that the operations share. */
 export function modelQualifier(uses: readonly Use[], word: string): string {
@@ -46,9 +54,7 @@ function outerWord(path: readonly string[]): string | undefined {
 }
 
 /** The word of the most operations; of several the first by code unit. */
-function mostCommon(
-  found: readonly (readonly [word: string | undefined, operation: string])[],
-): string | undefined {
+function mostCommon(found: readonly Named[]): string | undefined {
   const operations = new Map<string, Set<string>>();
   for (const [word, operation] of found) {
     if (word !== undefined) operations.set(word, (operations.get(word) ?? new Set()).add(operation));

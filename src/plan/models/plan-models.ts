@@ -4,12 +4,14 @@ import { nameType } from '../name-types.js';
 import { isReservedTypeName } from '../reserved-names.js';
 import type { NamedOperation } from '../named-operation.js';
 import type { ModelPlan } from '../plan.js';
+import { shareShapes } from '../share-shapes.js';
 import type { TypeNames } from '../type-names.js';
 import { kebabCase } from '../words.js';
 import { findModels, modelKey, type Use } from './find-models.js';
 import { modelName, modelQualifier } from './name-models.js';
 import { claimExactly } from './own-names.js';
 import { createShapes, type Shapes } from './shapes.js';
+import { withParts } from './with-parts.js';
 
 /** The models of a client while its types are being named. */
 export interface Models {
@@ -94,7 +96,8 @@ function compare(a: string, b: string): number {
 function planModel({ name, uses }: Model, place: Models['place'], names: TypeNames): ModelPlan {
   const inside = uses.map(({ type }) => placeInside(type, place));
   const joined = joinAll(inside);
-  const { declarations } = nameType(joined, name, names);
+  const [type = joined] = shareShapes([joined]);
+  const { declarations } = nameType(type, name, names);
   return { name, module: modulePath(name), declarations };
 }
 
@@ -109,30 +112,6 @@ function placeModels(
   shapes: Shapes,
 ): TypeNode {
   const place = (part: TypeNode): TypeNode => placeModels(part, references, shapes);
-  switch (type.kind) {
-    case 'object':
-      return references.get(modelKey(type, shapes.of(type))) ?? placeInside(type, place);
-    case 'array':
-      return { ...type, element: place(type.element) };
-    case 'map':
-      return { ...type, value: place(type.value) };
-    case 'tuple':
-      return { ...type, elements: type.elements.map(place) };
-    case 'union':
-      return { ...type, members: type.members.map(place) };
-    case 'unknown':
-    case 'undefined':
-    case 'null':
-    case 'boolean':
-    case 'number':
-    case 'bigint':
-    case 'string':
-    case 'literal':
-    case 'verb':
-    case 'digits':
-    case 'file':
-    case 'reference':
-    case 'own':
-      return type;
-  }
+  if (type.kind !== 'object') return withParts(type, place);
+  return references.get(modelKey(type, shapes.of(type))) ?? placeInside(type, place);
 }

@@ -270,11 +270,13 @@ describe('printReaders', () => {
       responses: [
         { status: 200, type: { kind: 'array', element: { kind: 'bigint' } }, reader: 'json' },
         { status: 404, type: { kind: 'string' }, reader: 'json' },
+        { status: 500, type: { kind: 'bigint' }, reader: 'lines' },
       ],
     });
-    expect(printReaders(scope)).toBe('{ 200: asLosslessJson }');
+    expect(printReaders(scope)).toBe('{ 200: asLosslessJson, 500: asLosslessJsonLines }');
     expect(scope.imports.render()).toEqual([
       { clause: '{ asLosslessJson }', module: "'../runtime/readers/as-lossless-json.js'" },
+      { clause: '{ asLosslessJsonLines }', module: "'../runtime/streams/as-lossless-json-lines.js'" },
     ]);
   });
 });

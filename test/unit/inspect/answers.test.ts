@@ -42,6 +42,36 @@ describe('inspect', () => {
     });
   });
 
+  it('shows shapes that a key tells apart together', async () => {
+    const block = '{"type": "text", "text": "a"}, {"type": "image", "url": "b"}';
+    const { operations } = await inspect(get('blocks', `[${block}, ${block}]`));
+    const fields = operations[0]?.answers[0]?.fields ?? [];
+    expect(fields.map(({ path, type, optional }) => [path, type, optional])).toEqual([
+      ['data[].type', '"text" | "image"', false],
+      ['data[].text', 'string', true],
+      ['data[].url', 'string', true],
+    ]);
+  });
+
+  it('counts the values of JSON lines', async () => {
+    const body = '{"id": 1, "note": "x"}\n{"id": 2}\n';
+    const header = [{ key: 'Content-Type', value: 'application/x-ndjson' }];
+    const { operations } = await inspect({
+      ...get('lines'),
+      response: [{ name: 'OK', code: 200, header, body }],
+    });
+    expect(operations[0]?.answers).toEqual([
+      {
+        status: 200,
+        examples: 1,
+        fields: [
+          { path: 'data[].id', type: 'integer', optional: false, examples: 1, of: 1, values: 2 },
+          { path: 'data[].note', type: 'string', optional: true, examples: 1, of: 1, values: 1 },
+        ],
+      },
+    ]);
+  });
+
   it('ranks requests by what another example would show', async () => {
     const { wanted } = await inspect(
       get('certain', '{"a": 1, "b": 2}', '{"a": 3, "b": 4}'),

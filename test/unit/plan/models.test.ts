@@ -62,6 +62,15 @@ describe('models', () => {
     expect(plan.models.map(({ name }) => name)).toEqual(['Owner']);
   });
 
+  it('are called by what the operations are about where more of them hold it under no telling key', async () => {
+    const plan = await planItems([
+      get('Get user', [200, { data: user }]),
+      get('List users', [200, { data: [user] }]),
+      get('Get comment', [200, { text: 'x', author: user }]),
+    ]);
+    expect(plan.models.map(({ name }) => name)).toEqual(['User']);
+  });
+
   it('hold errors that operations of all kinds share', async () => {
     const plan = await planItems([
       get('Get user', [200, { id: 1 }], [404, failure]),

@@ -65,9 +65,9 @@ describe('planClient', () => {
   it('names elements in the singular and tells what has the same name by an ordinal', () => {
     const type = object({
       addresses: { kind: 'array', element: object({ street: string }) },
-      address: object({ street: string }),
+      address: object({ number: string }),
       '+1': object({ a: string }),
-      '+': object({ a: string }),
+      '+': object({ b: string }),
     });
     expect(namesOf(answer(200, type))).toEqual([
       'GetOrderResponse',
@@ -75,6 +75,40 @@ describe('planClient', () => {
       'GetOrderResponseAddress2',
       'GetOrderResponse1',
       'GetOrderResponseField',
+    ]);
+  });
+
+  it('names shapes that a key tells apart by its values', () => {
+    const shape = (value: string, key: string): ObjectType =>
+      object({ type: { kind: 'literal', value }, [key]: string });
+    const union: TypeNode = { kind: 'union', members: [shape('text', 'a'), shape('image.png', 'b')] };
+    expect(namesOf(answer(200, object({ blocks: { kind: 'array', element: union } })))).toEqual([
+      'GetOrderResponse',
+      'GetOrderResponseBlockText',
+      'GetOrderResponseBlockImagePng',
+    ]);
+  });
+
+  it('keeps the name of an object when lists of others come beside it', () => {
+    const single = object({ a: string });
+    const list: TypeNode = { kind: 'array', element: object({ b: string }) };
+    const data = (type: TypeNode): ObjectType => object({ data: type });
+    expect(namesOf(answer(200, data(single)))).toContain('GetOrderResponseData');
+    const both = namesOf(answer(200, data({ kind: 'union', members: [list, single] })));
+    expect(both).toEqual(['GetOrderResponse', 'GetOrderResponseDataItem', 'GetOrderResponseData']);
+  });
+
+  it('names equal shapes of an answer once, by their first place', () => {
+    const address = object({ street: { kind: 'string', format: 'digits' } });
+    const type = object({ billing: address, shipping: object({ street: string }) });
+    const { declarations } = planOf({
+      responses: [answer(200, type), answer(404, object({ street: string }))],
+    });
+    const billing: TypeNode = { kind: 'reference', name: 'ListOrdersResponseBilling' };
+    expect(declarations).toEqual([
+      { name: 'ListOrdersResponse', type: object({ billing, shipping: billing }) },
+      { name: 'ListOrdersResponseBilling', type: object({ street: string }) },
+      { name: 'ListOrdersNotFound', type: billing },
     ]);
   });
 

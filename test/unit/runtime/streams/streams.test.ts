@@ -5,6 +5,7 @@ import type { CustomReader } from '../../../../runtime/read-body.js';
 import { send, type RequestOptions } from '../../../../runtime/send.js';
 import { asEvents } from '../../../../runtime/streams/as-events.js';
 import { asJsonLines } from '../../../../runtime/streams/as-json-lines.js';
+import { asLosslessJsonLines } from '../../../../runtime/streams/as-lossless-json-lines.js';
 import { serve } from '../server.js';
 
 async function open(
@@ -127,6 +128,12 @@ describe('asJsonLines', () => {
     const values = [{ a: 1 }, 'é', [2]];
     expect(await collect(await open(asJsonLines, (response) => response.end(text)))).toEqual(values);
     expect(await collect(await open(asJsonLines, byByte(text)))).toEqual(values);
+  });
+
+  it('keeps every digit where it is asked to', async () => {
+    const numbers = '{"id":1907593834776899584}\n2\n';
+    const end = (response: ServerResponse): void => void response.end(numbers);
+    expect(await collect(await open(asLosslessJsonLines, end))).toEqual([{ id: 1907593834776899584n }, 2]);
   });
 
   it('fails at a line that is no JSON, after those before it', async () => {

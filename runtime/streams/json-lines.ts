@@ -1,0 +1,27 @@
+import { JsonError } from '../errors/json-error.js';
+import type { CustomReader, Fail } from '../read-body.js';
+import { textChunks } from './text-chunks.js';
+import { textLines } from './text-lines.js';
+
+/** Returns what reads a body of one JSON value per line as these values, one by one as they come; `parse` reads a line. */
+export function jsonLines(parse: (text: string) => unknown): CustomReader {
+  return (response, fail, signal) => Promise.resolve(valuesOf(response, fail, signal, parse));
+}
+
+async function* valuesOf(
+  response: Response,
+  fail: Fail,
+  signal: AbortSignal | undefined,
+  parse: (text: string) => unknown,
+): AsyncGenerator<unknown, void, undefined> {
+  for await (const line of textLines(textChunks(response, fail, signal))) {
+    if (line.trim() === '') continue;
+    let value: unknown;
+    try {
+      value = parse(line);
+    } catch (cause) {
+      throw new JsonError(response.status, line, cause);
+    }
+    yield value;
+  }
+}

@@ -1,0 +1,48 @@
+import { joinAll } from '../lower/types/join-types.js';
+import type { ObjectType, TypeNode } from '../model/type-node.js';
+import { partsOf } from './models/parts-of.js';
+import { createShapes, type Shapes } from './models/shapes.js';
+import { withParts } from './models/with-parts.js';
+
+/**
+ * Returns the types with one and the same node for all objects of one shape: a billing address and a shipping address
+ * with equal fields are then named once. What their documentation does not have in common is left out.
+ */
+export function shareShapes(types: readonly TypeNode[]): readonly TypeNode[] {
+  const shapes = createShapes();
+  const groups = new Map<number, ObjectType[]>();
+  for (const type of types) collect(type, shapes, groups);
+  const shared = new Map<number, TypeNode>();
+  const share = (type: TypeNode): TypeNode => {
+    if (!isSharable(type, shapes)) return withParts(type, share);
+    const { id } = shapes.of(type);
+    const known = shared.get(id);
+    if (known !== undefined) return known;
+    const group = groups.get(id) ?? [];
+    const made = withParts(group.length > 1 ? joinAll(group) : type, share);
+    shared.set(id, made);
+    return made;
+  };
+  return types.map(share);
+}
+
+function collect(type: TypeNode, shapes: Shapes, groups: Map<number, ObjectType[]>): void {
+  if (isSharable(type, shapes)) {
+    const { id } = shapes.of(type);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [type]);
+    else group.push(type);
+  }
+  for (const part of partsOf(type)) collect(part.type, shapes, groups);
+}
+
+/** An object with a name of its own keeps it, and one that refers to others further up stays where it is. */
+function isSharable(type: TypeNode, shapes: Shapes): type is ObjectType {
+  return (
+    type.kind === 'object' &&
+    type.fields.length > 0 &&
+    type.name === undefined &&
+    type.chosen === undefined &&
+    shapes.of(type).needs.size === 0
+  );
+}
