@@ -21,6 +21,8 @@ interface Naming {
   /** The names that objects were given, by those that they asked for. */
   readonly given: Map<string, string>;
   readonly nodes: NamedNodes;
+  /** What is in the declarations so far: named after all that stands beside them, so that outer places name first. */
+  readonly waiting: (() => void)[];
 }
 
 /** The names of objects that stand in several places: equal shapes are one and the same node. */
@@ -36,12 +38,19 @@ export function nameType(
   names: TypeNames,
   nodes: NamedNodes = new Map(),
 ): NamedType {
-  const naming: Naming = { root, names, declarations: [], given: new Map(), nodes };
+  const naming: Naming = { root, names, declarations: [], given: new Map(), nodes, waiting: [] };
   const known = nodes.get(type);
   if (known !== undefined) return alias(root, { kind: 'reference', name: known });
-  if (isNamedObject(type)) return { type: declare(type, root, naming), declarations: naming.declarations };
+  if (isNamedObject(type)) return finish(declare(type, root, naming), naming);
   if (!holdsObject(type)) return { type, declarations: [] };
-  return alias(root, nameInside(type, root, naming), naming.declarations);
+  const { type: inner, declarations } = finish(nameInside(type, root, naming), naming);
+  return alias(root, inner, declarations);
+}
+
+/** Returns the type with its declarations, once all that waits is named; more comes to wait meanwhile. */
+function finish<T extends TypeNode>(type: T, naming: Naming): NamedType & { readonly type: T } {
+  for (const nameNext of naming.waiting) nameNext();
+  return { type, declarations: naming.declarations };
 }
 
 function alias(name: string, type: TypeNode, declarations: readonly Declaration[] = []): NamedType {
@@ -54,8 +63,8 @@ export function nameFields(
   root: string,
   names: TypeNames,
 ): NamedType & { type: ObjectType } {
-  const naming: Naming = { root, names, declarations: [], given: new Map(), nodes: new Map() };
-  return { type: withFields(type, root, naming), declarations: naming.declarations };
+  const naming: Naming = { root, names, declarations: [], given: new Map(), nodes: new Map(), waiting: [] };
+  return finish(withFields(type, root, naming), naming);
 }
 
 function isNamedObject(type: TypeNode): type is ObjectType {
@@ -75,12 +84,14 @@ function isModel(type: TypeNode): boolean {
   return type.kind === 'reference' && type.module !== undefined;
 }
 
-/** Names an object and all that is in it: the outer declaration comes first. */
+/** Names an object; all that is in it waits for its turn. */
 function declare(type: ObjectType, name: string, naming: Naming): TypeNode {
   if (type.name !== undefined) naming.given.set(type.name, name);
   naming.nodes.set(type, name);
   const at = naming.declarations.push({ name, type }) - 1;
-  naming.declarations[at] = { name, type: withFields(type, name, naming) };
+  naming.waiting.push(() => {
+    naming.declarations[at] = { name, type: withFields(type, name, naming) };
+  });
   return { kind: 'reference', name };
 }
 

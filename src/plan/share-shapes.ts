@@ -36,13 +36,20 @@ function collect(type: TypeNode, shapes: Shapes, groups: Map<number, ObjectType[
   for (const part of partsOf(type)) collect(part.type, shapes, groups);
 }
 
-/** An object with a name of its own keeps it, and one that refers to others further up stays where it is. */
+/**
+ * An object with a name of its own keeps it, one that refers to others further up stays where it is, and those of which
+ * nothing is known but their keys are not the same for that.
+ */
 function isSharable(type: TypeNode, shapes: Shapes): type is ObjectType {
   return (
     type.kind === 'object' &&
-    type.fields.length > 0 &&
+    type.fields.some((field) => isKnown(field.type)) &&
     type.name === undefined &&
     type.chosen === undefined &&
     shapes.of(type).needs.size === 0
   );
+}
+
+function isKnown(type: TypeNode): boolean {
+  return type.kind === 'array' ? isKnown(type.element) : type.kind !== 'unknown' && type.kind !== 'null';
 }

@@ -78,6 +78,19 @@ describe('planClient', () => {
     ]);
   });
 
+  it('names equal shapes by the outer place, unless nothing is known of them', () => {
+    const owner = object({ id: string });
+    const bare = object({ data: { kind: 'unknown' } });
+    const type = object({ team: object({ lead: owner, a: bare, b: bare }), owner });
+    expect(namesOf(answer(200, type))).toEqual([
+      'GetOrderResponse',
+      'GetOrderResponseTeam',
+      'GetOrderResponseOwner',
+      'GetOrderResponseTeamA',
+      'GetOrderResponseTeamB',
+    ]);
+  });
+
   it('names shapes that a key tells apart by its values', () => {
     const shape = (value: string, key: string): ObjectType =>
       object({ type: { kind: 'literal', value }, [key]: string });
