@@ -1,7 +1,7 @@
 import type { AliasPlan, OperationPlan, Plan } from '../plan/plan.js';
-import { printDoc } from './doc-comment.js';
 import { specifier } from './imports.js';
 import { identifier, stringLiteral } from './literal.js';
+import { printDeprecation } from './print-deprecation.js';
 import type { Render } from './renderer.js';
 import type { AliasedNameView, AliasesView } from './views.js';
 
@@ -25,9 +25,9 @@ function viewAliased({ name, module, aliases }: OperationPlan): AliasesView['exp
 
 function viewAlias(operation: string, alias: AliasPlan): readonly AliasedNameView[] {
   return [
-    { deprecation: deprecation(operation), name: renamed(operation, alias.name) },
+    { deprecation: printDeprecation(operation).trimEnd(), name: renamed(operation, alias.name) },
     ...alias.types.map(({ name, of }) => ({
-      deprecation: deprecation(of),
+      deprecation: printDeprecation(of).trimEnd(),
       name: `type ${renamed(of, name)}`,
     })),
   ];
@@ -35,8 +35,4 @@ function viewAlias(operation: string, alias: AliasPlan): readonly AliasedNameVie
 
 function renamed(from: string, to: string): string {
   return `${identifier(from)} as ${identifier(to)}`;
-}
-
-function deprecation(name: string): string {
-  return printDoc({ prose: [], tags: [{ name: 'deprecated', text: `Renamed to \`${name}\`.` }] }).trimEnd();
 }

@@ -1,7 +1,8 @@
 import type { OperationPlan, Plan } from '../plan/plan.js';
 import { planFacade, type Facade } from '../plan/plan-facade.js';
 import { createImports } from './imports.js';
-import { propertyKey } from './literal.js';
+import { identifier, propertyKey } from './literal.js';
+import { printDeprecation } from './print-deprecation.js';
 import type { Render } from './renderer.js';
 
 /** Returns the text of `bind.ts`: the operations with their client, in the folders of the collection. */
@@ -13,20 +14,35 @@ export function printBind(plan: Plan, render: Render): string {
   const local = ({ module, name }: OperationPlan): string => imports.value(module, name);
   return render('bind', {
     client: imports.type('client', 'Client'),
-    type: printFacade(facade, (operation) => `${type}<typeof ${local(operation)}>`, ';'),
-    value: printFacade(facade, (operation) => `${bound}(${local(operation)}, client)`, ','),
+    type: printFacade(facade, {
+      operation: (operation) => `${type}<typeof ${local(operation)}>;`,
+      deprecation: ({ name }) => printDeprecation(name),
+      end: ';',
+    }),
+    value: printFacade(facade, {
+      operation: (operation) => `${bound}(${local(operation)}, client),`,
+      deprecation: () => '',
+      end: ',',
+    }),
     imports: imports.render(),
   });
 }
 
-function printFacade(
-  { operations, folders }: Facade,
-  print: (operation: OperationPlan) => string,
-  end: string,
-): string {
-  const own = operations.map((operation) => `${operation.name}: ${print(operation)}${end}`);
-  const inner = [...folders].map(
-    ([name, facade]) => `${propertyKey(name)}: ${printFacade(facade, print, end)}${end}`,
+/** How the parts of a facade are written. */
+interface FacadePrinter {
+  readonly operation: (operation: OperationPlan) => string;
+  readonly deprecation: (operation: OperationPlan) => string;
+  readonly end: string;
+}
+
+function printFacade({ operations, aliases, folders }: Facade, print: FacadePrinter): string {
+  const own = operations.map((operation) => `${operation.name}: ${print.operation(operation)}`);
+  const old = [...aliases].map(
+    ([name, operation]) =>
+      `${print.deprecation(operation)}${identifier(name)}: ${print.operation(operation)}`,
   );
-  return `{\n${[...own, ...inner].join('\n')}\n}`;
+  const inner = [...folders].map(
+    ([name, facade]) => `${propertyKey(name)}: ${printFacade(facade, print)}${print.end}`,
+  );
+  return `{\n${[...own, ...old, ...inner].join('\n')}\n}`;
 }

@@ -4,6 +4,8 @@ import { camelCase, fitting, words } from './words.js';
 /** The operations as the collection's folders hold them. */
 export interface Facade {
   readonly operations: readonly OperationPlan[];
+  /** Old names of the operations, which nothing else in the folder has. */
+  readonly aliases: ReadonlyMap<string, OperationPlan>;
   /** Inner folders by the names of their properties, which no operation beside them has. */
   readonly folders: ReadonlyMap<string, Facade>;
 }
@@ -41,7 +43,10 @@ function facadeOf(placed: readonly Placed[]): Facade {
   }
   const taken = new Set(own.map(({ name }) => name));
   const folders = [...inner].map(([name, content]) => [freeName(name, taken), facadeOf(content)] as const);
-  return { operations: own, folders: new Map(folders) };
+  const named = new Set([...taken, ...folders.map(([name]) => name)]);
+  const old = own.flatMap((plan) => plan.aliases.map(({ name }) => [name, plan] as const));
+  const aliases = new Map(old.filter(([name]) => !named.has(name)));
+  return { operations: own, aliases, folders: new Map(folders) };
 }
 
 /** A folder called `then` would make a promise of what holds it. */

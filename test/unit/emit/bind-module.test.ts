@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { printBind } from '../../../src/emit/bind-module.js';
+import { emitManifest } from '../../../src/emit/manifest.js';
 import { loadRenderer } from '../../../src/emit/renderer.js';
 import { formatFiles } from '../../../src/format/format-files.js';
 import { readFormatting } from '../../../src/io/read-formatting.js';
 import { openAssets } from '../../../src/io/open-assets.js';
+import { parseManifest } from '../../../src/io/parse-manifest.js';
 import { planClient } from '../../../src/plan/plan-client.js';
 import { operation } from '../../kit/operation.js';
 
@@ -39,6 +41,31 @@ export function bind(client: Client): BoundClient {
         cut: bound(cut, client),
       },
     },
+  };
+}
+`);
+});
+
+it('has the old name of a renamed request beside the new one, where nothing else in its folder is called so', async () => {
+  const url = { display: '', base: [], path: [] };
+  const named = (id: string, ...trail: readonly string[]) => operation({ id, trail, url });
+  const api = { name: 'Phone', variables: [] };
+  const before = planClient({ ...api, operations: [named('a', 'Calls', 'Make'), named('b', 'Drop')] });
+  const manifest = parseManifest(emitManifest(before, []).text);
+  const renamed = [named('a', 'Calls', 'Place'), named('b', 'Cut'), named('c', 'Drop', 'Other')];
+  const plan = planClient({ ...api, operations: renamed }, manifest);
+  const text = printBind(plan, await loadRenderer(openAssets()));
+  const [file] = await formatFiles([{ path: 'bind.ts', text }], await readFormatting('.'));
+  expect(/export interface BoundClient [^]*?\n\}\n/.exec(file?.text ?? '')?.[0])
+    .toBe(`export interface BoundClient {
+  cut: Bound<typeof cut>;
+  calls: {
+    place: Bound<typeof place>;
+    /** @deprecated Renamed to \`place\`. */
+    make: Bound<typeof place>;
+  };
+  drop: {
+    other: Bound<typeof other>;
   };
 }
 `);
