@@ -15,7 +15,7 @@ const zones = [
   },
   ...stages.map((stage, at) => ({
     target: `./src/${stage}`,
-    from: [...stages.slice(at + 1), 'inspect', 'cli', 'io'].map((later) => `./src/${later}`),
+    from: [...stages.slice(at + 1), 'inspect', 'diff', 'cli', 'io'].map((later) => `./src/${later}`),
     message: 'No stage imports a later one, the command line or the file system.',
   })),
   {
@@ -26,6 +26,7 @@ const zones = [
   },
   { target: './src/mock', from: ['./src/emit', './src/cli', './src/io'], message: 'A mock is only data.' },
   { target: './src/io', from: ['./src/cli', './src/generate.ts'], message: 'io/ only reads and writes.' },
+  { target: './src/diff', from: ['./src/cli', './src/io'], message: 'A comparison is only data.' },
   { target: './src/inspect', from: ['./src/cli', './src/io'], message: 'An inspection is only data.' },
   { target: './src', from: './runtime', message: 'The runtime is copied as text, never imported.' },
   { target: './runtime', from: './src', message: 'The runtime knows nothing of the generator.' },

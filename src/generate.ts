@@ -73,13 +73,17 @@ export async function generate(
   };
 }
 
-/** Returns the plan of the client that a collection becomes: all that is known of it before any code is made. */
+/**
+ * Returns the plan of the client that a collection becomes: all that is known of it before any code is made. The manifest of
+ * an earlier version keeps the names that it gave.
+ */
 export async function planSource(
   options: SourceOptions,
   diagnostics: Diagnostics,
   listen: Listener = () => undefined,
+  previous?: Manifest,
 ): Promise<Plan> {
-  return planInputs(await readInputs(options, listen), diagnostics, listen);
+  return planInputs(await readInputs(options, listen), diagnostics, listen, previous);
 }
 
 async function readInputs(
@@ -106,10 +110,11 @@ export async function planInputs(
   inputs: Inputs,
   diagnostics: Diagnostics,
   listen: Listener = () => undefined,
+  previous?: Manifest,
 ): Promise<Plan> {
   const api = await readApi(inputs, diagnostics, listen);
   listen('planning', api.operations.length);
-  return planClient(api);
+  return planClient(api, previous);
 }
 
 async function readApi(

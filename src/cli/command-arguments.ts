@@ -10,11 +10,26 @@ export interface ReportArguments {
   readonly format: OutputFormat;
 }
 
-/** What a command that reads a collection is told on the command line. */
-export interface SourceArguments extends ReportArguments {
-  readonly source: string;
+/** What the command line says of how collections are read. */
+export interface SettingArguments extends ReportArguments {
   readonly environment: readonly string[] | undefined;
   readonly config: string | undefined;
+}
+
+/** What a command that reads a collection is told on the command line. */
+export interface SourceArguments extends SettingArguments {
+  readonly source: string;
+}
+
+/** What `diff` is told on the command line. */
+export interface DiffArguments extends SettingArguments {
+  readonly old: string;
+  readonly new: string;
+  readonly oldEnvironment: readonly string[] | undefined;
+  readonly oldConfig: string | undefined;
+  readonly json: boolean;
+  readonly markdown: boolean;
+  readonly failOn: 'breaking' | undefined;
 }
 
 /** What a command that deals with a client is told on the command line. */
@@ -53,22 +68,34 @@ export function readableWords(words: readonly string[]): readonly string[] {
   return words.map((word) => (word === '-' ? standardInput : word));
 }
 
+/** Returns a source as it was given. */
+export function givenSource(word: string): string {
+  return word === standardInput ? '-' : word;
+}
+
+/** Returns the files of an option that may be given more than once: yargs makes a list only where it is. */
+export function givenFiles(files: string | readonly string[] | undefined): readonly string[] | undefined {
+  return files === undefined ? undefined : [files].flat();
+}
+
 /** Adds the collection to a command. */
 export function withSource<T>(command: Argv<T>): Argv<T & SourceArguments> {
+  return withSettings(command).positional('source', {
+    type: 'string',
+    demandOption: true,
+    coerce: givenSource,
+    describe: 'A Postman collection: a file, one in git (HEAD:shop.json), a URL, or - for standard input',
+  });
+}
+
+/** Adds to a command how collections are read. */
+export function withSettings<T>(command: Argv<T>): Argv<T & SettingArguments> {
   return withReport(command)
-    .positional('source', {
-      type: 'string',
-      demandOption: true,
-      coerce: (word: string) => (word === standardInput ? '-' : word),
-      describe: 'A Postman collection: a file, a URL, or - for standard input',
-    })
     .option('environment', {
       alias: 'e',
       type: 'string',
       requiresArg: true,
-      // yargs makes a list where it is given more than once.
-      coerce: (files: string | readonly string[] | undefined) =>
-        files === undefined ? undefined : [files].flat(),
+      coerce: givenFiles,
       describe:
         'A Postman environment (or globals) file: values for the variables; may be given more than once',
     })

@@ -6,7 +6,7 @@ import { plainLine } from './paint.js';
 import { say } from './say.js';
 import type { UsageError } from './usage-error.js';
 
-const commands: readonly string[] = ['generate', 'inspect', 'check', 'watch', 'mock'];
+const commands: readonly string[] = ['generate', 'inspect', 'check', 'diff', 'watch', 'mock'];
 
 /** Says what is wrong with the command line and where its help is. */
 export function reportUsageError(error: UsageError, words: readonly string[], context: Context): ExitCode {

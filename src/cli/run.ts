@@ -4,6 +4,7 @@ import { readVersion } from '../io/read-version.js';
 import { addCheckCommand } from './check-command.js';
 import { readableWords } from './command-arguments.js';
 import type { Context } from './context.js';
+import { addDiffCommand } from './diff-command.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { addGenerateCommand } from './generate-command.js';
 import { addInspectCommand } from './inspect-command.js';
@@ -53,11 +54,12 @@ function createCli(context: Context): Argv {
     .version(readVersion())
     .help()
     .epilogue(
-      'Exit codes: 0 done, 1 check found a difference (or --strict a warning), 2 the input or the usage is wrong, 70 a bug.',
+      'Exit codes: 0 done, 1 check found a difference, --fail-on a breaking change or --strict a warning, 2 the input or the usage is wrong, 70 a bug.',
     );
   addGenerateCommand(cli, context);
   addInspectCommand(cli, context);
   addCheckCommand(cli, context);
+  addDiffCommand(cli, context);
   addWatchCommand(cli, context);
   addMockCommand(cli, context);
   return cli;

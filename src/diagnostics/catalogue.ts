@@ -78,6 +78,12 @@ export const catalogue = {
       'The collection has no such request or field, or what stands there cannot be what the override says.',
     fix: 'Correct the path, or delete the override. `inspect` shows the names.',
   },
+  'diff-incomplete': {
+    severity: 'error',
+    title: 'A part of a collection could not be compared',
+    cause: 'A request or a folder of one of the two collections could not be read.',
+    fix: 'Mend that item in the collection, and compare again; all other changes are shown.',
+  },
   'output-foreign': {
     severity: 'error',
     title: 'The output folder holds files that postwright did not write',

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.js';
+import { rareExports } from '../plan/rare-exports.js';
 import { aliasesPath } from './aliases-module.js';
 import { createImports } from './imports.js';
 import type { Render } from './renderer.js';
@@ -50,13 +51,7 @@ export function printIndex(plan: Plan, render: Render): string {
   exports.value('runtime/fill', 'fill');
   exports.type('runtime/fill', 'Recorded');
   exports.value('runtime/unwrap', 'unwrap');
-  if (plan.operations.some(({ results }) => results.some(({ reader }) => reader === 'events'))) {
-    exports.type('runtime/streams/as-events', 'ServerEvent');
-  }
-  if (plan.operations.some(({ operation: { body } }) => body.kind === 'file' || body.kind === 'multipart')) {
-    exports.value('runtime/body/upload', 'NamedStream');
-    exports.type('runtime/body/upload', 'Upload');
-  }
+  for (const { kind, module, name } of rareExports(plan)) exports[kind](module, name);
   exports.type('runtime/client', 'ClientOptions');
   exports.type('runtime/send', 'RequestOptions');
   for (const name of ['HttpStatus', 'OtherResult', 'Result']) exports.type('runtime/result', name);

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { inputError, type InputError } from '../diagnostics/errors.js';
+import { readRevision } from './read-revision.js';
 import { readStream } from './read-stream.js';
 import { readUrl } from './read-url.js';
 import type { SourceBytes } from './source-bytes.js';
 import { systemCode } from './system-error.js';
 
-/** Returns the bytes of a file, of standard input (`-`) or of an http or https URL; an InputError where it cannot be read. */
+/** Returns the bytes of a file, of one that git has (`HEAD:shop.json`), of standard input (`-`) or of an http or https URL; an InputError where it cannot be read. */
 export async function readSource(source: string): Promise<SourceBytes> {
   if (source === '-') return { bytes: await readStandardInput(), name: 'standard input' };
   if (/^https?:\/\//i.test(source)) return await readUrl(source);
@@ -23,6 +24,9 @@ async function readPath(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
+    const isAbsent = ['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '');
+    const revised = isAbsent ? await readRevision(path) : undefined;
+    if (revised !== undefined) return revised;
     throw missing(path, explain(error), { cause: error });
   }
 }

@@ -1,0 +1,46 @@
+import { createDiagnostics } from './diagnostics/collector.js';
+import type { DiagnosticCode } from './diagnostics/catalogue.js';
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import type { Change } from './diff/change.js';
+import { diffSurfaces } from './diff/diff-surfaces.js';
+import { readSurface } from './diff/read-surface.js';
+import { emitManifest } from './emit/manifest.js';
+import { planSource, type Listener } from './generate.js';
+import { parseManifest } from './io/parse-manifest.js';
+import type { SourceOptions } from './options.js';
+
+/** What changed of an API, and what there is to say about the reading of both sides. */
+export interface Compared {
+  readonly changes: readonly Change[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The number of requests in the new version. */
+  readonly operations: number;
+  /** The problems by which a request is missing from the comparison: what became of it is not known. */
+  readonly missed: readonly Diagnostic[];
+}
+
+/** A request of which one of these is said has no function. */
+const losing: readonly DiagnosticCode[] = ['item-unreadable', 'folder-too-deep'];
+
+/**
+ * Returns what changed for those who call the client of a collection when it is made again of another version of it.
+ * Names are kept as `generate` keeps them over the client of the old version.
+ */
+export async function compare(
+  old: SourceOptions,
+  now: SourceOptions,
+  listen: Listener = () => undefined,
+): Promise<Compared> {
+  const before = createDiagnostics();
+  const after = createDiagnostics();
+  const oldPlan = await planSource(old, before, listen);
+  const newPlan = await planSource(now, after, listen, parseManifest(emitManifest(oldPlan, []).text));
+  listen('comparing', newPlan.operations.length);
+  const missed = [...before.list(), ...after.list()].filter(({ code }) => losing.includes(code));
+  return {
+    changes: diffSurfaces(readSurface(oldPlan), readSurface(newPlan)),
+    diagnostics: after.list(),
+    operations: newPlan.operations.length,
+    missed,
+  };
+}

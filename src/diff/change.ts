@@ -1,0 +1,97 @@
+/** What changed of a client from one version to the next, as data told apart by its kind. */
+export type Change = OperationChange | PlaceChange | ClientChange;
+
+export type ChangeKind = Change['kind'];
+
+/** A function and the request that it came from, in the new version unless it is gone. */
+export interface ChangedOperation {
+  readonly name: string;
+  /** The names from the top folder down. */
+  readonly item: readonly string[];
+}
+
+/** A change of an operation as a whole; what is from or to nothing has no such text. */
+export interface OperationChange {
+  readonly kind:
+    | 'operation-added'
+    | 'operation-removed'
+    | 'function-renamed'
+    | 'function-aliased'
+    | 'function-replaced'
+    | 'bound-moved'
+    | 'request-renamed'
+    | 'request-moved'
+    | 'method-changed'
+    | 'url-changed'
+    | 'auth-changed'
+    | 'body-format-changed';
+  readonly operation: ChangedOperation;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export type PlaceKind = ArgumentKind | AnswerKind;
+
+export type ArgumentKind =
+  | 'argument-added'
+  | 'argument-added-required'
+  | 'argument-removed'
+  | 'argument-required'
+  | 'argument-optional'
+  | 'argument-narrowed'
+  | 'argument-widened'
+  | 'argument-changed'
+  | 'argument-restated'
+  | 'argument-value-added'
+  | 'argument-value-removed'
+  | 'argument-default-changed'
+  | 'argument-limit-tightened'
+  | 'argument-limit-loosened'
+  | 'argument-limit-stated'
+  | 'argument-deprecated';
+
+export type AnswerKind =
+  | 'response-added'
+  | 'response-added-unlike'
+  | 'response-removed'
+  | 'response-form-changed'
+  | 'field-added'
+  | 'field-removed'
+  | 'field-optional'
+  | 'field-required'
+  | 'field-narrowed'
+  | 'field-widened'
+  | 'field-changed'
+  | 'field-restated'
+  | 'field-value-added'
+  | 'field-value-removed';
+
+/** A change in a place of the input or of an answer. */
+export interface PlaceChange {
+  readonly kind: PlaceKind;
+  readonly operation: ChangedOperation;
+  /** `query.limit`, `body.items[].sku`; in an answer `200`, `200 data.id`. */
+  readonly place: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A change of the client itself, or of the names that it exports. */
+export interface ClientChange {
+  readonly kind:
+    | 'variable-added'
+    | 'variable-added-required'
+    | 'variable-removed'
+    | 'variable-required'
+    | 'variable-optional'
+    | 'variable-unset'
+    | 'variable-default-changed'
+    | 'environment-added'
+    | 'environment-removed'
+    | 'type-removed'
+    | 'type-changed'
+    | 'export-removed';
+  readonly name: string;
+  readonly from?: string;
+  readonly to?: string;
+}

@@ -1,0 +1,57 @@
+import type { Surface, SurfaceOperation } from '../model/surface.js';
+import type { ClientChange } from './change.js';
+import { isAssignable } from './is-assignable.js';
+import { reachTypes, type TypeUse } from './reach-types.js';
+
+/**
+ * Returns which names of exported types are gone, or stand for types that old code cannot use. Of operations whose
+ * changes say so already (`told`), nothing is said again.
+ */
+export function diffNames(
+  old: Surface,
+  now: Surface,
+  told: (operation: SurfaceOperation) => boolean,
+): readonly ClientChange[] {
+  const uses = reachTypes(old);
+  const own = ownNames(now);
+  const changes: ClientChange[] = [];
+  for (const operation of old.operations) {
+    if (told(operation)) continue;
+    for (const name of namesOf(operation))
+      if (!own.has(name)) changes.push(now.types.has(name) ? changed(name) : { kind: 'type-removed', name });
+  }
+  for (const [name, type] of old.types) {
+    const use = uses.get(name);
+    if (use === undefined || [...use.operations].every(told)) continue;
+    const next = now.types.get(name);
+    if (next === undefined) changes.push(own.has(name) ? changed(name) : { kind: 'type-removed', name });
+    else if (!servesAll(name, use, old, now) || (type.kind === 'object') !== (next.kind === 'object'))
+      changes.push(changed(name));
+  }
+  return changes.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function changed(name: string): ClientChange {
+  return { kind: 'type-changed', name };
+}
+
+/** The names of the types of inputs and results, old ones among them. */
+function ownNames({ operations }: Surface): ReadonlySet<string> {
+  return new Set(operations.flatMap(namesOf));
+}
+
+function namesOf({ input, result, aliases }: SurfaceOperation): readonly string[] {
+  const names = input ? [input.name, result.name] : [result.name];
+  const old = aliases.flatMap(({ types }) => types).filter(({ of }) => names.includes(of));
+  return [...names, ...old.map(({ name }) => name)];
+}
+
+/** A name that was written into inputs still has to take what it took, one that was read from answers to hold what it held. */
+function servesAll(name: string, { uses }: TypeUse, old: Surface, now: Surface): boolean {
+  const type = { kind: 'reference', name } as const;
+  return [...uses].every((use) =>
+    use === 'input'
+      ? isAssignable(type, type, { from: old.types, to: now.types, use, above: [] })
+      : isAssignable(type, type, { from: now.types, to: old.types, use, above: [] }),
+  );
+}

@@ -1,0 +1,32 @@
+import type { Change } from './change.js';
+import { describeChange } from './phrases.js';
+import { rules, type Level } from './rules.js';
+
+const titles: Readonly<Record<Level, string>> = { major: 'Breaking', minor: 'Added', patch: 'Other changes' };
+const levels: readonly Level[] = ['major', 'minor', 'patch'];
+
+/**
+ * Returns the changes as Markdown, what is breaking first, each in a line. All words of the collection stand in code
+ * spans, where they are neither markup nor links.
+ */
+export function printMarkdown(changes: readonly Change[]): string {
+  return levels
+    .map((level) => ({ level, some: changes.filter(({ kind }) => rules[kind].level === level) }))
+    .filter(({ some }) => some.length > 0)
+    .map(({ level, some }) => `### ${titles[level]}\n\n${some.map(printLine).join('\n')}\n`)
+    .join('\n');
+}
+
+function printLine(change: Change): string {
+  const text = describeChange(change, codeSpan);
+  return 'operation' in change ? `- ${codeSpan(change.operation.name)}: ${text}` : `- ${text}`;
+}
+
+/** Returns a text as it is, in a code span: its fence is longer than any row of backticks in it. */
+function codeSpan(words: string): string {
+  const text = words.replaceAll(/\s+/g, ' ').replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\u{FFFD}');
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([row]) => row.length));
+  const fence = '`'.repeat(longest + 1);
+  const space = /^[` ]|[` ]$/.test(text) ? ' ' : '';
+  return `${fence}${space}${text}${space}${fence}`;
+}

@@ -1,0 +1,119 @@
+import { needlessVariables } from '../emit/needless-variables.js';
+import type { ClientVariable } from '../model/api.js';
+import type { Auth } from '../model/auth.js';
+import type { Body } from '../model/operation.js';
+import type { Surface, SurfaceAnswer, SurfaceOperation, SurfaceVariable } from '../model/surface.js';
+import type { TypeNode } from '../model/type-node.js';
+import type { Declaration, OperationPlan, Plan, ResultPlan } from '../plan/plan.js';
+import { planFacade, type Facade } from '../plan/plan-facade.js';
+import { rareExports } from '../plan/rare-exports.js';
+import { inputSurface } from './input-surface.js';
+import { plainType } from './plain-type.js';
+
+/** Returns what callers see of the client that is planned. */
+export function readSurface(plan: Plan): Surface {
+  const { variables, environments = [] } = plan.api;
+  const needless = needlessVariables(plan.api);
+  const bound = boundPaths(planFacade(plan.operations));
+  const declarations = [...plan.operations, ...plan.models].flatMap((each) => each.declarations);
+  const names = new Set(declarations.map(({ name }) => name));
+  return {
+    variables: variables
+      .map((variable) => variableSurface(variable, needless.get(variable.name)))
+      .sort(by(({ name }) => name)),
+    environments: environments
+      .map(({ name, values }) => ({ name, variables: values.map(([variable]) => variable).sort() }))
+      .sort(by(({ name }) => name)),
+    operations: plan.operations
+      .map((operation) => operationSurface(operation, bound.get(operation) ?? []))
+      .sort(by(({ name }) => name)),
+    types: new Map(
+      [
+        ...declarations.map(declared),
+        ...plan.operations.flatMap((operation) => aliasTypes(operation, names)),
+      ].sort(by(([name]) => name)),
+    ),
+    exports: rareExports(plan)
+      .map(({ name }) => name)
+      .sort(),
+  };
+}
+
+function declared({ name, type }: Declaration): readonly [string, TypeNode] {
+  return [name, plainType(type)];
+}
+
+/** Old names of declared types; those of inputs and results stand with the operation. */
+function aliasTypes(
+  { aliases }: OperationPlan,
+  declarations: ReadonlySet<string>,
+): readonly (readonly [string, TypeNode])[] {
+  const types = aliases.flatMap((alias) => alias.types).filter(({ of }) => declarations.has(of));
+  return types.map(({ name, of }) => [name, { kind: 'reference', name: of }]);
+}
+
+function by<T>(key: (element: T) => string): (a: T, b: T) => number {
+  return (a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+}
+
+function variableSurface(
+  { name, required, default: value, secret }: ClientVariable,
+  unless: SurfaceVariable['unless'],
+): SurfaceVariable {
+  return {
+    name,
+    required,
+    ...(value !== undefined && { default: secret ? null : value }),
+    ...(unless !== undefined && { unless }),
+  };
+}
+
+function operationSurface(plan: OperationPlan, bound: readonly string[]): SurfaceOperation {
+  const { operation, name, aliases, resultName, results } = plan;
+  const { id, trail, method, url, auth, body } = operation;
+  const input = inputSurface(plan);
+  return {
+    ...(id !== undefined && { id }),
+    item: trail,
+    name,
+    aliases,
+    bound,
+    method,
+    url: url.display,
+    auth: showAuth(auth),
+    sends: showBody(body),
+    ...(input && { input }),
+    result: { name: resultName, answers: results.map(answerSurface) },
+  };
+}
+
+function answerSurface({ status, type, reader }: ResultPlan): SurfaceAnswer {
+  const form = reader === 'blob' || reader === 'events' || reader === 'lines' ? reader : 'value';
+  return { status, form, type: plainType(type) };
+}
+
+/** Of an API key, the header or parameter is told as well: a variable in its name stays one. */
+function showAuth(auth: Auth): string {
+  if (auth.kind !== 'apikey') return auth.kind;
+  const shown = ['in', 'key'].map((key) => auth.parameters.find((each) => each.key === key)?.value ?? []);
+  const texts = shown.map((value) =>
+    value.map((part) => (part.kind === 'text' ? part.text : `{{${part.name}}}`)),
+  );
+  return ['apikey', ...texts.map((text) => text.join(''))].filter((text) => text !== '').join(' ');
+}
+
+function showBody(body: Body): string {
+  const type = body.kind === 'json' || body.kind === 'text' ? body.contentType : undefined;
+  return type === undefined || type === 'application/json' ? body.kind : `${body.kind} ${type}`;
+}
+
+function boundPaths(
+  { operations, aliases, folders }: Facade,
+  above = '',
+): ReadonlyMap<OperationPlan, readonly string[]> {
+  const named = [...operations.map((plan) => [plan.name, plan] as const), ...aliases];
+  const paths = new Map<OperationPlan, string[]>();
+  for (const [name, plan] of named) paths.set(plan, [...(paths.get(plan) ?? []), above + name]);
+  const inner = [...folders].flatMap(([name, facade]) => [...boundPaths(facade, `${above}${name}.`)]);
+  return new Map([...paths, ...inner]);
+}

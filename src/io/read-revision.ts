@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import { inputError, type InputError } from '../diagnostics/errors.js';
+
+/** A collection may be large, but not that large. */
+const largest = 2 ** 29;
+
+/**
+ * Returns the bytes of a file as git has it, for a source like `HEAD:collections/shop.json`; undefined for any other
+ * source. The path is git's own: from the top of the repository, or from here where it begins with `./` or `../`. One
+ * that is not there at the top is looked for from here.
+ */
+export async function readRevision(source: string, directory = '.'): Promise<Uint8Array | undefined> {
+  const [, revision, path] = /^([^:]*):(.+)$/s.exec(source) ?? [];
+  // `C:\shop.json` and `C:/shop.json` are paths of Windows, `--upload-pack=x:y` is no revision either.
+  if (revision === undefined || path === undefined || /^[a-z]:[\\/]/i.test(source)) return undefined;
+  if (revision.startsWith('-'))
+    throw missing(
+      source,
+      `does not exist, and ${revision} is no revision of git: none begins with "-". Check the path.`,
+    );
+  const git = openGit(directory);
+  return await readBlob(source, await findBlob(source, revision, path.replaceAll('\\', '/'), git), git);
+}
+
+/** Returns the name that git has for the content of a file. */
+async function findBlob(source: string, revision: string, path: string, git: Git): Promise<string> {
+  const prefix = await git(['rev-parse', '--show-prefix']);
+  if (prefix === undefined)
+    throw missing(
+      source,
+      'does not exist, and git finds no repository around this folder that could have it. Check the path.',
+    );
+  // An empty revision is what is staged.
+  if (
+    revision !== '' &&
+    (await git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])) === undefined
+  )
+    throw missing(
+      source,
+      `does not exist, and git knows no revision ${revision} here. Check it, or fetch it first.`,
+    );
+  const relative = /^\.\.?\//.test(path);
+  const atTop = relative ? undefined : await findObject(revision, path, git);
+  const fromHere =
+    relative || text(prefix) !== '' ? await findObject(revision, relative ? path : `./${path}`, git) : atTop;
+  if (atTop !== undefined && fromHere !== undefined && atTop !== fromHere)
+    throw missing(
+      source,
+      `is two files: one at the top of the repository and one in this folder. Write ./${path} for the one here.`,
+    );
+  const found = atTop ?? fromHere;
+  if (found === undefined)
+    throw missing(
+      source,
+      `does not exist: ${revision === '' ? 'what is staged' : revision} has no file ${path}. Check the path.`,
+    );
+  return found;
+}
+
+async function findObject(revision: string, path: string, git: Git): Promise<string | undefined> {
+  const found = await git(['rev-parse', '--verify', '--quiet', `${revision}:${path}`]);
+  return found && text(found);
+}
+
+async function readBlob(source: string, name: string, git: Git): Promise<Uint8Array> {
+  const bytes = await git(['cat-file', 'blob', name]);
+  if (bytes === undefined) throw missing(source, 'is a directory. Name a collection file in it.');
+  return bytes;
+}
+
+function text(bytes: Buffer): string {
+  return bytes.toString('utf8').trim();
+}
+
+/** Runs git without a shell and returns what it prints; undefined where it fails, or is not there. */
+type Git = (words: readonly string[]) => Promise<Buffer | undefined>;
+
+function openGit(cwd: string): Git {
+  const options = { cwd, encoding: 'buffer', maxBuffer: largest, windowsHide: true } as const;
+  return (words) =>
+    new Promise((resolve) => {
+      execFile('git', words, options, (error, stdout) => {
+        resolve(error === null ? stdout : undefined);
+      });
+    });
+}
+
+function missing(name: string, problem: string): InputError {
+  return inputError('source-missing', `${name} ${problem}`, { file: name });
+}
