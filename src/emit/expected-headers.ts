@@ -59,8 +59,18 @@ function ownHeaders(operation: Operation, values: WireValues): Map<string, WireT
     const text = list.includes(undefined) ? undefined : list.join(', ');
     headers.set((values.fill(name) ?? name).toLowerCase(), text);
   }
-  for (const [name, text] of headers) headers.set(name, text?.replace(/^[\t ]+|[\t ]+$/g, ''));
+  for (const [name, text] of headers) headers.set(name, text === undefined ? text : trimBlanks(text));
   return headers;
+}
+
+/** Spaces and tabs around a value are no part of it on the wire. */
+function trimBlanks(text: string): string {
+  const isBlank = (at: number): boolean => text[at] === ' ' || text[at] === '\t';
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(start)) start += 1;
+  while (end > start && isBlank(end - 1)) end -= 1;
+  return text.slice(start, end);
 }
 
 function isAllowed(name: string, value: WireText): boolean {

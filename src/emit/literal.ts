@@ -1,14 +1,18 @@
 import { InternalError } from '../diagnostics/errors.js';
 
 /*
- * The one boundary that text of a collection crosses on its way into code. Whatever goes through one of these five
- * functions stands in the output as what it was: a name, a key, a string or a comment, never as code.
+ * The one boundary that text of a collection crosses on its way into code. Whatever goes through one of these
+ * functions stands in the output as what it was: a name, a key, a string, a comment or JSON, never as code.
  */
 
 const plainName = /^[A-Za-z_$][\w$]*$/;
 
-/** Control characters, invisible and direction-changing ones, line separators and lone surrogates: none may hide in code. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+/**
+ * Control characters, invisible and direction-changing ones, line separators and lone surrogates: none may hide in code.
+ * What makes a picture of the one before it is seen.
+ */
+const invisible =
+  /(?!(?<=\p{Extended_Pictographic})\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 const invisibles = new RegExp(invisible, 'gu');
 
 /** What tools look for in any text of a file, strings among it: the character that gives it away is escaped. */
@@ -54,9 +58,22 @@ export function commentText(text: string): string {
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(invisibles, (character) => (character === '\n' ? character : visible(character)))
     .replaceAll('*/', '*\\/')
-    .replace(/@(ts|vitest|jest)-/g, '\\@$1\\-')
-    .replace(/(?<=[#@] ?source(?:Mapping)?)URL/g, '\\URL')
+    .replace(/@(ts|vitest|jest)-/gi, '\\@$1\\-')
+    .replace(/(?<=[#@] ?source(?:Mapping)?)URL/gi, '\\$&')
     .replace(/<(?=\/script|!--)/gi, '<\\');
+}
+
+/** Returns the value as indented JSON in which no character hides. */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(invisibles, (character) =>
+    character === '\n' ? character : escapeUnits(character),
+  );
+}
+
+/** JSON knows no other escape than that of a UTF-16 unit. */
+function escapeUnits(character: string): string {
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
 
 function escapeCharacter(character: string): string {
@@ -70,7 +87,7 @@ function escapeCharacter(character: string): string {
 /** In prose a tab is a space, and what cannot be seen is named or, where it only joins letters, left out. */
 function visible(character: string): string {
   if (character === '\t') return ' ';
-  if (/[\u200b-\u200d\u2060\ufeff\u00ad]/.test(character)) return '';
+  if (/[\u200b-\u200d\u2060\ufeff\u00ad]|[\ufe00-\ufe0f]/.test(character)) return '';
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return `U+${code}`;
 }

@@ -2,6 +2,7 @@ import type { ClientFile } from '../model/client-file.js';
 import type { Manifest, ManifestFile, ManifestOperation } from '../model/manifest.js';
 import type { OperationPlan, Plan } from '../plan/plan.js';
 import { examplesPath } from './examples-module.js';
+import { jsonText } from './literal.js';
 
 /** Returns the client's `manifest.json`, made when all other files have their final text. */
 export function emitManifest(plan: Plan, files: readonly ManifestFile[]): ClientFile {
@@ -10,7 +11,7 @@ export function emitManifest(plan: Plan, files: readonly ManifestFile[]): Client
     operations: plan.operations.map(entryOf),
     files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
-  return { path: 'manifest.json', text: `${JSON.stringify(manifest, null, 2)}\n` };
+  return { path: 'manifest.json', text: `${jsonText(manifest)}\n` };
 }
 
 function entryOf(plan: OperationPlan): ManifestOperation {

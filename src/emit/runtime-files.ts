@@ -2,7 +2,10 @@ import { posix } from 'node:path';
 import type { ClientFile } from '../model/client-file.js';
 import type { Assets } from './assets.js';
 
-const relativeImport = /^\s*(?:import|export)\b[^'"]*['"](\.{1,2}\/[^'"]+)\.js['"]/gm;
+const relativeImport = /^(?:import|export)\b[^'"]*['"](\.{1,2}\/[^'"]+)\.js['"]/gm;
+
+/** The first line of a module that is neither an import, nor a part of one, nor a comment. */
+const firstCode = /^(?!import\b|export (?:type )?[{*]|[ }/]|$)/m;
 
 /**
  * Returns the runtime's files that the given files of a client need, and those that they need in turn: nothing that no
@@ -29,11 +32,16 @@ async function readRuntime(path: string, assets: Assets): Promise<ClientFile> {
   return { path, text: await assets.runtime(source.replace(/^runtime\//, '')) };
 }
 
-/** Returns the paths of the client's files that these files import. */
+/**
+ * Returns the paths of the client's files that these files import. Imports stand before all other code: behind it, what
+ * looks like one may be a line of a recorded text.
+ */
 function importsOf(files: readonly ClientFile[]): readonly string[] {
-  return files.flatMap(({ path, text }) =>
-    [...text.matchAll(relativeImport)].map(([, specifier = '']) =>
+  return files.flatMap(({ path, text }) => {
+    const code = text.search(firstCode);
+    const head = code === -1 ? text : text.slice(0, code);
+    return [...head.matchAll(relativeImport)].map(([, specifier = '']) =>
       posix.join(posix.dirname(path), `${specifier}.ts`),
-    ),
-  );
+    );
+  });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Texts that break out of code that was put together carelessly; what they would run is `globalThis.broken()`. */
-const vectors: readonly string[] = [
+export const vectors: readonly string[] = [
   "'; globalThis.broken(); '",
   '"; globalThis.broken(); "',
   '`; globalThis.broken(); `',
@@ -22,6 +22,23 @@ const vectors: readonly string[] = [
   '{{{globalThis.broken()}}}',
   '{{#if}}',
   '\u202e}; globalThis.broken()',
+  '\u2066a\u2069',
+  'a\u200bb',
+  '\u00ad',
+  '\u0085',
+  '\u3164',
+  'a\u3164',
+  'a\ufe0f',
+  '❤\ufe0f',
+  '\u{e0061}\u{e007f}',
+  '\u0007\u001b[2J',
+  "$& $1 $` $'",
+  '__withheld0__',
+  '%00%2e%2e%2f',
+  'a.b[0]["c"]',
+  'a › b > c',
+  '| a | b |',
+  'nul\u0000byte',
   '\0',
   '\ud800',
   '\udfff',
@@ -37,6 +54,7 @@ const vectors: readonly string[] = [
   'class',
   'await',
   'undefined',
+  "\nimport x from '../runtime/nowhere.js';\n",
   '../../../etc/passwd',
   '..\\..\\windows',
   'C:\\x',

@@ -29,7 +29,7 @@ export function documentedFields(
     if (path === '' || seen.has(path) || isRecorded(path)) return;
     seen.add(path);
     const { parent, key } = splitPath(path);
-    add(parent.replace(/(?:\[\])+$/, ''), parent.endsWith('[]') ? 'array' : 'object');
+    add(withoutElements(parent), parent.endsWith('[]') ? 'array' : 'object');
     const facts = rows.get(path);
     const list = fields.get(parent) ?? [];
     fields.set(parent, list);
@@ -42,6 +42,13 @@ export function documentedFields(
   };
   for (const { name } of documented) add(name);
   return fields;
+}
+
+/** `a.b[][]` is an element of an element of `a.b`. */
+function withoutElements(path: string): string {
+  let end = path.length;
+  while (path.endsWith('[]', end)) end -= 2;
+  return path.slice(0, end);
 }
 
 /** `a.b[].c` is the key `c` of what stands at `a.b[]`. */

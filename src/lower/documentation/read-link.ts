@@ -16,12 +16,15 @@ const tells =
 /** Beside the link itself, so much is said by a sentence that does nothing but point to it. */
 const longestPointer = 70;
 
+/** A paragraph that is longer than this points to nothing. */
+const longestParagraph = 3000;
+
 /** Returns the first link of a description that leads to documentation; a paragraph that only points to it is taken out. */
 export function readLink(prose: string): ReadLink {
   if (!/https?:\/\//u.test(prose)) return { prose };
   const paragraphs = prose.split(/\n{2,}/u);
   for (const [at, paragraph] of paragraphs.entries()) {
-    if (/^\s*(?:[-*+>|#`]|\d+[.)])/u.test(paragraph)) continue;
+    if (paragraph.length > longestParagraph || /^\s*(?:[-*+>|#`]|\d+[.)])/u.test(paragraph)) continue;
     const found = findLink(paragraph);
     if (found === undefined) continue;
     const left = paragraph.replace(found, '').trim();

@@ -14,7 +14,7 @@ export type OverridePlace =
 
 /** Returns the parts of a path: `›` stands between them, or ` > `, which is easier to type. */
 export function splitPath(path: string): readonly string[] {
-  return path.split(/\s*›\s*|\s+>\s+/).map((part) => part.trim().replace(/\s+/g, ' '));
+  return path.split(/›|(?<=\s)>(?=\s)/).map((part) => part.trim().replace(/\s+/g, ' '));
 }
 
 /** Returns where a path such as `Get user › 200 › data.status` or `Get user › query.limit` points; undefined where it is none. */

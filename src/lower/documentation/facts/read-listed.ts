@@ -31,7 +31,7 @@ function readBars(text: string): readonly string[] | undefined {
 }
 
 const supported =
-  /(?:^|[.;]\s*)(?:only\s+)?((?:⟦[^⟧]+⟧(?:\s*(?:,|\bor\b|\band\b|\|)\s*){0,2}){2,})\s*(?:is|are)\s+(?:currently\s+)?(?:supported|allowed|accepted|valid|permitted|possible)\b/iu;
+  /(?:^|[.;]\s*)(?:only\s+)?((?:⟦[^⟧]+⟧(?:\s*(?:,|\bor\b|\band\b|\|)\s*(?:(?:,|\bor\b|\band\b|\|)\s*)?)?){2,})\s*(?:is|are)\s+(?:currently\s+)?(?:supported|allowed|accepted|valid|permitted|possible)\b/iu;
 
 /** "Only `pdf` and `png` are supported". */
 function readSupported(text: string): readonly string[] | undefined {
@@ -68,7 +68,7 @@ function readBullets(text: string): readonly string[] | undefined {
 }
 
 const bracketed =
-  /\(((?:⟦[^⟧\s]+⟧(?:\s*(?:,|\||\/|、|，|\bor\b|\band\b|\bou\b|\boder\b|\bo\b|или)\s*)*){2,})\)/giu;
+  /\(((?:⟦[^⟧\s]+⟧(?:\s*(?:,|\||\/|、|，|\bor\b|\band\b|\bou\b|\boder\b|\bo\b|или)(?:\s|,|\||\/|、|，|\bor\b|\band\b|\bou\b|\boder\b|\bo\b|или)*)?){2,})\)/giu;
 
 /** "The language (`ar`, `fr`, `en`) of the texts": values in marks and nothing else between brackets. */
 function readBracketed(text: string): readonly string[] | undefined {

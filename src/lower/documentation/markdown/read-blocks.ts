@@ -10,8 +10,7 @@ import { tidy } from './tidy.js';
 /** Returns the pieces of a description in markdown, with HTML in it or made of HTML alone. */
 export function readBlocks(text: string, depth = 0): readonly Block[] {
   const source = text.replaceAll('\r\n', '\n');
-  if (!structure.test(source) || depth > deepestQuote || /^(?:[ \t]*>){20}/mu.test(source))
-    return readParagraphs(source);
+  if (!structure.test(source) || depth > deepestQuote || isUnreadable(source)) return readParagraphs(source);
   // A table needs a bar; without one plain markdown says the same, and parsing it costs half.
   const tables = source.includes('|') ? { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] } : {};
   const root = fromMarkdown(source, tables);
@@ -22,6 +21,18 @@ export function readBlocks(text: string, depth = 0): readonly Block[] {
 
 /** Quotations within quotations are read so deep; no text needs more, and each costs a reading. */
 const deepestQuote = 5;
+
+/** More than this is no description that somebody wrote. */
+const longestSource = 100_000;
+
+/** Lists and quotations that one line opens within each other, or that stand so far in that many others hold them. */
+const nested =
+  /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){20}|^[ \t]{100}[ \t]*(?:[-*+>]|\d{1,9}[.)])/mu;
+
+/** Tells whether parsing a text as markdown would take very long, or a stack without end. */
+function isUnreadable(source: string): boolean {
+  return source.length > longestSource || nested.test(source);
+}
 
 /** The characters without which a text is paragraphs and nothing else: most are, and parsing costs. */
 const structure = /[<|&\\]|^[ \t]*(?:[-*+#>=~]|\d+[.)]|```)|^(?: {4}|\t)/mu;

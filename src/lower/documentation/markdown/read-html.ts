@@ -1,6 +1,7 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { isElement, printHtml } from './print-html.js';
 import type { Block, Cell, Entry, Sheet } from './sheet.js';
+import { nestsDeeply } from './nests-deeply.js';
 import { tidy } from './tidy.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -8,6 +9,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** Returns the tables, lists, headings and words of a piece of HTML, in the order of the text. */
 export function readHtml(html: string): readonly Block[] {
+  if (nestsDeeply(html)) return [{ kind: 'text', text: tidy(html), prose: tidy(html) }];
   const blocks: Block[] = [];
   readNodes(parseFragment(html).childNodes, blocks);
   return blocks;

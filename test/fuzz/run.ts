@@ -1,0 +1,80 @@
+/*
+ * Tries broken and hostile inputs for as long as it is told, and says which of them end in anything but a client or a
+ * refusal, take too long, or make a client that holds a text of theirs as code:
+ *
+ *   npm run fuzz -- --minutes 60 [--seed 1]
+ *
+ * The same seed tries the same inputs in the same order. Exit code 1 where something was found.
+ */
+import fc from 'fast-check';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import type { Inputs } from '../../src/generate.js';
+import { brokenInputs } from '../kit/fuzz/broken-inputs.js';
+import { examineInputs } from '../kit/fuzz/examine-inputs.js';
+import { hostileInputs } from '../kit/fuzz/hostile-inputs.js';
+import { readSeeds } from '../kit/fuzz/read-seeds.js';
+
+const { values } = parseArgs({
+  options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' } },
+});
+const batch = 200;
+/** Making clients takes most of the time: it is done for one in so many. */
+const emitOneIn = 20;
+const anyInputs = fc.oneof({ weight: 30, arbitrary: brokenInputs(readSeeds()) }, hostileInputs);
+
+const counts = { documents: 0, clients: 0, emitted: 0, findings: 0 };
+
+async function main(): Promise<void> {
+  const end = Date.now() + Number(values.minutes) * 60_000;
+  let reported = Date.now();
+  for (let seed = Number(values.seed); Date.now() < end; seed++) {
+    await tryBatch(seed);
+    if (Date.now() - reported < 60_000) continue;
+    reported = Date.now();
+    report(`seed ${String(seed)}`);
+  }
+  report('done');
+  process.exitCode = counts.findings === 0 ? 0 : 1;
+}
+
+async function tryBatch(seed: number): Promise<void> {
+  for (const inputs of fc.sample(anyInputs, { seed, numRuns: batch })) {
+    counts.documents++;
+    const emit = counts.documents % emitOneIn === 0;
+    try {
+      if (!(await examineInputs(inputs, emit))) continue;
+      counts.clients++;
+      if (emit) counts.emitted++;
+    } catch (error) {
+      counts.findings++;
+      process.stdout.write(`finding, seed ${String(seed)}, in ${keep(inputs)}\n${describe(error)}\n`);
+    }
+  }
+}
+
+function keep({ source, environments, config }: Inputs): string {
+  const folder = mkdtempSync(join(tmpdir(), 'postwright-fuzz-'));
+  const files = [
+    source,
+    ...environments.map((file, at) => ({ ...file, name: `environment-${String(at)}.json` })),
+  ];
+  for (const { name, bytes } of config ? [...files, config] : files) writeFileSync(join(folder, name), bytes);
+  return folder;
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message).slice(0, 2000) : String(error);
+}
+
+function report(when: string): void {
+  const { documents, clients, emitted, findings } = counts;
+  process.stdout.write(
+    `${when}: ${String(documents)} documents tried, ${String(clients)} became a plan, ${String(emitted)} of these a client; ${String(findings)} findings\n`,
+  );
+}
+
+await main();

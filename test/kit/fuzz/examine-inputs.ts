@@ -1,0 +1,25 @@
+import type { Inputs } from '../../../src/generate.js';
+import { strangeCode } from '../strange-code.js';
+import { emitFormatted, tryInputs } from './try-inputs.js';
+
+/** How long reading may take: so many seconds, or, for long documents, so many microseconds for each byte. */
+const limits = { seconds: 10, microseconds: 50 };
+
+/**
+ * Returns whether the inputs end in a client, and throws where they end in anything but a client or a refusal, or take
+ * too long. `emit` also makes the client, and throws where a text of the inputs stands in it as code.
+ */
+export async function examineInputs(inputs: Inputs, emit: boolean): Promise<boolean> {
+  const start = process.cpuUsage();
+  const { plan, diagnostics } = await tryInputs(inputs);
+  if (plan === undefined && diagnostics.length === 0) throw new Error('refused without a word');
+  const seconds = process.cpuUsage(start).user / 1e6;
+  const allowed = Math.max(limits.seconds, (inputs.source.bytes.length * limits.microseconds) / 1e6);
+  if (seconds > allowed) throw new Error(`took ${seconds.toFixed(1)} s`);
+  if (plan === undefined) return false;
+  const strange = emit ? strangeCode(await emitFormatted(plan)) : [];
+  // An override of the configuration may name a module and types of the user's own.
+  const found = inputs.config ? strange.filter((what) => !/the (?:module|name|token) /.test(what)) : strange;
+  if (found.length > 0) throw new Error(`strange code:\n${found.slice(0, 10).join('\n')}`);
+  return true;
+}

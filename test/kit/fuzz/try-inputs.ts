@@ -1,0 +1,52 @@
+import { createDiagnostics } from '../../../src/diagnostics/collector.js';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
+import { InputError } from '../../../src/diagnostics/errors.js';
+import { emitClient } from '../../../src/emit/emit-client.js';
+import { emitManifest } from '../../../src/emit/manifest.js';
+import { formatFiles } from '../../../src/format/format-files.js';
+import { planInputs, type Inputs } from '../../../src/generate.js';
+import type { SourceBytes } from '../../../src/io/source-bytes.js';
+import { openAssets } from '../../../src/io/open-assets.js';
+import type { ClientFile } from '../../../src/model/client-file.js';
+import type { Plan } from '../../../src/plan/plan.js';
+
+/** How inputs ended: with a plan, or with the diagnostics that refuse them. Whatever else is thrown is a bug. */
+export interface Tried {
+  readonly plan?: Plan;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Returns what the inputs come to, before any code is made. */
+export async function tryInputs(inputs: Inputs): Promise<Tried> {
+  const diagnostics = createDiagnostics();
+  try {
+    const plan = await planInputs(inputs, diagnostics);
+    return { plan, diagnostics: diagnostics.list() };
+  } catch (error) {
+    if (error instanceof InputError) return { diagnostics: error.diagnostics };
+    throw error;
+  }
+}
+
+/** The runtime is the project's own: only what is emitted is looked at. */
+const assets = { ...openAssets(), runtime: () => Promise.resolve('') };
+
+/** Returns the files that a plan becomes, without the runtime, as they are before they are formatted. */
+export async function emitOwn(plan: Plan): Promise<readonly ClientFile[]> {
+  const emitted = await emitClient(plan, assets);
+  const own = emitted.filter(({ path }) => !/^(?:runtime|mocks)\//.test(path));
+  return [...own, emitManifest(plan, [])];
+}
+
+/** Returns the same files as they would be written. */
+export async function emitFormatted(plan: Plan): Promise<readonly ClientFile[]> {
+  const files = await emitOwn(plan);
+  const isCode = ({ path }: ClientFile): boolean => path.endsWith('.ts');
+  const formatted = await formatFiles(files.filter(isCode));
+  return [...formatted, ...files.filter((file) => !isCode(file))];
+}
+
+/** Returns a value as a file that holds it as JSON. */
+export function fileOf(value: unknown, name: string): SourceBytes {
+  return { bytes: new TextEncoder().encode(JSON.stringify(value)), name };
+}

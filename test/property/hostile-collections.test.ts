@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Inputs } from '../../src/generate.js';
+import { fullCollection, usually, type Say } from '../kit/fuzz/full-collection.js';
+import { fullCollectionV1, fullEnvironment } from '../kit/fuzz/full-sources.js';
+import { emitFormatted, emitOwn, fileOf, tryInputs } from '../kit/fuzz/try-inputs.js';
+import { vectors } from '../kit/hostile-text.js';
+import { strangeCode } from '../kit/strange-code.js';
+
+/** Says something hostile everywhere, at each place something else: over all turns, every text in every place. */
+function hostileAt(turn: number): Say {
+  let place = turn;
+  return () => vectors[place++ % vectors.length] ?? '';
+}
+
+function inputsOf(make: (say: Say) => object, say: Say): Inputs {
+  return {
+    source: fileOf(make(say), 'orders.json'),
+    environments: [fileOf(fullEnvironment(say), 'staging.json')],
+  };
+}
+
+/** What is wrong with the client of the inputs; formatting takes longest, and is done where it is asked for. */
+async function strangeIn(inputs: Inputs, formatted: boolean): Promise<readonly string[]> {
+  const { plan, diagnostics } = await tryInputs(inputs);
+  if (plan === undefined) return diagnostics.map(({ message }) => message);
+  return strangeCode(await (formatted ? emitFormatted(plan) : emitOwn(plan)));
+}
+
+describe.each([
+  ['v2.1', fullCollection],
+  ['v1', fullCollectionV1],
+])('a client of a collection of format %s', (_, make) => {
+  it('holds nothing strange where the texts are as usual', async () => {
+    expect(await strangeIn(inputsOf(make, usually), true)).toEqual([]);
+  });
+
+  it('holds no text of a stranger as code, whatever stands where', { timeout: 120_000 }, async () => {
+    for (const turn of vectors.keys()) {
+      const inputs = inputsOf(make, hostileAt(turn));
+      expect(await strangeIn(inputs, turn % 10 === 0)).toEqual([]);
+    }
+  });
+});
+
+const answered = {
+  info: { name: 'Orders' },
+  item: [
+    {
+      name: 'Get',
+      request: { method: 'GET', url: 'https://api.example.com/orders?limit=1' },
+      response: [{ name: 'OK', code: 200, body: '{"status": "open"}' }],
+    },
+  ],
+};
+
+describe('a client with overrides', () => {
+  const paths = ['Get › 200 › data.status', 'Get › 200 › data', 'Get › query.limit'];
+  const entries = vectors.flatMap((text) => [
+    { enum: [text, 'a'] },
+    { type: text },
+    { type: 'Own', from: text },
+    { name: text },
+    { [text]: true },
+  ]);
+
+  it('holds nothing strange, or is refused, whatever they say', async () => {
+    for (const [at, entry] of entries.entries()) {
+      const config = fileOf({ overrides: { [paths[at % paths.length] ?? '']: entry } }, 'config.json');
+      const { plan } = await tryInputs({ source: fileOf(answered, 'orders.json'), environments: [], config });
+      // The type and its module are the user's own; nothing else may come in with them.
+      const found = plan ? strangeCode(await emitOwn(plan)) : [];
+      expect(found.filter((what) => !/the (?:module|name) |获取用户/.test(what))).toEqual([]);
+    }
+  });
+});
