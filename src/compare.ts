@@ -20,7 +20,7 @@ export interface Compared {
 }
 
 /** A request of which one of these is said has no function. */
-const losing: readonly DiagnosticCode[] = ['item-unreadable', 'folder-too-deep'];
+const losing: readonly DiagnosticCode[] = ['item-unreadable', 'file-unreadable', 'folder-too-deep'];
 
 /**
  * Returns what changed for those who call the client of a collection when it is made again of another version of it.

@@ -7,8 +7,8 @@ import { hashText } from './io/hash-text.js';
 import { openAssets } from './io/open-assets.js';
 import { parseManifest } from './io/parse-manifest.js';
 import { readFormatting } from './io/read-formatting.js';
-import { readSource } from './io/read-source.js';
-import type { SourceBytes } from './io/source-bytes.js';
+import { readCollectionSource, readSource } from './io/read-source.js';
+import type { SourceBytes, SourceFolder } from './io/source-bytes.js';
 import { lower } from './lower/lower.js';
 import { nameEnvironments } from './lower/variables/name-environments.js';
 import { applyOverrides } from './lower/overrides/apply-overrides.js';
@@ -22,6 +22,7 @@ import type { Document } from './parse/document.js';
 import { addEnvironment } from './parse/add-environment.js';
 import { parseConfig } from './parse/parse-config.js';
 import { parseDocument } from './parse/parse-document.js';
+import { parseFolder } from './parse/v3/parse-folder.js';
 import { nameRequests } from './plan/name-requests.js';
 import { planClient } from './plan/plan-client.js';
 import type { Plan } from './plan/plan.js';
@@ -92,7 +93,7 @@ async function readInputs(
 ): Promise<Inputs> {
   listen('reading');
   return {
-    source: await readSource(source),
+    source: await readCollectionSource(source),
     environments: await Promise.all(environment.map(readSource)),
     ...(config !== undefined && { config: await readSource(config) }),
   };
@@ -100,7 +101,7 @@ async function readInputs(
 
 /** All that a client follows from, as it was read. */
 export interface Inputs {
-  readonly source: SourceBytes;
+  readonly source: SourceBytes | SourceFolder;
   readonly environments: readonly SourceBytes[];
   readonly config?: SourceBytes;
 }
@@ -123,8 +124,10 @@ async function readApi(
   listen: Listener,
 ): Promise<Api> {
   listen('parsing');
-  const collection = await parseDocument(source.bytes, source.name, diagnostics);
-  const values = environments.map(({ bytes, name }) => parseEnvironment(bytes, name));
+  const collection = await ('files' in source
+    ? parseFolder(source.files, source.name, diagnostics)
+    : parseDocument(source.bytes, source.name, diagnostics));
+  const values = await Promise.all(environments.map(({ bytes, name }) => parseEnvironment(bytes, name)));
   const document = withEnvironments(collection, values);
 
   listen('understanding');

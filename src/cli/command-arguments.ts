@@ -84,7 +84,8 @@ export function withSource<T>(command: Argv<T>): Argv<T & SourceArguments> {
     type: 'string',
     demandOption: true,
     coerce: givenSource,
-    describe: 'A Postman collection: a file, one in git (HEAD:shop.json), a URL, or - for standard input',
+    describe:
+      'A Postman collection: a file, one in git (HEAD:shop.json), a folder of YAML files, a URL, or - for standard input',
   });
 }
 

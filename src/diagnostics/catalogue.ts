@@ -26,7 +26,7 @@ export const catalogue = {
   'source-missing': {
     severity: 'error',
     title: 'The source cannot be read',
-    cause: 'The file does not exist, is a directory, or may not be read.',
+    cause: 'The file does not exist, or may not be read.',
     fix: 'Check the path and its permissions.',
   },
   'source-unreachable': {
@@ -44,13 +44,13 @@ export const catalogue = {
   'source-not-collection': {
     severity: 'error',
     title: 'The source is no Postman collection',
-    cause: 'The JSON has neither items nor a request.',
-    fix: 'Export the collection from Postman as v2.1, or name a file that holds one.',
+    cause: 'The JSON has neither items nor a request, or no file of the directory is a request.',
+    fix: 'Export the collection from Postman as v2.1, or name a file or a folder that holds one.',
   },
   'environment-unreadable': {
     severity: 'error',
     title: 'The environment cannot be read',
-    cause: 'The JSON holds no list of values, as Postman writes it for environments and globals.',
+    cause: 'The JSON or YAML holds no list of values, as Postman writes it for environments and globals.',
     fix: 'Export the environment from Postman, or name a file that holds one.',
   },
   'address-unusable': {
@@ -127,6 +127,18 @@ export const catalogue = {
     title: 'The output folder cannot be written',
     cause: 'The file system refused to create or change a file.',
     fix: 'Check the permissions and the free space of the folder.',
+  },
+  'file-unreadable': {
+    severity: 'warning',
+    title: 'A file of a collection in a directory cannot be read',
+    cause: 'It is no YAML, or holds no names and values. Its request or what it says of one is left out.',
+    fix: 'Correct the file.',
+  },
+  'request-not-http': {
+    severity: 'warning',
+    title: 'A request is no HTTP request',
+    cause: 'The collection holds a request of another kind: gRPC, WebSocket, Socket.IO, MQTT, MCP or LLM.',
+    fix: 'Nothing: a client made of fetch calls cannot send it.',
   },
   'item-unreadable': {
     severity: 'warning',

@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { inputError, type InputError } from '../diagnostics/errors.js';
+import { inBatches } from './in-batches.js';
+import { listYaml } from './list-yaml.js';
 import { readRevision } from './read-revision.js';
 import { readStream } from './read-stream.js';
 import { readUrl } from './read-url.js';
-import type { SourceBytes } from './source-bytes.js';
+import type { FolderFile, SourceBytes, SourceFolder } from './source-bytes.js';
 import { systemCode } from './system-error.js';
 
 /** Returns the bytes of a file, of one that git has (`HEAD:shop.json`), of standard input (`-`) or of an http or https URL; an InputError where it cannot be read. */
@@ -11,6 +14,26 @@ export async function readSource(source: string): Promise<SourceBytes> {
   if (source === '-') return { bytes: await readStandardInput(), name: 'standard input' };
   if (/^https?:\/\//i.test(source)) return await readUrl(source);
   return { bytes: await readPath(source), name: source };
+}
+
+/** Returns what a collection is read from: the YAML files of a directory, else what `readSource` does. */
+export async function readCollectionSource(source: string): Promise<SourceBytes | SourceFolder> {
+  const isDirectory = await stat(source).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (source === '-' || !isDirectory) return await readSource(source);
+  try {
+    return { files: await readFolder(source), name: source };
+  } catch (error) {
+    throw missing(source, explain(error), { cause: error });
+  }
+}
+
+async function readFolder(directory: string): Promise<readonly FolderFile[]> {
+  return await inBatches(listYaml(directory), async (path) => {
+    return { path, bytes: await readFile(join(directory, path)) };
+  });
 }
 
 async function readStandardInput(): Promise<Uint8Array> {
@@ -38,7 +61,7 @@ function explain(error: unknown): string {
     case 'ENOTDIR':
       return 'does not exist. Check the path.';
     case 'EISDIR':
-      return 'is a directory. Name a collection file; a collection in a directory can be exported from Postman as v2.1.';
+      return 'is a directory. Name a file.';
     case 'EACCES':
     case 'EPERM':
       return 'may not be read. Check its permissions.';

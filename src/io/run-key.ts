@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Options } from '../options.js';
 import { digestFormatting } from './digest-formatting.js';
 import { digestGenerator } from './digest-generator.js';
+import { listYaml } from './list-yaml.js';
 import { systemCode } from './system-error.js';
 
 /**
@@ -21,12 +22,22 @@ export function runKey(options: Options): string | undefined {
     .update(formatting)
     .update(resolve(output))
     .update(`\0${dropAliases}`);
-  for (const name of [source, ...environment, config]) {
+  for (const name of [...filesOf(source), ...environment, config]) {
     const bytes = name === '' ? '' : readBytes(name);
     if (bytes === undefined) return undefined;
     hash.update(`\0${name}\0${bytes.length}\0`).update(bytes);
   }
   return hash.digest('hex');
+}
+
+/** Returns the source's name, or the names of the files of which a directory consists. */
+function filesOf(source: string): readonly string[] {
+  try {
+    return statSync(source).isDirectory() ? listYaml(source).map((path) => join(source, path)) : [source];
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return [source];
+  }
 }
 
 function readBytes(name: string): Uint8Array | undefined {

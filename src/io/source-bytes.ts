@@ -3,3 +3,16 @@ export interface SourceBytes {
   readonly bytes: Uint8Array;
   readonly name: string;
 }
+
+/** A directory that was read. */
+export interface SourceFolder {
+  readonly files: readonly FolderFile[];
+  readonly name: string;
+}
+
+/** One file of a directory. */
+export interface FolderFile {
+  /** From the directory down, with `/` between the names on every system. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}

@@ -65,7 +65,8 @@ interface PlacedDraft {
 }
 
 function readPlaced(placed: PlacedItem, file: string, diagnostics: Diagnostics): PlacedDraft {
-  const location: Location = { file, pointer: placed.item.pointer, trail: placed.trail };
+  const { item, trail } = placed;
+  const location: Location = { file: item.file ?? file, pointer: item.pointer, trail };
   const report: ReadContext['report'] = (code, message) => {
     diagnostics.add(code, message, location);
   };

@@ -29,6 +29,8 @@ export interface DocumentFolder {
 /** An item that is a request. */
 export interface DocumentItem {
   readonly kind: 'item';
+  /** The item's own file, where the collection is a directory. */
+  readonly file?: string;
   /** "" where the item has no name. */
   readonly name: string;
   readonly id?: string;

@@ -5,6 +5,7 @@ import { parseCollectionV1, parseRequestV1 } from './parse-collection-v1.js';
 import { parseCollection, parseLoneItem } from './parse-collection.js';
 import type { Place } from './place.js';
 import { readJson } from './read-json.js';
+import { parseLoneYaml } from './v3/parse-lone-yaml.js';
 import { recognizeSource, type Source } from './recognize-source.js';
 
 /**
@@ -17,6 +18,7 @@ export async function parseDocument(
   diagnostics: Diagnostics,
 ): Promise<Document> {
   const root: Place = { file: source, pointer: '', trail: [], diagnostics };
+  if (/\.ya?ml$/i.test(source)) return await parseLoneYaml(bytes, root);
   return await parseSource(recognizeSource(readJson(bytes, source)), root);
 }
 

@@ -27,9 +27,10 @@ const secretNames: ReadonlySet<string> = new Set([
   'setcookie',
 ]);
 
-/** Returns whether a header, parameter, field or variable of this name holds a credential: by its last word or two. */
+/** Returns whether a header, parameter, field or variable of this name holds a credential: by its last word or two; in Postman's vault all are. */
 export function isSecretName(name: string): boolean {
   const trimmed = name.trim();
+  if (trimmed.startsWith('vault:')) return true;
   return endsSecret(trimmed.replace(/([a-z0-9])([A-Z])/g, '$1-$2')) || endsSecret(trimmed);
 }
 

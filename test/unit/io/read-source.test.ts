@@ -44,9 +44,7 @@ test('says that a path leads through a file', async () => {
 });
 
 test('says that a directory is none of its sources', async () => {
-  expect(await problemOf(folder)).toBe(
-    `source-missing: ${folder} is a directory. Name a collection file; a collection in a directory can be exported from Postman as v2.1.`,
-  );
+  expect(await problemOf(folder)).toBe(`source-missing: ${folder} is a directory. Name a file.`);
 });
 
 test('turns a path that no system can have into a problem', async () => {

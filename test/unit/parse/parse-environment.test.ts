@@ -17,28 +17,28 @@ const variables = [
   { key: 'old', value: '', secret: false, disabled: true },
 ];
 
-test('reads an environment', () => {
-  expect(parse({ name: 'Test', values, _postman_variable_scope: 'environment' })).toEqual({
+test('reads an environment', async () => {
+  expect(await parse({ name: 'Test', values, _postman_variable_scope: 'environment' })).toEqual({
     name: 'Test',
     scope: 'environment',
     variables,
   });
 });
 
-test('reads globals', () => {
-  expect(parse({ values, _postman_variable_scope: 'globals' })).toEqual({
+test('reads globals', async () => {
+  expect(await parse({ values, _postman_variable_scope: 'globals' })).toEqual({
     name: '',
     scope: 'globals',
     variables,
   });
 });
 
-test('reads an environment as the Postman API answers it', () => {
-  expect(parse({ environment: { name: 'Test', values } }).variables).toEqual(variables);
+test('reads an environment as the Postman API answers it', async () => {
+  expect((await parse({ environment: { name: 'Test', values } })).variables).toEqual(variables);
 });
 
-test.each([[[]], [{ item: [] }], [null]])('refuses %j with what it expected', (value) => {
-  expect(() => parse(value)).toThrow(
+test.each([[[]], [{ item: [] }], [null]])('refuses %j with what it expected', async (value) => {
+  await expect(parse(value)).rejects.toThrow(
     new InputError([
       {
         code: 'environment-unreadable',
@@ -48,5 +48,30 @@ test.each([[[]], [{ item: [] }], [null]])('refuses %j with what it expected', (v
         location: { file: 'test.json' },
       },
     ]),
+  );
+});
+
+const yaml = (text: string, name: string) => parseEnvironment(new TextEncoder().encode(text), name);
+
+test('reads the YAML of format v3, which is called like its file', async () => {
+  const text = `values:
+  - key: base
+    value: https://api.example.com
+    enabled: true
+  - { key: token, value: x, type: secret }
+  - { key: old, value: '', enabled: false }
+`;
+  expect(await yaml(text, 'a/Test.environment.yaml')).toEqual({
+    name: 'Test',
+    scope: 'environment',
+    variables,
+  });
+  expect(await yaml(text, 'a/Test.globals.yml')).toEqual({ name: 'Test', scope: 'globals', variables });
+  expect(await yaml(`name: Other\n${text}`, 'Test.environment.yaml')).toMatchObject({ name: 'Other' });
+});
+
+test('says why YAML cannot be read', async () => {
+  await expect(yaml('values: [', 'a.environment.yaml')).rejects.toThrow(
+    /^a\.environment\.yaml cannot be read as YAML: Flow sequence .* Correct the file\.$/,
   );
 });

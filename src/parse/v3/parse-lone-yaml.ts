@@ -1,0 +1,23 @@
+import { inputError } from '../../diagnostics/errors.js';
+import type { Document } from '../document.js';
+import { isRecord } from '../json-value.js';
+import type { Place } from '../place.js';
+import { parseRequestFile } from './parse-request-file.js';
+import { isHttp } from './read-files.js';
+import { readYaml } from './read-yaml.js';
+
+/** Returns the document of one request of format v3 alone; an InputError where the YAML is none. */
+export async function parseLoneYaml(bytes: Uint8Array, place: Place): Promise<Document> {
+  const { file } = place;
+  const reading = await readYaml(bytes);
+  const record = 'value' in reading && isRecord(reading.value) ? reading.value : undefined;
+  const path = file.split(/[\\/]/).at(-1) ?? '';
+  const stem = path.replace(/(?:\.request)?\.ya?ml$/i, '');
+  if (!record || !isHttp(record, /\.request\.ya?ml$/i.test(path))) {
+    const problem = 'problem' in reading ? `: ${reading.problem}` : '';
+    const message = `${file} is no request of Postman's format v3${problem}. Name a collection file, or the folder of a collection.`;
+    throw inputError('source-not-collection', message, { file });
+  }
+  const item = parseRequestFile({ path, stem, record }, [], place);
+  return { name: item.name, variables: [], profile: {}, items: [item] };
+}

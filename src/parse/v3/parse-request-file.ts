@@ -1,0 +1,53 @@
+import { posix } from 'node:path';
+import type { DocumentItem } from '../document.js';
+import { isList, isMissing, isRecord, nameText, type JsonRecord } from '../json-value.js';
+import { parseItem } from '../parse-items.js';
+import type { Place } from '../place.js';
+import { compareSiblings } from './compare-siblings.js';
+import { convertExample } from './convert-example.js';
+import { convertRequest } from './convert-request.js';
+import type { ReadExample, ReadFile } from './read-files.js';
+
+/** Returns the item of a request's file, with those of the examples that are its own. `place` is that of the file. */
+export function parseRequestFile(
+  request: ReadFile,
+  examples: readonly ReadExample[],
+  place: Place,
+): DocumentItem {
+  const { stem, record } = request;
+  const response = [...inlineExamples(record), ...ownExamples(request, examples)];
+  const item = parseItem({ ...convertRequest(record, nameOf(record, stem)), response }, place);
+  return { ...item, file: place.file };
+}
+
+/** Returns a name: it stands in the file only where it is not that of the file. */
+export function nameOf({ name }: JsonRecord, stem: string): string {
+  return isMissing(name) ? stem : nameText(name);
+}
+
+/** Examples may stand in the request itself. */
+function inlineExamples({ examples }: JsonRecord): readonly JsonRecord[] {
+  const list = isList(examples) ? examples.filter(isRecord) : [];
+  return list.map((record) => convertExample(record, nameText(record['name'])));
+}
+
+/** Those that stand in the place for the request's, and those that it names. */
+function ownExamples(
+  { path, stem, record: { examples: named } }: ReadFile,
+  examples: readonly ReadExample[],
+): readonly JsonRecord[] {
+  const folder = posix.dirname(path);
+  const owner = posix.join(folder, stem);
+  const places = (isList(named) ? named : [named])
+    .filter((place) => typeof place === 'string')
+    .map((place) => posix.join(folder, place).replace(/\/$/, ''));
+  return examples
+    .filter(
+      (example) =>
+        example.owner === owner ||
+        places.some((place) => example.path === place || example.path.startsWith(`${place}/`)),
+    )
+    .map((example) => ({ record: example.record, name: nameOf(example.record, example.stem) }))
+    .sort(compareSiblings)
+    .map(({ record, name }) => convertExample(record, name));
+}

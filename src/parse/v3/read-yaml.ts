@@ -1,0 +1,31 @@
+/** What a YAML text holds, or why it holds nothing. */
+export type YamlReading = { readonly value: unknown } | { readonly problem: string };
+
+/**
+ * Returns the value of a YAML text in UTF-8. A number that JavaScript would write otherwise than it stands there (`007`,
+ * `1.0`, an integer beyond 2^53) is a string: in a request its digits count. Of a key that is written twice the last
+ * value counts.
+ */
+export async function readYaml(bytes: Uint8Array): Promise<YamlReading> {
+  const { parseDocument, visit } = await import('yaml');
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
+    const [error] = document.errors;
+    if (error) return { problem: firstLine(error.message) };
+    visit(document, {
+      Scalar(_, node) {
+        if (typeof node.value === 'number' && String(node.value) !== node.source) node.value = node.source;
+      },
+    });
+    const value: unknown = document.toJS();
+    return { value };
+  } catch (error) {
+    // No UTF-8, aliases without end, or nested deeper than can be read.
+    return { problem: firstLine(error instanceof Error ? error.message : String(error)) };
+  }
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/[:.]\s*$/, '');
+}
