@@ -9,7 +9,7 @@
 import fc from 'fast-check';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Inputs } from '../../src/generate.js';
@@ -59,7 +59,9 @@ async function tryBatch(seed: number): Promise<void> {
 function keep({ source, environments, config }: Inputs): string {
   const folder = mkdtempSync(join(tmpdir(), 'postwright-fuzz-'));
   const files = [
-    source,
+    ...('files' in source
+      ? source.files.map(({ path, bytes }) => ({ name: basename(path), bytes }))
+      : [source]),
     ...environments.map((file, at) => ({ ...file, name: `environment-${String(at)}.json` })),
   ];
   for (const { name, bytes } of config ? [...files, config] : files) writeFileSync(join(folder, name), bytes);

@@ -14,7 +14,7 @@ export async function examineInputs(inputs: Inputs, emit: boolean): Promise<bool
   const { plan, diagnostics } = await tryInputs(inputs);
   if (plan === undefined && diagnostics.length === 0) throw new Error('refused without a word');
   const seconds = process.cpuUsage(start).user / 1e6;
-  const allowed = Math.max(limits.seconds, (inputs.source.bytes.length * limits.microseconds) / 1e6);
+  const allowed = Math.max(limits.seconds, (sizeOf(inputs) * limits.microseconds) / 1e6);
   if (seconds > allowed) throw new Error(`took ${seconds.toFixed(1)} s`);
   if (plan === undefined) return false;
   const strange = emit ? strangeCode(await emitFormatted(plan)) : [];
@@ -22,4 +22,9 @@ export async function examineInputs(inputs: Inputs, emit: boolean): Promise<bool
   const found = inputs.config ? strange.filter((what) => !/the (?:module|name|token) /.test(what)) : strange;
   if (found.length > 0) throw new Error(`strange code:\n${found.slice(0, 10).join('\n')}`);
   return true;
+}
+
+function sizeOf({ source }: Inputs): number {
+  const files = 'files' in source ? source.files : [source];
+  return files.reduce((size, { bytes }) => size + bytes.length, 0);
 }
