@@ -9,6 +9,7 @@ import { parseManifest } from './io/parse-manifest.js';
 import { readFormatting } from './io/read-formatting.js';
 import { readCollectionSource, readSource } from './io/read-source.js';
 import type { SourceBytes, SourceFolder } from './io/source-bytes.js';
+import { readTestLayout } from './io/read-test-layout.js';
 import { lower } from './lower/lower.js';
 import { nameEnvironments } from './lower/variables/name-environments.js';
 import { applyOverrides } from './lower/overrides/apply-overrides.js';
@@ -51,10 +52,11 @@ export async function generate(
   listen: Listener = () => undefined,
 ): Promise<Generated> {
   const diagnostics = createDiagnostics();
+  const tests = readTestLayout(options);
   const api = await readApi(await readInputs(options, listen), diagnostics, listen);
   listen('planning', api.operations.length);
   const said = diagnostics.list().length;
-  const plan = planClient(api, previous, { drop: options.dropAliases ?? false, diagnostics });
+  const plan = planClient(api, previous, { drop: options.dropAliases ?? false, diagnostics }, tests);
   const newlySaid = diagnostics.list().length > said;
 
   listen('emitting', plan.operations.length);

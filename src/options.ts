@@ -11,8 +11,16 @@ export interface SourceOptions {
   readonly config?: string | undefined;
 }
 
+/** Which tests a client comes with. */
+export interface TestOptions {
+  /** What runs the tests; `none` for a client without any. `vitest` where it is left out. */
+  readonly tests?: 'vitest' | 'none' | undefined;
+  /** The folder of the tests, a path in the client's own folder. Left out, each test stands beside its operation. */
+  readonly testsDir?: string | undefined;
+}
+
 /** Everything that a run is told, all resolved. */
-export interface Options extends SourceOptions {
+export interface Options extends SourceOptions, TestOptions {
   /** The folder that the client goes into. */
   readonly output: string;
   /** Old names of renamed requests no longer lead to their functions. */

@@ -36,12 +36,16 @@ export interface DiffArguments extends SettingArguments {
 export interface OutputArguments extends SourceArguments {
   readonly output: string;
   readonly dropAliases: boolean;
+  readonly tests: 'vitest' | 'none';
+  readonly testsDir: string | undefined;
 }
 
 /** The same as yargs knows it before it reads the words: it adds the names in camel case. */
 interface OutputWords extends SourceArguments {
   readonly output: string;
   readonly 'drop-aliases': boolean;
+  readonly tests: 'vitest' | 'none';
+  readonly 'tests-dir': string | undefined;
 }
 
 /** What `generate` is told on the command line. */
@@ -147,6 +151,16 @@ export function withOutput<T>(command: Argv<T>): Argv<T & OutputWords> {
         return folder;
       },
       describe: "The client's folder",
+    })
+    .option('tests', {
+      choices: ['vitest', 'none'] as const,
+      default: 'vitest' as const,
+      describe: 'The tests that the client comes with',
+    })
+    .option('tests-dir', {
+      type: 'string',
+      requiresArg: true,
+      describe: 'A folder of the client for its tests; without it each stands beside its operation',
     });
 }
 

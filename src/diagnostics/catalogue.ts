@@ -122,6 +122,12 @@ export const catalogue = {
       'The client is formatted as the project around it is, and that configuration or one of its plugins fails.',
     fix: 'Run Prettier on a file of the project to see what it says, and mend its configuration.',
   },
+  'tests-outside': {
+    severity: 'error',
+    title: "The folder of the tests is not inside of the client's folder",
+    cause: 'postwright only writes into the output folder, and knows its own files by their paths in it.',
+    fix: 'Name a folder from the output folder on: `--tests-dir tests`.',
+  },
   'output-unwritable': {
     severity: 'error',
     title: 'The output folder cannot be written',

@@ -1,6 +1,6 @@
 import type { Example } from '../model/operation.js';
-import type { OperationPlan } from '../plan/plan.js';
-import { createImports } from './imports.js';
+import type { InputPlan, OperationPlan } from '../plan/plan.js';
+import { createImports, type Imports } from './imports.js';
 import { propertyKey, stringLiteral } from './literal.js';
 import { printText } from './recorded-text.js';
 import { printRecording } from './recording-value.js';
@@ -15,26 +15,54 @@ export function examplesPath({ module }: OperationPlan): string {
 
 /** Returns the text of that module, or undefined where the collection recorded neither. */
 export function printExamples(plan: OperationPlan, render: Render): string | undefined {
-  const { input, exampleName, responsesName } = plan;
+  const { input, exampleName, responsesName, requestsName } = plan;
   if (exampleName === undefined && responsesName === undefined) return undefined;
   const imports = createImports(examplesPath(plan));
   const example = input && exampleName !== undefined && viewExample(plan, input, exampleName, imports);
+  const requests = input && requestsName !== undefined && viewRequests(plan, input, requestsName, imports);
   const responses = responsesName !== undefined && {
     name: responsesName,
     entries: plan.savedResponses.map(({ key, example: saved }) => viewResponse(key, saved)),
   };
-  return render('examples', { example: example ?? false, responses, imports: imports.render() });
+  return render('examples', {
+    example: example ?? false,
+    requests: requests ?? false,
+    responses,
+    imports: imports.render(),
+  });
 }
 
 function viewExample(
   plan: OperationPlan,
-  input: NonNullable<OperationPlan['input']>,
+  input: InputPlan,
   name: string,
-  imports: ReturnType<typeof createImports>,
+  imports: Imports,
 ): ExamplesView['example'] {
-  const type = `${imports.type('runtime/fill', 'Recorded')}<${imports.type(plan.module, input.name)}>`;
   const index = createTypeIndex(plan.declarations);
-  return { name, type, value: printRecording(plan.operation.recording, input, index, imports) };
+  const value = printRecording(plan.operation.recording, input, index, imports);
+  return { name, type: printRecordedType(plan, input, imports), value };
+}
+
+function viewRequests(
+  plan: OperationPlan,
+  input: InputPlan,
+  name: string,
+  imports: Imports,
+): ExamplesView['requests'] {
+  const index = createTypeIndex(plan.declarations);
+  const keys = plan.savedRequests.map(({ key }) => stringLiteral(key)).join(' | ');
+  return {
+    name,
+    type: `Readonly<Record<${keys}, ${printRecordedType(plan, input, imports)}>>`,
+    entries: plan.savedRequests.map(({ key, recording }) => ({
+      key: propertyKey(key),
+      value: printRecording(recording, input, index, imports),
+    })),
+  };
+}
+
+function printRecordedType({ module }: OperationPlan, { name }: InputPlan, imports: Imports): string {
+  return `${imports.type('runtime/fill', 'Recorded')}<${imports.type(module, name)}>`;
 }
 
 function viewResponse(key: string, { status, headers, body }: Example): SavedResponseView {

@@ -15,6 +15,8 @@ export interface Imports {
   type(module: string, name: string): string;
   /** Returns the name of a type of the user's own: of a package, or of a module at a path from the client's root. */
   own(module: string, name: string): string;
+  /** Imports all that another module of the client exports, as an object of this name. */
+  all(module: string, name: string): void;
   /** Returns the import declarations, sorted by their modules. */
   render(): readonly ImportView[];
 }
@@ -31,6 +33,7 @@ interface Imported {
  */
 export function createImports(from: string, declared: readonly string[] = []): Imports {
   const modules = new Map<string, Map<string, Imported>>();
+  const whole = new Map<string, string>();
   const add = (module: string, name: string, type: boolean): string => {
     const names = modules.get(module) ?? new Map<string, Imported>();
     modules.set(module, names);
@@ -43,11 +46,14 @@ export function createImports(from: string, declared: readonly string[] = []): I
     value: (module, name) => add(module, name, false),
     type: (module, name) => add(module, name, true),
     own: (module, name) => add(ownModule(module), name, true),
+    all(module, name) {
+      whole.set(module, `* as ${identifier(name)}`);
+    },
     render: () =>
-      [...modules]
-        .map(([module, names]) => ({ module: specifier(from, module), names: [...names.values()] }))
+      [...[...modules].map(([module, names]) => [module, clause([...names.values()])] as const), ...whole]
+        .map(([module, text]) => ({ module: specifier(from, module), text }))
         .sort((a, b) => (a.module < b.module ? -1 : 1))
-        .map(({ module, names }) => ({ clause: clause(names), module: stringLiteral(module) })),
+        .map(({ module, text }) => ({ clause: text, module: stringLiteral(module) })),
   };
 }
 

@@ -20,19 +20,19 @@ const errors = {
 /** What users give to a client, or call an operation with, when they want it. */
 const parts = {
   'auth/tokens': 'tokens',
+  fill: 'fill',
   'follow-redirects': 'followRedirects',
   hooks: 'hooks',
   'open-stream': 'openStream',
   retry: 'retry',
+  unwrap: 'unwrap',
 } as const;
 
 /** Returns the text of `index.ts`: everything that users of the client import. */
 export function printIndex(plan: Plan, render: Render): string {
   const exports = createImports('index');
-  exports.value('client', 'createClient');
   exports.type('client', 'Client');
   exports.type('client', 'Variables');
-  if (plan.api.environments) exports.value('client', 'environments');
   for (const { name, module, input, resultName, declarations, aliases } of plan.operations) {
     exports.value(module, name);
     if (input) exports.type(module, input.name);
@@ -46,14 +46,20 @@ export function printIndex(plan: Plan, render: Render): string {
   for (const { module, declarations } of plan.models) {
     for (const declaration of declarations) exports.type(module, declaration.name);
   }
-  for (const [module, name] of Object.entries(errors)) exports.value(`runtime/errors/${module}`, name);
-  for (const [module, name] of Object.entries(parts)) exports.value(`runtime/${module}`, name);
-  exports.value('runtime/fill', 'fill');
+  for (const [module, name] of otherExports(plan)) exports.value(module, name);
   exports.type('runtime/fill', 'Recorded');
-  exports.value('runtime/unwrap', 'unwrap');
   for (const { kind, module, name } of rareExports(plan)) exports[kind](module, name);
   exports.type('runtime/client', 'ClientOptions');
   exports.type('runtime/send', 'RequestOptions');
   for (const name of ['HttpStatus', 'OtherResult', 'Result']) exports.type('runtime/result', name);
   return render('index', { exports: exports.render() });
+}
+
+/** Returns the values that a client exports besides its operations, each with its module; rare ones come on top. */
+export function otherExports(plan: Plan): readonly (readonly [module: string, name: string])[] {
+  return [
+    ['client', 'createClient'],
+    ...Object.entries(errors).map(([module, name]) => [`runtime/errors/${module}`, name] as const),
+    ...Object.entries(parts).map(([module, name]) => [`runtime/${module}`, name] as const),
+  ];
 }

@@ -30,6 +30,14 @@ export function propertyKey(key: string): string {
   return plainName.test(key) ? key : stringLiteral(key);
 }
 
+/** Returns the expression of an object's property: `a.b`, `a?.b`, `a['x-y']`. */
+export function printMember(object: string, key: string, optional = false): string {
+  const name = propertyKey(key);
+  if (name === key) return `${object}${optional ? '?.' : '.'}${name}`;
+  const bracketed = name.startsWith('[') ? name : `[${name}]`;
+  return `${object}${optional ? '?.' : ''}${bracketed}`;
+}
+
 /** Returns the text as a string in single quotes, all on one line. */
 export function stringLiteral(text: string): string {
   const escaped = text

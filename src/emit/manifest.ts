@@ -15,7 +15,7 @@ export function emitManifest(plan: Plan, files: readonly ManifestFile[]): Client
 }
 
 function entryOf(plan: OperationPlan): ManifestOperation {
-  const { operation, name, aliases, module, exampleName } = plan;
+  const { operation, name, aliases, module, exampleName, test } = plan;
   return {
     item: operation.trail,
     ...(operation.id !== undefined && { id: operation.id }),
@@ -27,5 +27,6 @@ function entryOf(plan: OperationPlan): ManifestOperation {
     ...(exampleName !== undefined && {
       example: { module: `${examplesPath(plan)}.ts`, export: exampleName },
     }),
+    ...(test !== undefined && { test: `${test}.ts` }),
   };
 }

@@ -9,6 +9,7 @@ const names = [
   'bind',
   'index',
   'aliases',
+  'coverage',
 ] as const satisfies readonly (keyof Views)[];
 
 /** Returns the text of a template with its view: every value in it is code already. */

@@ -2,9 +2,10 @@ import { parseJson } from '../lower/json/parse-json.js';
 import type { Example } from '../model/operation.js';
 import type { TypeNode } from '../model/type-node.js';
 import type { OperationPlan, ResultPlan, SavedResponse } from '../plan/plan.js';
+import { examplesPath } from './examples-module.js';
 import { hasLargeInteger } from './holds-bigint.js';
 import type { Imports } from './imports.js';
-import { propertyKey, stringLiteral } from './literal.js';
+import { printMember, stringLiteral } from './literal.js';
 import { printExact } from './print-exact.js';
 import { printPlain } from './print-plain.js';
 import { arrivingBody, readerOf, readsLosslessly } from './response-readers.js';
@@ -15,11 +16,9 @@ import type { ResponseTestView } from './views.js';
 const longestBody = 2_000;
 
 /** Returns the tests of an operation's saved responses: each is answered, and its result looked at. */
-export function viewResponseTests(
-  plan: OperationPlan,
-  responses: string,
-  imports: Imports,
-): readonly ResponseTestView[] {
+export function viewResponseTests(plan: OperationPlan, imports: Imports): readonly ResponseTestView[] {
+  if (plan.responsesName === undefined) return [];
+  const responses = imports.value(examplesPath(plan), plan.responsesName);
   return plan.savedResponses.map((saved) => viewResponseTest(plan, saved, responses, imports));
 }
 
@@ -30,9 +29,7 @@ function viewResponseTest(
   imports: Imports,
 ): ResponseTestView {
   const { status } = example;
-  const property = propertyKey(key);
-  const bracketed = property.startsWith('[') ? property : `[${property}]`;
-  const answer = property === key ? `${responses}.${key}` : responses + bracketed;
+  const answer = printMember(responses, key);
   const result = plan.results.find((each) => each.status === status);
   const data = printData(plan, example, answer);
   return {

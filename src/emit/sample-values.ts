@@ -1,5 +1,5 @@
 import type { Api, ClientVariable } from '../model/api.js';
-import type { Operation } from '../model/operation.js';
+import type { Operation, Recording } from '../model/operation.js';
 import type { Template } from '../model/template.js';
 import { kebabCase, camelCase, fitting, words } from '../plan/words.js';
 
@@ -12,12 +12,13 @@ const longestValue = 40;
 export function sampleValues(
   operation: Operation,
   variables: ReadonlyMap<string, ClientVariable>,
+  recordings: readonly Recording[] = [],
 ): ReadonlyMap<string, string> {
   const bases = baseValues(operation.url.base);
   const used = new Set([
     ...[...variables.values()].filter((variable) => variable.required).map(({ name }) => name),
     ...usedVariables(operation),
-    ...recordedPlaceholders(operation),
+    ...recordedPlaceholders([operation.recording, ...recordings]),
   ]);
   return new Map([...used].map((name) => [name, bases.get(name) ?? plainValue(name)]));
 }
@@ -61,9 +62,9 @@ function usedVariables(operation: Operation): readonly string[] {
   return templates.flat().flatMap((part) => (part.kind === 'variable' ? [part.name] : []));
 }
 
-/** Returns the names of the placeholders in the recorded request. */
-function recordedPlaceholders({ recording }: Operation): readonly string[] {
-  const text = JSON.stringify(recording ?? {});
+/** Returns the names of the placeholders in the recorded requests. */
+function recordedPlaceholders(recordings: readonly (Recording | undefined)[]): readonly string[] {
+  const text = JSON.stringify(recordings);
   return [...text.matchAll(/\{\{([^{}$"\\][^{}"\\]*)\}\}/g)].map(([, name = '']) => name.trim());
 }
 

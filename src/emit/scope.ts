@@ -1,7 +1,7 @@
 import type { ClientVariable } from '../model/api.js';
 import type { InputPlan, InputPlace, OperationPlan } from '../plan/plan.js';
 import type { Imports } from './imports.js';
-import { propertyKey } from './literal.js';
+import { printMember } from './literal.js';
 
 /** What the body of one operation's function may refer to, and what it has referred to so far. */
 export interface Scope {
@@ -31,7 +31,7 @@ export function createScope(
     imports,
     variable(name) {
       used = true;
-      return member('variables', name, false);
+      return printMember('variables', name);
     },
     isOptional(name) {
       const variable = variables.get(name);
@@ -46,13 +46,13 @@ export function createScope(
 /** Returns the expression of one part of the input, `input?.query`, or undefined where the operation has none. */
 export function inputPart({ plan }: Scope, place: InputPlace): string | undefined {
   const part = findPart(plan.input, place);
-  return part && member('input', place, plan.input?.required !== true);
+  return part && printMember('input', place, plan.input?.required !== true);
 }
 
 /** Returns the expression of one property of a part of the input: `input?.query?.limit`. */
 export function inputValue(scope: Scope, place: InputPlace, key: string): string {
   const part = findPart(scope.plan.input, place);
-  return member(inputPart(scope, place) ?? 'undefined', key, part?.required !== true);
+  return printMember(inputPart(scope, place) ?? 'undefined', key, part?.required !== true);
 }
 
 /** Tells whether a part of the input is always given. */
@@ -62,12 +62,4 @@ export function isRequired({ plan }: Scope, place: InputPlace): boolean {
 
 function findPart(input: InputPlan | undefined, place: InputPlace): InputPlan['parts'][number] | undefined {
   return input?.parts.find((part) => part.place === place);
-}
-
-/** Returns the expression of an object's property: `a.b`, `a?.b`, `a['x-y']`. */
-function member(object: string, key: string, optional: boolean): string {
-  const name = propertyKey(key);
-  if (name === key) return `${object}${optional ? '?.' : '.'}${name}`;
-  const bracketed = name.startsWith('[') ? name : `[${name}]`;
-  return `${object}${optional ? '?.' : ''}${bracketed}`;
 }

@@ -1,34 +1,35 @@
 import type { ClientVariable } from '../model/api.js';
 import type { OperationPlan } from '../plan/plan.js';
-import { examplesPath } from './examples-module.js';
-import { expectedRequest } from './expected-request.js';
-import { createImports, type Imports } from './imports.js';
+import { createImports } from './imports.js';
 import { propertyKey, stringLiteral } from './literal.js';
+import { viewMistakes } from './mistakes.js';
 import type { Render } from './renderer.js';
+import { printArguments, viewRequestTests } from './request-tests.js';
 import { viewResponseTests } from './response-tests.js';
 import { sampleKey, type SampleKey } from './sample-key.js';
 import { sampleValues } from './sample-values.js';
+import type { MistakesView, ResponseTestView } from './views.js';
 
-/** Returns the path of an operation's test, without its extension. */
-export function testPath({ module }: OperationPlan): string {
-  return `${module}.test`;
-}
+/** An operation that has a test. */
+export type TestedOperation = OperationPlan & { readonly test: string };
 
-/** Returns the text of an operation's test: the recorded request as it arrives, and each saved response as it comes back. */
+/**
+ * Returns the text of an operation's test: every recorded request as it arrives, each saved response as it comes back,
+ * and what the compiler refuses.
+ */
 export function printTest(
-  plan: OperationPlan,
+  plan: TestedOperation,
   variables: ReadonlyMap<string, ClientVariable>,
   render: Render,
 ): string {
-  const imports = createImports(testPath(plan));
-  const samples = sampleValues(plan.operation, variables);
-  const expected = expectedRequest(plan.operation, plan.operation.recording, samples, variables);
+  const imports = createImports(plan.test);
+  const recordings = plan.savedRequests.map(({ recording }) => recording);
+  const samples = sampleValues(plan.operation, variables, recordings);
   const key = sampleKey(plan.operation.auth);
-  const { responsesName } = plan;
-  const shown = expected !== undefined && responsesName !== undefined;
-  const responses = shown
-    ? viewResponseTests(plan, imports.value(examplesPath(plan), responsesName), imports)
-    : [];
+  const requests = viewRequestTests(plan, { samples, variables, imports });
+  const [first] = requests;
+  const responses = first ? viewResponseTests(plan, imports) : [];
+  const mistakes = viewMistakes(plan, imports);
   const client = imports.value('client', 'createClient');
   return render('test', {
     operation: imports.value(plan.module, plan.name),
@@ -36,14 +37,26 @@ export function printTest(
     variables: printSamples(samples, key),
     hasKey: key !== undefined,
     client: `${client}({ ${samples.size > 0 ? 'variables, ' : ''}fetch: server.fetch })`,
-    arguments: printArguments(plan, samples, imports),
+    arguments: first?.arguments ?? printArguments(plan, samples, imports),
     server: imports.value('mocks/server', 'startServer'),
     serverType: imports.type('mocks/server', 'TestServer'),
-    expected: expected ?? [],
+    requests,
     responses,
-    hasTypes: responses.some(({ type }) => type !== ''),
+    mistakes,
+    vitest: vitestImports(responses, mistakes),
     imports: imports.render(),
   });
+}
+
+function vitestImports(responses: readonly ResponseTestView[], mistakes: readonly MistakesView[]): string {
+  const all = [
+    'afterAll',
+    ...(mistakes.length > 0 ? ['assertType'] : []),
+    ...['beforeAll', 'describe', 'expect'],
+    ...(responses.some(({ type }) => type !== '') ? ['expectTypeOf'] : []),
+    'it',
+  ];
+  return all.join(', ');
 }
 
 function printSamples(samples: ReadonlyMap<string, string>, key: SampleKey | undefined): string {
@@ -53,11 +66,4 @@ function printSamples(samples: ReadonlyMap<string, string>, key: SampleKey | und
     return `${propertyKey(name)}: ${made}`;
   });
   return `{ ${printed.join(', ')} }`;
-}
-
-function printArguments(plan: OperationPlan, samples: ReadonlyMap<string, string>, imports: Imports): string {
-  if (plan.exampleName === undefined) return 'client';
-  const fill = imports.value('runtime/fill', 'fill');
-  const example = imports.value(examplesPath(plan), plan.exampleName);
-  return `client, ${fill}(${example}${samples.size > 0 ? ', variables' : ''})`;
 }

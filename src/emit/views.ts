@@ -9,6 +9,7 @@ export interface Views {
   readonly index: IndexView;
   readonly bind: BindView;
   readonly aliases: AliasesView;
+  readonly coverage: CoverageView;
 }
 
 /** The body of an operation's function; empty texts for what it does not have. */
@@ -22,7 +23,15 @@ export interface OperationView {
 export interface ExamplesView {
   readonly imports: readonly ImportView[];
   readonly example: { readonly name: string; readonly type: string; readonly value: string } | false;
+  readonly requests: RequestsView | false;
   readonly responses: ResponsesView | false;
+}
+
+/** The requests that saved responses answer. */
+export interface RequestsView {
+  readonly name: string;
+  readonly type: string;
+  readonly entries: readonly { readonly key: string; readonly value: string }[];
 }
 
 export interface ResponsesView {
@@ -49,10 +58,40 @@ export interface TestView {
   readonly arguments: string;
   readonly server: string;
   readonly serverType: string;
-  /** Empty where the request cannot be sent. */
-  readonly expected: readonly { readonly name: string; readonly value: string }[];
+  /** None where none of the requests can be sent. */
+  readonly requests: readonly RequestTestView[];
   readonly responses: readonly ResponseTestView[];
-  readonly hasTypes: boolean;
+  readonly mistakes: readonly MistakesView[];
+  /** What is imported of vitest. */
+  readonly vitest: string;
+}
+
+/** A request that is sent and looked at as it arrives. */
+export interface RequestTestView {
+  readonly title: string;
+  readonly arguments: string;
+  readonly expected: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** What the compiler has to refuse in one part of an input. */
+export interface MistakesView {
+  readonly alias: string;
+  readonly type: string;
+  /** The keys without which the part is none, each as a literal. */
+  readonly required: readonly string[];
+  /** Properties with a value that they do not take. */
+  readonly wrong: readonly { readonly key: string; readonly value: string }[];
+  /** The property of a key that the part does not have; empty where it may have any. */
+  readonly misspelt: string;
+}
+
+/** The test of the client as a whole. */
+export interface CoverageView {
+  readonly imports: readonly ImportView[];
+  readonly others: string;
+  readonly listRequests: string;
+  readonly listTests: string;
+  readonly folder: string;
 }
 
 export interface ResponseTestView {

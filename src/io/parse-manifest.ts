@@ -21,7 +21,7 @@ function parseJson(text: string): unknown {
 
 function decodeOperation(value: unknown): ManifestOperation | undefined {
   if (!isFields(value)) return undefined;
-  const { item: names, id, method, url, operation, aliases: old, module, example: place } = value;
+  const { item: names, id, method, url, operation, aliases: old, module, example: place, test } = value;
   const item = decodeList(names, decodeString);
   const aliases = decodeList(old, decodeString);
   const example = decodeExample(place);
@@ -35,6 +35,7 @@ function decodeOperation(value: unknown): ManifestOperation | undefined {
     ...(aliases && { aliases }),
     module,
     ...(example && { example }),
+    ...(typeof test === 'string' && { test }),
   };
 }
 

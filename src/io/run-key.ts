@@ -15,13 +15,14 @@ import { systemCode } from './system-error.js';
  */
 export function runKey(options: Options): string | undefined {
   const { source, environment = [], config = '', output, dropAliases = false } = options;
+  const { tests = 'vitest', testsDir = '' } = options;
   const formatting = digestFormatting(output);
   if (formatting === undefined) return undefined;
   const hash = createHash('sha256')
     .update(digestGenerator())
     .update(formatting)
     .update(resolve(output))
-    .update(`\0${dropAliases}`);
+    .update(`\0${dropAliases}\0${tests}\0${testsDir}`);
   for (const name of [...filesOf(source), ...environment, config]) {
     const bytes = name === '' ? '' : readBytes(name);
     if (bytes === undefined) return undefined;

@@ -27,6 +27,8 @@ export interface ManifestOperation {
   readonly module: string;
   /** Undefined where the operation takes no input. */
   readonly example?: ManifestExample;
+  /** The path of the test in the client, with `/`; undefined in a client without tests. */
+  readonly test?: string;
 }
 
 /** Where the recorded request stands. */

@@ -10,6 +10,7 @@ import type { NamedOperation } from './named-operation.js';
 import { aliasNames, planAlias, type AliasOptions } from './plan-aliases.js';
 import { claimRootNames, planOperation } from './plan-operation.js';
 import type { Plan } from './plan.js';
+import { coverageTestPath, operationTestPath, type TestLayout } from './test-paths.js';
 import { createTypeNames } from './type-names.js';
 
 /** An operation with its name, its file and its old names. */
@@ -26,6 +27,7 @@ export function planClient(
   api: Api,
   previous?: Manifest,
   aliases: AliasOptions = { drop: false, diagnostics: createDiagnostics() },
+  tests: TestLayout = { kind: 'beside' },
 ): Plan {
   const names = nameRequests(api.operations, previous).map((name, at) => ({
     ...name,
@@ -37,7 +39,14 @@ export function planClient(
     if (name === undefined) throw new InternalError(`no name for operation ${at}`);
     return { operation, name, module: modulePath(operation, name), old: old[at] ?? [] };
   });
-  return { api, ...planTypes(named) };
+  const { operations, models } = planTypes(named);
+  if (tests.kind === 'none') return { api, operations, models };
+  return {
+    api,
+    operations: operations.map((each) => ({ ...each, test: operationTestPath(each.module, tests) })),
+    models,
+    test: coverageTestPath(tests),
+  };
 }
 
 /** Names the types of all operations by order of their names: each operation's own types before those inside them, old names last. */

@@ -5,6 +5,7 @@ import type { NamedOperation } from './named-operation.js';
 import { nameFields, nameType, type NamedNodes, type NamedType } from './name-types.js';
 import type { Declaration, InputPart, InputPlan, OperationPlan, ResultPlan } from './plan.js';
 import { responseNames, shapeKey } from './response-names.js';
+import { nameRequests } from './saved-requests.js';
 import { nameResponses } from './saved-responses.js';
 import { shareShapes } from './share-shapes.js';
 import type { TypeNames } from './type-names.js';
@@ -53,6 +54,7 @@ export function planOperation(
     roots.input,
     parts.map(({ part }) => part),
   );
+  const savedRequests = input ? nameRequests(savedResponses, input.parts, operation) : [];
   return {
     ...named,
     ...(input && { input, exampleName: `${name}Example` }),
@@ -61,6 +63,8 @@ export function planOperation(
     declarations: [...parts.flatMap(({ declarations }) => declarations), ...results.declarations],
     ...(savedResponses.length > 0 && { responsesName: `${name}Responses` }),
     savedResponses,
+    ...(savedRequests.length > 0 && { requestsName: `${name}Requests` }),
+    savedRequests,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Api } from '../model/api.js';
-import type { Example, Operation, ResponseType } from '../model/operation.js';
+import type { Example, Operation, Recording, ResponseType } from '../model/operation.js';
 import type { Facts } from '../model/facts.js';
 import type { TypeNode } from '../model/type-node.js';
 
@@ -10,6 +10,8 @@ export interface Plan {
   readonly operations: readonly OperationPlan[];
   /** The types that several operations share, by their names. */
   readonly models: readonly ModelPlan[];
+  /** The path of the test that holds the client complete, without its extension; undefined for a client without tests. */
+  readonly test?: string;
 }
 
 /** A type that several operations share, with the types that are only in it. */
@@ -41,6 +43,11 @@ export interface OperationPlan {
   readonly savedResponses: readonly SavedResponse[];
   /** What it was called before: the oldest name first. */
   readonly aliases: readonly AliasPlan[];
+  /** The constant that holds the requests of saved responses, where these differ from the recorded one. */
+  readonly requestsName?: string;
+  readonly savedRequests: readonly SavedRequest[];
+  /** The path of its test without its extension; undefined for a client without tests. */
+  readonly test?: string;
 }
 
 /** An old name of an operation, which still leads to it, with the old names of its types. */
@@ -85,4 +92,10 @@ export interface Declaration {
 export interface SavedResponse {
   readonly key: string;
   readonly example: Example;
+}
+
+/** A request that a saved response answers, under the key of the response. */
+export interface SavedRequest {
+  readonly key: string;
+  readonly recording: Recording;
 }

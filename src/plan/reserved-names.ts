@@ -10,7 +10,7 @@ const functionNames: ReadonlySet<string> = new Set([
     ' ',
   ),
   ...'tokens followRedirects hooks openStream retry unwrap bind bound collect'.split(' '),
-  ...'describe it expect expectTypeOf beforeAll afterAll fetch globalThis'.split(' '),
+  ...'describe it expect expectTypeOf assertType beforeAll afterAll fetch globalThis'.split(' '),
 ]);
 
 /** Types that `index.ts` exports beside those of the operations, and global ones that modules use. */

@@ -22,6 +22,30 @@ export const makeAnOutboundCallExample: Recorded<MakeAnOutboundCallInput> = {
   },
 };
 
+/** Other requests that the saved responses answer, by the names of these. */
+export const makeAnOutboundCallRequests: Readonly<
+  Record<'Successful call', Recorded<MakeAnOutboundCallInput>>
+> = {
+  'Successful call': {
+    body: {
+      from: '+14152225555',
+      to: '+14152223333',
+      answer_url: 'https://answer.url',
+      answer_method: 'POST',
+      ring_url: 'https://ring.url',
+      ring_method: 'POSt',
+      hangup_url: 'https://hangup.url',
+      hangup_method: 'POST',
+      fallback_url: 'https://fallback.url',
+      fallback_method: 'POST',
+      caller_name: 'friendly_name',
+      send_digits: '1w2W3',
+      send_on_preanswer: 'true',
+      time_limit: '300',
+    },
+  },
+};
+
 /** The responses that the collection saved. */
 export const makeAnOutboundCallResponses = {
   'Successful call': {

@@ -29,7 +29,31 @@ describe('emitClient', () => {
       'operations/orders/list.test.ts',
       'operations/health.ts',
       'operations/health.test.ts',
+      'index.test.ts',
     ]);
+  });
+
+  it('puts the tests into a folder of their own where that is asked for', async () => {
+    const moved = await emitClient(
+      planClient(shopApi, undefined, undefined, { kind: 'folder', folder: 'a/b' }),
+      openAssets(),
+    );
+    const tests = moved.filter(({ path }) => path.endsWith('.test.ts'));
+    expect(tests.map(({ path }) => path)).toEqual([
+      'a/b/orders/create-an-order.test.ts',
+      'a/b/orders/list.test.ts',
+      'a/b/health.test.ts',
+      'a/b/index.test.ts',
+    ]);
+    expect(tests[1]?.text).toContain("} from '../../../operations/orders/list.js';");
+    expect(tests[3]?.text).toContain("import * as client from '../../index.js';");
+    expect(tests[3]?.text).toContain("await listTests('a')");
+  });
+
+  it('emits nothing of tests where there are to be none', async () => {
+    const bare = await emitClient(planClient(shopApi, undefined, undefined, { kind: 'none' }), openAssets());
+    const paths = files.map(({ path }) => path).filter((path) => !/\.test\.ts$|^mocks\//.test(path));
+    expect(bare.map(({ path }) => path)).toEqual(paths);
   });
 
   it('marks every file as generated', () => {
@@ -105,6 +129,7 @@ describe('emitManifest', () => {
             module: 'operations/orders/create-an-order.examples.ts',
             export: 'createAnOrderExample',
           },
+          test: 'operations/orders/create-an-order.test.ts',
         },
         {
           item: ['Orders', 'List'],
@@ -113,6 +138,7 @@ describe('emitManifest', () => {
           operation: 'list',
           module: 'operations/orders/list.ts',
           example: { module: 'operations/orders/list.examples.ts', export: 'listExample' },
+          test: 'operations/orders/list.test.ts',
         },
         {
           item: ['Health'],
@@ -120,6 +146,7 @@ describe('emitManifest', () => {
           url: 'https://status.example.com/health',
           operation: 'health',
           module: 'operations/health.ts',
+          test: 'operations/health.test.ts',
         },
       ],
       files: [

@@ -19,9 +19,11 @@ describe('runKey', () => {
       runKey({ ...options, environment: [other] }),
       runKey({ ...options, config: other }),
       runKey({ ...options, output: join(folder, 'elsewhere') }),
+      runKey({ ...options, tests: 'none' }),
+      runKey({ ...options, testsDir: 'tests' }),
     ];
     expect(new Set(keys).size).toBe(keys.length);
-    expect(runKey({ ...options, environment: undefined })).toBe(keys[0]);
+    expect(runKey({ ...options, environment: undefined, tests: 'vitest' })).toBe(keys[0]);
     await writeFile(source, 'two');
     expect(keys).not.toContain(runKey(options));
   });

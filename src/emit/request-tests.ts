@@ -1,0 +1,54 @@
+import type { ClientVariable } from '../model/api.js';
+import type { OperationPlan } from '../plan/plan.js';
+import { examplesPath } from './examples-module.js';
+import { expectedRequest } from './expected-request.js';
+import type { Imports } from './imports.js';
+import { printMember, stringLiteral } from './literal.js';
+import type { RequestTestView } from './views.js';
+
+/** What the tests of an operation's requests are made with. */
+export interface RequestContext {
+  /** The values that the test gives to variables. */
+  readonly samples: ReadonlyMap<string, string>;
+  readonly variables: ReadonlyMap<string, ClientVariable>;
+  readonly imports: Imports;
+}
+
+/** Returns the tests of an operation's requests: the recorded one, and those of saved responses. None that fetch cannot send. */
+export function viewRequestTests(
+  plan: OperationPlan,
+  { samples, variables, imports }: RequestContext,
+): readonly RequestTestView[] {
+  const { operation, savedRequests, requestsName } = plan;
+  const recorded = expectedRequest(operation, operation.recording, samples, variables);
+  const own = recorded && {
+    title: stringLiteral('sends the recorded request'),
+    arguments: printArguments(plan, samples, imports),
+    expected: recorded,
+  };
+  const saved = savedRequests.map(({ key, recording }): RequestTestView | undefined => {
+    const expected = expectedRequest(operation, recording, samples, variables);
+    if (expected === undefined || requestsName === undefined) return undefined;
+    const request = printMember(imports.value(examplesPath(plan), requestsName), key);
+    return {
+      title: stringLiteral(`sends the request of ${JSON.stringify(key)}`),
+      arguments: `client, ${printFilled(request, samples, imports)}`,
+      expected,
+    };
+  });
+  return [own, ...saved].filter((test) => test !== undefined);
+}
+
+/** Returns the arguments with which an operation is called as it was recorded. */
+export function printArguments(
+  plan: OperationPlan,
+  samples: ReadonlyMap<string, string>,
+  imports: Imports,
+): string {
+  if (plan.exampleName === undefined) return 'client';
+  return `client, ${printFilled(imports.value(examplesPath(plan), plan.exampleName), samples, imports)}`;
+}
+
+function printFilled(recorded: string, samples: ReadonlyMap<string, string>, imports: Imports): string {
+  return `${imports.value('runtime/fill', 'fill')}(${recorded}${samples.size > 0 ? ', variables' : ''})`;
+}

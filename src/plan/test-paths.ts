@@ -1,0 +1,23 @@
+/** Where the tests of a client stand. */
+export type TestLayout =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'beside' }
+  /** All of them in a folder of their own, a path in the client's folder. */
+  | { readonly kind: 'folder'; readonly folder: string };
+
+/** A layout of a client that has tests. */
+export type TestPlaces = Exclude<TestLayout, { readonly kind: 'none' }>;
+
+/**
+ * Returns the path of an operation's test without its extension: beside its module, or in the tests' folder as the
+ * module stands in `operations`.
+ */
+export function operationTestPath(module: string, places: TestPlaces): string {
+  if (places.kind === 'beside') return `${module}.test`;
+  return `${places.folder}/${module.replace(/^operations\//, '')}.test`;
+}
+
+/** Returns the path of the test of the client as a whole, without its extension. */
+export function coverageTestPath(places: TestPlaces): string {
+  return places.kind === 'beside' ? 'index.test' : `${places.folder}/index.test`;
+}
