@@ -11,9 +11,9 @@ export type ExpectedAuth =
   /** User name and password in the Authorization header. */
   | { readonly kind: 'basic'; readonly text: string }
   /** Signed anew at each call: an Authorization header that begins like this. */
-  | { readonly kind: 'signed'; readonly prefix: string }
+  | { readonly kind: 'signed'; readonly prefix: string; readonly encodesQuery?: true }
   /** Made or signed anew at each call, and not to be foreseen. */
-  | { readonly kind: 'unknown' };
+  | { readonly kind: 'unknown'; readonly encodesQuery?: true };
 
 /** Where the signatures of a scheme begin, and the parameters without which it signs nothing. */
 interface Signature {
@@ -71,8 +71,11 @@ function signed(
 
 function oauth1(text: (key: string) => WireText): ExpectedAuth {
   const secret = text('signatureMethod')?.startsWith('RSA') ? 'privateKey' : 'consumerSecret';
-  const signs = text('addParamsToHeader') === 'true' && text('consumerKey') && text(secret);
-  return signs ? { kind: 'signed', prefix: 'OAuth ' } : { kind: 'unknown' };
+  if (!text('consumerKey') || !text(secret)) return { kind: 'unknown' };
+  // The query goes out as it is signed: encoded but for what RFC 3986 leaves as it is.
+  return text('addParamsToHeader') === 'true'
+    ? { kind: 'signed', prefix: 'OAuth ', encodesQuery: true }
+    : { kind: 'unknown', encodesQuery: true };
 }
 
 function bearer(prefix: string, token: string | undefined): ExpectedAuth {

@@ -9,6 +9,7 @@ import type {
   RecordedPart,
 } from '../model/operation.js';
 import { bareDynamic } from './bare-dynamic.js';
+import { keepsItsOrder } from './fields-expression.js';
 import { propertyKey, stringLiteral } from './literal.js';
 import { printPlain } from './print-plain.js';
 import { printText } from './recorded-text.js';
@@ -143,8 +144,10 @@ function multipartBody(
     ...fields.flatMap((field) => (recordedNames.has(field.name) ? [] : sentPart(field, values))),
   ];
   if (parts.length === 0) return undefined;
-  const ordered = parts.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at)).map(({ text }) => `${text},`);
-  const text = `[\n${ordered.join('\n')}\n]`;
+  const ordered = keepsItsOrder(fields)
+    ? parts
+    : [...parts].sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
+  const text = `[\n${ordered.map((part) => `${part.text},`).join('\n')}\n]`;
   return {
     print: (type) => (/^multipart\//i.test(type) ? text : anyText),
     contentType: 'multipart/form-data',

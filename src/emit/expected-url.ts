@@ -34,7 +34,27 @@ export function expectedUrl(
   const whole = before.trim() + (base.complete ? path.text : '');
   const complete = base.complete && path.complete && fields.every((field) => field !== undefined);
   const pairs = complete && fields.length > 0 ? `${whole.includes('?') ? '&' : '?'}${fields.join('&')}` : '';
-  return arrived(whole + pairs, complete);
+  const encoded = 'encodesQuery' in auth ? encodeStrictly(whole + pairs) : whole + pairs;
+  return arrived(encoded, complete);
+}
+
+/** Returns a URL with all of its query encoded but for the unreserved characters of RFC 3986. */
+function encodeStrictly(url: string): string {
+  const [before = '', query] = url.split(/\?(.*)/s);
+  const strict = (text: string): string =>
+    encode(decode(text), /[^\w.~-]/gu).replace(
+      /[!'()*]/g,
+      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
+  return query === undefined ? url : `${before}?${query.replace(/[^&=]+/g, strict)}`;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** What goes over the network has no fragment, and the characters that URLs do not have are encoded. */

@@ -45,7 +45,8 @@ function printProperties(
   return defaults.length === 0 ? given : `{ ...${given ?? '{}'}, ${defaults.join(' ')} }`;
 }
 
-function keepsItsOrder(parameters: readonly QueryParameter[]): boolean {
+/** Tells whether fields go out in the order in which the caller gives them, with nothing sent by default. */
+export function keepsItsOrder(parameters: readonly QueryParameter[]): boolean {
   return parameters.every(
     ({ name, positions, sent }) =>
       sent === undefined && !/^(?:0|[1-9]\d*)$/.test(name) && stretch(positions) <= positions.length,

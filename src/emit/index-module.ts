@@ -55,11 +55,15 @@ export function printIndex(plan: Plan, render: Render): string {
   return render('index', { exports: exports.render() });
 }
 
-/** Returns the values that a client exports besides its operations, each with its module; rare ones come on top. */
+/** Returns the values that a client exports besides its operations, each with its module. */
 export function otherExports(plan: Plan): readonly (readonly [module: string, name: string])[] {
   return [
     ['client', 'createClient'],
+    ...(plan.api.environments ? ([['client', 'environments']] as const) : []),
     ...Object.entries(errors).map(([module, name]) => [`runtime/errors/${module}`, name] as const),
     ...Object.entries(parts).map(([module, name]) => [`runtime/${module}`, name] as const),
+    ...rareExports(plan).flatMap(({ kind, module, name }) =>
+      kind === 'value' ? [[module, name] as const] : [],
+    ),
   ];
 }

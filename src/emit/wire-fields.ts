@@ -1,3 +1,4 @@
+import { keepsItsOrder } from './fields-expression.js';
 import { isNamedByVariable } from './is-named-by-variable.js';
 import type { QueryParameter, RecordedEntry } from '../model/operation.js';
 import type { WireField, WireValues } from './wire-values.js';
@@ -15,6 +16,8 @@ export function wireFields(
   const known = new Map(parameters.map((parameter) => [parameter.name, parameter]));
   const recorded = new Map(entries.map((entry) => [entry.name, entry]));
   const placed = [...recorded.values()].flatMap((entry) => placeEntry(entry, known.get(entry.name), values));
+  // The caller's own order is kept: here it is that of the recorded request.
+  if (keepsItsOrder(parameters)) return placed;
   const unordered = parameters.some(({ name }) => isNamedByVariable(name));
   for (const { name, sent, positions } of parameters) {
     if (sent === undefined || recorded.has(name)) continue;

@@ -45,9 +45,10 @@ describe('sampleValues', () => {
   });
 });
 
+const placed = { type: { kind: 'string' as const }, required: false, facts: {} };
+
 describe('expectedRequest', () => {
   it('expects what was recorded, filled and encoded', () => {
-    const placed = { type: { kind: 'string' as const }, required: false, facts: {} };
     const request: Partial<Operation> = {
       method: 'post',
       url: {
@@ -101,6 +102,44 @@ describe('expectedRequest', () => {
     ];
     expect(expected({ auth: { kind: 'apikey', parameters } })?.['url']).toBe(
       "'https://api.example.com/orders?api_key=secret'",
+    );
+  });
+
+  it('expects the query as OAuth 1 signs it', () => {
+    const parameters = [
+      { key: 'consumerKey', value: text('key') },
+      { key: 'consumerSecret', value: text('secret') },
+      { key: 'addParamsToHeader', value: text('true') },
+    ];
+    const entries = [{ name: 'fields', value: "a,b!(c)'*/ d" }];
+    const found = expected({
+      auth: { kind: 'oauth1', parameters },
+      query: [{ ...placed, name: 'fields', positions: [0] }],
+      recording: { path: [], query: entries, headers: [] },
+    });
+    expect(found?.['url']).toBe("'https://api.example.com/orders?fields=a%2Cb%21%28c%29%27%2A%2F%20d'");
+  });
+
+  it('expects the order of another request where the caller decides on it', () => {
+    const query = [
+      { ...placed, name: 'a', positions: [0] },
+      { ...placed, name: 'b', positions: [] },
+    ];
+    const url = (fields: Operation['query']): string | undefined =>
+      expected({
+        query: fields,
+        recording: {
+          path: [],
+          query: [
+            { name: 'b', value: '1' },
+            { name: 'a', value: '2' },
+          ],
+          headers: [],
+        },
+      })?.['url'];
+    expect(url(query)).toBe("'https://api.example.com/orders?b=1&a=2'");
+    expect(url([...query, { ...placed, name: 'c', positions: [], sent: text('3') }])).toBe(
+      "'https://api.example.com/orders?a=2&b=1&c=3'",
     );
   });
 
