@@ -12,8 +12,14 @@ export const stagingPrefix = '.postwright-';
  * somebody may have written `../../.ssh/config` into it.
  */
 export function isClientPath(path: string): boolean {
-  if (/[\\:\0]/.test(path)) return false;
-  return path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
+  if (/[\\:*?"<>|]|\p{Cc}/u.test(path)) return false;
+  return path.split('/').every(isSegment);
+}
+
+/** Windows leaves dots and spaces at the end of a name out, and keeps some names for its devices, whatever their extension. */
+function isSegment(segment: string): boolean {
+  const isDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(segment);
+  return segment !== '' && !/[. ]$/.test(segment) && !isDevice && Buffer.byteLength(segment) <= 255;
 }
 
 /** Returns where a file of the client stands on this machine; throws where that would be outside of its folder. */

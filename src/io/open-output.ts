@@ -58,10 +58,10 @@ function collectWritten(manifests: readonly Manifest[]): ReadonlyMap<string, Rea
   return written;
 }
 
-/** A run's own folder ends in its process id: it is left over when that process is gone. */
+/** A run's own folder ends in its process id: it is left over when that process is gone, or is this one, which begins. */
 function isLeftover(entry: string): boolean {
   const id = Number(entry.startsWith(stagingPrefix) ? entry.slice(stagingPrefix.length) : Number.NaN);
-  return Number.isInteger(id) && id > 0 && !isRunning(id);
+  return Number.isInteger(id) && id > 0 && (id === process.pid || !isRunning(id));
 }
 
 function isRunning(id: number): boolean {

@@ -45,6 +45,8 @@ async function prepare(
   writes: readonly ClientFile[],
   removals: readonly string[],
 ): Promise<readonly Staged[]> {
+  // What stands there is no run's: this process has that number. A link would lead every file to somewhere else.
+  await rm(staging, { recursive: true, force: true });
   const created = await mkdir(staging, { recursive: true });
   try {
     const staged = await stage(staging, writes);

@@ -3,6 +3,7 @@ import type { Operation } from '../model/operation.js';
 import { matchRequests, type KnownRequest } from './match-requests.js';
 import { nameOperations } from './operation-names.js';
 import { isReservedFunctionName } from './reserved-names.js';
+import { kebabCase } from './words.js';
 
 /** The name of an operation, and what the last run called it. */
 export interface RequestName {
@@ -65,8 +66,10 @@ function findAgain(
 function usableEntries({ operations }: Manifest): readonly ManifestOperation[] {
   const seen = new Set<string>();
   return operations.filter(({ operation }) => {
-    const usable = isUsableName(operation) && !seen.has(operation);
-    seen.add(operation);
+    // The file's name counts: where cases are one, or a capital only begins a word, two functions could have one module.
+    const file = kebabCase(operation);
+    const usable = isUsableName(operation) && !seen.has(file);
+    seen.add(file);
     return usable;
   });
 }

@@ -18,7 +18,7 @@ const invisible =
 const instruction = /@(?:ts|vitest|jest)-|[#@] ?source(?:Mapping)?URL|<\/script|<!--/i;
 
 /** Words of code: names, numbers, and the marks between them. */
-const plainToken = /^(?:[A-Za-z_$][\w$]*|\d[\d.n_]*|[{}()[\]<>.,;:?!=|&+*/%^~-]+|\.\.\.)$/;
+const plainToken = /^(?:[A-Za-z_$][\w$]*|\d[\d.n_]*(?:e[+-]?\d+)?|[{}()[\]<>.,;:?!=|&+*/%^~-]+|\.\.\.)$/;
 
 /**
  * Returns what is wrong with the files of a client, where text of a collection may be: nothing, as long as all that a

@@ -25,13 +25,22 @@ const deepestQuote = 5;
 /** More than this is no description that somebody wrote. */
 const longestSource = 100_000;
 
+/** More of them than this in one paragraph are no emphasis that somebody meant. */
+const mostMarks = 5_000;
+
 /** Lists and quotations that one line opens within each other, or that stand so far in that many others hold them. */
 const nested =
   /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){20}|^[ \t]{100}[ \t]*(?:[-*+>]|\d{1,9}[.)])/mu;
 
 /** Tells whether parsing a text as markdown would take very long, or a stack without end. */
 function isUnreadable(source: string): boolean {
-  return source.length > longestSource || nested.test(source);
+  if (source.length > longestSource || nested.test(source)) return true;
+  return source.length > mostMarks && source.split(/\n[ \t]*\n/u).some(isCrowded);
+}
+
+/** Every mark of emphasis or of a link may belong to any other one in its paragraph. */
+function isCrowded(paragraph: string): boolean {
+  return paragraph.length > mostMarks && (paragraph.match(/[*_~]+|[[\]]/gu)?.length ?? 0) > mostMarks;
 }
 
 /** The characters without which a text is paragraphs and nothing else: most are, and parsing costs. */
