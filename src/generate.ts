@@ -35,6 +35,8 @@ export interface Generated {
   /** The number of functions. */
   readonly operations: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** What the files were made of. */
+  readonly plan: Plan;
   /** Whether the next run over the same input, which finds this manifest, makes the same client. */
   readonly settled: boolean;
 }
@@ -72,6 +74,7 @@ export async function generate(
     files: [...formatted, manifest],
     operations: plan.operations.length,
     diagnostics: diagnostics.list(),
+    plan,
     settled: !newlySaid && plan.operations.every(({ name }, at) => name === next[at]?.name),
   };
 }

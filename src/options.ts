@@ -25,4 +25,6 @@ export interface Options extends SourceOptions, TestOptions {
   readonly output: string;
   /** Old names of renamed requests no longer lead to their functions. */
   readonly dropAliases?: boolean | undefined;
+  /** What changed for callers goes into a changelog in the client. */
+  readonly changelog?: boolean | undefined;
 }

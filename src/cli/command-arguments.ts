@@ -38,6 +38,8 @@ export interface OutputArguments extends SourceArguments {
   readonly dropAliases: boolean;
   readonly tests: 'vitest' | 'none';
   readonly testsDir: string | undefined;
+  readonly changelog: boolean;
+  readonly changelogDate: string | undefined;
 }
 
 /** The same as yargs knows it before it reads the words: it adds the names in camel case. */
@@ -46,6 +48,8 @@ interface OutputWords extends SourceArguments {
   readonly 'drop-aliases': boolean;
   readonly tests: 'vitest' | 'none';
   readonly 'tests-dir': string | undefined;
+  readonly changelog: boolean;
+  readonly 'changelog-date': string | undefined;
 }
 
 /** What `generate` is told on the command line. */
@@ -133,6 +137,12 @@ export function withReport<T>(command: Argv<T>): Argv<T & ReportArguments> {
     });
 }
 
+function givenDate(date: string | undefined): string | undefined {
+  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date))
+    throw new UsageError(`--changelog-date takes a date like 2026-01-31, not ${date}.`);
+  return date;
+}
+
 /** Adds the collection and the client's folder to a command. */
 export function withOutput<T>(command: Argv<T>): Argv<T & OutputWords> {
   return withSource(command)
@@ -140,6 +150,17 @@ export function withOutput<T>(command: Argv<T>): Argv<T & OutputWords> {
       type: 'boolean',
       default: false,
       describe: 'Leave out the old names of requests that were renamed',
+    })
+    .option('changelog', {
+      type: 'boolean',
+      default: false,
+      describe: "Keep a CHANGELOG.md in the client's folder: what changed for code that calls it",
+    })
+    .option('changelog-date', {
+      type: 'string',
+      requiresArg: true,
+      coerce: givenDate,
+      describe: 'The date of the next entry (2026-01-31); none unless given',
     })
     .option('output', {
       alias: 'o',

@@ -1,6 +1,7 @@
 import { assertNever } from '../diagnostics/errors.js';
 import { compareOutput, type FileChange } from '../io/compare-output.js';
-import { openOutput } from '../io/open-output.js';
+import { openOutput, type Output } from '../io/open-output.js';
+import type { Plan } from '../plan/plan.js';
 import type { Context } from './context.js';
 import { exitCodes } from './exit-codes.js';
 import { withProgress } from './progress.js';
@@ -17,7 +18,10 @@ export async function runCheck(given: OutputArguments, context: Context): Promis
     if (unchanged) return unchanged;
     const { generate } = await import('../generate.js');
     const generated = await generate(given, output.manifest, listen);
-    const found = await compareOutput(output, generated.files);
+    const found = [
+      ...(await compareOutput(output, generated.files)),
+      ...(given.changelog ? await missingChangelog(generated.plan, output) : []),
+    ];
     if (found.every(({ kind }) => kind === 'unchanged')) await record.remember(generated);
     return { ...generated, changes: found };
   });
@@ -27,6 +31,13 @@ export async function runCheck(given: OutputArguments, context: Context): Promis
   const differ =
     differences.length === 0 ? 'up to date' : `${count(differences.length, 'file')} not up to date`;
   reportRun([count(operations, 'operation'), differ], diagnostics, given, context);
+}
+
+/** Returns what `generate` would write about what changed since the last entry. */
+async function missingChangelog(plan: Plan, output: Output): Promise<readonly FileChange[]> {
+  const { planChangelog } = await import('./plan-changelog.js');
+  const { entry, snapshot } = await planChangelog(plan, output, undefined);
+  return [...entry, ...snapshot];
 }
 
 /** Returns the line that says how a file differs; undefined where it does not. */

@@ -1,10 +1,12 @@
 import { catalogue } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Generated } from '../generate.js';
 import { compareOutput, type FileChange } from '../io/compare-output.js';
-import { openOutput } from '../io/open-output.js';
+import { openOutput, type Output } from '../io/open-output.js';
 import { writeOutput } from '../io/write-output.js';
 import type { Context } from './context.js';
 import type { GenerateArguments } from './command-arguments.js';
+import type { ChangelogUpdate } from './plan-changelog.js';
 import { withProgress } from './progress.js';
 import { refuseLoss } from './refuse-loss.js';
 import { count, reportRun } from './report-run.js';
@@ -24,13 +26,30 @@ export async function runGenerate(given: GenerateArguments, context: Context): P
     const found = await compareOutput(output, generated.files);
     refuseLoss(folder, found, force);
     const wanted = force ? found.map(giveUpEdit) : found;
+    const log = await updateChangelog(given, generated, output);
     listen('writing', generated.files.length);
-    await writeOutput(output, wanted);
+    await writeOutput(output, [...wanted, ...log.entry]);
+    await writeOutput(output, log.snapshot);
     await record.remember(generated);
-    return { ...generated, changes: wanted };
+    return {
+      ...generated,
+      diagnostics: [...generated.diagnostics, ...log.diagnostics],
+      changes: [...wanted, ...log.entry, ...log.snapshot],
+    };
   });
   const kept = changes.filter((change) => change.kind === 'kept').map(({ path }) => warnOfKept(folder, path));
   reportRun(summarize(operations, changes), [...diagnostics, ...kept], given, context);
+}
+
+/** What a run does about the changelog: nothing, unless it was asked for. */
+async function updateChangelog(
+  { changelog, changelogDate }: GenerateArguments,
+  { plan }: Generated,
+  output: Output,
+): Promise<ChangelogUpdate> {
+  if (!changelog) return { entry: [], snapshot: [], diagnostics: [] };
+  const { planChangelog } = await import('./plan-changelog.js');
+  return planChangelog(plan, output, changelogDate);
 }
 
 function giveUpEdit(change: FileChange): FileChange {

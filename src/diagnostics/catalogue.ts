@@ -78,6 +78,18 @@ export const catalogue = {
       'The collection has no such request or field, or what stands there cannot be what the override says.',
     fix: 'Correct the path, or delete the override. `inspect` shows the names.',
   },
+  'changelog-begins': {
+    severity: 'note',
+    title: 'A changelog begins with this run',
+    cause: 'The client was there before, without a record of what its callers saw.',
+    fix: 'Nothing: commit api-snapshot.json with the client, and later runs tell what changed since.',
+  },
+  'changelog-unreadable': {
+    severity: 'error',
+    title: 'What the changelog is told from cannot be read',
+    cause: 'api-snapshot.json was changed by something else than postwright, or by another version of it.',
+    fix: 'Restore the file from version control, or delete it to begin anew.',
+  },
   'diff-incomplete': {
     severity: 'error',
     title: 'A part of a collection could not be compared',

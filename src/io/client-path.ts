@@ -4,6 +4,12 @@ import { InternalError } from '../diagnostics/errors.js';
 /** The file of a generated client that says what postwright wrote. */
 export const manifestPath = 'manifest.json';
 
+/** The file in a client's folder that says what changed of it: the user's own, but for what is added on top. */
+export const changelogPath = 'CHANGELOG.md';
+
+/** The file that holds what callers of a client saw when its changelog was written last. */
+export const snapshotPath = 'api-snapshot.json';
+
 /** How the folders begin in which a run keeps its files until all of them are there. */
 export const stagingPrefix = '.postwright-';
 

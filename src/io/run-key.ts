@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Options } from '../options.js';
+import { snapshotPath } from './client-path.js';
 import { digestFormatting } from './digest-formatting.js';
 import { digestGenerator } from './digest-generator.js';
 import { listYaml } from './list-yaml.js';
@@ -15,7 +16,7 @@ import { systemCode } from './system-error.js';
  */
 export function runKey(options: Options): string | undefined {
   const { source, environment = [], config = '', output, dropAliases = false } = options;
-  const { tests = 'vitest', testsDir = '' } = options;
+  const { tests = 'vitest', testsDir = '', changelog = false } = options;
   const formatting = digestFormatting(output);
   if (formatting === undefined) return undefined;
   const hash = createHash('sha256')
@@ -23,7 +24,8 @@ export function runKey(options: Options): string | undefined {
     .update(formatting)
     .update(resolve(output))
     .update(`\0${dropAliases}\0${tests}\0${testsDir}`);
-  for (const name of [...filesOf(source), ...environment, config]) {
+  const snapshots = changelog ? [join(output, snapshotPath)] : [];
+  for (const name of [...filesOf(source), ...environment, config, ...snapshots]) {
     const bytes = name === '' ? '' : readBytes(name);
     if (bytes === undefined) return undefined;
     hash.update(`\0${name}\0${bytes.length}\0`).update(bytes);

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { inputError } from '../diagnostics/errors.js';
+import { catalogue } from '../diagnostics/catalogue.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { addToChangelog } from '../diff/add-to-changelog.js';
+import { diffSurfaces } from '../diff/diff-surfaces.js';
+import { printSnapshot } from '../diff/print-snapshot.js';
+import { readSurface } from '../diff/read-surface.js';
+import { changelogPath, snapshotPath } from '../io/client-path.js';
+import type { FileChange } from '../io/compare-output.js';
+import type { Output } from '../io/open-output.js';
+import { readOptional } from '../io/read-optional.js';
+import { onOutput } from '../io/system-error.js';
+import type { Surface } from '../model/surface.js';
+import { parseSnapshot } from '../parse/snapshot/parse-snapshot.js';
+import type { Plan } from '../plan/plan.js';
+
+/** What a changelog needs: its entry, and then the snapshot that the next one is told from. */
+export interface ChangelogUpdate {
+  readonly entry: readonly FileChange[];
+  /** To be written when all else is: until then the entry can be made again. */
+  readonly snapshot: readonly FileChange[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Returns what there is to write about what changed since the last entry. */
+export async function planChangelog(
+  plan: Plan,
+  output: Output,
+  date: string | undefined,
+): Promise<ChangelogUpdate> {
+  const read = (path: string): Promise<string | undefined> =>
+    onOutput(output.name, () => readOptional(join(output.directory, path)));
+  const [snapshot, changelog] = await Promise.all([read(snapshotPath), read(changelogPath)]);
+  const now = readSurface(plan);
+  const old = snapshot === undefined ? undefined : readSnapshot(snapshot, output.name);
+  const changes = old === undefined ? [] : diffSurfaces(old, now);
+  return {
+    entry: fileChange(changelogPath, changelog, addToChangelog(changelog, changes, date)),
+    snapshot: fileChange(snapshotPath, snapshot, printSnapshot(now)),
+    diagnostics: old === undefined && output.manifest !== undefined ? [begins(output.name)] : [],
+  };
+}
+
+function readSnapshot(text: string, folder: string): Surface {
+  const surface = parseSnapshot(text);
+  if (surface !== undefined) return surface;
+  throw inputError(
+    'changelog-unreadable',
+    `${snapshotPath} is not what postwright wrote, so nothing can be said of what changed. Restore it from version control, or delete it to begin anew.`,
+    { file: folder },
+  );
+}
+
+/** Without the snapshot of the client that is there, nobody knows what this run changes. */
+function begins(folder: string): Diagnostic {
+  const code = 'changelog-begins';
+  const message = `There is no ${snapshotPath} of this client yet: ${changelogPath} tells what changes from now on, not what this run changed.`;
+  return { code, severity: catalogue[code].severity, message, location: { file: folder } };
+}
+
+function fileChange(path: string, old: string | undefined, text: string): readonly FileChange[] {
+  if (old === text || (old === undefined && text === '')) return [];
+  return [{ kind: old === undefined ? 'create' : 'update', path, text }];
+}
