@@ -1,3 +1,4 @@
+import type { Auth } from '../model/auth.js';
 import type { Api, ClientVariable } from '../model/api.js';
 import type { Operation, Recording } from '../model/operation.js';
 import type { Template } from '../model/template.js';
@@ -14,13 +15,25 @@ export function sampleValues(
   variables: ReadonlyMap<string, ClientVariable>,
   recordings: readonly Recording[] = [],
 ): ReadonlyMap<string, string> {
-  const bases = baseValues(operation.url.base);
+  const bases = new Map([...bareValues(operation.auth), ...baseValues(operation.url.base)]);
   const used = new Set([
     ...[...variables.values()].filter((variable) => variable.required).map(({ name }) => name),
     ...usedVariables(operation),
     ...recordedPlaceholders([operation.recording, ...recordings]),
   ]);
   return new Map([...used].map((name) => [name, bases.get(name) ?? plainValue(name)]));
+}
+
+/** In the payload of a JWT, which has to be JSON, a variable without quotes around it stands for a number. */
+function bareValues(auth: Auth): ReadonlyMap<string, string> {
+  const payload = auth.kind === 'jwt' ? auth.parameters.find(({ key }) => key === 'payload')?.value : undefined;
+  const values = new Map<string, string>();
+  let quoted = false;
+  for (const part of payload ?? []) {
+    if (part.kind === 'text') quoted = quoted !== (part.text.match(/(?<!\\)"/g)?.length ?? 0) % 2 > 0;
+    else if (part.kind === 'variable' && !quoted) values.set(part.name, '1');
+  }
+  return values;
 }
 
 /** The value of a variable depends on its place in the base URL: a whole URL, a scheme, a host or a port. */
