@@ -62,7 +62,7 @@ export async function generate(
   const newlySaid = diagnostics.list().length > said;
 
   listen('emitting', plan.operations.length);
-  const emitted = await emitClient(plan, openAssets());
+  const emitted = await emitClient(plan, openAssets(), options);
 
   listen('formatting', emitted.length);
   const formatted = await formatFiles(emitted, await readFormatting(options.output));

@@ -19,8 +19,14 @@ export interface TestOptions {
   readonly testsDir?: string | undefined;
 }
 
+/** What stands for the API in tests of those who use a client. */
+export interface MockOptions {
+  /** The library that the mocks are for; `none` where it is left out. */
+  readonly mocks?: 'msw' | 'none' | undefined;
+}
+
 /** Everything that a run is told, all resolved. */
-export interface Options extends SourceOptions, TestOptions {
+export interface Options extends SourceOptions, TestOptions, MockOptions {
   /** The folder that the client goes into. */
   readonly output: string;
   /** Old names of renamed requests no longer lead to their functions. */

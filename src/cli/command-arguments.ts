@@ -40,6 +40,7 @@ export interface OutputArguments extends SourceArguments {
   readonly testsDir: string | undefined;
   readonly changelog: boolean;
   readonly changelogDate: string | undefined;
+  readonly mocks: 'msw' | 'none';
 }
 
 /** The same as yargs knows it before it reads the words: it adds the names in camel case. */
@@ -50,6 +51,7 @@ interface OutputWords extends SourceArguments {
   readonly 'tests-dir': string | undefined;
   readonly changelog: boolean;
   readonly 'changelog-date': string | undefined;
+  readonly mocks: 'msw' | 'none';
 }
 
 /** What `generate` is told on the command line. */
@@ -161,6 +163,12 @@ export function withOutput<T>(command: Argv<T>): Argv<T & OutputWords> {
       requiresArg: true,
       coerce: givenDate,
       describe: 'The date of the next entry (2026-01-31); none unless given',
+    })
+    .option('mocks', {
+      choices: ['msw', 'none'] as const,
+      default: 'none' as const,
+      requiresArg: true,
+      describe: 'Handlers that answer with the saved responses in tests: for MSW, a package of your own',
     })
     .option('output', {
       alias: 'o',

@@ -19,7 +19,7 @@ import { watchedPaths } from './watched-paths.js';
 export async function runMock(given: MockArguments, context: Context): Promise<void> {
   const { stdout, stderr } = context.terminal;
   const signal = untilStopped();
-  const watch = await watchPaths(watchedPaths(given));
+  const watch = await watchPaths(() => watchedPaths(given));
   let mock = await load(given, context);
   const server = await startMockServer({
     host: given.host,

@@ -1,5 +1,5 @@
 import { InputError } from '../diagnostics/errors.js';
-import { templateFolder } from '../io/open-assets.js';
+import { templateFiles } from '../io/open-assets.js';
 import { watchPaths } from '../io/watch-paths.js';
 import type { GenerateArguments } from './command-arguments.js';
 import type { Context } from './context.js';
@@ -13,7 +13,7 @@ import { isFile, watchedPaths } from './watched-paths.js';
 export async function runWatch(given: GenerateArguments, context: Context): Promise<void> {
   refuseUnwatchable(given);
   const signal = untilStopped();
-  const watch = await watchPaths([...watchedPaths(given), templateFolder]);
+  const watch = await watchPaths(() => [...watchedPaths(given), ...templateFiles()]);
   await generateFirst(given, context);
   context.terminal.stderr.write(`${context.paint('bold', 'postwright')} watching, Ctrl+C ends it\n`);
   await followChanges(watch, () => runGenerate(given, context), signal, context);
@@ -31,13 +31,13 @@ async function generateFirst(given: GenerateArguments, context: Context): Promis
   }
 }
 
-/** Nobody tells when a URL or standard input changes. */
+/** Nobody tells when a URL, standard input or a commit changes. */
 function refuseUnwatchable({ source, environment = [], config }: GenerateArguments): void {
   const named = [source, ...environment, ...(config === undefined ? [] : [config])];
   const unwatchable = named.find((name) => !isFile(name));
   if (unwatchable === undefined) return;
   const name = unwatchable === '-' ? 'standard input' : unwatchable;
   throw new UsageError(
-    `watch needs files, and ${name} is none. Save it to a file, or run generate whenever it has changed.`,
+    `watch needs files, and ${name} is none. Save it to a file, or run generate when it has changed.`,
   );
 }

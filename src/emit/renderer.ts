@@ -10,6 +10,7 @@ const names = [
   'index',
   'aliases',
   'coverage',
+  'handlers',
 ] as const satisfies readonly (keyof Views)[];
 
 /** Returns the text of a template with its view: every value in it is code already. */

@@ -16,7 +16,7 @@ export async function copyRuntime(
   assets: Assets,
 ): Promise<readonly ClientFile[]> {
   const copied = new Map<string, ClientFile>();
-  let wanted = importsOf(files).filter((path) => /^(?:runtime|mocks)\//.test(path));
+  let wanted = importsOf(files).filter((path) => /^(?:runtime|mocks|msw\/matching)\//.test(path));
   while (wanted.length > 0) {
     const missing = [...new Set(wanted)].filter((path) => !copied.has(path));
     const read = await Promise.all(missing.map((path) => readRuntime(path, assets)));
@@ -26,8 +26,10 @@ export async function copyRuntime(
   return [...copied.values()];
 }
 
-/** A file of `runtime/mocks/` stands in `mocks/` of the client. */
+/** A file of `runtime/mocks/` stands in `mocks/` of the client, one of `src/matching/` in `msw/matching/`. */
 async function readRuntime(path: string, assets: Assets): Promise<ClientFile> {
+  if (path.startsWith('msw/'))
+    return { path, text: await assets.matching(path.replace('msw/matching/', '')) };
   const source = path.startsWith('mocks/') ? `runtime/${path}` : path;
   return { path, text: await assets.runtime(source.replace(/^runtime\//, '')) };
 }

@@ -8,6 +8,7 @@ export interface Views {
   readonly client: ClientView;
   readonly index: IndexView;
   readonly bind: BindView;
+  readonly handlers: HandlersView;
   readonly aliases: AliasesView;
   readonly coverage: CoverageView;
 }
@@ -151,4 +152,11 @@ export interface AliasedNameView {
   /** The doc comment that says what it is called now. */
   readonly deprecation: string;
   readonly name: string;
+}
+
+export interface HandlersView {
+  readonly imports: readonly ImportView[];
+  readonly routeType: string;
+  readonly routes: string;
+  readonly createAnswerer: string;
 }

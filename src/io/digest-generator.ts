@@ -14,7 +14,7 @@ const code = fileURLToPath(new URL('../', import.meta.url));
  */
 export function digestGenerator(): string {
   const hash = createHash('sha256').update(process.version);
-  for (const folder of [code, join(root, 'runtime'), join(root, 'templates')]) {
+  for (const folder of [code, join(root, 'runtime'), join(root, 'src/matching'), join(root, 'templates')]) {
     for (const file of filesOf(folder)) hash.update(`\0${file}\0`).update(readFileSync(join(folder, file)));
   }
   for (const version of packageVersions()) hash.update(`\0${version}`);

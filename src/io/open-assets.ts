@@ -1,11 +1,16 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Assets } from '../emit/assets.js';
 
 const root = new URL('../../', import.meta.url);
 
-/** The folder of the templates that clients are made with. */
-export const templateFolder = fileURLToPath(new URL('templates', root));
+/** Returns the files of the templates that clients are made with. */
+export function templateFiles(): readonly string[] {
+  const folder = fileURLToPath(new URL('templates', root));
+  return readdirSync(folder).map((name) => join(folder, name));
+}
 
 /** Returns what reads the package's own `runtime/` and `templates/`, each file once. */
 export function openAssets(): Assets {
@@ -17,6 +22,7 @@ export function openAssets(): Assets {
   };
   return {
     runtime: (path) => readOnce(`runtime/${path}`),
+    matching: (path) => readOnce(`src/matching/${path}`),
     template: (name) => readOnce(`templates/${name}`),
   };
 }

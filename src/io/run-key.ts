@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Options } from '../options.js';
 import { snapshotPath } from './client-path.js';
 import { digestFormatting } from './digest-formatting.js';
 import { digestGenerator } from './digest-generator.js';
-import { listYaml } from './list-yaml.js';
+import { sourceFiles } from './source-files.js';
 import { systemCode } from './system-error.js';
 
 /**
@@ -16,31 +16,21 @@ import { systemCode } from './system-error.js';
  */
 export function runKey(options: Options): string | undefined {
   const { source, environment = [], config = '', output, dropAliases = false } = options;
-  const { tests = 'vitest', testsDir = '', changelog = false } = options;
+  const { tests = 'vitest', testsDir = '', changelog = false, mocks = 'none' } = options;
   const formatting = digestFormatting(output);
   if (formatting === undefined) return undefined;
   const hash = createHash('sha256')
     .update(digestGenerator())
     .update(formatting)
     .update(resolve(output))
-    .update(`\0${dropAliases}\0${tests}\0${testsDir}`);
+    .update(`\0${dropAliases}\0${tests}\0${testsDir}\0${mocks}`);
   const snapshots = changelog ? [join(output, snapshotPath)] : [];
-  for (const name of [...filesOf(source), ...environment, config, ...snapshots]) {
+  for (const name of [...sourceFiles(source), ...environment, config, ...snapshots]) {
     const bytes = name === '' ? '' : readBytes(name);
     if (bytes === undefined) return undefined;
     hash.update(`\0${name}\0${bytes.length}\0`).update(bytes);
   }
   return hash.digest('hex');
-}
-
-/** Returns the source's name, or the names of the files of which a directory consists. */
-function filesOf(source: string): readonly string[] {
-  try {
-    return statSync(source).isDirectory() ? listYaml(source).map((path) => join(source, path)) : [source];
-  } catch (error) {
-    if (systemCode(error) === undefined) throw error;
-    return [source];
-  }
 }
 
 function readBytes(name: string): Uint8Array | undefined {

@@ -1,9 +1,9 @@
-import { stat, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
+import { inBatches } from './in-batches.js';
 import { systemCode } from './system-error.js';
 
-/** Files and folders that are being watched. */
+/** Files that are being watched. */
 export interface Watch {
   /**
    * Ends when something has changed since the watch began, or since the last time that this ended, and all of it is
@@ -19,18 +19,18 @@ const pause = 100;
 const effort = 20;
 
 /**
- * Watches files, and folders with all that is in them; they may come and go. It looks at them again and again instead of
- * having the system tell: that also sees files that are replaced, on network drives and in containers, and costs a
- * few thousandths of a processor for the few files of a client.
+ * Watches files, which may come and go: what `list` names is looked at again and again, instead of having the system
+ * tell. That also sees files that are replaced, on network drives and in containers, and costs a few thousandths of a
+ * processor for the few files of a client.
  */
-export async function watchPaths(paths: readonly string[]): Promise<Watch> {
-  let known = await stateOf(paths);
+export async function watchPaths(list: () => readonly string[]): Promise<Watch> {
+  let known = await stateOf(list());
   return {
     async changed(signal) {
       let last = known;
       for (;;) {
         const start = performance.now();
-        const state = await stateOf(paths);
+        const state = await stateOf(list());
         if (state !== known && state === last) {
           known = state;
           return;
@@ -44,16 +44,13 @@ export async function watchPaths(paths: readonly string[]): Promise<Watch> {
 }
 
 async function stateOf(paths: readonly string[]): Promise<string> {
-  const states = await Promise.all(paths.map(stateOfPath));
-  return states.join('\n');
+  return (await inBatches(paths, stateOfPath)).join('\n');
 }
 
 async function stateOfPath(path: string): Promise<string> {
   try {
-    const stats = await stat(path, { bigint: true });
-    if (!stats.isDirectory()) return [path, stats.mtimeNs, stats.ctimeNs, stats.size, stats.ino].join(' ');
-    const names = await readdir(path);
-    return await stateOf(names.sort().map((name) => join(path, name)));
+    const { mtimeNs, ctimeNs, size, ino } = await stat(path, { bigint: true });
+    return [path, mtimeNs, ctimeNs, size, ino].join(' ');
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;

@@ -39,6 +39,11 @@ export function likeness(recorded: Fields, came: Fields): number {
   return texts.every(isPlaceholder) ? 2 : 1;
 }
 
+/** Tells whether all of these fields are among others, with the same values. */
+export function contains(fields: Fields, others: Fields): boolean {
+  return [...others].every(([place, text]) => fields.get(place) === text);
+}
+
 /** Returns which part of what was recorded came just so: between 0 and 1. */
 export function share(recorded: Fields, came: Fields): number {
   if (recorded.size === 0) return came.size === 0 ? 1 : 0;

@@ -51,28 +51,34 @@ interface Pattern {
 
 const hole = /\{(\+?)([^{}]*)\}/;
 
+/** Of a path with more variables in a segment, or over several, the others stand for anything: matching stays fast. */
+const most = 3;
+
 function readPattern(path: string): Pattern {
+  const segments = path.split('/');
   const names: string[] = [];
-  const segments = path.split('/').map((segment) => {
+  let wide = 0;
+  const sources = segments.map((segment) => {
     const pieces = segment.split(hole);
-    return pieces
-      .map((piece, at) => {
-        if (at % 3 === 0) return escape(canonical(piece));
-        if (at % 3 === 1) return '';
-        names.push(decode(piece));
-        return pieces[at - 1] === '+' ? '(.*)' : '([^/]*)';
-      })
-      .join('');
+    if (pieces.length > 3 * most + 1) return '[^/]*';
+    return pieces.map((piece, at) => {
+      if (at % 3 === 0) return escape(canonical(piece));
+      if (at % 3 === 1) return '';
+      names.push(decode(piece));
+      if (pieces[at - 1] !== '+') return '([^/]*)';
+      wide += 1;
+      return wide > most ? '([^/]*)' : '(.*)';
+    });
   });
-  const literals = path.split('/').filter((segment) => segment !== '' && !hole.test(segment)).length;
-  return { source: segments.join('/'), literals, names };
+  const literals = segments.filter((segment) => segment !== '' && !hole.test(segment)).length;
+  return { source: sources.map((source) => [source].flat().join('')).join('/'), literals, names };
 }
 
 /** Returns a path with every segment encoded in the same way, however it came. */
 function canonical(path: string): string {
   return path
     .split('/')
-    .map((segment) => encodeURIComponent(decode(segment)))
+    .map((segment) => encodeURIComponent(decode(segment).replace(/\p{Surrogate}/gu, '\ufffd')))
     .join('/');
 }
 

@@ -25,7 +25,7 @@ export function mockUrl({ base, path }: Url, recording: Recording | undefined, {
 
 function printPart(part: TemplatePart, wide: ReadonlySet<string>): string {
   if (part.kind === 'text') return part.text.replaceAll('{', '%7B').replaceAll('}', '%7D');
-  return `{${wide.has(part.name) ? '+' : ''}${encodeURIComponent(part.name)}}`;
+  return `{${wide.has(part.name) ? '+' : ''}${encodeURIComponent(part.name.replace(/\p{Surrogate}/gu, '\ufffd'))}}`;
 }
 
 function fixedText(template: Template): string | undefined {

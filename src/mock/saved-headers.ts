@@ -1,3 +1,4 @@
+import { isLiteralSecret } from '../lower/secrets/is-literal-secret.js';
 import type { Example } from '../model/operation.js';
 
 /** Headers of the transfer that is over, of the machines between, and of browsers' rules: the mock has its own. */
@@ -27,9 +28,19 @@ export function savedHeaders({ headers, body }: Example): Readonly<Record<string
   const kept = new Map<string, string>();
   if (isJson(body)) kept.set('content-type', 'application/json');
   for (const [key, text] of headers) {
-    if (name.test(key) && value.test(text) && !ofTransfer.test(key)) kept.set(key.toLowerCase(), text.trim());
+    if (name.test(key) && value.test(text) && !ofTransfer.test(key) && !holdsSecret(text))
+      kept.set(key.toLowerCase(), text.trim());
   }
   return Object.fromEntries(kept);
+}
+
+/** A `Location` or a `Link` may name a token in its query, or a password before its host. */
+function holdsSecret(text: string): boolean {
+  const parameters = [...text.matchAll(/[?&#;]\s*([^\s=?&#;]+)=([^&#;\s>]*)/g)];
+  return (
+    parameters.some(([, key = '', secret]) => isLiteralSecret(key, secret)) ||
+    /\/\/[^\s/]*:[^\s/]*@/.test(text)
+  );
 }
 
 function isJson(body: string): boolean {

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { emptyFolder, listFiles, snapshot } from '../kit/folder.js';
@@ -90,6 +90,26 @@ describe('postwright watch', () => {
     }, generous);
   });
 
+  it('follows the files of a directory, but not the client that it writes into it', async () => {
+    const cwd = await emptyFolder();
+    const request = (path: string): string =>
+      `$kind: http-request\nurl: https://x.test/${path}\nmethod: GET\n`;
+    await mkdir(join(cwd, 'shop'));
+    await writeFile(join(cwd, 'shop/First.request.yaml'), request('first'));
+    const { stderr } = startCommand(['watch', 'shop', '--output', 'shop/client'], cwd);
+    const written = (): number => stderr().match(/^postwright .* files? written/gm)?.length ?? 0;
+    await vi.waitFor(() => {
+      expect(stderr()).toContain('watching');
+    }, generous);
+    await writeFile(join(cwd, 'shop/Second.request.yaml'), request('second'));
+    await vi.waitFor(async () => {
+      expect(await listFiles(join(cwd, 'shop/client'))).toContain('operations/second.ts');
+      expect(written()).toBe(2);
+    }, generous);
+    await new Promise((done) => setTimeout(done, 500));
+    expect(written()).toBe(2);
+  });
+
   it('never runs twice at once, however fast changes come, and ends at the last one', async () => {
     const { cwd, save, shows, stderr } = await watchShop();
     for (let count = 10; count < 40; count++) {
@@ -111,13 +131,14 @@ describe('postwright watch', () => {
   it.each([
     ['-', 'standard input'],
     ['https://example.com/shop.json', 'https://example.com/shop.json'],
+    ['HEAD:shop.json', 'HEAD:shop.json'],
   ])('refuses %s, which nobody can watch', async (source, name) => {
     const { code, stderr } = await runCommand(['watch', source, '--output', 'client'], {
       cwd: await emptyFolder(),
     });
     expect([code, stderr]).toEqual([
       2,
-      `error watch needs files, and ${name} is none. Save it to a file, or run generate whenever it has changed.\n` +
+      `error watch needs files, and ${name} is none. Save it to a file, or run generate when it has changed.\n` +
         '  Run `postwright watch --help` to see what is possible.\n',
     ]);
   });

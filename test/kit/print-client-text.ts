@@ -5,11 +5,11 @@ import type { Generated } from '../../src/generate.js';
  * mocks, which are the same in every client, and what was said about it.
  */
 export function printClientText({ files, diagnostics }: Generated): string {
-  const own = files.filter(({ path }) => !/^(runtime|mocks)\/|^manifest\.json$/.test(path));
+  const own = files.filter(({ path }) => !/^(runtime|mocks|msw\/matching)\/|^manifest\.json$/.test(path));
   const texts = own.map(({ path, text }) => `## ${path}\n\n\`\`\`ts\n${text}\`\`\`\n`);
   const copied = files
     .map(({ path }) => path)
-    .filter((path) => /^(runtime|mocks)\//.test(path))
+    .filter((path) => /^(runtime|mocks|msw\/matching)\//.test(path))
     .sort();
   const said = diagnostics.map(
     ({ code, location, message }) => `- ${code}: ${[...(location.trail ?? []), message].join(' › ')}\n`,

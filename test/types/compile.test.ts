@@ -12,7 +12,7 @@ async function allClients(): Promise<string> {
     for (const file of (await readdir(source)).filter((name) => name.endsWith('.json'))) {
       const home = join(folder, file.replace(/\..*$/, ''));
       await mkdir(home);
-      await writeClient(home, readCollection(join(source, file)));
+      await writeClient(home, readCollection(join(source, file)), undefined, { mocks: 'msw' });
     }
   }
   return folder;

@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sourceFiles } from '../../../src/io/source-files.js';
 import { watchPaths } from '../../../src/io/watch-paths.js';
 import { emptyFolder } from '../../kit/folder.js';
 
@@ -35,30 +36,32 @@ describe('a watch hears of', () => {
     ],
   ])('%s', async (_, change) => {
     const file = await watchedFile();
-    const watch = await watchPaths([file]);
+    const watch = await watchPaths(() => [file]);
     await change(file);
     await watch.changed(AbortSignal.timeout(patience));
     // Heard once, it is no news.
     await expect(watch.changed(AbortSignal.timeout(400))).rejects.toThrow();
   });
 
-  it('a file in a folder', async () => {
+  it('a file that is listed later', async () => {
     const file = await watchedFile();
-    const watch = await watchPaths([join(file, '../..')]);
-    await writeFile(join(file, '../second.json'), '');
+    const watch = await watchPaths(() => sourceFiles(join(file, '..')));
+    await writeFile(join(file, '../second.yaml'), '');
     await watch.changed(AbortSignal.timeout(patience));
+    await writeFile(join(file, '../other.ts'), '');
+    await expect(watch.changed(AbortSignal.timeout(400))).rejects.toThrow();
   });
 
   it('a file that comes', async () => {
     const file = join(await emptyFolder(), 'later.json');
-    const watch = await watchPaths([file]);
+    const watch = await watchPaths(() => [file]);
     await writeFile(file, '');
     await watch.changed(AbortSignal.timeout(patience));
   });
 
   it('a change that came while somebody was busy with the last one', async () => {
     const file = await watchedFile();
-    const watch = await watchPaths([file]);
+    const watch = await watchPaths(() => [file]);
     await writeFile(file, 'second');
     await watch.changed(AbortSignal.timeout(patience));
     await writeFile(file, 'third, longer');
@@ -68,7 +71,7 @@ describe('a watch hears of', () => {
 
 it('a watch waits until what changes is still', async () => {
   const file = await watchedFile();
-  const watch = await watchPaths([file]);
+  const watch = await watchPaths(() => [file]);
   let isWriting = true;
   const writing = (async () => {
     for (let second = 0; second < 20; second++) {

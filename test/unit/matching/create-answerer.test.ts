@@ -62,6 +62,17 @@ describe('the responses of a route', () => {
     expect(await ask([users], '/users/2')).toBe('Found');
   });
 
+  it('that were saved for one thing are no answer to another', async () => {
+    const users = route('GET', '/users/{id}', {
+      request: { path: { id: '1' }, query: { expand: 'teams' } },
+      answers: [saved('Unknown', 404, { path: { id: '0' } }), saved('Found', 200)],
+    });
+    expect(await ask([users], '/users/7')).toBe('Found');
+    expect(await ask([users], '/users/7?expand=teams')).toBe('Found');
+    expect(await ask([users], '/users/0')).toBe('Unknown');
+    expect(await ask([users], '/users/0?expand=teams')).toBe('Unknown');
+  });
+
   it('are chosen by a JSON body, whatever its format', async () => {
     const orders = route('POST', '/orders', {
       request: { body: { sku: 'A-1', tags: ['x'] } },

@@ -52,6 +52,16 @@ describe('a path', () => {
   });
 });
 
+it('a path of many variables is matched in no time', () => {
+  const segment = Array.from({ length: 30 }, (_, at) => `{a${at}}x`).join('');
+  const wide = Array.from({ length: 30 }, (_, at) => `{+b${at}}`).join('/');
+  const start = performance.now();
+  for (const path of [`/${segment}`, `/${wide}/end`]) {
+    match({ path }, `https://x.test/${'x/'.repeat(30)}${'x'.repeat(100)}y`);
+  }
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
 describe('the rank of a path', () => {
   it('is higher the more of it is the text of the route, and the more exactly', () => {
     const ranks = [
