@@ -31,9 +31,14 @@ interface Scope {
 
 const algorithm = 'AWS4-HMAC-SHA256';
 const ownHeaders = ['authorization', 'x-amz-date', 'x-amz-security-token', 'x-amz-content-sha256'];
-const ownQuery = ['Security-Token', 'Date', 'Algorithm', 'Credential', 'SignedHeaders', 'Signature'].map(
-  (name) => `X-Amz-${name}`,
-);
+const ownQuery = [
+  'X-Amz-Security-Token',
+  'X-Amz-Date',
+  'X-Amz-Algorithm',
+  'X-Amz-Credential',
+  'X-Amz-SignedHeaders',
+  'X-Amz-Signature',
+];
 
 /** Returns an authorizer that signs every request by AWS Signature Version 4, in headers or in the query. */
 export function awsv4(parameters: Awsv4Parameters, { now = Date.now }: Freshness = {}): Authorizer {

@@ -1,5 +1,4 @@
 import type { Authorizer } from '../draft.js';
-import { base64 } from './crypto/base64.js';
 
 /** The credentials of basic authentication; what is missing is sent empty. */
 export interface BasicParameters {
@@ -11,7 +10,8 @@ export interface BasicParameters {
 export function basic({ username = '', password = '' }: BasicParameters): Authorizer {
   return {
     authorize({ headers }): void {
-      headers.set('authorization', `Basic ${base64(new TextEncoder().encode(`${username}:${password}`))}`);
+      const bytes = new TextEncoder().encode(`${username}:${password}`);
+      headers.set('authorization', `Basic ${btoa(String.fromCharCode(...bytes))}`);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { integer, pick } from './pick.js';
 
-const day = 24 * 60 * 60 * 1000;
+/** In milliseconds. */
+const day = 86_400_000;
 
 /** Stands for `{{$randomDatePast}}`: a time within the last year. */
 export function randomDatePast(): string {

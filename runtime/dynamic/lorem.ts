@@ -1,13 +1,11 @@
 import { capital, integer, pick, several } from './pick.js';
 
-const words =
-  'ab ad alias animi aut autem cum debitis dicta dolor ea enim est et ex facere fuga hic id illo in ipsa iste iure labore magni modi natus nemo nihil non odio officia omnis porro quae qui quia quis quo ratione rem rerum sed sint sit sunt tempora ut vel velit vero vitae'.split(
-    ' ',
-  );
+const latin =
+  'ab ad alias animi aut autem cum debitis dicta dolor ea enim est et ex facere fuga hic id illo in ipsa iste iure labore magni modi natus nemo nihil non odio officia omnis porro quae qui quia quis quo ratione rem rerum sed sint sit sunt tempora ut vel velit vero vitae';
 
 /** Stands for `{{$randomLoremWord}}`: a word of Latin. */
 export function randomLoremWord(): string {
-  return pick(words);
+  return pick(latin.split(' '));
 }
 
 /** Stands for `{{$randomLoremWords}}`: three words of Latin. */

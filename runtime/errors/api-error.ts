@@ -1,3 +1,6 @@
+import type { Draft } from '../draft.js';
+import { requests } from '../requests.js';
+
 /** Thrown by `unwrap` for an answer whose status is no success. */
 export class ApiError<Data = unknown> extends Error {
   override readonly name = 'ApiError';
@@ -16,5 +19,13 @@ export class ApiError<Data = unknown> extends Error {
   /** The whole answer: a getter, so that logging the error does not print a URL that may hold credentials. */
   get response(): Response {
     return this.#response;
+  }
+
+  /**
+   * The request as it was sent, with its credentials: a getter for the same reason. Undefined for an answer that no
+   * operation returned.
+   */
+  get request(): Draft | undefined {
+    return requests.get(this.#response);
   }
 }

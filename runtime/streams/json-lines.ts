@@ -1,14 +1,10 @@
 import { JsonError } from '../errors/json-error.js';
-import type { CustomReader, Fail } from '../read-body.js';
+import type { Fail } from '../read-body.js';
 import { textChunks } from './text-chunks.js';
 import { textLines } from './text-lines.js';
 
-/** Returns what reads a body of one JSON value per line as these values, one by one as they come; `parse` reads a line. */
-export function jsonLines(parse: (text: string) => unknown): CustomReader {
-  return (response, fail, signal) => Promise.resolve(valuesOf(response, fail, signal, parse));
-}
-
-async function* valuesOf(
+/** Yields the values of a body of one JSON value per line, one by one as they come; `parse` reads a line. */
+export async function* jsonLines(
   response: Response,
   fail: Fail,
   signal: AbortSignal | undefined,

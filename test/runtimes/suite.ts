@@ -6,6 +6,7 @@ import { form } from '../../runtime/body/form.js';
 import { json } from '../../runtime/body/json.js';
 import { multipart } from '../../runtime/body/multipart.js';
 import { createBaseClient, type BaseClient, type ClientSettings } from '../../runtime/client.js';
+import { ApiError } from '../../runtime/errors/api-error.js';
 import { hooks } from '../../runtime/hooks.js';
 import { openStream } from '../../runtime/open-stream.js';
 import { addQuery } from '../../runtime/query.js';
@@ -131,5 +132,18 @@ const checks: Readonly<Record<string, (origin: string) => Promise<unknown>>> = {
   async 'keeps a key from another origin'(origin) {
     const auth = apikey({ key: 'X-Key', value: 'secret' });
     return (await call({ url: `${origin}/redirect`, auth })).data.headers['x-key'] ?? 'no key';
+  },
+  async 'keeps a password from another origin'(origin) {
+    const auth = basic({ username: 'u', password: 'p' });
+    return (await call({ url: `${origin}/redirect`, auth })).data.headers['authorization'] ?? 'no password';
+  },
+  async 'tells the time that was up'(origin) {
+    const error: unknown = await call({ url: `${origin}/slow` }, { timeout: 20 }).catch((e: unknown) => e);
+    return error instanceof Error && error.cause instanceof DOMException ? error.cause.name : error;
+  },
+  async 'knows the request of an error'(origin) {
+    const { status, data, response } = await call({ url: `${origin}/missing` });
+    const { request } = new ApiError(status, data, response);
+    return [request?.method, request?.url.slice(origin.length)];
   },
 };

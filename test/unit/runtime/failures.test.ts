@@ -34,7 +34,10 @@ describe('a request that takes too long', () => {
   it('fails with a TimeoutError within the answer', async () => {
     const origin = await serve((_, response) => response.writeHead(200).write('[1,'));
     const error = await failureOf(origin, undefined, { timeout: 50 });
-    expect(error).toEqual(new TimeoutError(`POST ${origin} timed out.`));
+    expect(error).toMatchObject({
+      message: `POST ${origin} timed out after 50 ms.`,
+      cause: expect.objectContaining({ name: 'TimeoutError' }) as unknown,
+    });
   });
 
   it.each([0, Infinity])('does not exist with a timeout of %d', async (timeout) => {
@@ -137,10 +140,13 @@ describe('errors', () => {
       failureOf(`http://user:${secret}@127.0.0.1:1`),
       failureOf(`http://user:${secret}@`),
       failureOf(origin, { signal: AbortSignal.abort() }),
+      failureOf(await serve(() => undefined), { timeout: 10 }),
+      failureOf(origin, { headers: { 'x-key': `${secret}\n` } }),
     ]);
     for (const error of errors) {
       expect(error).toBeInstanceOf(Error);
-      expect(inspect(error, { depth: 5 })).not.toContain(secret);
+      expect(inspect(error, { depth: 5, showHidden: true })).not.toContain(secret);
+      expect(JSON.stringify(error)).not.toContain(secret);
     }
   });
 });

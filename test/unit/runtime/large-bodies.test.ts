@@ -5,6 +5,7 @@ import { NamedStream } from '../../../runtime/body/upload.js';
 import { createBaseClient, type BaseClient } from '../../../runtime/client.js';
 import { hooks } from '../../../runtime/hooks.js';
 import { openStream } from '../../../runtime/open-stream.js';
+import { retry } from '../../../runtime/retry.js';
 import { send, type RequestOptions, type RequestSpec } from '../../../runtime/send.js';
 import { serve } from './server.js';
 
@@ -91,6 +92,20 @@ describe('a body of a gibibyte', () => {
 });
 
 describe('openStream', () => {
+  it('closes the connection of an answer after which the request is sent again', async () => {
+    const closed: boolean[] = [];
+    let requests = 0;
+    const url = await serve((_, response) => {
+      response.on('close', () => closed.push(response.writableFinished));
+      if (requests++ > 0) response.end('done');
+      else response.writeHead(503).write('never ends');
+    });
+    const client = createBaseClient({ retry: retry({ delay: 1 }) }, { required: [] });
+    const response = await openStream(operation(url), client, { path: '/p' });
+    expect(await response.text()).toBe('done');
+    await expect.poll(() => closed).toEqual([false, true]);
+  });
+
   it('takes what the operation takes, and runs the hooks of the client', async () => {
     const url = await serve((request, response) =>
       response.end(`${request.url ?? ''} ${String(request.headers['x-a'])}`),

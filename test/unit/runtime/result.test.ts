@@ -1,8 +1,12 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { bearer } from '../../../runtime/auth/bearer.js';
+import { createBaseClient } from '../../../runtime/client.js';
 import { ApiError } from '../../../runtime/errors/api-error.js';
+import { hooks } from '../../../runtime/hooks.js';
 import type { HttpVerb } from '../../../runtime/http-verb.js';
 import type { HttpStatus, OtherResult, Result } from '../../../runtime/result.js';
-import { unwrap } from '../../../runtime/unwrap.js';
+import { send } from '../../../runtime/send.js';
+import { unwrap, type AnyResult } from '../../../runtime/unwrap.js';
 import { inspect } from 'node:util';
 
 interface Created {
@@ -67,6 +71,21 @@ describe('unwrap', () => {
 });
 
 describe('ApiError', () => {
+  it('knows the request as a hook had it sent, and keeps it out of logs', async () => {
+    const authorized = bearer({ token: 'top-secret' });
+    const changed = hooks({ onRequest: (request) => ({ ...request, url: 'https://other.example/' }) });
+    const fetch = (): Promise<Response> => Promise.resolve(new Response('1', { status: 500 }));
+    const client = createBaseClient({ fetch, hooks: changed }, { required: [] });
+    const spec = { method: 'GET', url: 'https://api.example.com/', auth: authorized };
+    const answer = await send<AnyResult>(client, undefined, spec);
+    const error = new ApiError(answer.status, answer.data, answer.response);
+    expect(error.request).toMatchObject({ method: 'GET', url: 'https://other.example/' });
+    expect(error.request?.headers.get('authorization')).toBe('Bearer top-secret');
+    expect(inspect(error, { depth: 5, showHidden: true })).not.toContain('top-secret');
+    expect(JSON.stringify(error)).not.toContain('other.example');
+    expect(new ApiError(404, '', new Response()).request).toBeUndefined();
+  });
+
   it('keeps the response out of logs', () => {
     const secret = Object.defineProperty(new Response('x'), 'url', {
       value: 'https://h/?key=top-secret',
