@@ -102,6 +102,9 @@ export function createBaseClient<V extends object, D extends keyof V = never>(
 ): BaseClient<V, D> {
   const required: readonly string[] = definition.required;
   const { fallback, unless } = definition;
+  // A value that an option makes needless is not used either.
+  const isNeeded = (name: string): boolean =>
+    required.includes(name) && !Reflect.get(options, lookup(unless, name) ?? '');
   return {
     ...options,
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
@@ -109,9 +112,7 @@ export function createBaseClient<V extends object, D extends keyof V = never>(
       const find: Find = (name, otherwise) => {
         const given = lookup(call?.variables, name) ?? lookup(options.variables, name);
         const text = given ?? otherwise?.(name, find);
-        // A value that an option makes needless is not used either.
-        const isNeeded = required.includes(name) && !Reflect.get(options, lookup(unless, name) ?? '');
-        if (text === undefined && isNeeded)
+        if (text === undefined && isNeeded(name))
           throw new MissingVariableError(`The variable "${name}" has no value.`);
         return text;
       };

@@ -22,16 +22,15 @@ const textType = /^text\/|[/+]xml|(java|ecma)script|urlencoded|graphql|ndjson|ya
  * there is none. Without a Content-Type it is JSON if it parses as such, else text, else (where it is no UTF-8) a Blob.
  */
 export async function readBody(response: Response, fail: Fail): Promise<unknown> {
-  const type = response.headers.get('content-type');
+  const type = response.headers.get('content-type') ?? '';
   const blob = await response.blob().catch(fail);
   // Nothing came: a 204, an answer to HEAD, a redirect.
   if (!blob.size) return undefined;
-  const isJson = type && jsonType.test(type);
-  const isText = type && !isJson && textType.test(type);
-  if (type && !isJson && !isText) return blob;
+  const isJson = jsonType.test(type);
+  if (type && !isJson && !textType.test(type)) return blob;
   const text = await blob.text();
   try {
-    return isText ? text : JSON.parse(text);
+    return type && !isJson ? text : JSON.parse(text);
   } catch (cause) {
     if (isJson) throw new JsonError(response.status, text, cause);
     return text.includes('\uFFFD') ? blob : text;

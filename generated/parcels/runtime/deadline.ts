@@ -21,15 +21,16 @@ export function withDeadline<T>(
     const abort = (): void => {
       end(new AbortError(`${place} was aborted.`, { cause: caller?.reason }));
     };
+    const expire = (): void => {
+      const cause = new DOMException('', 'TimeoutError');
+      end(new TimeoutError(`${place} timed out after ${timeout} ms.`, { cause }));
+    };
     if (caller?.aborted) {
       abort();
       return;
     }
-    const expire = (): void => {
-      end(new TimeoutError(`${place} timed out.`));
-    };
-    // Timers take no longer time than 2^31 - 1 milliseconds.
-    const timer = timeout ? setTimeout(expire, Math.min(timeout, 2147483647)) : undefined;
+    // Timers take no longer time than 2^31 - 1 milliseconds, some 24 days.
+    const timer = timeout ? setTimeout(expire, Math.min(timeout, 2e9)) : undefined;
     caller?.addEventListener('abort', abort);
     void run(controller.signal)
       .then(resolve, reject)

@@ -40,6 +40,7 @@ export function retry(options: RetryOptions = {}): Retry {
       const asked = 'result' in tried ? retryAfter(tried.result.headers) : undefined;
       const wait = asked ?? Math.random() * Math.min(delay * 2 ** done, maximumDelay);
       if (wait > maximumDelay || Date.now() + wait > end) return finish(tried);
+      await discard(tried);
       await pause(wait, signal);
     }
   };
@@ -59,6 +60,13 @@ async function outcomeOf(attempt: () => Promise<Outcome>): Promise<Tried> {
 function finish(tried: Tried): Outcome {
   if ('result' in tried) return tried.result;
   throw tried.error;
+}
+
+/** Closes the connection of an answer that nobody is to read. */
+async function discard(tried: Tried): Promise<void> {
+  const response = 'result' in tried ? tried.result.response : undefined;
+  // One that is broken already is closed.
+  if (!response?.bodyUsed) await response?.body?.cancel().catch(() => undefined);
 }
 
 function mayRepeat({ methods = [] }: RetryOptions, { method, body }: Repeatable): boolean {

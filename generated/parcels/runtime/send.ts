@@ -7,6 +7,7 @@ import { NetworkError } from './errors/network-error.js';
 import { UrlError } from './errors/url-error.js';
 import { mergeHeaders, type HeaderRecord } from './headers.js';
 import type { Outcome, Retry } from './layers.js';
+import { requests } from './requests.js';
 import { readBody, type CustomReader } from './read-body.js';
 
 /** The last argument of every operation: what holds for this one call. */
@@ -58,7 +59,9 @@ export async function send<R>(
       // Not called as the client's method: browsers refuse that for their own fetch.
       return (around?.(fetch) ?? fetch)(draft.url, init).catch(fail);
     };
+    let sent: Draft;
     const exchange = async (draft: Draft): Promise<Response> => {
+      sent = draft;
       await auth?.authorize(draft);
       return auth?.exchange ? auth.exchange(draft, transfer) : transfer(draft);
     };
@@ -71,8 +74,10 @@ export async function send<R>(
       const type = { 'content-type': body?.contentType };
       const headers = mergeHeaders(type, client.headers, spec.headers, options?.headers);
       body?.finish?.(headers);
-      const draft = { method, url, headers, body: body?.content };
-      return hooks ? hooks(draft, exchange, read) : read(await exchange(draft));
+      sent = { method, url, headers, body: body?.content };
+      const outcome = await (hooks ? hooks(sent, exchange, read) : read(await exchange(sent)));
+      requests.set(outcome.response, sent);
+      return outcome;
     };
     return retry ? retry(attempt, spec, retries, signal) : attempt();
   });
