@@ -2,8 +2,8 @@ import type { Json, JsonField } from '../../model/json.js';
 import { joinComments, looksLikeField, readFieldComments } from './field-comments.js';
 import { readTokens, type Token } from './tokens.js';
 
-/** Deeper than any real body, and shallow enough that reading it never runs out of stack. */
-const maximumDepth = 500;
+/** Deeper than any real body, and shallow enough that nobody who walks through it runs out of stack, no compiler either. */
+const maximumDepth = 200;
 
 interface Found<T> {
   readonly value: T;
