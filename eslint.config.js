@@ -27,6 +27,7 @@ const zones = [
   { target: './src/mock', from: ['./src/emit', './src/cli', './src/io'], message: 'A mock is only data.' },
   { target: './src/io', from: ['./src/cli', './src/generate.ts'], message: 'io/ only reads and writes.' },
   { target: './src/diff', from: ['./src/cli', './src/io'], message: 'A comparison is only data.' },
+  { target: './src/merge', from: ['./src/cli', './src/io'], message: 'A merge is of texts, not of files.' },
   { target: './src/inspect', from: ['./src/cli', './src/io'], message: 'An inspection is only data.' },
   { target: './src', from: './runtime', message: 'The runtime is copied as text, never imported.' },
   { target: './runtime', from: './src', message: 'The runtime knows nothing of the generator.' },

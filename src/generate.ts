@@ -10,9 +10,11 @@ import { readFormatting } from './io/read-formatting.js';
 import { readCollectionSource, readSource } from './io/read-source.js';
 import type { SourceBytes, SourceFolder } from './io/source-bytes.js';
 import { readTestLayout } from './io/read-test-layout.js';
+import { readVersion } from './io/read-version.js';
 import { lower } from './lower/lower.js';
 import { nameEnvironments } from './lower/variables/name-environments.js';
 import { applyOverrides } from './lower/overrides/apply-overrides.js';
+import { packBase } from './merge/pack-base.js';
 import type { Api } from './model/api.js';
 import type { ClientFile } from './model/client-file.js';
 import { defaultConfig } from './model/config.js';
@@ -67,11 +69,12 @@ export async function generate(
   listen('formatting', emitted.length);
   const formatted = await formatFiles(emitted, await readFormatting(options.output));
 
-  const hashes = formatted.map(({ path, text }) => ({ path, hash: hashText(text) }));
-  const manifest = emitManifest(plan, hashes);
+  const files = [...formatted, packBase(formatted)];
+  const hashes = files.map(({ path, text }) => ({ path, hash: hashText(text) }));
+  const manifest = emitManifest(plan, hashes, readVersion());
   const next = nameRequests(api.operations, parseManifest(manifest.text));
   return {
-    files: [...formatted, manifest],
+    files: [...files, manifest],
     operations: plan.operations.length,
     diagnostics: diagnostics.list(),
     plan,

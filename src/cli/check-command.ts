@@ -8,10 +8,9 @@ export function addCheckCommand(cli: Argv, context: Context): void {
     'check <source>',
     'Tell whether a client is up to date; exit 1 if not, and write nothing',
     (command) =>
-      withOutput(command).example(
-        '$0 check shop.postman_collection.json --output src/shop',
-        'hold the client current in CI',
-      ),
+      withOutput(command)
+        .option('json', { type: 'boolean', default: false, describe: 'Print the answer as JSON' })
+        .example('$0 check shop.postman_collection.json --output src/shop', 'hold the client current in CI'),
     async (given) => {
       const { runCheck } = await import('./run-check.js');
       await runCheck(given, context);

@@ -41,6 +41,8 @@ export interface OutputArguments extends SourceArguments {
   readonly changelog: boolean;
   readonly changelogDate: string | undefined;
   readonly mocks: 'msw' | 'none';
+  /** Edits made by hand are merged with what is generated. */
+  readonly merge: boolean;
 }
 
 /** The same as yargs knows it before it reads the words: it adds the names in camel case. */
@@ -52,11 +54,17 @@ interface OutputWords extends SourceArguments {
   readonly changelog: boolean;
   readonly 'changelog-date': string | undefined;
   readonly mocks: 'msw' | 'none';
+  readonly merge: boolean;
 }
 
 /** What `generate` is told on the command line. */
 export interface GenerateArguments extends OutputArguments {
   readonly force: boolean;
+}
+
+/** What `check` is told on the command line. */
+export interface CheckArguments extends OutputArguments {
+  readonly json: boolean;
 }
 
 /** What `inspect` is told on the command line. */
@@ -148,6 +156,11 @@ function givenDate(date: string | undefined): string | undefined {
 /** Adds the collection and the client's folder to a command. */
 export function withOutput<T>(command: Argv<T>): Argv<T & OutputWords> {
   return withSource(command)
+    .option('merge', {
+      type: 'boolean',
+      default: false,
+      describe: 'Keep edits made by hand, merged with what has changed',
+    })
     .option('drop-aliases', {
       type: 'boolean',
       default: false,

@@ -7,7 +7,7 @@ import { diffSurfaces } from '../diff/diff-surfaces.js';
 import { printSnapshot } from '../diff/print-snapshot.js';
 import { readSurface } from '../diff/read-surface.js';
 import { changelogPath, snapshotPath } from '../io/client-path.js';
-import type { FileChange } from '../io/compare-output.js';
+import type { FileChange } from '../merge/file-change.js';
 import type { Output } from '../io/open-output.js';
 import { readOptional } from '../io/read-optional.js';
 import { onOutput } from '../io/system-error.js';

@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { escapeData, escapeProperty } from './github-escapes.js';
 import { gatherProblems, type Problem } from './gather-problems.js';
 import { printMessage } from './print-message.js';
 import { bySeverity } from './severities.js';
@@ -20,13 +21,4 @@ function printProblem(problem: Problem): string {
   const title = `title=${escapeProperty(`postwright ${code}`)}`;
   const properties = file === undefined ? [title] : [`file=${escapeProperty(file)}`, title];
   return `::${commands[severity]} ${properties.join(',')}::${escapeData(printMessage(problem, true))}`;
-}
-
-/** What GitHub's own library escapes: nothing in a message can end it and begin another command. */
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

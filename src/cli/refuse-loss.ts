@@ -1,13 +1,13 @@
 import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { InputError } from '../diagnostics/errors.js';
-import type { FileChange } from '../io/compare-output.js';
+import type { FileChange } from '../merge/file-change.js';
 
 /** So many files are named before the rest is only counted. */
 const named = 10;
 
 /** Throws where writing would overwrite a file that postwright did not write, or an edit that nobody gave up. */
-export function refuseLoss(output: string, changes: readonly FileChange[], force: boolean): void {
+export function refuseLoss(output: string, changes: readonly FileChange[]): void {
   const foreign = changes.filter((change) => change.kind === 'foreign');
   if (foreign.length > 0) {
     throw refuse(
@@ -17,14 +17,14 @@ export function refuseLoss(output: string, changes: readonly FileChange[], force
       (path) => `${path} was not written by postwright. Choose an empty folder, or move the file away.`,
     );
   }
-  const edited = force ? [] : changes.filter((change) => change.kind === 'edited');
+  const edited = changes.filter((change) => change.kind === 'edited');
   if (edited.length > 0) {
     throw refuse(
       'output-edited',
       output,
       edited,
       (path) =>
-        `${path} was edited by hand and would be overwritten. Move the edit elsewhere, or give it up with --force.`,
+        `${path} was edited by hand and would be overwritten. Keep the edit with --merge, or give it up with --force.`,
     );
   }
 }

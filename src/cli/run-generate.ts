@@ -1,44 +1,43 @@
-import { catalogue } from '../diagnostics/catalogue.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Generated } from '../generate.js';
-import { compareOutput, type FileChange } from '../io/compare-output.js';
+import { inputError } from '../diagnostics/errors.js';
+import { compareOutput } from '../io/compare-output.js';
 import { openOutput, type Output } from '../io/open-output.js';
 import { writeOutput } from '../io/write-output.js';
+import type { FileChange } from '../merge/file-change.js';
+import type { Generated, Listener } from '../generate.js';
 import type { Context } from './context.js';
 import type { GenerateArguments } from './command-arguments.js';
+import { editDiagnostics, hasConflict } from './edit-diagnostics.js';
+import { editJudge } from './edit-judge.js';
+import { exitCodes } from './exit-codes.js';
 import type { ChangelogUpdate } from './plan-changelog.js';
 import { withProgress } from './progress.js';
 import { refuseLoss } from './refuse-loss.js';
 import { count, reportRun } from './report-run.js';
-import { openRunRecord } from './run-record.js';
+import { openRunRecord, type UnchangedRun } from './run-record.js';
+import { UsageError } from './usage-error.js';
+
+/** Runs that write into the same folder meanwhile make a run begin again: so many times. */
+const mostAttempts = 5;
 
 /** Writes the client where that loses nothing, and reports what was done. */
 export async function runGenerate(given: GenerateArguments, context: Context): Promise<void> {
-  const { output: folder, force } = given;
-  const { operations, changes, diagnostics } = await withProgress(context.terminal.stderr, async (listen) => {
-    const output = await openOutput(folder);
-    const record = openRunRecord(given, output);
-    const unchanged = await record.recall();
-    if (unchanged) return unchanged;
-    // A run with nothing to do ends before the generator is even loaded.
-    const { generate } = await import('../generate.js');
-    const generated = await generate(given, output.manifest, listen);
-    const found = await compareOutput(output, generated.files);
-    refuseLoss(folder, found, force);
-    const wanted = force ? found.map(giveUpEdit) : found;
-    const log = await updateChangelog(given, generated, output);
-    listen('writing', generated.files.length);
-    await writeOutput(output, [...wanted, ...log.entry]);
-    await writeOutput(output, log.snapshot);
-    await record.remember(generated);
-    return {
-      ...generated,
-      diagnostics: [...generated.diagnostics, ...log.diagnostics],
-      changes: [...wanted, ...log.entry, ...log.snapshot],
-    };
-  });
-  const kept = changes.filter((change) => change.kind === 'kept').map(({ path }) => warnOfKept(folder, path));
-  reportRun(summarize(operations, changes), [...diagnostics, ...kept], given, context);
+  if (given.force && given.merge)
+    throw new UsageError('--force gives edits up and --merge keeps them: choose one.');
+  const { operations, changes, diagnostics } = await withProgress(context.terminal.stderr, (listen) =>
+    writeClient(given, listen),
+  );
+  if (changes.some(hasConflict)) context.finish(exitCodes.no);
+  const edits = editDiagnostics(given.output, changes);
+  reportRun(summarize(operations, changes), [...diagnostics, ...edits], given, context);
+}
+
+async function writeClient(given: GenerateArguments, listen: Listener): Promise<UnchangedRun> {
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const done = await tryToWrite(given, listen);
+    if (done) return done;
+  }
+  const message = 'other runs write the output folder again and again. Run one after the other.';
+  throw inputError('output-busy', message, { file: given.output });
 }
 
 /** What a run does about the changelog: nothing, unless it was asked for. */
@@ -52,23 +51,37 @@ async function updateChangelog(
   return planChangelog(plan, output, changelogDate);
 }
 
-function giveUpEdit(change: FileChange): FileChange {
-  return change.kind === 'kept' ? { kind: 'delete', path: change.path } : change;
-}
-
-function warnOfKept(file: string, path: string): Diagnostic {
-  const message = `${path} is no longer generated, but was edited by hand, so it stays. Delete it, or give the edit up with --force.`;
-  return { code: 'output-kept', severity: catalogue['output-kept'].severity, message, location: { file } };
+/** Returns what was done; undefined, with nothing written, where another run has written meanwhile. */
+async function tryToWrite(given: GenerateArguments, listen: Listener): Promise<UnchangedRun | undefined> {
+  const { output: folder, force, merge } = given;
+  const output = await openOutput(folder);
+  const record = openRunRecord(given, output);
+  const unchanged = await record.recall();
+  if (unchanged) return unchanged;
+  // A run with nothing to do ends before the generator is even loaded.
+  const { generate } = await import('../generate.js');
+  const generated = await generate(given, output.manifest, listen);
+  const wish = force ? 'overwrite' : merge ? 'merge' : 'refuse';
+  const found = await compareOutput(output, generated.files, editJudge(wish, folder));
+  refuseLoss(folder, found);
+  const log = await updateChangelog(given, generated, output);
+  const changes = [...found, ...log.entry, ...log.snapshot];
+  listen('writing', generated.files.length);
+  if (!(await writeOutput(output, changes))) return undefined;
+  await record.remember(generated, changes);
+  return { ...generated, diagnostics: [...generated.diagnostics, ...log.diagnostics], changes };
 }
 
 function summarize(operations: number, changes: readonly FileChange[]): readonly string[] {
-  const written = changes.filter((change) => 'text' in change).length;
-  const deleted = changes.filter((change) => change.kind === 'delete').length;
-  const unchanged = changes.filter((change) => change.kind === 'unchanged').length;
+  const number = (...kinds: readonly FileChange['kind'][]): number =>
+    changes.filter(({ kind }) => kinds.includes(kind)).length;
+  const optional = (found: number, words: string): readonly string[] =>
+    found > 0 ? [`${String(found)} ${words}`] : [];
   return [
     count(operations, 'operation'),
-    `${count(written, 'file')} written`,
-    `${String(unchanged)} unchanged`,
-    ...(deleted > 0 ? [`${String(deleted)} deleted`] : []),
+    `${count(number('create', 'update', 'merged'), 'file')} written`,
+    `${String(number('unchanged'))} unchanged`,
+    ...optional(number('merged', 'retained'), 'with edits kept'),
+    ...optional(number('delete'), 'deleted'),
   ];
 }

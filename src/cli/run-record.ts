@@ -1,12 +1,12 @@
 import type { Generated } from '../generate.js';
-import { manifestPath } from '../io/client-path.js';
-import type { FileChange } from '../io/compare-output.js';
 import { createFinder } from '../io/find-file.js';
 import { hashText } from '../io/hash-text.js';
 import { isIntact } from '../io/is-intact.js';
 import type { Output } from '../io/open-output.js';
 import { runKey } from '../io/run-key.js';
 import { recallRun, rememberRun, type FinishedRun } from '../io/run-memory.js';
+import type { FileChange } from '../merge/file-change.js';
+import { manifestPath } from '../model/client-file.js';
 import type { Options } from '../options.js';
 
 /** A run that has nothing to do, known before anything was read out of the collection. */
@@ -19,7 +19,7 @@ export interface RunRecord {
   /** Returns what a run would say; undefined where only the run itself can tell. */
   recall(): Promise<UnchangedRun | undefined>;
   /** Remembers a run whose client stands in the folder now. */
-  remember(generated: Generated): Promise<void>;
+  remember(generated: Generated, changes: readonly FileChange[]): Promise<void>;
 }
 
 /** Returns the record of runs with these options; it begins before the input is read, so that no change slips between. */
@@ -35,11 +35,17 @@ export function openRunRecord(options: Options, output: Output): RunRecord {
       const paths = [...manifest.files.map(({ path }) => path), manifestPath];
       return { ...run, changes: paths.map((path) => ({ kind: 'unchanged', path })) };
     },
-    async remember(generated) {
+    async remember(generated, changes) {
       const manifest = generated.files.at(-1)?.text;
-      if (key === undefined || manifest === undefined || !generated.settled || runKey(options) !== key)
+      if (key === undefined || manifest === undefined || !generated.settled || !changes.every(isPlain))
         return;
+      if (runKey(options) !== key) return;
       await rememberRun(key, hashText(manifest), generated);
     },
   };
+}
+
+/** Where somebody edited a file, there is more to say than that nothing is to be done. */
+function isPlain({ kind }: FileChange): boolean {
+  return kind === 'unchanged' || kind === 'create' || kind === 'update' || kind === 'delete';
 }

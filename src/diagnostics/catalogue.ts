@@ -106,13 +106,31 @@ export const catalogue = {
     severity: 'error',
     title: 'A generated file was edited by hand',
     cause: 'The file is not what postwright last wrote, and writing it again would lose the edit.',
-    fix: 'Move the edit out of the generated file, or give it up with --force.',
+    fix: 'Keep the edit with --merge, move it out of the generated file, or give it up with --force.',
   },
   'output-kept': {
     severity: 'warning',
     title: 'A file that is no longer generated was edited by hand',
     cause: 'Its request is gone from the collection, but the file is not what postwright last wrote.',
     fix: 'Delete the file when the edit is no longer wanted, or run again with --force.',
+  },
+  'merge-conflict': {
+    severity: 'warning',
+    title: 'An edit made by hand and the collection changed the same lines',
+    cause: 'Both stand in the file, marked as git marks conflicts.',
+    fix: 'Look for <<<<<<< in the file, and leave what is right.',
+  },
+  'merge-base-missing': {
+    severity: 'error',
+    title: 'What was written before an edit is not known',
+    cause: 'A merge needs the text that was edited, which base.txt beside the manifest holds.',
+    fix: 'Restore base.txt as it was committed with the client, or give the edit up with --force.',
+  },
+  'output-busy': {
+    severity: 'error',
+    title: 'Another run is writing the output folder',
+    cause: 'Two runs were started on the same folder, and the first one is not done after half a minute.',
+    fix: 'Run again when it is done.',
   },
   'operation-renamed': {
     severity: 'note',

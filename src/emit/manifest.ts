@@ -1,17 +1,18 @@
-import type { ClientFile } from '../model/client-file.js';
+import { manifestPath, type ClientFile } from '../model/client-file.js';
 import type { Manifest, ManifestFile, ManifestOperation } from '../model/manifest.js';
 import type { OperationPlan, Plan } from '../plan/plan.js';
 import { examplesPath } from './examples-module.js';
-import { jsonText } from './literal.js';
+import { printManifest } from './print-manifest.js';
 
 /** Returns the client's `manifest.json`, made when all other files have their final text. */
-export function emitManifest(plan: Plan, files: readonly ManifestFile[]): ClientFile {
+export function emitManifest(plan: Plan, files: readonly ManifestFile[], generator: string): ClientFile {
   const manifest: Manifest = {
     manifestVersion: 1,
+    generator,
     operations: plan.operations.map(entryOf),
     files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
-  return { path: 'manifest.json', text: `${jsonText(manifest)}\n` };
+  return { path: manifestPath, text: printManifest(manifest) };
 }
 
 function entryOf(plan: OperationPlan): ManifestOperation {

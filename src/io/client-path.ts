@@ -1,9 +1,6 @@
 import { join } from 'node:path';
 import { InternalError } from '../diagnostics/errors.js';
 
-/** The file of a generated client that says what postwright wrote. */
-export const manifestPath = 'manifest.json';
-
 /** The file in a client's folder that says what changed of it: the user's own, but for what is added on top. */
 export const changelogPath = 'CHANGELOG.md';
 

@@ -1,53 +1,96 @@
-import type { ClientFile } from '../model/client-file.js';
-import { manifestPath } from './client-path.js';
+import type { Edit, FileChange, JudgeEdit } from '../merge/file-change.js';
+import { basePath, manifestPath, type ClientFile } from '../model/client-file.js';
+import type { ManifestFile } from '../model/manifest.js';
 import { createFinder, type Found } from './find-file.js';
 import { findStrangers } from './find-strangers.js';
 import { hashText } from './hash-text.js';
 import { inBatches } from './in-batches.js';
 import type { Output } from './open-output.js';
+import { readBase } from './read-base.js';
 import { onOutput } from './system-error.js';
+import { withKept } from './with-kept.js';
 
-/** What a run would do to one file of the output folder. */
-export type FileChange =
-  | { readonly kind: 'unchanged' | 'delete' | 'kept'; readonly path: string }
-  | { readonly kind: 'create' | 'update' | 'edited'; readonly path: string; readonly text: string }
-  | { readonly kind: 'foreign'; readonly path: string };
+/** What the comparison of one file works with. */
+interface Comparison {
+  readonly output: Output;
+  readonly judgeEdit: JudgeEdit;
+  /** Returns what was written last, by its path. */
+  readonly base: () => Promise<ReadonlyMap<string, string>>;
+}
 
 /**
- * Returns what has to be done so that the output folder holds the files: `edited` is a file of ours that somebody
- * changed by hand, `kept` one that is no longer generated but was changed by hand, `foreign` one that postwright did not
- * write. Nothing is written.
+ * Returns what has to be done so that the output folder holds the files, the manifest last: `edited` is a file of ours
+ * that somebody changed by hand, `kept` one that is no longer generated but was changed by hand, `foreign` one that
+ * postwright did not write. `judgeEdit` may decide otherwise of files that are not as they were written. Nothing is written.
  */
 export async function compareOutput(
   output: Output,
   files: readonly ClientFile[],
+  judgeEdit: JudgeEdit = refuseEdit,
 ): Promise<readonly FileChange[]> {
   return onOutput(output.name, async () => {
     const find = createFinder(output.directory);
+    let read: Promise<ReadonlyMap<string, string>> | undefined;
+    const comparison: Comparison = { output, judgeEdit, base: () => (read ??= readBase(output)) };
     const current = new Set(files.map((file) => file.path));
     const stale = [...output.written.keys()].filter((path) => !current.has(path));
-    const changes = await inBatches(files, async (file) => judge(file, await find(file.path), output));
-    const removals = await inBatches(stale, async (path) => judgeStale(path, await find(path), output));
+    const own = files.filter((file) => file.path !== manifestPath);
+    const changes = await inBatches(own, async (file) => judge(file, await find(file.path), comparison));
+    const removals = await inBatches(stale, async (path) => judgeStale(path, await find(path), comparison));
     const strangers = output.written.size === 0 ? await findStrangers(output.directory, current) : [];
-    return [...strangers.map(foreign), ...changes, ...removals.filter((change) => change !== undefined)];
+    const found = [...changes, ...removals.filter((change) => change !== undefined)];
+    const manifests = files.filter((file) => file.path === manifestPath);
+    const manifest = await inBatches(manifests, async (file) => {
+      const text = withKept(file.text, keptIn(found, output));
+      return judgeManifest({ ...file, text }, await find(file.path), output);
+    });
+    return [...strangers.map(foreign), ...found, ...manifest];
   });
+}
+
+async function refuseEdit({ path, text }: Edit): Promise<FileChange> {
+  return text === undefined ? { kind: 'kept', path } : { kind: 'edited', path, text };
 }
 
 function foreign(path: string): FileChange {
   return { kind: 'foreign', path };
 }
 
-function judge({ path, text }: ClientFile, found: Found, output: Output): FileChange {
+function keptIn(changes: readonly FileChange[], { written }: Output): readonly ManifestFile[] {
+  return changes
+    .filter(({ kind }) => kind === 'kept')
+    .flatMap(({ path }) => [...(written.get(path) ?? [])].map((hash) => ({ path, hash })));
+}
+
+async function judge(file: ClientFile, found: Found, comparison: Comparison): Promise<FileChange> {
+  const { path, text } = file;
   if (found.kind === 'missing') return { kind: 'create', path, text };
   if (found.kind === 'other') return foreign(path);
   if (found.hash === hashText(text)) return { kind: 'unchanged', path };
-  if (path === manifestPath) return output.manifest ? { kind: 'update', path, text } : foreign(path);
-  const hashes = output.written.get(path);
+  const hashes = comparison.output.written.get(path);
   if (!hashes) return foreign(path);
-  return { kind: hashes.has(found.hash) ? 'update' : 'edited', path, text };
+  if (hashes.has(found.hash) || path === basePath) return { kind: 'update', path, text };
+  return comparison.judgeEdit({ path, found: found.text, ...(await baseOf(path, comparison)), text });
 }
 
-function judgeStale(path: string, found: Found, output: Output): FileChange | undefined {
+async function judgeStale(
+  path: string,
+  found: Found,
+  comparison: Comparison,
+): Promise<FileChange | undefined> {
   if (found.kind !== 'file') return undefined;
-  return { kind: output.written.get(path)?.has(found.hash) === true ? 'delete' : 'kept', path };
+  if (comparison.output.written.get(path)?.has(found.hash) === true) return { kind: 'delete', path };
+  return comparison.judgeEdit({ path, found: found.text, ...(await baseOf(path, comparison)) });
+}
+
+function judgeManifest({ path, text }: ClientFile, found: Found, { manifest }: Output): FileChange {
+  if (found.kind === 'missing') return { kind: 'create', path, text };
+  if (found.kind === 'file' && found.hash === hashText(text)) return { kind: 'unchanged', path };
+  return found.kind === 'file' && manifest ? { kind: 'update', path, text } : foreign(path);
+}
+
+/** The packed texts count only where the manifest says that they were written. */
+async function baseOf(path: string, { output, base }: Comparison): Promise<Pick<Edit, 'base'>> {
+  const text = (await base()).get(path);
+  return text !== undefined && output.written.get(path)?.has(hashText(text)) ? { base: text } : {};
 }

@@ -7,7 +7,7 @@ import { systemCode } from './system-error.js';
 export type Found =
   | { readonly kind: 'missing' }
   | { readonly kind: 'other' }
-  | { readonly kind: 'file'; readonly hash: string };
+  | { readonly kind: 'file'; readonly hash: string; readonly text: string };
 
 /** Returns a function that looks a file up without ever following a link inside of the output folder. */
 export function createFinder(directory: string): (path: string) => Promise<Found> {
@@ -32,9 +32,9 @@ async function findFile(place: string): Promise<Found> {
   const stats = await statOf(place);
   if (!stats) return { kind: 'missing' };
   if (!stats.isFile()) return { kind: 'other' };
-  const text = await readFile(place, 'utf8');
   // A checkout on Windows may have turned every line end; no emitted file has a \r of its own.
-  return { kind: 'file', hash: hashText(text.replaceAll('\r\n', '\n')) };
+  const text = (await readFile(place, 'utf8')).replaceAll('\r\n', '\n');
+  return { kind: 'file', hash: hashText(text), text };
 }
 
 async function statOf(place: string): Promise<Awaited<ReturnType<typeof lstat>> | undefined> {

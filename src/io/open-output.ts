@@ -1,7 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { findOwner, lockName } from './lock-owner.js';
+import { manifestPath } from '../model/client-file.js';
 import type { Manifest } from '../model/manifest.js';
-import { isClientPath, manifestPath, stagingPrefix } from './client-path.js';
+import { isClientPath, stagingPrefix } from './client-path.js';
+import { hashText } from './hash-text.js';
+import { isHeld } from './is-held.js';
 import { parseManifest } from './parse-manifest.js';
 import { onOutput, systemCode } from './system-error.js';
 
@@ -13,35 +17,56 @@ export interface Output {
   readonly directory: string;
   /** What the last run wrote down; undefined where no run has finished here. */
   readonly manifest?: Manifest;
+  /** The digest of the manifest's text: two that are the same were left by the same run. Undefined where there is none. */
+  readonly state?: string;
   /** The hashes that earlier runs wrote, by path: of the last one that finished, and of one that was interrupted. */
   readonly written: ReadonlyMap<string, ReadonlySet<string>>;
   /** Folders of runs that were interrupted: to be cleared away. */
   readonly leftovers: readonly string[];
+  /** A run was interrupted that had the right to write. */
+  readonly staleLock: boolean;
 }
 
 /** Returns what stands in the output folder; a folder that does not exist yet is an empty one. */
 export async function openOutput(name: string): Promise<Output> {
   const directory = resolve(name);
-  const entries = await onOutput(name, () => listFolder(directory));
-  const leftovers = entries.filter(isLeftover).map((entry) => join(directory, entry));
-  const manifest = await readManifest(directory);
+  const leftovers = await onOutput(name, () => findLeftovers(directory));
+  const text = await readManifest(directory);
   const interrupted = await Promise.all(leftovers.map(readManifest));
-  const manifests = [manifest, ...interrupted].filter((found) => found !== undefined);
-  return { name, directory, ...(manifest && { manifest }), written: collectWritten(manifests), leftovers };
+  const manifest = text === undefined ? undefined : parseManifest(text);
+  const manifests = [text, ...interrupted].map((found) =>
+    found === undefined ? undefined : parseManifest(found),
+  );
+  return {
+    name,
+    directory,
+    ...(manifest && { manifest }),
+    ...(text !== undefined && { state: hashText(text) }),
+    written: collectWritten(manifests.filter((found) => found !== undefined)),
+    leftovers,
+    staleLock: (await findOwner(join(directory, lockName))) === 'gone',
+  };
+}
+
+/** Tells whether another run has finished in the folder, or died in it, since it was opened. */
+export async function hasMoved({ directory, state, leftovers }: Output): Promise<boolean> {
+  const text = await readManifest(directory);
+  const found = await findLeftovers(directory);
+  return found.join() !== leftovers.join() || (text === undefined ? undefined : hashText(text)) !== state;
 }
 
 async function listFolder(directory: string): Promise<readonly string[]> {
   try {
-    return await readdir(directory);
+    return (await readdir(directory)).sort();
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return [];
     throw error;
   }
 }
 
-async function readManifest(directory: string): Promise<Manifest | undefined> {
+async function readManifest(directory: string): Promise<string | undefined> {
   try {
-    return parseManifest(await readFile(join(directory, manifestPath), 'utf8'));
+    return await readFile(join(directory, manifestPath), 'utf8');
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
     return undefined;
@@ -50,7 +75,7 @@ async function readManifest(directory: string): Promise<Manifest | undefined> {
 
 function collectWritten(manifests: readonly Manifest[]): ReadonlyMap<string, ReadonlySet<string>> {
   const written = new Map<string, Set<string>>();
-  for (const { path, hash } of manifests.flatMap((manifest) => manifest.files)) {
+  for (const { path, hash } of manifests.flatMap(({ files, kept = [] }) => [...files, ...kept])) {
     if (!isClientPath(path)) continue;
     const hashes = written.get(path) ?? new Set();
     written.set(path, hashes.add(hash));
@@ -58,16 +83,20 @@ function collectWritten(manifests: readonly Manifest[]): ReadonlyMap<string, Rea
   return written;
 }
 
-/** A run's own folder ends in its process id: it is left over when that process is gone, or is this one, which begins. */
-function isLeftover(entry: string): boolean {
-  const id = Number(entry.startsWith(stagingPrefix) ? entry.slice(stagingPrefix.length) : Number.NaN);
-  return Number.isInteger(id) && id > 0 && (id === process.pid || !isRunning(id));
-}
-
-function isRunning(id: number): boolean {
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    return systemCode(error) === 'EPERM';
-  }
+/** A run's own folder, or a lock that it was taking away, ends in its process id: it is left over when that process is gone. */
+async function findLeftovers(directory: string): Promise<readonly string[]> {
+  const entries = await listFolder(directory);
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      const id = /^(?:lock-)?(\d+)$/.exec(
+        entry.startsWith(stagingPrefix) ? entry.slice(stagingPrefix.length) : '',
+      )?.[1];
+      if (id === undefined) return [];
+      const place = join(directory, entry);
+      // Another run may just have removed its own.
+      const found = await stat(place).catch(() => undefined);
+      return found === undefined || isHeld(Number(id), found.mtimeMs) ? [] : [place];
+    }),
+  );
+  return found.flat();
 }

@@ -8,7 +8,16 @@ export function parseManifest(text: string): Manifest | undefined {
   if (!isFields(value) || value['manifestVersion'] !== 1) return undefined;
   const operations = decodeList(value['operations'], decodeOperation);
   const files = decodeList(value['files'], decodeFile);
-  return operations && files && { manifestVersion: 1, operations, files };
+  if (!operations || !files) return undefined;
+  const generator = value['generator'];
+  const kept = decodeList(value['kept'], decodeFile);
+  return {
+    manifestVersion: 1,
+    ...(typeof generator === 'string' && { generator }),
+    operations,
+    files,
+    ...(kept && { kept }),
+  };
 }
 
 function parseJson(text: string): unknown {

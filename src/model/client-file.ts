@@ -4,3 +4,9 @@ export interface ClientFile {
   readonly path: string;
   readonly text: string;
 }
+
+/** The file of a generated client that says what postwright wrote. */
+export const manifestPath = 'manifest.json';
+
+/** The file of a generated client that holds all others as they were written last. */
+export const basePath = 'base.txt';

@@ -4,10 +4,14 @@
  */
 export interface Manifest {
   readonly manifestVersion: 1;
+  /** The version of postwright that wrote the client. */
+  readonly generator?: string;
   /** As many as the collection has requests, in document order. */
   readonly operations: readonly ManifestOperation[];
   /** Every written file beside the manifest itself, by code unit order of the paths. */
   readonly files: readonly ManifestFile[];
+  /** Files that postwright wrote once and nothing makes any more, left where they were because of edits made by hand. */
+  readonly kept?: readonly ManifestFile[];
 }
 
 /** One request and the function that it became. */

@@ -128,7 +128,7 @@ describe('postwright generate', () => {
     const { code, stderr } = await runCommand(generate, { cwd });
     expect([code, stderr]).toEqual([
       2,
-      'error output-edited client: operations/orders/create-an-order.ts was edited by hand and would be overwritten. Move the edit elsewhere, or give it up with --force.\n',
+      'error output-edited client: operations/orders/create-an-order.ts was edited by hand and would be overwritten. Keep the edit with --merge, or give it up with --force.\n',
     ]);
     expect(await snapshot(cwd)).toEqual(before);
     expect((await runCommand([...generate, '--force'], { cwd })).code).toBe(0);
@@ -157,10 +157,12 @@ describe('postwright check', () => {
     const { code, stdout } = await runCommand(check, { cwd });
     expect(code).toBe(1);
     const lines = stdout.trimEnd().split('\n');
-    expect(lines).toContain('operations/orders/create-an-order.ts: differs, it was edited by hand');
-    expect(lines).toContain('manifest.json: differs, the collection or postwright has changed');
+    expect(lines).toContain('operations/orders/create-an-order.ts: hand edit (it was edited by hand)');
     expect(lines).toContain(
-      'operations/orders/get-an-order.ts: stale, nothing in the collection makes it any more',
+      'manifest.json: changed input (it would be written otherwise: the collection, the configuration or the formatting has changed)',
+    );
+    expect(lines).toContain(
+      'operations/orders/get-an-order.ts: stale (nothing in the collection makes it any more)',
     );
     expect(await snapshot(cwd)).toEqual(before);
   });
@@ -169,7 +171,7 @@ describe('postwright check', () => {
     const cwd = await shopFolder();
     const { code, stdout } = await runCommand(check, { cwd });
     expect(code).toBe(1);
-    expect(stdout.split('\n')).toContain('index.ts: missing');
+    expect(stdout.split('\n')).toContain('index.ts: missing (there is no such file)');
     expect(await listFiles(cwd)).toEqual(['shop.json']);
   });
 });

@@ -111,13 +111,15 @@ describe('copyRuntime', () => {
 
 describe('emitManifest', () => {
   it('lists the requests in the order of the document and the files by their paths', () => {
-    const { path, text } = emitManifest(plan, [
+    const files = [
       { path: 'index.ts', hash: '2' },
       { path: 'client.ts', hash: '1' },
-    ]);
+    ];
+    const { path, text } = emitManifest(plan, files, '1.2.3');
     expect(path).toBe('manifest.json');
     expect(JSON.parse(text)).toEqual({
       manifestVersion: 1,
+      generator: '1.2.3',
       operations: [
         {
           item: ['Orders', 'Create an order'],

@@ -8,6 +8,7 @@ import {
   rm,
   stat,
   symlink,
+  utimes,
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -80,9 +81,45 @@ describe('writeOutput', () => {
     await write(client({ 'a.ts': 'a', 'b.ts': 'b' }));
     await writeFile(join(folder, 'b.ts'), 'mine');
     const files = client({ 'a.ts': 'a' });
-    expect(await plan(files)).toEqual(['unchanged a.ts', 'update manifest.json', 'kept b.ts']);
+    expect(await plan(files)).toEqual(['unchanged a.ts', 'kept b.ts', 'update manifest.json']);
     await write(files);
     expect(await readFile(join(folder, 'b.ts'), 'utf8')).toBe('mine');
+  });
+
+  it('still knows such a file in later runs, until the edit is given up', async () => {
+    await write(client({ 'a.ts': 'a', 'b.ts': 'b' }));
+    await writeFile(join(folder, 'b.ts'), 'mine');
+    await write(client({ 'a.ts': 'a' }));
+    expect(await plan(client({ 'a.ts': 'A' }))).toEqual(['update a.ts', 'kept b.ts', 'update manifest.json']);
+    await writeFile(join(folder, 'b.ts'), 'b');
+    expect(await plan(client({ 'a.ts': 'a' }))).toEqual([
+      'unchanged a.ts',
+      'delete b.ts',
+      'update manifest.json',
+    ]);
+    await write(client({ 'a.ts': 'a' }));
+    expect(await listing()).toEqual(['a.ts', 'manifest.json']);
+  });
+
+  it('writes nothing where another run has written since the folder was opened', async () => {
+    await write(client({ 'a.ts': '1' }));
+    const output = await openOutput(folder);
+    const changes = await compareOutput(output, client({ 'a.ts': '2' }));
+    await write(client({ 'a.ts': '3' }));
+    expect(await writeOutput(output, changes)).toBe(false);
+    expect(await readFile(join(folder, 'a.ts'), 'utf8')).toBe('3');
+    expect(await listing()).toEqual(['a.ts', 'manifest.json']);
+  });
+
+  it('moves back what it has moved where a later file cannot be moved', async () => {
+    await write(client({ 'a.ts': '1', 'old.ts': '1' }));
+    const output = await openOutput(folder);
+    const changes = await compareOutput(output, client({ 'a.ts': '2', 'b.ts': '2', 'c.ts': '2' }));
+    // A folder stands in the place of a file since the comparison.
+    await mkdir(join(folder, 'c.ts', 'inner'), { recursive: true });
+    await expect(writeOutput(output, changes)).rejects.toThrow(InputError);
+    expect(await readFile(join(folder, 'a.ts'), 'utf8')).toBe('1');
+    expect(await listing()).toEqual(['a.ts', 'c.ts', 'c.ts/inner', 'manifest.json', 'old.ts']);
   });
 
   it('leaves the files of others beside its own', async () => {
@@ -200,6 +237,15 @@ describe('after a run that was killed while it moved its files', () => {
     expect(await plan(files)).toEqual(['update a.ts', 'update b.ts', 'update manifest.json']);
     await write(files);
     expect(await listing()).toEqual(['a.ts', 'b.ts', 'manifest.json']);
+  });
+
+  it('does not take its folder for that of a run under way where the process has the same id', async () => {
+    const own = join(folder, `.postwright-${String(process.pid)}`);
+    await mkdir(own, { recursive: true });
+    const past = new Date(Date.now() - 3_600_000);
+    await utimes(own, past, past);
+    await write(client({ 'a.ts': '1' }));
+    expect(await listing()).toEqual(['a.ts', 'manifest.json']);
   });
 
   it('mends a first run, of which no manifest was written', async () => {

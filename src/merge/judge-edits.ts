@@ -1,0 +1,59 @@
+import { inputError } from '../diagnostics/errors.js';
+import type { ClientFile } from '../model/client-file.js';
+import type { Edit, FileChange, JudgeEdit } from './file-change.js';
+import { countConflicts, mergeTexts } from './merge-texts.js';
+
+/** What is to become of edits made by hand: the run is refused, they are overwritten, or merged with what is generated. */
+export type EditWish = 'refuse' | 'overwrite' | 'merge';
+
+/** The formatting that judging needs. */
+export interface EditFormatting {
+  /** Returns the text in a form that does not depend on how it was formatted; undefined where it cannot be parsed. */
+  normal(text: string): Promise<string | undefined>;
+  /** Returns the file as generated files are formatted; undefined where it cannot be parsed. */
+  format(file: ClientFile): Promise<string | undefined>;
+}
+
+/** Returns what judges files of ours that are not as they were written last. A file that was merely reformatted counts as unedited. */
+export function judgeEdits(wish: EditWish, formatting: EditFormatting): JudgeEdit {
+  return async (edit) => {
+    if (wish === 'overwrite') return giveUp(edit);
+    const reformatted = await judgeReformatted(edit, formatting);
+    if (reformatted) return reformatted;
+    const { path, text } = edit;
+    if (text === undefined) return { kind: 'kept', path };
+    return wish === 'merge' ? merge({ ...edit, text }, formatting) : { kind: 'edited', path, text };
+  };
+}
+
+function giveUp({ path, text }: Edit): FileChange {
+  return text === undefined ? { kind: 'delete', path } : { kind: 'update', path, text };
+}
+
+/** A reformatted file that holds what would be written stays as it is: formatting again is not what a run is for. */
+async function judgeReformatted(edit: Edit, { normal }: EditFormatting): Promise<FileChange | undefined> {
+  const { path, found, base, text } = edit;
+  const form = await normal(found);
+  if (form === undefined) return undefined;
+  if (text !== undefined && form === (await normal(text))) return { kind: 'unchanged', path };
+  return base !== undefined && form === (await normal(base)) ? giveUp(edit) : undefined;
+}
+
+async function merge(
+  { path, found, base, text }: Edit & Pick<ClientFile, 'text'>,
+  { format }: EditFormatting,
+): Promise<FileChange> {
+  if (base === undefined) {
+    throw inputError(
+      'merge-base-missing',
+      `${path} was edited by hand, and base.txt does not hold what postwright wrote there before. Restore base.txt as it was committed, or give the edit up with --force.`,
+    );
+  }
+  const formatted = async (content: string): Promise<string> =>
+    (await format({ path, text: content })) ?? content;
+  const edited = await formatted(found);
+  const merged = mergeTexts({ base: await formatted(base), edited, generated: text });
+  const left = Math.max(0, countConflicts(found) - countConflicts(base));
+  if (merged.text === edited) return { kind: 'retained', path, conflicts: left };
+  return { kind: 'merged', path, text: merged.text, conflicts: merged.conflicts + left };
+}
