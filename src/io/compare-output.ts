@@ -48,8 +48,8 @@ export async function compareOutput(
   });
 }
 
-async function refuseEdit({ path, text }: Edit): Promise<FileChange> {
-  return text === undefined ? { kind: 'kept', path } : { kind: 'edited', path, text };
+function refuseEdit({ path, text }: Edit): Promise<FileChange> {
+  return Promise.resolve(text === undefined ? { kind: 'kept', path } : { kind: 'edited', path, text });
 }
 
 function foreign(path: string): FileChange {

@@ -9,9 +9,9 @@ export type EditWish = 'refuse' | 'overwrite' | 'merge';
 /** The formatting that judging needs. */
 export interface EditFormatting {
   /** Returns the text in a form that does not depend on how it was formatted; undefined where it cannot be parsed. */
-  normal(text: string): Promise<string | undefined>;
+  readonly normal: (text: string) => Promise<string | undefined>;
   /** Returns the file as generated files are formatted; undefined where it cannot be parsed. */
-  format(file: ClientFile): Promise<string | undefined>;
+  readonly format: (file: ClientFile) => Promise<string | undefined>;
 }
 
 /** Returns what judges files of ours that are not as they were written last. A file that was merely reformatted counts as unedited. */

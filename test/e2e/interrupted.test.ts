@@ -7,7 +7,7 @@ import { openOutput } from '../../src/io/open-output.js';
 import { writeOutput } from '../../src/io/write-output.js';
 import type { ClientFile } from '../../src/model/client-file.js';
 import { emptyFolder, listFiles } from '../kit/folder.js';
-import { interruptedRuns, type Interrupted } from '../kit/interrupted-run.js';
+import { interruptedRuns, type Interrupt } from '../kit/interrupted-run.js';
 
 /** A client of which every version has some files of its own, some that it shares, and changed ones. */
 function client(version: string): readonly ClientFile[] {
@@ -49,44 +49,42 @@ function textsOf(files: readonly ClientFile[]): Readonly<Record<string, string>>
   return { ...Object.fromEntries(files.map(({ path, text }) => [path, text])), 'mine.md': 'Mine.' };
 }
 
-/** Tells which versions every file of a folder may be of: both where a move was under way. */
-function versionsOf(found: Readonly<Record<string, string>>): readonly string[] {
-  const same = (files: readonly ClientFile[]): boolean =>
-    JSON.stringify(Object.entries(found).sort()) === JSON.stringify(Object.entries(textsOf(files)).sort());
-  return [...(same(old) ? ['old'] : []), ...(same(next) ? ['next'] : [])];
+/** Tells which client a folder holds, if it is one as a whole. */
+function versionOf(found: Readonly<Record<string, string>>): 'old' | 'next' | 'between' {
+  const print = (texts: Readonly<Record<string, string>>): string =>
+    JSON.stringify(Object.entries(texts).sort());
+  if (print(found) === print(textsOf(old))) return 'old';
+  return print(found) === print(textsOf(next)) ? 'next' : 'between';
 }
 
 /** What a test begins from. */
 interface Start {
-  /** Writes the next client into a folder, interrupted at a moment. */
-  run(folder: string, what: 'kill' | 'fail', moment: number): Promise<Interrupted>;
+  /** Writes the next client, interrupted. */
+  readonly interrupt: Interrupt;
   /** Returns a folder of its own with the old client and a file of the user's. */
-  folder(): Promise<string>;
-  /** Returns every moment at which a run can be interrupted. */
-  moments(what: 'kill' | 'fail'): Promise<readonly number[]>;
+  readonly freshCopy: () => Promise<string>;
+  /** The number of moments at which a run can be interrupted. */
+  readonly moments: number;
 }
 
-async function begin(): Promise<Start> {
-  const interrupted = await interruptedRuns();
+async function begin(what: 'kill' | 'fail'): Promise<Start> {
   const home = await emptyFolder();
   const [start, wanted] = [join(home, 'start'), join(home, 'next.json')];
   await write(start, old);
   await writeFile(join(start, 'mine.md'), 'Mine.');
   await writeFile(wanted, JSON.stringify(next));
-  const folder = async (): Promise<string> => {
+  const freshCopy = async (): Promise<string> => {
     const copy = join(await emptyFolder(), 'client');
     await cp(start, copy, { recursive: true });
     return copy;
   };
-  const run: Start['run'] = (into, what, moment) => interrupted(into, wanted, what, moment);
-  return {
-    run,
-    folder,
-    async moments(what) {
-      const { moments } = await run(await folder(), what, -1);
-      return Array.from({ length: moments }, (_, moment) => moment);
-    },
-  };
+  const interrupt = await interruptedRuns(wanted);
+  const { moments } = await interrupt(what, -1, await freshCopy());
+  return { interrupt, freshCopy, moments };
+}
+
+async function leftovers(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder)).filter((name) => name.startsWith('.postwright-'));
 }
 
 describe('a run that is killed', () => {
@@ -94,50 +92,43 @@ describe('a run that is killed', () => {
     'leaves whole files, and the next run mends the client, at every moment',
     { timeout: 120_000 },
     async () => {
+      const { interrupt, freshCopy, moments } = await begin('kill');
+      expect(moments).toBeGreaterThan(100);
       const found = { old: 0, next: 0, between: 0 };
-      const { run, folder: freshCopy, moments } = await begin();
-      const all = await moments('kill');
-      expect(all.length).toBeGreaterThan(100);
       const die = async (moment: number): Promise<void> => {
         const folder = await freshCopy();
-        expect(await run(folder, 'kill', moment)).toMatchObject({ killed: true });
+        expect((await interrupt('kill', moment, folder)).killed).toBe(true);
         const texts = await textsIn(folder);
-        const [version] = versionsOf(texts);
-        if (version === 'old' || version === 'next') found[version]++;
-        else {
-          found.between++;
+        const version = versionOf(texts);
+        found[version]++;
+        if (version === 'between') {
           const [before, after] = [textsOf(old), textsOf(next)];
           for (const [path, text] of Object.entries(texts))
             expect([before[path], after[path]]).toContain(text);
         }
         const wish = moment % 2 === 0 ? next : third;
         await write(folder, wish);
-        expect(await textsIn(folder)).toEqual(textsOf(wish));
-        expect((await readdir(folder)).filter((name) => name.startsWith('.postwright-'))).toEqual([]);
+        expect([await textsIn(folder), await leftovers(folder)]).toEqual([textsOf(wish), []]);
       };
-      for (let at = 0; at < all.length; at += 4) await Promise.all(all.slice(at, at + 4).map(die));
+      const all = Array.from({ length: moments }, (_, moment) => moment);
+      for (let at = 0; at < moments; at += 4) await Promise.all(all.slice(at, at + 4).map(die));
       // Only between the first move and the last one is it neither the old client nor the new one.
-      const moves = 2 * (old.length + 1);
+      expect(found.between).toBeLessThanOrEqual(2 * (old.length + 1));
       expect(found.old).toBeGreaterThan(50);
       expect(found.next).toBeGreaterThan(3);
-      expect(found.between).toBeLessThanOrEqual(moves);
     },
   );
 });
 
 describe('a full disk', () => {
   it('leaves the client as it was, whichever call fails', { timeout: 120_000 }, async () => {
-    const { run, folder: freshCopy, moments } = await begin();
-    const all = (await moments('fail')).filter((moment) => moment % 2 === 0);
-    const outcomes = { refused: 0, done: 0 };
-    const fail = async (moment: number): Promise<void> => {
-      const folder = await freshCopy();
-      const { refused } = await run(folder, 'fail', moment);
-      outcomes[refused ? 'refused' : 'done']++;
-      expect(await textsIn(folder)).toEqual(textsOf(refused ? old : next));
-      expect((await readdir(folder)).filter((name) => name.startsWith('.postwright-'))).toEqual([]);
-    };
-    for (let at = 0; at < all.length; at += 4) await Promise.all(all.slice(at, at + 4).map(fail));
-    expect(outcomes.refused).toBeGreaterThan(20);
+    const { interrupt, freshCopy, moments } = await begin('fail');
+    const folders = await Promise.all(Array.from({ length: moments / 2 }, freshCopy));
+    const { refused } = await interrupt('fail', 0, ...folders);
+    expect(refused.filter(Boolean).length).toBeGreaterThan(20);
+    for (const [at, folder] of folders.entries()) {
+      const expected = textsOf(refused[at] === true ? old : next);
+      expect([await textsIn(folder), await leftovers(folder)]).toEqual([expected, []]);
+    }
   });
 });

@@ -5,25 +5,27 @@ import { pathToFileURL } from 'node:url';
 import { emptyFolder } from './folder.js';
 
 /**
- * Writes a client in a process of its own, which something happens to at one of its calls to the file system: `kill` ends
- * it before or just after the call was begun, `fail` makes the call fail as on a full disk.
+ * Writes a client in a process of its own, to which something happens at one of its calls to the file system: `kill` ends
+ * it before or just after the call was begun, `fail` makes the call fail as on a full disk. Several folders are written one
+ * after the other, each interrupted at the next call.
  */
 const program = `
 import fs, { promises } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-const [dist, folder, client, what, moment] = process.argv.slice(2);
+const [dist, client, what, first, ...folders] = process.argv.slice(2);
+let moment = Number(first);
 let calls = 0;
 function watch(target, name) {
   const real = target[name];
   target[name] = (...given) => {
     const now = 2 * calls++;
-    if (what === 'kill' && now === Number(moment)) process.kill(process.pid, 'SIGKILL');
-    if (what === 'fail' && now === Number(moment)) {
+    if (what === 'kill' && now === moment) process.kill(process.pid, 'SIGKILL');
+    if (what === 'fail' && now === moment) {
       throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
     }
     const result = real(...given);
-    if (what === 'kill' && now + 1 === Number(moment)) process.kill(process.pid, 'SIGKILL');
+    if (what === 'kill' && now + 1 === moment) process.kill(process.pid, 'SIGKILL');
     return result;
   };
 }
@@ -36,47 +38,54 @@ const { openOutput } = await import(dist + '/io/open-output.js');
 const { compareOutput } = await import(dist + '/io/compare-output.js');
 const { writeOutput } = await import(dist + '/io/write-output.js');
 const files = JSON.parse(fs.readFileSync(client, 'utf8'));
-const output = await openOutput(folder);
-const changes = await compareOutput(output, files);
-calls = 0;
-await writeOutput(output, changes).catch((error) => {
-  if (error.name !== 'InputError') throw error;
-  process.stdout.write('refused ');
-});
-process.stdout.write(String(2 * calls));
+const refused = [];
+for (const folder of folders) {
+  const output = await openOutput(folder);
+  const changes = await compareOutput(output, files);
+  calls = 0;
+  refused.push(await writeOutput(output, changes).then(() => false, (error) => {
+    if (error.name !== 'InputError') throw error;
+    return true;
+  }));
+  moment += 2;
+}
+process.stdout.write(JSON.stringify({ refused, moments: 2 * calls }));
 `;
 
-/** What a process that was to write a client came to. */
+/** What a process that was to write clients came to. */
 export interface Interrupted {
   readonly killed: boolean;
-  /** It was refused as the user's problem. */
-  readonly refused: boolean;
-  /** The number of moments that there were: two for each call to the file system. */
+  /** Which of them were refused as the user's problem. */
+  readonly refused: readonly boolean[];
+  /** The number of moments that there were in the last one: two for each call to the file system. */
   readonly moments: number;
 }
 
-/** Returns a function that writes a client, interrupted at a moment. The files are JSON in the file `client`. */
-export async function interruptedRuns(): Promise<
-  (folder: string, client: string, what: 'kill' | 'fail', moment: number) => Promise<Interrupted>
-> {
+/** Interrupts the writing of a client into folders, at a moment and, for each further folder, at the next call. */
+export type Interrupt = (
+  what: 'kill' | 'fail',
+  moment: number,
+  ...folders: readonly string[]
+) => Promise<Interrupted>;
+
+/** Returns what writes a client, whose files are JSON in the file `client`, and interrupts that. */
+export async function interruptedRuns(client: string): Promise<Interrupt> {
   const script = join(await emptyFolder(), 'run.mjs');
   await writeFile(script, program);
   const dist = pathToFileURL(resolve('dist')).href;
-  return (folder, client, what, moment) =>
+  return (what, moment, ...folders) =>
     new Promise((done, fail) => {
-      execFile(
-        process.execPath,
-        [script, dist, folder, client, what, String(moment)],
-        (error, stdout, stderr) => {
-          const killed = error?.signal === 'SIGKILL';
-          if (error && !killed) fail(new Error(stderr, { cause: error }));
-          else
-            done({
-              killed,
-              refused: stdout.startsWith('refused'),
-              moments: Number(/\d+$/.exec(stdout)?.[0]),
-            });
-        },
-      );
+      const words = [script, dist, client, what, String(moment), ...folders];
+      execFile(process.execPath, words, (error, stdout, stderr) => {
+        if (error?.signal === 'SIGKILL') done({ killed: true, refused: [], moments: 0 });
+        else if (error) fail(new Error(stderr, { cause: error }));
+        else done({ killed: false, ...decode(JSON.parse(stdout)) });
+      });
     });
+}
+
+function decode(value: unknown): Pick<Interrupted, 'refused' | 'moments'> {
+  if (typeof value !== 'object' || value === null) throw new Error('the process said nothing');
+  const { refused, moments } = { refused: [], moments: 0, ...value };
+  return { refused: Array.isArray(refused) ? refused.map(Boolean) : [], moments };
 }
