@@ -4,11 +4,11 @@ import type { OperationPlan, Plan } from '../plan/plan.js';
 import { examplesPath } from './examples-module.js';
 import { printManifest } from './print-manifest.js';
 
-/** Returns the client's `manifest.json`, made when all other files have their final text. */
-export function emitManifest(plan: Plan, files: readonly ManifestFile[], generator: string): ClientFile {
+/** Returns the client's `manifest.json`, made when all other files have their final text, by this version of postwright. */
+export function emitManifest(plan: Plan, files: readonly ManifestFile[], generator?: string): ClientFile {
   const manifest: Manifest = {
     manifestVersion: 1,
-    generator,
+    ...(generator !== undefined && { generator }),
     operations: plan.operations.map(entryOf),
     files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
