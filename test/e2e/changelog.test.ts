@@ -67,7 +67,11 @@ describe('generate --changelog', () => {
     const checked = await run(changedShop, 'check', '--changelog');
     expect([checked.code, checked.stdout]).toEqual([
       1,
-      'CHANGELOG.md: missing\napi-snapshot.json: differs, the collection or postwright has changed\n',
+      [
+        'CHANGELOG.md: changed input (nothing made it before: the collection, the configuration or the formatting has changed)',
+        'api-snapshot.json: changed input (it would be written otherwise: the collection, the configuration or the formatting has changed)',
+        '',
+      ].join('\n'),
     ]);
     await run(changedShop, 'generate', '--changelog', '--changelog-date', '2026-01-31');
     expect(await read('CHANGELOG.md')).toContain('## Revision 1, 2026-01-31\n');
