@@ -10,6 +10,7 @@ import { binary } from '../../../runtime/body/binary.js';
 import { startServer, type TestServer } from '../../../runtime/mocks/server.js';
 import type { Result } from '../../../runtime/result.js';
 import { send } from '../../../runtime/send.js';
+import { serve } from './server.js';
 
 const url = 'https://api.example.com/v1/things?b=2&a';
 let server: TestServer;
@@ -53,6 +54,23 @@ describe('send', () => {
       '7',
     ]);
     expect(result.response).toBeInstanceOf(Response);
+  });
+
+  it('returns what comes behind informational answers, however slow its chunks are', async () => {
+    const origin = await serve((_, response) => {
+      response.writeProcessing();
+      response.writeEarlyHints({ link: '</a.css>; rel=preload; as=style' });
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const chunks = ['{"a"', ':"\u00fc', '"}'];
+      const write = (): void => {
+        const chunk = chunks.shift();
+        if (chunk === undefined) response.end();
+        else response.write(chunk, () => setTimeout(write, 10));
+      };
+      write();
+    });
+    const result = await send(client({ fetch }), undefined, { method: 'GET', url: origin });
+    expect(result).toMatchObject({ status: 200, data: { a: 'ü' } });
   });
 
   it('sends no content type and no body where there is none', async () => {
