@@ -3,6 +3,7 @@ import type { Template } from '../model/template.js';
 import { isInherited } from './is-inherited.js';
 import { isNamedByVariable } from './is-named-by-variable.js';
 import { propertyKey, stringLiteral } from './literal.js';
+import { printNamed } from './print-named.js';
 import { inputPart, inputValue, type Scope } from './scope.js';
 import { printTemplate } from './template-expression.js';
 
@@ -23,26 +24,35 @@ export function printFields(
   scope: Scope,
 ): string | undefined {
   if (parameters.length === 0) return undefined;
-  if (keepsItsOrder(parameters)) return inputPart(scope, place);
+  if (keepsItsOrder(parameters)) return printGiven(parameters, place, scope);
   if (parameters.some(({ name }) => isNamedByVariable(name)))
     return printProperties(parameters, place, scope);
   const entries = parameters.flatMap(entriesOf).sort((a, b) => a.at - b.at);
   return `[\n${entries.map((entry) => `${printEntry(entry, place, scope)},`).join('\n')}\n]`;
 }
 
-/** The caller alone knows what the name of a variable comes to: what is given is sent as it is, with what is sent by default. */
+/** What a name that is a variable comes to is known at the call: what is given is sent in its order, with what is sent by default. */
 function printProperties(
   parameters: readonly QueryParameter[],
   place: 'query' | 'body',
   scope: Scope,
 ): string | undefined {
-  const given = inputPart(scope, place);
+  const given = printGiven(parameters, place, scope);
   const defaults = parameters.flatMap((parameter) =>
     parameter.sent === undefined
       ? []
       : [`${propertyKey(parameter.name)}: ${printValue(parameter, place, scope)},`],
   );
   return defaults.length === 0 ? given : `{ ...${given ?? '{}'}, ${defaults.join(' ')} }`;
+}
+
+/** In a body a variable only stands for what was recorded. */
+function printGiven(
+  parameters: readonly QueryParameter[],
+  place: 'query' | 'body',
+  scope: Scope,
+): string | undefined {
+  return place === 'query' ? printNamed(parameters, place, scope) : inputPart(scope, place);
 }
 
 /** Tells whether fields go out in the order in which the caller gives them, with nothing sent by default. */

@@ -1,13 +1,14 @@
 import type { Operation } from '../model/operation.js';
 import type { Template } from '../model/template.js';
 import { propertyKey } from './literal.js';
-import { inputPart, type Scope } from './scope.js';
+import { printNamed } from './print-named.js';
+import type { Scope } from './scope.js';
 import { printTemplate } from './template-expression.js';
 
 /** Returns the expression of the headers: the recorded ones first, so that those of the caller replace them. */
 export function printHeaders(scope: Scope): string | undefined {
   const fixed = fixedHeaders(scope.plan.operation);
-  const given = inputPart(scope, 'headers');
+  const given = printNamed(scope.plan.operation.headerArguments, 'headers', scope);
   if (fixed.size === 0) return given;
   const lines = [...fixed].map(([name, values]) => {
     const printed = values.map((value) => printTemplate(value, scope));

@@ -50,5 +50,11 @@ function otherTemplates({
   const sent = [...headerArguments, ...query, ...path, ...fields].flatMap(
     (parameter) => parameter.sent ?? [],
   );
-  return [url.path, sent, headers.flatMap(({ value }) => value), body.kind === 'graphql' ? body.query : []];
+  const named = [...headerArguments, ...query].flatMap(({ name }) => variablesIn(name));
+  const graphql = body.kind === 'graphql' ? [...body.query, ...(body.operationName ?? [])] : [];
+  return [url.path, sent, headers.flatMap(({ value }) => value), named, graphql];
+}
+
+function variablesIn(name: string): Template {
+  return [...name.matchAll(/\{\{([^{}]+)\}\}/g)].map(([, found = '']) => ({ kind: 'variable', name: found }));
 }

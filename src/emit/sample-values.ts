@@ -26,7 +26,8 @@ export function sampleValues(
 
 /** In the payload of a JWT, which has to be JSON, a variable without quotes around it stands for a number. */
 function bareValues(auth: Auth): ReadonlyMap<string, string> {
-  const payload = auth.kind === 'jwt' ? auth.parameters.find(({ key }) => key === 'payload')?.value : undefined;
+  const payload =
+    auth.kind === 'jwt' ? auth.parameters.find(({ key }) => key === 'payload')?.value : undefined;
   const values = new Map<string, string>();
   let quoted = false;
   for (const part of payload ?? []) {

@@ -9,6 +9,8 @@ export interface Scope {
   readonly imports: Imports;
   /** Returns the expression of a client variable's value. */
   variable(name: string): string;
+  /** Returns the expression of all the client's variables. */
+  variables(): string;
   /** Tells whether that value can be undefined. */
   isOptional(name: string): boolean;
   /** Tells whether the variable's declared value holds several segments of a path. */
@@ -32,6 +34,10 @@ export function createScope(
     variable(name) {
       used = true;
       return printMember('variables', name);
+    },
+    variables() {
+      used = true;
+      return 'variables';
     },
     isOptional(name) {
       const variable = variables.get(name);

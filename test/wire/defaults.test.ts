@@ -52,6 +52,7 @@ const collection = {
     get('regional', 'regional?region={{region}}', { header: [header('X-Region', '{{region}}')] }),
     get('fresh', 'fresh', { header: [header('X-Request-Id', '{{$guid}}')] }),
     get('by id', 'by-id/:id'),
+    get('named', 'named?{{key}}=1', { header: [header('X-{{key}}', '1')] }),
     get('secured', 'secured', { auth: { type: 'bearer', bearer: [header('token', '{{token}}')] } }),
   ],
 };
@@ -225,6 +226,33 @@ describe('a value that Postman makes', () => {
   it('is overridden by the input', async () => {
     const input = { headers: { 'X-Request-Id': 'mine' } };
     expect(await headers('fresh', { input })).toEqual([['x-request-id', 'mine']]);
+  });
+});
+
+describe('a name that holds a variable', () => {
+  const input = { headers: { 'X-{{key}}': 'a' }, query: { '{{key}}': 'b' } };
+
+  it('is sent with the value that the client or the call has', async () => {
+    const call = { variables: { key: 'Shop' }, input };
+    expect(await headers('named', call)).toEqual([['x-shop', 'a']]);
+    expect(await target('named', call)).toBe('/named?Shop=b');
+    const options = { variables: { key: 'Other' } };
+    expect(await target('named', { ...call, options })).toBe('/named?Other=b');
+  });
+
+  it('can be given as what it comes to', async () => {
+    const filled = { headers: { 'X-Shop': 'a' }, query: { Shop: 'b' } };
+    expect(await headers('named', { input: filled })).toEqual([['x-shop', 'a']]);
+    expect(await target('named', { input: filled })).toBe('/named?Shop=b');
+  });
+
+  it('is not sent where nothing is given', async () => {
+    expect(await headers('named', { variables: { key: 'Shop' } })).toEqual([]);
+    expect(await target('named', { variables: { key: 'Shop' } })).toBe('/named');
+  });
+
+  it('fails the call where the variable has no value', async () => {
+    await expect(sent('named', { input })).rejects.toThrow('The header "X-{{key}}" is invalid.');
   });
 });
 

@@ -1,12 +1,12 @@
 import type { Template } from '../../model/template.js';
 import type { RequestDraft } from '../request/read-request.js';
-import { variableNames } from './read-template.js';
+import { readTemplate, variableNames } from './read-template.js';
 
 /** The variables that requests read at the time of sending, by what they are read for. */
 export interface VariableUses {
   /** Without these no request can be sent: they stand in base URLs, credentials and GraphQL queries. */
   readonly essential: ReadonlySet<string>;
-  /** These stand in headers, in the query and in values that are sent by themselves, or beside an argument of their name. */
+  /** These stand in headers, in the query, in the names of either, and in values that are sent by themselves, or beside an argument of their name. */
   readonly sent: ReadonlySet<string>;
   /** These stand in paths. */
   readonly path: ReadonlySet<string>;
@@ -44,6 +44,7 @@ function sentTemplates({
     ...(auth.kind === 'none' ? [] : auth.parameters.map(({ value }) => value)),
     ...headers.map(({ value }) => value),
     ...parameters.flatMap(({ sent }) => (sent ? [sent] : [])),
+    ...[...query, ...headerArguments].map(({ name }) => readTemplate(name)),
   ];
 }
 

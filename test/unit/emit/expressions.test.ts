@@ -116,10 +116,10 @@ describe('printFields', () => {
     );
   });
 
-  it('leaves keys that are named by a variable to the caller', () => {
+  it('fills the variables in the names of keys', () => {
     const sent = { ...placed('action', 0), sent: text('send') };
     expect(query(placed('{{key}}', 1), sent)).toBe(
-      "{ ...input?.query, action: input?.query?.action ?? 'send', }",
+      "{ ...named(input?.query, variables), action: input?.query?.action ?? 'send', }",
     );
   });
 
