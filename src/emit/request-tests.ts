@@ -1,10 +1,11 @@
 import type { ClientVariable } from '../model/api.js';
-import type { OperationPlan } from '../plan/plan.js';
+import type { Operation, Recording } from '../model/operation.js';
+import type { InputPlace, OperationPlan } from '../plan/plan.js';
 import { examplesPath } from './examples-module.js';
 import { expectedRequest } from './expected-request.js';
 import type { Imports } from './imports.js';
 import { printMember, stringLiteral } from './literal.js';
-import type { RequestTestView } from './views.js';
+import type { DefaultsTestView, RequestTestView } from './views.js';
 
 /** What the tests of an operation's requests are made with. */
 export interface RequestContext {
@@ -37,6 +38,38 @@ export function viewRequestTests(
     };
   });
   return [own, ...saved].filter((test) => test !== undefined);
+}
+
+/**
+ * Returns the test of what the function sends by itself: headers and parts of the query that are recorded, so that the
+ * recorded request gives them as well. Undefined where there is nothing of that kind.
+ */
+export function viewDefaultsTest(
+  plan: OperationPlan,
+  { samples, variables, imports }: RequestContext,
+): DefaultsTestView | undefined {
+  const { operation, input, exampleName } = plan;
+  const { recording } = operation;
+  const parts = (input?.parts ?? []).filter((part) => !part.required && hasDefaults(part.place, operation));
+  if (recording === undefined || exampleName === undefined || parts.length === 0) return undefined;
+  const rest = parts.reduce((left, { place }): Recording => ({ ...left, [place]: [] }), recording);
+  const expected = expectedRequest(operation, rest, samples, variables);
+  const shown = expected?.filter(({ name }) => name === 'url' || name === 'headers');
+  if (shown === undefined) return undefined;
+  const words = parts.map(({ place }) => place).join(' and ');
+  return {
+    title: stringLiteral(`sends ${words} of its own where it is given none`),
+    parts: parts.map(({ place }) => place).join(', '),
+    recorded: printFilled(imports.value(examplesPath(plan), exampleName), samples, imports),
+    expected: shown,
+  };
+}
+
+function hasDefaults(place: InputPlace, { headerArguments, query, recording }: Operation): boolean {
+  if (place !== 'headers' && place !== 'query') return false;
+  const parameters = place === 'headers' ? headerArguments : query;
+  const recorded = new Set(recording?.[place].map(({ name }) => name));
+  return parameters.some(({ name, sent }) => sent !== undefined && recorded.has(name));
 }
 
 /** Returns the arguments with which an operation is called as it was recorded. */

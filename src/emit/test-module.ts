@@ -4,7 +4,7 @@ import { createImports } from './imports.js';
 import { propertyKey, stringLiteral } from './literal.js';
 import { viewMistakes } from './mistakes.js';
 import type { Render } from './renderer.js';
-import { printArguments, viewRequestTests } from './request-tests.js';
+import { printArguments, viewDefaultsTest, viewRequestTests } from './request-tests.js';
 import { viewResponseTests } from './response-tests.js';
 import { sampleKey, type SampleKey } from './sample-key.js';
 import { sampleValues } from './sample-values.js';
@@ -26,7 +26,8 @@ export function printTest(
   const recordings = plan.savedRequests.map(({ recording }) => recording);
   const samples = sampleValues(plan.operation, variables, recordings);
   const key = sampleKey(plan.operation.auth);
-  const requests = viewRequestTests(plan, { samples, variables, imports });
+  const context = { samples, variables, imports };
+  const requests = viewRequestTests(plan, context);
   const [first] = requests;
   const responses = first ? viewResponseTests(plan, imports) : [];
   const mistakes = viewMistakes(plan, imports);
@@ -41,6 +42,7 @@ export function printTest(
     server: imports.value('mocks/server', 'startServer'),
     serverType: imports.type('mocks/server', 'TestServer'),
     requests,
+    defaults: viewDefaultsTest(plan, context) ?? false,
     responses,
     mistakes,
     vitest: vitestImports(responses, mistakes),

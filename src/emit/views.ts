@@ -61,6 +61,8 @@ export interface TestView {
   readonly serverType: string;
   /** None where none of the requests can be sent. */
   readonly requests: readonly RequestTestView[];
+  /** What the function sends by itself, where the recorded request says it too. */
+  readonly defaults: DefaultsTestView | false;
   readonly responses: readonly ResponseTestView[];
   readonly mistakes: readonly MistakesView[];
   /** What is imported of vitest. */
@@ -71,6 +73,15 @@ export interface TestView {
 export interface RequestTestView {
   readonly title: string;
   readonly arguments: string;
+  readonly expected: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** A request without those parts of the input for which the function has values of its own. */
+export interface DefaultsTestView {
+  readonly title: string;
+  /** The names of these parts. */
+  readonly parts: string;
+  readonly recorded: string;
   readonly expected: readonly { readonly name: string; readonly value: string }[];
 }
 

@@ -1,39 +1,77 @@
-import { execFile } from 'node:child_process';
-import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { emptyFolder } from '../kit/folder.js';
+import { projectFolder } from '../kit/compile.js';
+import { writeMutants, type WrittenMutant } from '../kit/mutations/write-mutants.js';
+import { readCollection } from '../kit/read-collection.js';
+import { runTests, type TestsRun } from '../kit/run-tests.js';
+import { readFixture } from '../kit/wire/fixture.js';
+import { writeClient } from '../kit/write-client.js';
 
-/** Ways to break the function, each as a text and what stands there instead. */
-const mutations: Readonly<Record<string, readonly [from: RegExp, to: string]>> = {
-  intact: [/$^/, ''],
-  method: [/method: 'POST'/, "method: 'PUT'"],
-  path: [/(?<=auth_id\)\})\/Call\//, '/Calls/'],
-  field: [/body: json\(input\.body\)/, 'body: json({ ...input.body, time_limit: undefined })'],
-  auth: [/password: variables\.auth_token/, 'password: variables.auth_id'],
-};
+/** Of the fixtures about the wire, those in which each kind of argument and of credentials is at its plainest. */
+const fixtures = [
+  'forms',
+  'graphql',
+  'headers',
+  'json-bodies',
+  'multipart',
+  'path-arguments',
+  'query',
+  'text-bodies',
+];
 
-it('the generated tests fail when the function is broken', { timeout: 120_000 }, async () => {
-  const folder = await emptyFolder();
-  await symlink(resolve('node_modules'), join(folder, 'node_modules'));
-  for (const [name, [from, to]] of Object.entries(mutations)) {
-    await cp('generated/plivo', join(folder, name), { recursive: true });
-    const place = join(folder, name, 'operations/make-an-outbound-call.ts');
-    const text = await readFile(place, 'utf8');
-    const broken = text.replace(from, to);
-    expect(broken === text).toBe(name === 'intact');
-    await writeFile(place, broken);
+it('the generated tests fail where the function is broken', { timeout: 300_000 }, async () => {
+  const folder = await projectFolder();
+  const mutants: WrittenMutant[] = [];
+  for (const [name, collection] of await allCollections()) {
+    const home = join(folder, name);
+    await mkdir(home);
+    const { files } = await writeClient(home, collection);
+    for (const module of files.map(({ path }) => path).filter(isOperation))
+      mutants.push(...(await writeMutants({ client: join(home, 'client'), module, name })));
   }
-  expect(await failedClients(folder)).toEqual(['auth', 'field', 'method', 'path']);
+  const run = await runTests(folder, '.mutant-', '--no-isolate', '--pool', 'threads');
+  const broken = mutants.filter(({ kind }) => kind !== 'intact');
+  const survived = broken.filter(({ id }) => !isKilled(id, run));
+
+  expect(mutants.filter(({ id }) => !hasRun(id, run))).toEqual([]);
+  expect(mutants.filter(({ id, kind }) => kind === 'intact' && isKilled(id, run))).toEqual([]);
+  const killed = broken.length - survived.length;
+  const share = killed / broken.length;
+  console.log(
+    `The generated tests kill ${killed} of ${broken.length} mutants: ${(share * 100).toFixed(1)} %.`,
+  );
+  for (const { name } of survived) console.log(`It lives: ${name}`);
+  expect(share).toBeGreaterThanOrEqual(0.95);
 });
 
-/** Returns the folders in which a test fails. */
-async function failedClients(folder: string): Promise<readonly string[]> {
-  const report = join(folder, 'report.json');
-  const words = ['run', '--root', folder, '--reporter', 'json', '--outputFile', report];
-  await new Promise((done) => {
-    execFile(process.execPath, [resolve('node_modules/vitest/vitest.mjs'), ...words], { cwd: folder }, done);
+async function allCollections(): Promise<readonly (readonly [name: string, collection: object])[]> {
+  const own = await collectionsIn('collections');
+  const golden = await collectionsIn('test/golden/cases');
+  const wire = fixtures.map((name) => {
+    const file = new URL(`../wire/fixtures/${name}.json`, import.meta.url);
+    return [`wire-${name}`, readFixture(file).collection] as const;
   });
-  const failed = (await readFile(report, 'utf8')).matchAll(/"status":"failed"[^{}]*"name":"([^"]+)"/g);
-  return [...failed].map(([, name = '']) => name.slice(folder.length + 1).split('/')[0] ?? '').sort();
+  return [...own, ...golden, ...wire];
+}
+
+async function collectionsIn(
+  folder: string,
+): Promise<readonly (readonly [name: string, collection: object])[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.json'));
+  return files.map(
+    (file) => [basename(file).replace(/\..*$/, ''), readCollection(join(folder, file))] as const,
+  );
+}
+
+function isOperation(path: string): boolean {
+  return path.startsWith('operations/') && !/\.(?:examples|test)\.ts$/.test(path);
+}
+
+function isKilled(id: string, { failed }: TestsRun): boolean {
+  return failed.some((message) => message.startsWith(id));
+}
+
+function hasRun(id: string, { passed, failed }: TestsRun): boolean {
+  return [...passed, ...failed].some((message) => message.startsWith(id));
 }

@@ -55,6 +55,23 @@ describe('listBooks', () => {
     });
   });
 
+  it('sends headers of its own where it is given none', async () => {
+    const client = createClient({ variables, fetch: server.fetch });
+    const { headers, ...input } = fill(listBooksExample, variables);
+    await listBooks(client, input);
+
+    expect(server.take()).toEqual(
+      expect.objectContaining({
+        url: 'https://base-url.example/books?author=Le%20Guin&sort=title&page=1&limit=20',
+        headers: {
+          'x-branch': 'branch',
+          'accept-language': 'en',
+          authorization: 'Bearer access_token',
+        },
+      }),
+    );
+  });
+
   it('returns 200 for "A page of books"', async () => {
     const client = createClient({ variables, fetch: server.fetch });
     server.answer(listBooksResponses['A page of books']);
