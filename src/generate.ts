@@ -1,5 +1,7 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { createDiagnostics, type Diagnostics } from './diagnostics/collector.js';
+import { addMasked } from './conceal/add-masked.js';
+import { concealSources, type Sources } from './conceal/conceal-sources.js';
 import { emitClient } from './emit/emit-client.js';
 import { emitManifest } from './emit/manifest.js';
 import { formatFiles } from './format/format-files.js';
@@ -20,7 +22,7 @@ import type { ClientFile } from './model/client-file.js';
 import { defaultConfig } from './model/config.js';
 import type { Manifest } from './model/manifest.js';
 import type { Options, SourceOptions } from './options.js';
-import { parseEnvironment, type EnvironmentValues } from './parse/parse-environment.js';
+import { parseEnvironment } from './parse/parse-environment.js';
 import type { Document } from './parse/document.js';
 import { addEnvironment } from './parse/add-environment.js';
 import { parseConfig } from './parse/parse-config.js';
@@ -132,20 +134,29 @@ async function readApi(
   listen: Listener,
 ): Promise<Api> {
   listen('parsing');
-  const collection = await ('files' in source
-    ? parseFolder(source.files, source.name, diagnostics)
-    : parseDocument(source.bytes, source.name, diagnostics));
+  const heard = createDiagnostics();
+  const document = await ('files' in source
+    ? parseFolder(source.files, source.name, heard)
+    : parseDocument(source.bytes, source.name, heard));
   const values = await Promise.all(environments.map(({ bytes, name }) => parseEnvironment(bytes, name)));
-  const document = withEnvironments(collection, values);
+  const settings = config ? await parseConfig(config.bytes, config.name) : defaultConfig;
+
+  listen('concealing');
+  const { notSecrets } = settings;
+  const concealed = await concealSources(
+    { document, environments: values },
+    { source: source.name, notSecrets },
+    diagnostics,
+  );
+  addMasked(heard.list(), concealed.mask, diagnostics);
 
   listen('understanding');
-  const settings = config ? await parseConfig(config.bytes, config.name) : defaultConfig;
-  const shown = lower(document, { source: source.name, ...settings }, diagnostics);
-  return nameEnvironments(applyOverrides(shown, settings), values);
+  const shown = lower(withEnvironments(concealed), { source: source.name, ...settings }, diagnostics);
+  return nameEnvironments(applyOverrides(shown, settings), concealed.environments);
 }
 
 /** All globals count, but only one environment can. */
-function withEnvironments(document: Document, environments: readonly EnvironmentValues[]): Document {
+function withEnvironments({ document, environments }: Sources): Document {
   const first = environments.find(({ scope }) => scope === 'environment');
   return environments
     .filter((each) => each === first || each.scope === 'globals')

@@ -40,7 +40,7 @@ function lowerRequest(
   const { placed, location, shape } = request;
   const { id, pointer } = placed.item;
   const recordings = recordingsOf(request);
-  const examples = readExamples(request, diagnostics);
+  const examples = readExamples(request);
   return {
     trail: placed.trail,
     ...(id !== undefined && { id }),

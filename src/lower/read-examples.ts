@@ -1,32 +1,23 @@
-import type { Diagnostics } from '../diagnostics/collector.js';
 import type { Example } from '../model/operation.js';
 import type { DocumentResponse } from '../parse/document.js';
 import type { Answer, PlacedShape } from './read-shapes.js';
 import type { RequestShape } from './request/shape.js';
-import { concealText } from './secrets/conceal-json.js';
-import { isLiteralSecret } from './secrets/is-literal-secret.js';
 
-/**
- * Returns the saved responses that can be answered again: those with a status that HTTP knows. Credentials in them are
- * gone: headers that hold one are left out, fields of the body hold a placeholder.
- */
-export function readExamples(request: PlacedShape, diagnostics: Diagnostics): readonly Example[] {
-  const { shape, answers, location } = request;
+/** Returns the saved responses that can be answered again: those with a status that HTTP knows. */
+export function readExamples(request: PlacedShape): readonly Example[] {
+  const { shape, answers } = request;
   return answers.flatMap((answer) => {
     const { response } = answer;
     const { name, status } = response;
     if (status === undefined || !Number.isInteger(status) || status < 100 || status > 999) return [];
-    const body = concealText(response.body ?? '', (place) => {
-      const message = `The saved response "${name}" held a credential in ${place}: a placeholder stands there now.`;
-      diagnostics.add('secret-replaced', message, location);
-    });
+    const body = response.body ?? '';
     return [{ name, status, headers: openHeaders(response), body, ...answeredRequest(answer, shape) }];
   });
 }
 
 function openHeaders({ headers }: DocumentResponse): Example['headers'] {
   return headers
-    .filter(({ disabled, key, value }) => !disabled && key.trim() !== '' && !isLiteralSecret(key, value))
+    .filter(({ disabled, key }) => !disabled && key.trim() !== '')
     .map(({ key, value }) => [key.trim(), value ?? '']);
 }
 

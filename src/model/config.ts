@@ -6,6 +6,8 @@ export interface Config {
   readonly undocumented: 'optional' | 'required';
   /** In the order of the file: a later one sees what an earlier one made. */
   readonly overrides: readonly Override[];
+  /** The hashes of values that look like credentials and are none. */
+  readonly notSecrets: readonly string[];
   /** The configuration file as the user named it: for messages. */
   readonly file?: string;
 }
@@ -26,4 +28,4 @@ export type TypeChange =
   | { readonly kind: 'type'; readonly text: string; readonly from?: string };
 
 /** The configuration of a client without a configuration file. */
-export const defaultConfig: Config = { undocumented: 'optional', overrides: [] };
+export const defaultConfig: Config = { undocumented: 'optional', overrides: [], notSecrets: [] };

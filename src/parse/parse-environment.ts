@@ -8,6 +8,8 @@ import { readYaml } from './v3/read-yaml.js';
 /** A Postman environment, or its globals: values for the `{{variables}}` of a collection. */
 export interface EnvironmentValues {
   readonly name: string;
+  /** The file as the user named it: for messages. */
+  readonly source: string;
   readonly scope: 'environment' | 'globals';
   readonly variables: readonly DocumentVariable[];
 }
@@ -25,7 +27,7 @@ export async function parseEnvironment(bytes: Uint8Array, source: string): Promi
   const isGlobals = record['_postman_variable_scope'] === 'globals' || /\.globals\.ya?ml$/i.test(source);
   const name = nameText(record['name']) || nameOfFile(source);
   const scope = isGlobals ? 'globals' : 'environment';
-  return { name, scope, variables: parseVariables(record['values']) };
+  return { name, source, scope, variables: parseVariables(record['values']) };
 }
 
 async function readYamlValue(bytes: Uint8Array, source: string): Promise<unknown> {

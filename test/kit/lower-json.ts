@@ -3,6 +3,7 @@ import type { Api } from '../../src/model/api.js';
 import { lower } from '../../src/lower/lower.js';
 import { readShapes, type DocumentShapes } from '../../src/lower/read-shapes.js';
 import type { RequestShape } from '../../src/lower/request/shape.js';
+import { conceal } from './conceal.js';
 import { parse } from './parse-json.js';
 
 /** The shapes of a collection's requests, with what there was to say about them. */
@@ -14,13 +15,14 @@ export interface ReadCollection extends DocumentShapes {
 
 /** Returns the shapes of the requests of a collection, given as the JSON of its items and the rest. */
 export async function readItems(items: readonly unknown[], rest: object = {}): Promise<ReadCollection> {
-  const { document } = await parse({ info: { name: 'Orders' }, item: items, ...rest });
+  const parsed = await parse({ info: { name: 'Orders' }, item: items, ...rest });
+  const { document, messages } = await conceal(parsed.document);
   const diagnostics = createDiagnostics();
   const found = readShapes(document, 'orders.json', diagnostics);
   return {
     ...found,
     shapes: found.requests.map(({ shape }) => shape),
-    messages: diagnostics.list().map(({ code, message }) => `${code}: ${message}`),
+    messages: [...messages, ...diagnostics.list().map(({ code, message }) => `${code}: ${message}`)],
   };
 }
 
@@ -34,6 +36,7 @@ export async function readShape(request: unknown, rest: object = {}): Promise<Re
 
 /** Returns the API of a collection of these items. */
 export async function lowerItems(items: readonly unknown[], rest: object = {}): Promise<Api> {
-  const { document } = await parse({ info: { name: 'Orders' }, item: items, ...rest });
+  const parsed = await parse({ info: { name: 'Orders' }, item: items, ...rest });
+  const { document } = await conceal(parsed.document);
   return lower(document, { source: 'orders.json' }, createDiagnostics());
 }

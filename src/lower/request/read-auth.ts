@@ -1,7 +1,6 @@
 import type { Auth, AuthParameter, AuthScheme } from '../../model/auth.js';
 import type { DocumentAuth } from '../../parse/document.js';
-import { concealAuth } from '../secrets/conceal-auth.js';
-import { secretVariable, type ReportSecret } from '../secrets/secret-variable.js';
+import { secretVariable } from '../../conceal/secret-variable.js';
 import { printTemplate, readTemplate } from '../variables/read-template.js';
 import type { ReadContext } from './read-context.js';
 
@@ -28,7 +27,7 @@ const sentOfOauth2: readonly string[] = ['accessToken', 'addTokenTo', 'tokenType
  * token scheme without a token leaves a recorded Authorization header to speak; where there is none, a variable of
  * its own makes room for the token.
  */
-export function readAuth(context: ReadContext, hasHeader: boolean, reportSecret: ReportSecret): Auth {
+export function readAuth(context: ReadContext, hasHeader: boolean): Auth {
   const recorded = context.auth;
   if (!recorded || recorded.type === '' || recorded.type === 'noauth') return { kind: 'none' };
   const kind = schemes.find((scheme) => scheme === recorded.type);
@@ -36,8 +35,7 @@ export function readAuth(context: ReadContext, hasHeader: boolean, reportSecret:
     context.report('auth-unsupported', unsupported(recorded.type));
     return { kind: 'none' };
   }
-  const { parameters } = concealAuth(recorded, reportSecret);
-  const templates = parameters.map(({ key, value }) => ({ key, value: readTemplate(value) }));
+  const templates = recorded.parameters.map(({ key, value }) => ({ key, value: readTemplate(value) }));
   switch (kind) {
     case 'bearer':
       return readToken(kind, 'token', templates, hasHeader);

@@ -1,7 +1,5 @@
 import { assertNever } from '../../diagnostics/errors.js';
 import type { DocumentBody } from '../../parse/document.js';
-import { concealParameter } from '../secrets/conceal-parameters.js';
-import type { ReportSecret } from '../secrets/secret-variable.js';
 import { fileContentType } from './content-type.js';
 import { readGraphql } from './read-graphql.js';
 import { prunesBody, refusesBody } from './read-method.js';
@@ -22,31 +20,26 @@ export function readBody(
   method: string,
   contentType: string | undefined,
   context: ReadContext,
-  reportSecret: ReportSecret,
 ): BodyReading {
   if (!body || body.disabled || prunesBody(method, context.profile.disableBodyPruning)) return noBody;
-  const read = readKind(body, contentType, reportSecret);
+  const read = readKind(body, contentType);
   if (read.shape.kind === 'none' || !refusesBody(method)) return read;
   context.report('body-unsendable', `fetch sends no body with ${method}: the recorded one is left out.`);
   return noBody;
 }
 
-function readKind(
-  body: DocumentBody,
-  contentType: string | undefined,
-  reportSecret: ReportSecret,
-): BodyReading {
+function readKind(body: DocumentBody, contentType: string | undefined): BodyReading {
   switch (body.kind) {
     case 'raw':
-      return body.text === '' ? noBody : readRaw(body.text, body.language, contentType, reportSecret);
+      return body.text === '' ? noBody : readRaw(body.text, body.language, contentType);
     case 'urlencoded':
-      return readUrlencoded(body.parameters, reportSecret);
+      return readUrlencoded(body.parameters);
     case 'formdata':
-      return readMultipart(body.parts, reportSecret);
+      return readMultipart(body.parts);
     case 'file':
       return readFile(body.file ?? (body.content === undefined ? undefined : ''));
     case 'graphql':
-      return readGraphql(body, reportSecret);
+      return readGraphql(body);
     default:
       return assertNever(body);
   }
@@ -54,10 +47,9 @@ function readKind(
 
 function readUrlencoded(
   parameters: Extract<DocumentBody, { kind: 'urlencoded' }>['parameters'],
-  reportSecret: ReportSecret,
 ): BodyReading {
   if (parameters.length === 0) return noBody;
-  const fields = readForm(parameters.map((field) => concealParameter(field, 'the form field', reportSecret)));
+  const fields = readForm(parameters);
   return {
     shape: { kind: 'form', fields },
     ...(fields.some((field) => !field.disabled) && {
@@ -66,16 +58,9 @@ function readUrlencoded(
   };
 }
 
-function readMultipart(
-  parts: Extract<DocumentBody, { kind: 'formdata' }>['parts'],
-  reportSecret: ReportSecret,
-): BodyReading {
+function readMultipart(parts: Extract<DocumentBody, { kind: 'formdata' }>['parts']): BodyReading {
   if (parts.length === 0) return noBody;
-  const { fields, recorded } = readParts(
-    parts.map((part) =>
-      part.kind === 'file' ? part : concealParameter(part, 'the form field', reportSecret),
-    ),
-  );
+  const { fields, recorded } = readParts(parts);
   return {
     shape: { kind: 'multipart', fields },
     ...(fields.some((field) => !field.disabled) && { recorded: { kind: 'multipart', entries: recorded } }),

@@ -3,26 +3,23 @@ import type { DocumentBody } from '../../parse/document.js';
 import { isFiniteJson } from '../json/is-finite-json.js';
 import { parseJson } from '../json/parse-json.js';
 import { readTemplate } from '../variables/read-template.js';
-import { concealJson } from '../secrets/conceal-json.js';
-import type { ReportSecret } from '../secrets/secret-variable.js';
 import type { BodyReading } from './body-reading.js';
 
 type DocumentGraphql = Extract<DocumentBody, { kind: 'graphql' }>;
 
 /** Returns a GraphQL body. Variables that are no JSON make the body none either: it is sent as the text that Postman puts together. */
-export function readGraphql(body: DocumentGraphql, reportSecret: ReportSecret): BodyReading {
+export function readGraphql(body: DocumentGraphql): BodyReading {
   const { query, operationName, variables } = body;
   const value = variables === undefined ? undefined : parseJson(variables);
   if (variables !== undefined && (!value || isBare(value) || !isFiniteJson(value))) return readBroken(body);
-  const concealed = value && concealJson(value, reportSecret);
   return {
     shape: {
       kind: 'graphql',
       query: readTemplate(query),
       ...(operationName !== undefined && { operationName: readTemplate(operationName) }),
-      ...(concealed && { variables: concealed }),
+      ...(value && { variables: value }),
     },
-    recorded: { kind: 'graphql', variables: concealed },
+    recorded: { kind: 'graphql', variables: value },
   };
 }
 

@@ -2,8 +2,6 @@ import type { Json } from '../../model/json.js';
 import { isFiniteJson } from '../json/is-finite-json.js';
 import { parseJson } from '../json/parse-json.js';
 import { stripComments } from '../json/strip-comments.js';
-import { concealJson, concealText } from '../secrets/conceal-json.js';
-import type { ReportSecret } from '../secrets/secret-variable.js';
 import { isJsonType, rawContentType } from './content-type.js';
 import type { BodyReading } from './body-reading.js';
 
@@ -11,25 +9,16 @@ import type { BodyReading } from './body-reading.js';
  * Returns a raw body: JSON where it reads as such, else text. Postman sends either with the content type of the chosen
  * language, and strips comments where the language, or without one the content type, says JSON.
  */
-export function readRaw(
-  text: string,
-  language: string | undefined,
-  header: string | undefined,
-  reportSecret: ReportSecret,
-): BodyReading {
+export function readRaw(text: string, language: string | undefined, header: string | undefined): BodyReading {
   const isJson = language === 'json' || (language === undefined && isJsonType(header ?? ''));
   const contentType = rawContentType(language);
   const value = isTyped(language) ? parseJson(text) : undefined;
   if (value && isWorthTyping(value, isJson)) {
-    const concealed = concealJson(value, reportSecret);
-    return {
-      shape: { kind: 'json', value: concealed, contentType },
-      recorded: { kind: 'json', value: concealed },
-    };
+    return { shape: { kind: 'json', value, contentType }, recorded: { kind: 'json', value } };
   }
   return {
     shape: { kind: 'text', contentType },
-    recorded: { kind: 'text', text: concealText(isJson ? stripComments(text) : text, reportSecret) },
+    recorded: { kind: 'text', text: isJson ? stripComments(text) : text },
   };
 }
 

@@ -1,9 +1,6 @@
 import type { Auth } from '../../model/auth.js';
 import type { FixedHeader, RecordedBody } from '../../model/operation.js';
 import type { DocumentParameter, DocumentRequest } from '../../parse/document.js';
-import { concealHeaders, concealParameter } from '../secrets/conceal-parameters.js';
-import { replaceSecret, type ReportSecret } from '../secrets/secret-variable.js';
-import { isLiteral } from '../secrets/is-literal-secret.js';
 import { printTemplate, readTemplate } from '../variables/read-template.js';
 import { decodePathText } from './decode-text.js';
 import { lacksToken, readAuth } from './read-auth.js';
@@ -34,34 +31,23 @@ export interface RequestDraft {
   readonly recordedBody?: RecordedBody;
 }
 
-/** Returns a request as Postman sends it, with `{{variables}}` in place of credentials. */
+/** Returns a request as Postman sends it. */
 export function readRequest(request: DocumentRequest, context: ReadContext): RequestDraft {
-  const reportSecret: ReportSecret = (place, variable) => {
-    context.report(
-      'secret-replaced',
-      `${place} held a credential: it is now read from the variable "${variable}".`,
-    );
-  };
   const method = readMethod(request.method);
   if (isForbiddenMethod(method)) {
     context.report('method-forbidden', `fetch refuses the method ${method}: calling the function fails.`);
   }
-  const recorded = concealHeaders(request.headers.filter(isOwn), reportSecret);
+  const recorded = request.headers.filter(isOwn);
   const raw = context.profile.disableUrlEncoding === true;
-  const url = concealUrl(readUrl(request.url, raw), reportSecret);
+  const url = readUrl(request.url, raw);
   if (isRewritten(url, raw)) {
     context.report('url-rewritten', `fetch writes the path or the query of ${displayUrl(url)} otherwise.`);
   }
-  const auth = readCredentials(
-    url,
-    headerText(recorded, 'authorization') !== undefined,
-    context,
-    reportSecret,
-  );
+  const auth = readCredentials(url, headerText(recorded, 'authorization') !== undefined, context);
   const replaced = replacedByAuth(auth);
   const headers = readHeaders(recorded, replaced.headers, context);
   const contentType = headerText(recorded, 'content-type');
-  const body = readBody(request.body, method, contentType, context, reportSecret);
+  const body = readBody(request.body, method, contentType, context);
   return {
     method,
     url,
@@ -95,23 +81,10 @@ function headerText(headers: readonly DocumentParameter[], name: string): string
   return header && (header.value ?? '');
 }
 
-function concealUrl(url: UrlDraft, report: ReportSecret): UrlDraft {
-  return {
-    ...url,
-    query: url.query.map((parameter) => concealParameter(parameter, 'the query parameter', report)),
-    ...(isLiteral(url.password) && { password: replaceSecret('the URL', 'url_password', report) }),
-  };
-}
-
 /** An auth block goes before a recorded header, and that before what stands in the URL, which fetch takes from nowhere else. */
-function readCredentials(
-  url: UrlDraft,
-  hasHeader: boolean,
-  context: ReadContext,
-  reportSecret: ReportSecret,
-): Auth {
+function readCredentials(url: UrlDraft, hasHeader: boolean, context: ReadContext): Auth {
   const inUrl = url.user !== undefined || url.password !== undefined;
-  const auth = readAuth(context, hasHeader || inUrl, reportSecret);
+  const auth = readAuth(context, hasHeader || inUrl);
   if (auth.kind !== 'none' || hasHeader || !inUrl) return auth;
   return {
     kind: 'basic',

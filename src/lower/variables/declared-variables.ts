@@ -1,11 +1,10 @@
 import type { Document, DocumentNode, DocumentVariable } from '../../parse/document.js';
-import { isLiteral } from '../secrets/is-literal-secret.js';
-import { isSecretName } from '../secrets/is-secret-name.js';
+import { isSecretName } from '../../conceal/is-secret-name.js';
 
 /** A variable that the collection, with the environment's in front, declares. */
 export interface DeclaredVariable {
   readonly name: string;
-  /** Undefined where none is declared, and where it is a credential. */
+  /** Undefined where none is declared; one that was a credential is gone by now. */
   readonly value?: string;
   readonly secret: boolean;
   readonly description?: string;
@@ -34,7 +33,7 @@ function merge(known: DeclaredVariable | undefined, variable: DocumentVariable):
   return {
     name: variable.key,
     secret,
-    ...(value !== undefined && !(secret && isLiteral(value)) && { value }),
+    ...(value !== undefined && { value }),
     ...(description !== undefined && { description }),
   };
 }

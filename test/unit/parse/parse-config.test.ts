@@ -15,15 +15,16 @@ async function changes(override: object): Promise<unknown> {
 
 describe('parseConfig', () => {
   it('returns what the file sets', async () => {
-    expect(await parse('{ "undocumented": "required" }')).toEqual({
+    expect(await parse('{ "undocumented": "required", "notSecrets": ["3fa", "9c1e22"] }')).toEqual({
       undocumented: 'required',
       overrides: [],
+      notSecrets: ['3fa', '9c1e22'],
       file,
     });
   });
 
   it('returns the defaults for what it does not set', async () => {
-    expect(await parse('{}')).toEqual({ undocumented: 'optional', overrides: [], file });
+    expect(await parse('{}')).toEqual({ undocumented: 'optional', overrides: [], notSecrets: [], file });
   });
 
   it('returns overrides in the order of the file, each with its changes in one order', async () => {
@@ -87,7 +88,11 @@ describe('parseConfig', () => {
     ['[]', 'expected an object, such as { "undocumented": "required" }.'],
     [
       '{ "undocumentd": "required" }',
-      'there is no setting "undocumentd". What can be set is "undocumented" and "overrides".',
+      'there is no setting "undocumentd". What can be set is "undocumented", "overrides" and "notSecrets".',
+    ],
+    [
+      '{ "notSecrets": ["my token"] }',
+      'notSecrets: expected a list of hashes, as the notes on replaced credentials show them.',
     ],
     ['{ "undocumented": true }', 'undocumented: expected "optional" or "required", found true.'],
   ])('refuses %s', async (text, problem) => {

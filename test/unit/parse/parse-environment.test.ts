@@ -20,6 +20,7 @@ const variables = [
 test('reads an environment', async () => {
   expect(await parse({ name: 'Test', values, _postman_variable_scope: 'environment' })).toEqual({
     name: 'Test',
+    source: 'test.json',
     scope: 'environment',
     variables,
   });
@@ -28,6 +29,7 @@ test('reads an environment', async () => {
 test('reads globals', async () => {
   expect(await parse({ values, _postman_variable_scope: 'globals' })).toEqual({
     name: '',
+    source: 'test.json',
     scope: 'globals',
     variables,
   });

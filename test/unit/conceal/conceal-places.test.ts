@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isSecretName } from '../../../../src/lower/secrets/is-secret-name.js';
-import { lowerItems, readItems } from '../../../kit/lower-json.js';
+import { isSecretName } from '../../../src/conceal/is-secret-name.js';
+import { lowerItems, readItems } from '../../kit/lower-json.js';
 
 describe('isSecretName', () => {
   it.each([
@@ -94,7 +94,7 @@ describe('a credential in a request', () => {
       secret: true,
     });
     expect(messages).toContain(
-      'secret-replaced: the bearer authentication held a credential: it is now read from the variable "bearer_token".',
+      'secret-replaced: the bearer authentication held a credential: the variable "bearer_token" stands there now. If it is none, allow "375" in the configuration.',
     );
     expect(messages.join()).not.toContain(planted);
   });

@@ -1,0 +1,111 @@
+import type { Diagnostics } from '../diagnostics/collector.js';
+import type { Location } from '../diagnostics/diagnostic.js';
+import type { Document, DocumentNode, DocumentVariable } from '../parse/document.js';
+import type { EnvironmentValues } from '../parse/parse-environment.js';
+import { concealDocument } from './conceal-document.js';
+import { concealVariables } from './conceal-variables.js';
+import { findSecrets } from './find-secrets.js';
+import { createLedger, type Ledger } from './ledger.js';
+import { mapTexts, mapVariables, type PlacedTextMap } from './map-texts.js';
+import { looksRandom } from './looks-random.js';
+import { createReplacer } from './replace-known.js';
+import { reportFindings } from './report-findings.js';
+
+/** What comes from strangers: a collection with the environments that it is read with. */
+export interface Sources {
+  readonly document: Document;
+  readonly environments: readonly EnvironmentValues[];
+}
+
+/** What the concealing is told. */
+export interface ConcealOptions {
+  /** The source as the user named it: for messages. */
+  readonly source: string;
+  /** The hashes of values that are no credentials. */
+  readonly notSecrets: readonly string[];
+}
+
+/** Sources without a credential in them, and the function that takes those out of any other text. */
+export interface Concealed extends Sources {
+  readonly mask: (text: string) => string;
+}
+
+/**
+ * Returns sources of which no text holds a credential: placeholders stand there. First those are taken that stand where
+ * credentials do, then every text is searched for what looks like one; what is found is replaced wherever it stands.
+ * All later stages see only what this one returns.
+ */
+export async function concealSources(
+  sources: Sources,
+  { source, notSecrets }: ConcealOptions,
+  diagnostics: Diagnostics,
+): Promise<Concealed> {
+  const ledger = createLedger(notSecrets);
+  const placed = concealPlaces(sources, ledger, source);
+  const texts = new Set<string>();
+  mapSources(placed, source, (text) => {
+    texts.add(text);
+    return text;
+  });
+  for (const { value, name } of await findSecrets(texts)) {
+    for (const part of [value, ...piecesOf(value)]) ledger.learn(part, name);
+  }
+  const replace = createReplacer(ledger.known);
+  const mask = (text: string): string => replace(text, () => undefined);
+  const concealed = mapSources(placed, source, (text, place, location) =>
+    replace(text, (value) => {
+      ledger.note(value, place, location);
+    }),
+  );
+  reportFindings(ledger.findings(), mask, diagnostics);
+  return { ...concealed, mask };
+}
+
+/** What a URL makes of a credential that holds a `/`: segments of its path, each long enough to be known again. */
+function piecesOf(value: string): readonly string[] {
+  const pieces = value.split('/');
+  return pieces.length === 1 ? [] : pieces.filter((piece) => looksRandom(piece, 16));
+}
+
+function concealPlaces({ document, environments }: Sources, ledger: Ledger, source: string): Sources {
+  const scopes = [
+    document.variables,
+    ...environments.map(({ variables }) => variables),
+    ...innerScopes(document.items),
+  ];
+  const secretKeys = new Set(
+    scopes.flatMap((scope) => scope.filter(({ secret }) => secret).map(({ key }) => key)),
+  );
+  return {
+    environments: environments.map((environment) => ({
+      ...environment,
+      variables: concealVariables(environment.variables, secretKeys, ledger.at(locationOf(environment))),
+    })),
+    document: concealDocument(document, secretKeys, ledger, source),
+  };
+}
+
+function innerScopes(nodes: readonly DocumentNode[]): readonly (readonly DocumentVariable[])[] {
+  return nodes.flatMap((node) => [
+    node.variables,
+    ...(node.kind === 'folder' ? innerScopes(node.items) : []),
+  ]);
+}
+
+function mapSources({ document, environments }: Sources, source: string, map: PlacedTextMap): Sources {
+  return {
+    document: mapTexts(document, source, map),
+    environments: environments.map((environment) => {
+      const here = (text: string, place: string): string => map(text, place, locationOf(environment));
+      return {
+        ...environment,
+        name: here(environment.name, 'the name of the environment'),
+        variables: mapVariables(environment.variables, here),
+      };
+    }),
+  };
+}
+
+function locationOf({ source }: EnvironmentValues): Location {
+  return { file: source, pointer: '', trail: [] };
+}

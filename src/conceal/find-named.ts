@@ -1,0 +1,58 @@
+import { isSecretName } from './is-secret-name.js';
+import { looksRandom } from './looks-random.js';
+import { secretVariable } from './secret-variable.js';
+
+/** A credential that was found in a text. */
+export interface FoundSecret {
+  readonly value: string;
+  /** The name for its placeholder. */
+  readonly name: string;
+}
+
+const scheme = String.raw`(?:(?:Bearer|Basic|Token|ApiKey|Digest)\s{1,3})?`;
+/** How the names of credentials end; what stands before decides which they are. */
+const ending = '(?:key|token|secret|password|passwd|pwd|session[-_.]?id|jwt|authorization|cookie)';
+/** `api_key=…`, `"password": "…"`, `X-Api-Key: …`, `<token>…`; all lengths are bounded, so that time grows with the text alone. */
+const named = new RegExp(
+  String.raw`${ending}["'\x60\]\\]{0,3}\s{0,3}(?:=>|[:=>])\s{0,3}["'\x60\\]{0,3}${scheme}([^\s"'\x60<>&;,{}()|\\]{8,20000})`,
+  'gi',
+);
+const inUrl = /\b([a-z][a-z0-9+.-]{1,20}):\/\/[^\s/?#@:"'<>{}]{0,200}:([^\s/?#@"'<>{}]{6,200})@/gi;
+const bearer = /\b(?:Bearer|Token)\s{1,3}([A-Za-z0-9._~+/=-]{16,20000})/g;
+const basic = /\bBasic\s{1,3}([A-Za-z0-9+/]{8,4000}={0,2})(?![\w=])/gi;
+const curlUser = /\s(?:-u|--user)[\s=]{1,3}["']?[^\s:"']{1,100}:([^\s"']{8,200})/g;
+
+/**
+ * Returns the credentials of a text that what stands before them names, in prose, commands and code alike. A name alone
+ * is not enough there: the value must look like one too.
+ */
+export function findNamed(text: string): readonly FoundSecret[] {
+  const found: FoundSecret[] = [];
+  const add = (value: string | undefined, name: string, least = 8): void => {
+    const trimmed = value?.replace(/[.:!?]+$/, '') ?? '';
+    if (looksRandom(trimmed, least)) found.push({ value: trimmed, name });
+  };
+  for (const { 0: whole, 1: value, index } of text.matchAll(named)) {
+    const name = nameAt(text, index, whole);
+    if (isSecretName(name)) add(value, secretVariable(name));
+  }
+  if (text.includes('://')) for (const [, , value] of text.matchAll(inUrl)) add(value, 'url_password', 6);
+  for (const [, value] of text.matchAll(bearer)) add(value, 'bearer_token', 16);
+  for (const [, value = ''] of text.matchAll(basic)) {
+    if (isUserAndPassword(value)) found.push({ value, name: 'basic_credentials' });
+  }
+  if (text.includes(' -')) for (const [, value] of text.matchAll(curlUser)) add(value, 'password');
+  return found;
+}
+
+/** Returns the whole name of which a match begins with the end. */
+function nameAt(text: string, index: number, match: string): string {
+  const before = /[A-Za-z0-9_.-]*$/.exec(text.slice(Math.max(0, index - 60), index))?.[0] ?? '';
+  return before + (/^[\w.-]+/.exec(match)?.[0] ?? '');
+}
+
+/** What Basic authentication sends: a name, a colon and a password, in base64. */
+function isUserAndPassword(value: string): boolean {
+  const text = Buffer.from(value, 'base64').toString('latin1');
+  return /^[\x20-\x7e]+$/.test(text) && /^[^:]+:./.test(text);
+}

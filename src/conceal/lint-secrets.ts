@@ -1,0 +1,55 @@
+import type { FoundSecret } from './find-named.js';
+
+/** So much text is linted at once: few enough calls, and no single one that takes long. */
+const most = 1 << 18;
+
+/** Returns the credentials that secretlint's recommended rules find in texts. Its packages are loaded only here. */
+export async function lintSecrets(texts: readonly string[]): Promise<readonly FoundSecret[]> {
+  const { lintSource } = await import('@secretlint/core');
+  const { creator } = await import('@secretlint/secretlint-rule-preset-recommend');
+  const config = { rules: [{ id: creator.meta.id, rule: creator, rules: settings }] };
+  const options = { config, noPhysicFilePath: true };
+  const found: FoundSecret[] = [];
+  for (const content of joined(texts)) {
+    const source = { content, filePath: 'collection.txt', ext: '.txt', contentType: 'text' } as const;
+    const { messages } = await lintSource({ source, options });
+    for (const { ruleId, range } of messages) {
+      const value = secretIn(content.slice(...range));
+      if (value !== undefined) found.push({ value, name: nameOf(ruleId) });
+    }
+  }
+  return found;
+}
+
+const rule = '@secretlint/secretlint-rule-';
+
+const settings = [
+  // A text of strangers could switch the rules off with a comment.
+  { id: `${rule}filter-comments`, disabled: true },
+  { id: `${rule}aws`, options: { enableIDScanRule: true }, allowMessageIds: ['AWSAccountID'] },
+];
+
+function* joined(texts: readonly string[]): Generator<string> {
+  let content = '';
+  for (const text of texts) {
+    if (content !== '' && content.length + text.length > most) {
+      yield content;
+      content = '';
+    }
+    content += `${text}\n\n`;
+  }
+  if (content !== '') yield content;
+}
+
+/** Of a URL its password, of an assignment its value: what stands around it is worth reading. */
+function secretIn(text: string): string | undefined {
+  const [, inUrl] = /:\/\/[^/\s@]*:([^/\s@]+)@/.exec(text) ?? [];
+  const [, assigned] = /^[\w.-]{3,60}["']?\s*(?::=|=>|[=:])\s*["']?([^\s"']+)/.exec(text) ?? [];
+  const value = inUrl ?? (text.includes('://') ? (text.split('/').at(-1) ?? '') : (assigned ?? text)).trim();
+  return value.length < 6 || value.includes('{{') ? undefined : value;
+}
+
+/** The name for a placeholder, from that of the rule: `github_secret`. */
+function nameOf(ruleId: string): string {
+  return `${ruleId.slice(rule.length).replace(/\W+/g, '_')}_secret`;
+}

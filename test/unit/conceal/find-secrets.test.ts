@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { findSecrets } from '../../../src/conceal/find-secrets.js';
+import { essence, fakePassword, fakeSecrets } from '../../kit/fake-secrets.js';
+
+async function find(text: string): Promise<readonly string[]> {
+  return (await findSecrets(new Set([text]))).map(({ value }) => value);
+}
+
+describe('findSecrets', () => {
+  it.each(fakeSecrets)('finds a $kind in prose, in quotes and percent-encoded', async ({ make }) => {
+    const secret = make(7);
+    for (const text of [`Use ${secret} here.`, JSON.stringify({ a: secret }), encodeURIComponent(secret)]) {
+      expect((await find(text)).map(essence).join('\n'), text).toContain(
+        text.startsWith('{') ? JSON.stringify(essence(secret)).slice(1, -1) : essence(secret),
+      );
+    }
+  });
+
+  const password = fakePassword(3);
+  it.each([
+    `api_key=${password}`,
+    `X-Api-Key: ${password}`,
+    `{"clientSecret": "${password}"}`,
+    `Authorization: Bearer ${password}`,
+    `mysql://root:${password}@db/x`,
+    `curl -u me:${password} https://a.test`,
+    `the password is set by PASSWORD=${password}.`,
+  ])('finds what is named in %s', async (text) => {
+    expect(await find(text)).toContain(password);
+  });
+
+  it.each([
+    'c56a4180-65aa-42ec-a945-5fd21dec0538',
+    'd41d8cd98f00b204e9800998ecf8427e',
+    'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk',
+    '2023-01-17T10:00:00.000Z',
+    'https://api.example.com/v1/accounts/1234567890123456/orders?page=2&sort=created_at',
+    'AC0123456789abcdef0123456789abcdef',
+    'Authorization: Bearer YOUR_ACCESS_TOKEN_HERE_12345',
+    'Authorization: Bearer {{token}}',
+    'Authorization: Bearer <token>',
+    'api_key=xxxxxxxxxxxxxxxx1',
+    '"password": "string123"',
+    'The token: identifies the session2 of a user',
+    'Basic authentication2020 of the request',
+    'https://user:password@example.com/',
+    'primaryKey: order_id_2023, foreign_key=customer_id',
+    'pk_live_51H8abcdefghijklmnop',
+    'sk-learn is a library, and so is sk_test',
+    'Bearer tokens are described in RFC6750section2',
+    'AKIA stands before a key',
+    'mailto:ada@example.com',
+    'cus_9s6XKzkNRiz8i3 and ch_1IQPMn2eZvKYlo2C',
+  ])('passes %s', async (text) => {
+    expect(await find(text)).toEqual([]);
+  });
+
+  it.each([
+    '-----BEGIN PRIVATE KEY-----\n',
+    'eyJa.',
+    'api_key=',
+    'https://a:',
+    'xoxb-a-',
+    'Basic ',
+    '%41',
+    '"a":"',
+  ])('takes a time that grows with the text alone: %j', async (part) => {
+    const time = async (count: number): Promise<number> => {
+      const text = part.repeat(count);
+      const start = performance.now();
+      await find(text);
+      return performance.now() - start;
+    };
+    await time(1000);
+    const [short, long] = [await time(20_000), await time(80_000)];
+    expect(long).toBeLessThan(short * 10 + 300);
+  });
+});
