@@ -1,4 +1,4 @@
-import { isLiteralSecret } from '../lower/secrets/is-literal-secret.js';
+import { isLiteralSecret } from '../conceal/is-literal-secret.js';
 import type { Example } from '../model/operation.js';
 
 /** Headers of the transfer that is over, of the machines between, and of browsers' rules: the mock has its own. */
