@@ -18,7 +18,7 @@ import type { Plan } from '../plan/plan.js';
 /** What a changelog needs: its entry, and then the snapshot that the next one is told from. */
 export interface ChangelogUpdate {
   readonly entry: readonly FileChange[];
-  /** To be written when all else is: until then the entry can be made again. */
+  /** To be written after the entry: until then the entry can be made again. */
   readonly snapshot: readonly FileChange[];
   readonly diagnostics: readonly Diagnostic[];
 }

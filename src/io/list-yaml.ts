@@ -14,10 +14,24 @@ export function listYaml(directory: string): readonly string[] {
   for (const folder of pending) {
     for (const entry of readdirSync(join(directory, folder), { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      const isHidden = entry.name.startsWith('.') && !entry.name.endsWith('.resources');
-      if (entry.isDirectory() && !isHidden && !skipped.has(entry.name)) pending.push(path);
-      if (entry.isFile() && /\.ya?ml$/i.test(entry.name)) found.push(path);
+      if (entry.isDirectory() && isLookedInto(entry.name)) pending.push(path);
+      if (entry.isFile() && isYaml(entry.name)) found.push(path);
     }
   }
   return found.sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** Returns whether a path under a directory is one that `listYaml` finds. */
+export function isCollectionPath(path: string): boolean {
+  const folders = path.split('/').slice(0, -1);
+  return folders.every(isLookedInto) && isYaml(path);
+}
+
+function isLookedInto(folder: string): boolean {
+  const isHidden = folder.startsWith('.') && !folder.endsWith('.resources');
+  return !isHidden && !skipped.has(folder);
+}
+
+function isYaml(name: string): boolean {
+  return /\.ya?ml$/i.test(name);
 }

@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process';
 import { inputError, type InputError } from '../diagnostics/errors.js';
+import { inBatches } from './in-batches.js';
+import { isCollectionPath } from './list-yaml.js';
+import type { FolderFile } from './source-bytes.js';
 
 /** A collection may be large, but not that large. */
 const largest = 2 ** 29;
@@ -10,6 +13,34 @@ const largest = 2 ** 29;
  * that is not there at the top is looked for from here.
  */
 export async function readRevision(source: string, directory = '.'): Promise<Uint8Array | undefined> {
+  const git = openGit(directory);
+  const name = await findRevision(source, git);
+  if (name === undefined) return undefined;
+  const bytes = await git(['cat-file', 'blob', name]);
+  if (bytes === undefined) throw missing(source, 'is a directory. Name a file.');
+  return bytes;
+}
+
+/** Returns the YAML files of a directory as git has it; undefined for a source that is no directory in git. */
+export async function readRevisionFolder(
+  source: string,
+  directory = '.',
+): Promise<readonly FolderFile[] | undefined> {
+  const git = openGit(directory);
+  const name = await findRevision(source, git);
+  const listed =
+    name === undefined ? undefined : await git(['ls-tree', '-r', '-z', '--name-only', `${name}^{tree}`]);
+  if (name === undefined || listed === undefined) return undefined;
+  const paths = listed.toString('utf8').split('\0').filter(isCollectionPath);
+  return inBatches(paths.sort(), async (path) => {
+    const bytes = await git(['cat-file', 'blob', `${name}:${path}`]);
+    if (bytes === undefined) throw missing(source, `has no ${path} that could be read.`);
+    return { path, bytes };
+  });
+}
+
+/** Returns the name that git has for what a source means; undefined for a source that is none of git's. */
+async function findRevision(source: string, git: Git): Promise<string | undefined> {
   const [, revision, path] = /^([^:]*):(.+)$/s.exec(source) ?? [];
   // `C:\shop.json` and `C:/shop.json` are paths of Windows, `--upload-pack=x:y` is no revision either.
   if (revision === undefined || path === undefined || /^[a-z]:[\\/]/i.test(source)) return undefined;
@@ -18,12 +49,10 @@ export async function readRevision(source: string, directory = '.'): Promise<Uin
       source,
       `does not exist, and ${revision} is no revision of git: none begins with "-". Check the path.`,
     );
-  const git = openGit(directory);
-  return await readBlob(source, await findBlob(source, revision, path.replaceAll('\\', '/'), git), git);
+  return findNamed(source, revision, path.replaceAll('\\', '/'), git);
 }
 
-/** Returns the name that git has for the content of a file. */
-async function findBlob(source: string, revision: string, path: string, git: Git): Promise<string> {
+async function findNamed(source: string, revision: string, path: string, git: Git): Promise<string> {
   const prefix = await git(['rev-parse', '--show-prefix']);
   if (prefix === undefined)
     throw missing(
@@ -60,12 +89,6 @@ async function findBlob(source: string, revision: string, path: string, git: Git
 async function findObject(revision: string, path: string, git: Git): Promise<string | undefined> {
   const found = await git(['rev-parse', '--verify', '--quiet', `${revision}:${path}`]);
   return found && text(found);
-}
-
-async function readBlob(source: string, name: string, git: Git): Promise<Uint8Array> {
-  const bytes = await git(['cat-file', 'blob', name]);
-  if (bytes === undefined) throw missing(source, 'is a directory. Name a collection file in it.');
-  return bytes;
 }
 
 function text(bytes: Buffer): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inputError, type InputError } from '../diagnostics/errors.js';
 import { inBatches } from './in-batches.js';
 import { listYaml } from './list-yaml.js';
-import { readRevision } from './read-revision.js';
+import { readRevision, readRevisionFolder } from './read-revision.js';
 import { readStream } from './read-stream.js';
 import { readUrl } from './read-url.js';
 import type { FolderFile, SourceBytes, SourceFolder } from './source-bytes.js';
@@ -16,13 +16,18 @@ export async function readSource(source: string): Promise<SourceBytes> {
   return { bytes: await readPath(source), name: source };
 }
 
-/** Returns what a collection is read from: the YAML files of a directory, else what `readSource` does. */
+/** Returns what a collection is read from: the YAML files of a directory, also of one that git has, else what `readSource` does. */
 export async function readCollectionSource(source: string): Promise<SourceBytes | SourceFolder> {
   const isDirectory = await stat(source).then(
     (stats) => stats.isDirectory(),
-    () => false,
+    () => undefined,
   );
-  if (source === '-' || !isDirectory) return await readSource(source);
+  if (source === '-' || /^https?:\/\//i.test(source)) return await readSource(source);
+  if (isDirectory === undefined) {
+    const files = await readRevisionFolder(source);
+    if (files !== undefined) return { files, name: source };
+  }
+  if (isDirectory !== true) return await readSource(source);
   try {
     return { files: await readFolder(source), name: source };
   } catch (error) {

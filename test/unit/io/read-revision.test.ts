@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/diagnostics/errors.js';
-import { readRevision } from '../../../src/io/read-revision.js';
+import { listYaml } from '../../../src/io/list-yaml.js';
+import { readRevision, readRevisionFolder } from '../../../src/io/read-revision.js';
 import { emptyFolder } from '../../kit/folder.js';
 import { commitAll, git } from '../../kit/git.js';
 
@@ -51,7 +52,7 @@ describe('a file in git', () => {
       'nowhere:shop.json',
       'nowhere:shop.json does not exist, and git knows no revision nowhere here. Check it, or fetch it first.',
     ],
-    ['HEAD:apis', 'HEAD:apis is a directory. Name a collection file in it.'],
+    ['HEAD:apis', 'HEAD:apis is a directory. Name a file.'],
     [
       '--output=x:shop.json',
       '--output=x:shop.json does not exist, and --output=x is no revision of git: none begins with "-". Check the path.',
@@ -81,5 +82,31 @@ describe('a file in git', () => {
 
   it.each(['shop.json', 'C:\\shop.json', 'C:/shop.json'])('%s is none', async (source) => {
     expect(await read(source, await repository())).toBe(undefined);
+  });
+});
+
+describe('a directory in git', () => {
+  it('is its YAML files, as the directory itself would be read', async () => {
+    const folder = await emptyFolder();
+    const files = [
+      'shop/b.request.yaml',
+      'shop/a/c.yml',
+      'shop/.resources/d.yaml',
+      'shop/.hidden/e.yaml',
+      'shop/notes.txt',
+    ];
+    for (const path of files) {
+      await mkdir(join(folder, path, '..'), { recursive: true });
+      await writeFile(join(folder, path), path);
+    }
+    commitAll(folder);
+    const found = await readRevisionFolder('HEAD:shop', folder);
+    expect(found?.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)])).toEqual([
+      ['.resources/d.yaml', 'shop/.resources/d.yaml'],
+      ['a/c.yml', 'shop/a/c.yml'],
+      ['b.request.yaml', 'shop/b.request.yaml'],
+    ]);
+    expect(found?.map(({ path }) => path)).toEqual(listYaml(join(folder, 'shop')));
+    expect(await readRevisionFolder('HEAD:shop/notes.txt', folder)).toBe(undefined);
   });
 });
