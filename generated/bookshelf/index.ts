@@ -55,9 +55,10 @@ export {
   type SignUpResponse,
   type SignUpResult,
 } from './operations/members/sign-up.js';
-export { tokens } from './runtime/auth/tokens.js';
+export { tokens, type TokenOptions } from './runtime/auth/tokens.js';
 export { NamedStream, type Upload } from './runtime/body/upload.js';
 export type { ClientOptions } from './runtime/client.js';
+export type { Authorizer } from './runtime/draft.js';
 export { AbortError } from './runtime/errors/abort-error.js';
 export { ApiError } from './runtime/errors/api-error.js';
 export { HeaderError } from './runtime/errors/header-error.js';
@@ -69,9 +70,9 @@ export { TimeoutError } from './runtime/errors/timeout-error.js';
 export { UrlError } from './runtime/errors/url-error.js';
 export { fill, type Recorded } from './runtime/fill.js';
 export { followRedirects } from './runtime/follow-redirects.js';
-export { hooks } from './runtime/hooks.js';
+export { hooks, type Hooks } from './runtime/hooks.js';
 export { openStream } from './runtime/open-stream.js';
 export type { HttpStatus, OtherResult, Result } from './runtime/result.js';
-export { retry } from './runtime/retry.js';
+export { retry, type RetryOptions } from './runtime/retry.js';
 export type { RequestOptions } from './runtime/send.js';
 export { unwrap } from './runtime/unwrap.js';

@@ -28,6 +28,14 @@ const parts = {
   unwrap: 'unwrap',
 } as const;
 
+/** The types of what these take, for those who write it down apart. */
+const partTypes = {
+  draft: 'Authorizer',
+  'auth/tokens': 'TokenOptions',
+  hooks: 'Hooks',
+  retry: 'RetryOptions',
+} as const;
+
 /** Returns the text of `index.ts`: everything that users of the client import. */
 export function printIndex(plan: Plan, render: Render): string {
   const exports = createImports('index');
@@ -49,6 +57,7 @@ export function printIndex(plan: Plan, render: Render): string {
   for (const [module, name] of otherExports(plan)) exports.value(module, name);
   exports.type('runtime/fill', 'Recorded');
   for (const { kind, module, name } of rareExports(plan)) exports[kind](module, name);
+  for (const [module, name] of Object.entries(partTypes)) exports.type(`runtime/${module}`, name);
   exports.type('runtime/client', 'ClientOptions');
   exports.type('runtime/send', 'RequestOptions');
   for (const name of ['HttpStatus', 'OtherResult', 'Result']) exports.type('runtime/result', name);

@@ -18,6 +18,7 @@ const typeNames: ReadonlySet<string> = new Set([
   ...'BoundClient ServerEvent Upload NamedStream ReadableStream AsyncIterable Client ClientOptions Variables Recorded RequestOptions HttpStatus HttpVerb OtherResult Result'.split(
     ' ',
   ),
+  ...'Authorizer TokenOptions Hooks RetryOptions'.split(' '),
   ...'AbortError ApiError HeaderError JsonError MissingVariableError NetworkError PathSegmentError'.split(
     ' ',
   ),

@@ -35,6 +35,11 @@ const plainCurrencies: ReadonlySet<string> = new Set(
 /** Codes of countries that are no English words. */
 const plainCountries: ReadonlySet<string> = new Set('US GB DE FR ES JP CN CA BR'.split(' '));
 
+/** Codes of languages that are no English words. */
+const plainLanguages: ReadonlySet<string> = new Set(
+  'eng fra deu spa por rus zho jpn kor nld swe pol tur'.split(' '),
+);
+
 type IsData = (key: string) => boolean;
 
 /** Keys that are data when several of them stand together: how many, what each must be, and what one of them must be. */
@@ -42,7 +47,8 @@ const together: readonly (readonly [least: number, each: IsData, one?: IsData])[
   [2, (key) => /^\d+$/.test(key)],
   [1, isRegionalLocale],
   [3, (key) => languages.has(key) || isRegionalLocale(key)],
-  [2, (key) => threeLetterLanguages.has(key)],
+  [2, (key) => threeLetterLanguages.has(key), (key) => plainLanguages.has(key)],
+  [3, (key) => threeLetterLanguages.has(key)],
   [2, (key) => currencies.has(key)],
   [1, (key) => plainCurrencies.has(key)],
   [2, (key) => currencies.has(key.toUpperCase()), (key) => plainCurrencies.has(key.toUpperCase())],

@@ -225,6 +225,7 @@ describe('maps', () => {
 
   it('keeps words that happen to be codes', () => {
     expect(answer('{"all": 1, "try": 2, "top": 3}')).toBe('{ all: integer; try: integer; top: integer }');
+    expect(answer('{"run": 1, "sin": 2}')).toBe('{ run: integer; sin: integer }');
     expect(answer('{"at": 1, "be": 2, "in": 3, "me": 4}')).toMatch(/^\{ at/);
     expect(answer('{"averageVolume10Day": 1, "sha256": 2}')).toBe(
       '{ averageVolume10Day: integer; sha256: integer }',
