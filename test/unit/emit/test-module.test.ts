@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createImports } from '../../../src/emit/imports.js';
+import { viewDefaultsTest } from '../../../src/emit/request-tests.js';
+import { planClient } from '../../../src/plan/plan-client.js';
 import { expectedRequest } from '../../../src/emit/expected-request.js';
 import { sampleKey } from '../../../src/emit/sample-key.js';
 import { sampleValues } from '../../../src/emit/sample-values.js';
@@ -179,5 +182,36 @@ describe('sampleKey', () => {
     });
     expect(sampleKey(jwt('HS256'))).toBeUndefined();
     expect(sampleKey({ kind: 'none' })).toBeUndefined();
+  });
+});
+
+describe('viewDefaultsTest', () => {
+  const header = { ...placed, name: 'X-Version', sent: text('2') };
+  const recording = { path: [], query: [], headers: [{ name: 'X-Version', value: '3' }] };
+
+  /** Returns the test of what an operation sends by itself. */
+  function defaults(changes: Partial<Operation>): ReturnType<typeof viewDefaultsTest> {
+    const request = operation(changes);
+    const [plan] = planClient({ name: '', variables: [], operations: [request], unused: [] }).operations;
+    if (plan === undefined) throw new Error('no plan');
+    const imports = createImports('operations/list-orders.test');
+    return viewDefaultsTest(plan, { samples: new Map(), variables: new Map(), imports });
+  }
+
+  it('leaves out what the function has values for', () => {
+    const found = defaults({ headerArguments: [header], recording });
+    expect(found?.parts).toBe('headers');
+    expect(found?.expected.map(({ value }) => value.replace(/\s+/g, ' '))).toEqual([
+      "'https://api.example.com/orders'",
+      "{ 'x-version': '2', }",
+    ]);
+  });
+
+  it('is none where the recorded request shows it, or nothing can be left out', () => {
+    expect(defaults({ headerArguments: [header], recording: { ...recording, headers: [] } })).toBeUndefined();
+    expect(defaults({ headerArguments: [{ ...placed, name: 'X-Version' }], recording })).toBeUndefined();
+    expect(
+      defaults({ headerArguments: [header, { ...placed, name: 'X-Id', required: true }], recording }),
+    ).toBeUndefined();
   });
 });
