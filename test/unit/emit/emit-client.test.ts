@@ -66,7 +66,6 @@ describe('emitClient', () => {
     expect([...paths].sort()).toEqual([
       'runtime/auth/answering.ts',
       'runtime/auth/basic.ts',
-      'runtime/auth/crypto/base64.ts',
       'runtime/auth/tokens.ts',
       'runtime/body/body.ts',
       'runtime/body/lossless-json.ts',
