@@ -26,7 +26,7 @@ export async function runMock(given: MockArguments, context: Context): Promise<v
     port: given.port,
     answer: (received) => {
       const { response, chosen } = mock.answer(received);
-      stderr.write(`${printExchange(received, response.status, chosen)}\n`);
+      if (context.format === 'text') stderr.write(`${printExchange(received, response.status, chosen)}\n`);
       return response;
     },
   });

@@ -5,6 +5,7 @@ import type { GenerateArguments } from './command-arguments.js';
 import type { Context } from './context.js';
 import { followChanges, reportInLine } from './follow-changes.js';
 import { runGenerate } from './run-generate.js';
+import { say } from './say.js';
 import { untilStopped } from './until-stopped.js';
 import { UsageError } from './usage-error.js';
 import { isFile, watchedPaths } from './watched-paths.js';
@@ -15,7 +16,7 @@ export async function runWatch(given: GenerateArguments, context: Context): Prom
   const signal = untilStopped();
   const watch = await watchPaths(() => [...watchedPaths(given), ...templateFiles()]);
   await generateFirst(given, context);
-  context.terminal.stderr.write(`${context.paint('bold', 'postwright')} watching, Ctrl+C ends it\n`);
+  say(context, [], { verbose: false, summary: 'watching, Ctrl+C ends it' });
   await followChanges(watch, () => runGenerate(given, context), signal, context);
 }
 

@@ -1,9 +1,9 @@
 import type { MockRoute, SavedAnswer } from '../matching/mock-route.js';
 import { mockOperations, type OperationMock } from '../mock/mock-routes.js';
-import type { OperationPlan, Plan } from '../plan/plan.js';
+import type { OperationPlan, Plan, SavedResponse } from '../plan/plan.js';
 import { examplesPath } from './examples-module.js';
 import { createImports, type Imports } from './imports.js';
-import { propertyKey, stringLiteral } from './literal.js';
+import { printMember, stringLiteral } from './literal.js';
 import { printPlain } from './print-plain.js';
 import { printText } from './recorded-text.js';
 import type { Render } from './renderer.js';
@@ -29,21 +29,36 @@ function printOperation({ plan, routes }: OperationMock, imports: Imports): read
   const [own, ...others] = routes.filter(({ answers }) => answers.length > 0);
   if (!own) return [];
   const { exampleName } = plan;
-  const recorded = own.request && exampleName !== undefined && imports.value(examplesPath(plan), exampleName);
+  const isRecorded = own.request !== undefined && exampleName !== undefined;
+  const request = isRecorded ? imports.value(examplesPath(plan), exampleName) : undefined;
+  // The operation's own route has all of its saved responses, in their order.
+  const answerOf = (answer: SavedAnswer, at: number): string =>
+    printAnswer(answer, plan.savedResponses[at], plan, imports);
   return [
-    printRoute(own, recorded || undefined, plan, imports),
-    ...others.map((route) => printRoute(route, route.request && printPlain(route.request), plan, imports)),
+    printRoute(own, request, own.answers.map(answerOf)),
+    ...others.map((route) =>
+      printRoute(
+        route,
+        route.request && printPlain(route.request),
+        route.answers.map((answer) =>
+          printAnswer(answer, plan.savedResponses.find(isSame(answer)), plan, imports),
+        ),
+      ),
+    ),
   ];
 }
 
+function isSame({ name, response }: SavedAnswer): (saved: SavedResponse) => boolean {
+  return ({ example }) =>
+    example.name === name && example.status === response.status && example.body === response.body;
+}
+
 function printRoute(
-  route: MockRoute,
+  { operation, method, origin, prefix, path, query, graphql }: MockRoute,
   request: string | undefined,
-  plan: OperationPlan,
-  imports: Imports,
+  answers: readonly string[],
 ): string {
-  const { operation, method, origin, prefix, path, query, graphql, answers } = route;
-  const properties = [
+  return printObject([
     ['operation', stringLiteral(operation)],
     ['method', stringLiteral(method)],
     ['origin', origin && stringLiteral(origin)],
@@ -52,40 +67,48 @@ function printRoute(
     ['query', query && printPlain(query)],
     ['graphql', graphql && printText(graphql)],
     ['request', request],
-    ['answers', `[\n${answers.map((answer) => printAnswer(answer, plan, imports)).join('')}]`],
-  ] as const;
-  return printObject(properties);
+    ['answers', `[\n${answers.join('')}]`],
+  ]);
 }
 
-function printAnswer(answer: SavedAnswer, plan: OperationPlan, imports: Imports): string {
-  const { name, request } = answer;
-  const { response, headers } = printResponse(answer, plan, imports);
+function printAnswer(
+  answer: SavedAnswer,
+  saved: SavedResponse | undefined,
+  plan: OperationPlan,
+  imports: Imports,
+): string {
+  const { name, response } = answer;
+  const constant = imports.value(examplesPath(plan), plan.responsesName ?? '');
   return printObject([
     ['name', stringLiteral(name)],
-    ['response', response],
-    ['headers', headers],
-    ['request', request && printPlain(request)],
+    ['response', printMember(constant, saved?.key ?? name)],
+    ['headers', printHeaders(response.headers, saved)],
+    ['request', printRequest(answer, saved, plan, imports)],
   ]);
 }
 
 /** The examples' module holds the status, the body and the content type that was saved. */
-function printResponse(
-  { name, response }: SavedAnswer,
-  { responsesName = '', savedResponses, ...plan }: OperationPlan,
+function printHeaders(
+  headers: SavedAnswer['response']['headers'],
+  saved: SavedResponse | undefined,
+): string | undefined {
+  const hasType = saved?.example.headers.some(([name]) => name.toLowerCase() === 'content-type');
+  const more = Object.entries(headers).filter(([name]) => !hasType || name !== 'content-type');
+  return more.length === 0 ? undefined : printPlain(Object.fromEntries(more));
+}
+
+/** Where the examples' module holds the request that a response answers, its constant stands for it. */
+function printRequest(
+  { request }: SavedAnswer,
+  saved: SavedResponse | undefined,
+  plan: OperationPlan,
   imports: Imports,
-): { readonly response: string; readonly headers: string | undefined } {
-  const saved = savedResponses.find(
-    ({ example }) =>
-      example.name === name && example.status === response.status && example.body === response.body,
-  );
-  const key = propertyKey(saved?.key ?? name);
-  const hasType = saved?.example.headers.some(([header]) => header.toLowerCase() === 'content-type');
-  const more = Object.entries(response.headers).filter(([header]) => !hasType || header !== 'content-type');
-  const constant = imports.value(examplesPath({ ...plan, savedResponses }), responsesName);
-  return {
-    response: constant + (/^['[]/.test(key) ? `[${key.replace(/^\[|\]$/g, '')}]` : `.${key}`),
-    headers: more.length === 0 ? undefined : printPlain(Object.fromEntries(more)),
-  };
+): string | undefined {
+  if (request === undefined) return undefined;
+  const content = JSON.stringify(saved?.example.recording);
+  const known = plan.savedRequests.find(({ recording }) => JSON.stringify(recording) === content);
+  if (known === undefined || plan.requestsName === undefined) return printPlain(request);
+  return printMember(imports.value(examplesPath(plan), plan.requestsName), known.key);
 }
 
 function printObject(properties: readonly (readonly [key: string, value: string | undefined])[]): string {
