@@ -10,7 +10,7 @@ const bounded = { seed: 9, endOnFailure: true, interruptAfterTimeLimit: 60_000 }
 
 it(
   'whatever is broken in its files, a run ends in a client or in diagnostics',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const ended = { clients: 0, refusals: 0 };
     const property = fc.asyncProperty(brokenInputs(readSeeds()), async (inputs) => {
@@ -24,7 +24,7 @@ it(
   },
 );
 
-it('whatever is broken or hostile, nothing of it becomes code', { timeout: 120_000 }, async () => {
+it('whatever is broken or hostile, nothing of it becomes code', { timeout: 300_000 }, async () => {
   const inputs = fc.oneof(brokenInputs(readSeeds()), hostileInputs);
   const property = fc.asyncProperty(inputs, async (given) => {
     await examineInputs(given, true);

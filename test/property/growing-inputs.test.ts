@@ -152,7 +152,7 @@ async function growth(work: (text: string) => unknown, unit: string): Promise<nu
 }
 
 describe('the time for a text grows no faster than the text', () => {
-  it.each(Object.entries(places))('in the place of %s', { timeout: 120_000 }, async (name, place) => {
+  it.each(Object.entries(places))('in the place of %s', { timeout: 300_000 }, async (name, place) => {
     const work = async (text: string): Promise<void> => {
       const source = fileOf({ info: { name: 'Orders' }, item: [place(text)] }, 'orders.json');
       const { plan } = await tryInputs({ source, environments: [] });

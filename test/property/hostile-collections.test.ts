@@ -34,7 +34,7 @@ describe.each([
     expect(await strangeIn(inputsOf(make, usually), true)).toEqual([]);
   });
 
-  it('holds no text of a stranger as code, whatever stands where', { timeout: 120_000 }, async () => {
+  it('holds no text of a stranger as code, whatever stands where', { timeout: 300_000 }, async () => {
     for (const turn of vectors.keys()) {
       const inputs = inputsOf(make, hostileAt(turn));
       expect(await strangeIn(inputs, turn % 10 === 0)).toEqual([]);
