@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { chmod, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { emptyFolder } from '../kit/folder.js';
 import { commitAll, git } from '../kit/git.js';
@@ -69,17 +70,41 @@ async function writeCollection(cwd: string, collection: object): Promise<void> {
 
 const generate = ['generate', 'collections/shop.json', '--output', 'src/shop', '--changelog'];
 
+/** The shop and its client as files, and the client of the changed shop: made once. */
+let made: Promise<Readonly<Record<'old' | 'changed', string>>> | undefined;
+
+async function makeClients(): Promise<Readonly<Record<'old' | 'changed', string>>> {
+  const old = await mkdtemp(join(tmpdir(), 'postwright-recipes-'));
+  await writeCollection(old, shop);
+  await run(process.execPath, [command, ...generate], old);
+  const changed = await mkdtemp(join(tmpdir(), 'postwright-recipes-'));
+  await cp(old, changed, { recursive: true });
+  await writeCollection(changed, changedShop);
+  await run(process.execPath, [command, ...generate], changed);
+  return { old, changed };
+}
+
+afterAll(async () => {
+  for (const folder of Object.values((await made) ?? {})) await rm(folder, { recursive: true, force: true });
+});
+
 /** A clone of a repository that holds the shop and its client. */
 async function project(): Promise<string> {
   const cwd = await emptyFolder();
-  await writeCollection(cwd, shop);
-  await run(process.execPath, [command, ...generate], cwd);
+  await cp((await (made ??= makeClients())).old, cwd, { recursive: true });
   commitAll(cwd);
   const origin = await emptyFolder();
   git(cwd, 'clone', '--quiet', '--bare', '.', origin);
   git(cwd, 'remote', 'add', 'origin', origin);
   git(cwd, 'fetch', '--quiet', 'origin');
   return cwd;
+}
+
+/** Leaves what the command leaves after the shop has changed. */
+async function generateAgain(cwd: string): Promise<void> {
+  const { changed } = await (made ??= makeClients());
+  await rm(join(cwd, 'src'), { recursive: true });
+  await cp(join(changed, 'src'), join(cwd, 'src'), { recursive: true });
 }
 
 function isWorkflow(value: unknown): value is Workflow {
@@ -126,7 +151,7 @@ describe.skipIf(process.platform === 'win32')('the recipe', { timeout: 180_000 }
       ['install', 0],
       ['Check that the client is what the collection becomes', 1],
     ]);
-    await run(process.execPath, [command, ...generate], cwd);
+    await generateAgain(cwd);
     expect(codes(await runSteps(workflow, cwd, env)).slice(1)).toEqual([
       ['Check that the client is what the collection becomes', 0],
       ['Tell what changed', 0],
@@ -180,7 +205,7 @@ describe.skipIf(process.platform === 'win32')('the recipe', { timeout: 180_000 }
       1,
       expect.stringContaining('Run `npx postwright generate collections/shop.json'),
     ]);
-    await run(process.execPath, [command, ...generate], cwd);
+    await generateAgain(cwd);
     git(cwd, 'add', '--all');
     expect(await commit()).toEqual(expect.objectContaining({ code: 0 }));
   });
