@@ -12,17 +12,17 @@ import { bound, type Bound } from './runtime/bound.js';
 /** Every operation with its client, in the folders of the collection. */
 export interface BoundClient {
   books: {
-    listBooks: Bound<typeof listBooks>;
-    getABook: Bound<typeof getABook>;
     addABook: Bound<typeof addABook>;
+    getABook: Bound<typeof getABook>;
+    listBooks: Bound<typeof listBooks>;
     uploadACover: Bound<typeof uploadACover>;
+  };
+  loans: {
+    exportOverdueLoans: Bound<typeof exportOverdueLoans>;
+    lendABook: Bound<typeof lendABook>;
   };
   members: {
     signUp: Bound<typeof signUp>;
-  };
-  loans: {
-    lendABook: Bound<typeof lendABook>;
-    exportOverdueLoans: Bound<typeof exportOverdueLoans>;
   };
 }
 
@@ -30,17 +30,17 @@ export interface BoundClient {
 export function bind(client: Client): BoundClient {
   return {
     books: {
-      listBooks: bound(listBooks, client),
-      getABook: bound(getABook, client),
       addABook: bound(addABook, client),
+      getABook: bound(getABook, client),
+      listBooks: bound(listBooks, client),
       uploadACover: bound(uploadACover, client),
+    },
+    loans: {
+      exportOverdueLoans: bound(exportOverdueLoans, client),
+      lendABook: bound(lendABook, client),
     },
     members: {
       signUp: bound(signUp, client),
-    },
-    loans: {
-      lendABook: bound(lendABook, client),
-      exportOverdueLoans: bound(exportOverdueLoans, client),
     },
   };
 }

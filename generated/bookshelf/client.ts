@@ -7,8 +7,8 @@ export interface Variables {
   /** @defaultValue 'https://api.bookshelf.example/v2' */
   base_url?: string;
   access_token: string;
-  desk_key: string;
   branch?: string;
+  desk_key: string;
 }
 
 /**

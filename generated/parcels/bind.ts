@@ -9,28 +9,28 @@ import { bound, type Bound } from './runtime/bound.js';
 
 /** Every operation with its client, in the folders of the collection. */
 export interface BoundClient {
-  shipments: {
-    bookAParcel: Bound<typeof bookAParcel>;
-    trackAParcel: Bound<typeof trackAParcel>;
-    cancelAParcel: Bound<typeof cancelAParcel>;
-  };
   labels: {
     printALabel: Bound<typeof printALabel>;
     searchAddresses: Bound<typeof searchAddresses>;
+  };
+  shipments: {
+    bookAParcel: Bound<typeof bookAParcel>;
+    cancelAParcel: Bound<typeof cancelAParcel>;
+    trackAParcel: Bound<typeof trackAParcel>;
   };
 }
 
 /** Returns every operation of a client, in the folders of the collection: for those who like methods. */
 export function bind(client: Client): BoundClient {
   return {
-    shipments: {
-      bookAParcel: bound(bookAParcel, client),
-      trackAParcel: bound(trackAParcel, client),
-      cancelAParcel: bound(cancelAParcel, client),
-    },
     labels: {
       printALabel: bound(printALabel, client),
       searchAddresses: bound(searchAddresses, client),
+    },
+    shipments: {
+      bookAParcel: bound(bookAParcel, client),
+      cancelAParcel: bound(cancelAParcel, client),
+      trackAParcel: bound(trackAParcel, client),
     },
   };
 }

@@ -51,7 +51,9 @@ export function readShapes(document: Document, file: string, diagnostics: Diagno
         placed,
         location,
         shape: finishShape(draft, findings),
-        answers: placed.item.responses.map((response) => readAnswer(response, placed, findings)),
+        answers: sortResponses(placed.item.responses).map((response) =>
+          readAnswer(response, placed, findings),
+        ),
       };
     }),
     variables: clientVariables(uses, declared),
@@ -75,6 +77,19 @@ function readPlaced(placed: PlacedItem, file: string, diagnostics: Diagnostics):
     location,
     draft: readRequest(placed.item.request, contextOf(placed.item.request, placed, report)),
   };
+}
+
+/** By status, then by name, then by content: the order in which responses were saved counts for nothing. */
+function sortResponses(responses: readonly DocumentResponse[]): readonly DocumentResponse[] {
+  if (responses.length < 2) return responses;
+  const keyed = responses.map((response) => {
+    const { status = 0, name, headers, body, request } = response;
+    return { response, status, text: JSON.stringify([name, body, headers, request]) };
+  });
+  const sorted = keyed.sort(
+    (a, b) => a.status - b.status || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
+  );
+  return sorted.map(({ response }) => response);
 }
 
 /** What is wrong with a saved response's request was said of the request itself already. */

@@ -12,14 +12,21 @@ export interface Facade {
 
 const longestFolder = 30;
 
-/** Returns operations by their folders. Folders whose names become the same are one, and one without a name is left out. */
+/**
+ * Returns operations by their folders, both by order of their names. Folders whose names become the same are one, and one
+ * without a name is left out.
+ */
 export function planFacade(operations: readonly OperationPlan[]): Facade {
   return facadeOf(
-    operations.map((plan) => ({
+    [...operations].sort(byName).map((plan) => ({
       plan,
       path: plan.operation.trail.slice(0, -1).map(folderName).filter(Boolean),
     })),
   );
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : 1;
 }
 
 interface Placed {
@@ -42,7 +49,9 @@ function facadeOf(placed: readonly Placed[]): Facade {
     content.push({ plan, path: rest });
   }
   const taken = new Set(own.map(({ name }) => name));
-  const folders = [...inner].map(([name, content]) => [freeName(name, taken), facadeOf(content)] as const);
+  const folders = [...inner]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, content]) => [freeName(name, taken), facadeOf(content)] as const);
   const named = new Set([...taken, ...folders.map(([name]) => name)]);
   const old = own.flatMap((plan) => plan.aliases.map(({ name }) => [name, plan] as const));
   const aliases = new Map(old.filter(([name]) => !named.has(name)));

@@ -24,9 +24,9 @@ export const makeAnOutboundCallExample: Recorded<MakeAnOutboundCallInput> = {
 
 /** Other requests that the saved responses answer, by the names of these. */
 export const makeAnOutboundCallRequests: Readonly<
-  Record<'Successful call', Recorded<MakeAnOutboundCallInput>>
+  Record<'Successful Queued call', Recorded<MakeAnOutboundCallInput>>
 > = {
-  'Successful call': {
+  'Successful Queued call': {
     body: {
       from: '+14152225555',
       to: '+14152223333',
@@ -48,20 +48,20 @@ export const makeAnOutboundCallRequests: Readonly<
 
 /** The responses that the collection saved. */
 export const makeAnOutboundCallResponses = {
-  'Successful call': {
-    status: 201,
-    headers: {},
-    body: `{
-    "message": "call fired",
-    "request_uuid": "9834029e-58b6-11e1-b8b7-a5bd0e4e126f",
-    "api_id": "97ceeb52-58b6-11e1-86da-77300b68f8bb"
-}`,
-  },
   'Successful Queued call': {
     status: 200,
     headers: {},
     body: `{
     "message": "call queued",
+    "request_uuid": "9834029e-58b6-11e1-b8b7-a5bd0e4e126f",
+    "api_id": "97ceeb52-58b6-11e1-86da-77300b68f8bb"
+}`,
+  },
+  'Successful call': {
+    status: 201,
+    headers: {},
+    body: `{
+    "message": "call fired",
     "request_uuid": "9834029e-58b6-11e1-b8b7-a5bd0e4e126f",
     "api_id": "97ceeb52-58b6-11e1-86da-77300b68f8bb"
 }`,

@@ -53,9 +53,9 @@ describe('makeAnOutboundCall', () => {
     });
   });
 
-  it('sends the request of "Successful call"', async () => {
+  it('sends the request of "Successful Queued call"', async () => {
     const client = createClient({ variables, fetch: server.fetch });
-    await makeAnOutboundCall(client, fill(makeAnOutboundCallRequests['Successful call'], variables));
+    await makeAnOutboundCall(client, fill(makeAnOutboundCallRequests['Successful Queued call'], variables));
 
     expect(server.take()).toEqual({
       method: 'POST',
@@ -83,21 +83,6 @@ describe('makeAnOutboundCall', () => {
     });
   });
 
-  it('returns 201 for "Successful call"', async () => {
-    const client = createClient({ variables, fetch: server.fetch });
-    server.answer(makeAnOutboundCallResponses['Successful call']);
-    const result = await makeAnOutboundCall(client, fill(makeAnOutboundCallExample, variables));
-
-    expect(result.status).toBe(201);
-    expect(result.ok).toBe(true);
-    expect(result.data).toEqual({
-      message: 'call fired',
-      request_uuid: '9834029e-58b6-11e1-b8b7-a5bd0e4e126f',
-      api_id: '97ceeb52-58b6-11e1-86da-77300b68f8bb',
-    });
-    if (result.status === 201) expectTypeOf(result.data).toEqualTypeOf<MakeAnOutboundCallResponse>();
-  });
-
   it('returns 200 for "Successful Queued call"', async () => {
     const client = createClient({ variables, fetch: server.fetch });
     server.answer(makeAnOutboundCallResponses['Successful Queued call']);
@@ -111,6 +96,21 @@ describe('makeAnOutboundCall', () => {
       api_id: '97ceeb52-58b6-11e1-86da-77300b68f8bb',
     });
     if (result.status === 200) expectTypeOf(result.data).toEqualTypeOf<MakeAnOutboundCallResponse>();
+  });
+
+  it('returns 201 for "Successful call"', async () => {
+    const client = createClient({ variables, fetch: server.fetch });
+    server.answer(makeAnOutboundCallResponses['Successful call']);
+    const result = await makeAnOutboundCall(client, fill(makeAnOutboundCallExample, variables));
+
+    expect(result.status).toBe(201);
+    expect(result.ok).toBe(true);
+    expect(result.data).toEqual({
+      message: 'call fired',
+      request_uuid: '9834029e-58b6-11e1-b8b7-a5bd0e4e126f',
+      api_id: '97ceeb52-58b6-11e1-86da-77300b68f8bb',
+    });
+    if (result.status === 201) expectTypeOf(result.data).toEqualTypeOf<MakeAnOutboundCallResponse>();
   });
 
   it('refuses wrong arguments when it is compiled', () => {

@@ -17,7 +17,8 @@ export function clientVariableNames(
 
 /**
  * Returns the client's variables: of those that belong to it, the ones that a request or the default of another variable
- * reads. First come the required ones' uses in the order of the requests, which is that of the document.
+ * reads. First come the declared ones in their order, then the others by order of their names: the order of the requests
+ * counts for nothing.
  */
 export function clientVariables(
   uses: VariableUses,
@@ -27,7 +28,10 @@ export function clientVariables(
   const essential = withNested(uses.essential, declared);
   const path = [...uses.path].filter((name) => owned.has(name));
   const read = withNested([...uses.essential, ...uses.sent, ...path], declared);
-  return Array.from(read, (name) => clientVariable(name, declared.get(name), essential.has(name)));
+  const undeclared = [...read].filter((name) => !declared.has(name)).sort();
+  return [...[...declared.keys()].filter((name) => read.has(name)), ...undeclared].map((name) =>
+    clientVariable(name, declared.get(name), essential.has(name)),
+  );
 }
 
 /** A declared value makes a variable optional; without one it is required if it was declared or nothing works without it. */

@@ -27,8 +27,8 @@ export function bind(client: Client): BoundClient {
   return {
     ping: bound(ping, client),
     calls: {
-      makeACall: bound(makeACall, client),
       endACall: bound(endACall, client),
+      makeACall: bound(makeACall, client),
       ping: {
         pingACall: bound(pingACall, client),
       },
