@@ -65,7 +65,7 @@ async function collectionsIn(
 }
 
 function isOperation(path: string): boolean {
-  return path.startsWith('operations/') && !/\.(?:examples|test)\.ts$/.test(path);
+  return /^operations\/(?:[^.]+\/)?[^./]+\.ts$/.test(path);
 }
 
 function isKilled(id: string, { failed }: TestsRun): boolean {

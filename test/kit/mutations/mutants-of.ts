@@ -58,8 +58,9 @@ export function mutantsOf(module: string): readonly Mutant[] {
   }));
 }
 
+/** In the module of an operation called `send`, the runtime's function has another name. */
 function isSend(node: ts.Node): node is ts.CallExpression {
-  return ts.isCallExpression(node) && node.expression.getText() === 'send';
+  return ts.isCallExpression(node) && /^send(?:Runtime)?$/.test(node.expression.getText());
 }
 
 function propertyOf(property: ts.ObjectLiteralElementLike): readonly (readonly [string, ts.Expression])[] {
