@@ -1,4 +1,5 @@
 import { inputError, type InputError } from '../diagnostics/errors.js';
+import { resolveAddress } from './resolve-address.js';
 import { readStream } from './read-stream.js';
 import type { SourceBytes } from './source-bytes.js';
 
@@ -13,7 +14,7 @@ const mostRedirects = 5;
 
 /**
  * Returns what the URL answers. https only, but for this machine itself; redirects only within the host; nothing is sent
- * but the request. Messages name the URL without its query, which may hold a key.
+ * but the request, and a key to Postman's own API. Messages name the URL without its query, which may hold a key.
  */
 export async function readUrl(source: string, limits: UrlLimits = defaultLimits): Promise<SourceBytes> {
   const url = parseUrl(source);
@@ -43,17 +44,18 @@ function parseUrl(source: string): URL {
 }
 
 async function follow(start: URL, signal: AbortSignal): Promise<Response> {
-  let url = start;
+  const { url: first, headers } = resolveAddress(start, process.env);
+  let url = first;
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
     const response = await fetch(url, {
       redirect: 'manual',
       signal,
-      headers: { accept: 'application/json' },
+      headers,
     });
     const location = response.headers.get('location');
     if (response.status < 300 || response.status > 399 || location === null) return response;
     await response.body?.cancel();
-    url = redirect(start, url, location);
+    url = redirect(first, url, location);
   }
   throw unreachable(start, `redirects more than ${mostRedirects} times. Name the URL that it leads to.`);
 }
