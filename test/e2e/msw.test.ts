@@ -25,7 +25,7 @@ beforeAll(async () => {
   handlers = Array.isArray(made) ? made.filter((each) => each instanceof HttpHandler) : [];
   index = await import(`${folder}/client/index.ts`);
   server.listen({ onUnhandledRequest: 'error' });
-});
+}, 60_000);
 afterEach(() => {
   server.resetHandlers();
 });
@@ -71,7 +71,11 @@ describe('the handlers for MSW', () => {
   it('send the headers that were saved, but for those of the transfer and for credentials', async () => {
     server.use(...handlers);
     const response = await fetch('https://api.example.com/v2/users/7?expand=teams');
-    expect(Object.fromEntries(response.headers)).toEqual({ 'content-type': 'application/json', etag: '"1"' });
+    expect(Object.fromEntries(response.headers)).toEqual({
+      'content-type': 'application/json',
+      etag: '"1"',
+      link: '<https://api.example.com/users/2?access_token={{x_auth_token}}>; rel="next"',
+    });
   });
 
   it('leave the requests of others, and those without a saved response, to whoever else there is', async () => {
@@ -82,7 +86,7 @@ describe('the handlers for MSW', () => {
 });
 
 describe('--mocks', () => {
-  it('adds handlers, and its absence takes them away', async () => {
+  it('adds handlers, and its absence takes them away', { timeout: 120_000 }, async () => {
     const cwd = await emptyFolder();
     const words = [source, '--output', 'client'];
     expect((await runCommand(['generate', ...words, '--mocks', 'msw'], { cwd })).code).toBe(0);

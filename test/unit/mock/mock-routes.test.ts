@@ -65,17 +65,18 @@ describe('a route', () => {
       variable('Content-Encoding', 'gzip'),
       variable('X-Total-Count', '7'),
       variable('X-Api-Key', 'hunter2hunter2'),
-      variable('Location', 'https://x.test/next?token=hunter2hunter2'),
-      variable('Link', 'https://ann:hunter2hunter2@x.test'),
+      variable('Location', 'https://x.test/next?token=swordfish77'),
+      variable('Link', 'https://ann:swordfish77@x.test'),
       variable('X-Bad', 'a\nb'),
     ];
     const body = '{"password":"hunter2hunter2","id":1}';
     const route = await routeOf({ method: 'GET', url: 'https://x.test' }, { header, body });
     expect(route.answers[0]?.response.headers).toEqual({
       'content-type': 'text/plain',
+      location: 'https://x.test/next?token={{token}}',
       'x-total-count': '7',
     });
-    expect(JSON.stringify(route)).not.toContain('hunter2');
+    expect(JSON.stringify(route)).not.toMatch(/hunter2|swordfish/);
   });
 
   it('says of JSON that it is JSON where no content type was saved', async () => {
