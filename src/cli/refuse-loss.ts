@@ -6,6 +6,11 @@ import type { FileChange } from '../merge/file-change.js';
 /** So many files are named before the rest is only counted. */
 const named = 10;
 
+/** Tells whether a change would overwrite what is not ours, or not as we wrote it. */
+export function isLoss({ kind }: FileChange): boolean {
+  return kind === 'foreign' || kind === 'edited';
+}
+
 /** Throws where writing would overwrite a file that postwright did not write, or an edit that nobody gave up. */
 export function refuseLoss(output: string, changes: readonly FileChange[]): void {
   const foreign = changes.filter((change) => change.kind === 'foreign');

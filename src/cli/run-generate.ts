@@ -1,5 +1,6 @@
 import { inputError } from '../diagnostics/errors.js';
 import { compareOutput } from '../io/compare-output.js';
+import { isOvertaken } from '../io/is-overtaken.js';
 import { openOutput, type Output } from '../io/open-output.js';
 import { writeOutput } from '../io/write-output.js';
 import type { FileChange } from '../merge/file-change.js';
@@ -11,7 +12,7 @@ import { editJudge } from './edit-judge.js';
 import { exitCodes } from './exit-codes.js';
 import type { ChangelogUpdate } from './plan-changelog.js';
 import { withProgress } from './progress.js';
-import { refuseLoss } from './refuse-loss.js';
+import { isLoss, refuseLoss } from './refuse-loss.js';
 import { count, reportRun } from './report-run.js';
 import { openRunRecord, type UnchangedRun } from './run-record.js';
 import { UsageError } from './usage-error.js';
@@ -63,6 +64,7 @@ async function tryToWrite(given: GenerateArguments, listen: Listener): Promise<U
   const generated = await generate(given, output.manifest, listen);
   const wish = force ? 'overwrite' : merge ? 'merge' : 'refuse';
   const found = await compareOutput(output, generated.files, editJudge(wish, folder));
+  if (found.some(isLoss) && (await isOvertaken(output))) return undefined;
   refuseLoss(folder, found);
   const log = await updateChangelog(given, generated, output);
   const changes = [...found, ...log.entry, ...log.snapshot];

@@ -19,16 +19,19 @@ export interface Surroundings {
   /** Closes stdout at once, as a reader does that has seen enough. */
   readonly closeEarly?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  /** The number of the user that runs it: an administrator may write everywhere. */
+  readonly user?: number | undefined;
 }
 
 /** Runs the built command as a user does, in a process of its own. */
 export function runCommand(
   words: readonly string[],
-  { cwd, input = '', closeEarly = false, env = {} }: Surroundings,
+  { cwd, input = '', closeEarly = false, env = {}, user }: Surroundings,
 ): Promise<Ended> {
   if (!existsSync(command)) throw new Error(`${command} is missing: run npm run build first`);
   return new Promise((resolve) => {
-    const options = { cwd, env: { ...process.env, NO_COLOR: '', ...env }, maxBuffer: 2 ** 26 };
+    const as = user === undefined ? {} : { uid: user, gid: user };
+    const options = { cwd, env: { ...process.env, NO_COLOR: '', ...env }, maxBuffer: 2 ** 26, ...as };
     const child = execFile(process.execPath, [command, ...words], options, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
     });

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { findOwner, lockName } from './lock-owner.js';
+import { lockOutput } from './lock-output.js';
+import { hasMoved, type Output } from './open-output.js';
+
+/**
+ * Tells whether another run has written into the folder since it was opened, having waited for one that is writing now:
+ * the files that it wrote would be taken for somebody else's.
+ */
+export async function isOvertaken(output: Output): Promise<boolean> {
+  const { directory, name } = output;
+  const owner = await findOwner(join(directory, lockName));
+  if (owner !== 'gone' && owner !== 'nobody') await (await lockOutput(directory, name)).release();
+  return hasMoved(output);
+}
