@@ -91,6 +91,16 @@ export function givenSource(word: string): string {
   return word === standardInput ? '-' : word;
 }
 
+/** The options that may be given more than once, by all their names. */
+const repeatable = ['environment', 'e', 'old-environment', 'oldEnvironment'];
+
+/** Leaves of an option that was given more than once only the last value, unless it may be: yargs makes a list of them. */
+export function lastOfRepeated(words: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(words)) {
+    if (Array.isArray(value) && name !== '_' && !repeatable.includes(name)) words[name] = value.at(-1);
+  }
+}
+
 /** Returns the files of an option that may be given more than once: yargs makes a list only where it is. */
 export function givenFiles(files: string | readonly string[] | undefined): readonly string[] | undefined {
   return files === undefined ? undefined : [files].flat();

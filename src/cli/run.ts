@@ -2,7 +2,7 @@ import yargs, { type Argv } from 'yargs';
 import { InputError } from '../diagnostics/errors.js';
 import { readVersion } from '../io/read-version.js';
 import { addCheckCommand } from './check-command.js';
-import { readableWords } from './command-arguments.js';
+import { lastOfRepeated, readableWords } from './command-arguments.js';
 import type { Context } from './context.js';
 import { addDiffCommand } from './diff-command.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
@@ -37,7 +37,8 @@ function createCli(context: Context): Argv {
   const cli = yargs()
     .scriptName('postwright')
     .usage('$0 <command>\n\nTurns Postman collections into typed TypeScript clients.')
-    .parserConfiguration({ 'duplicate-arguments-array': false, 'boolean-negation': false })
+    .parserConfiguration({ 'boolean-negation': false })
+    .middleware(lastOfRepeated, true)
     .locale('en')
     .wrap(Math.min(context.terminal.columns, 110))
     .exitProcess(false)

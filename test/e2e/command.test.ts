@@ -110,6 +110,34 @@ describe('postwright generate', () => {
     expect(await readFile(join(cwd, 'client/client.ts'), 'utf8')).toContain('https://sandbox.example.com');
   });
 
+  it('takes several environments, and of any other option the last', async () => {
+    const cwd = await shopFolder();
+    for (const name of ['sandbox', 'live']) {
+      const values = [{ key: 'baseUrl', value: `https://${name}.example.com`, enabled: true }];
+      await writeFile(join(cwd, `${name}.json`), JSON.stringify({ name, values }));
+    }
+    const words = [
+      ...['--environment', 'sandbox.json', '-e', 'live.json', '--output', 'last'],
+      ...[
+        '--tests-dir',
+        'a',
+        '--tests-dir',
+        'b',
+        '--strict',
+        '--strict',
+        '--format',
+        'text',
+        '--format',
+        'text',
+      ],
+    ];
+    expect(await runCommand([...generate, ...words], { cwd })).toMatchObject({ code: 0 });
+    const text = await readFile(join(cwd, 'last/client.ts'), 'utf8');
+    expect(text).toMatch(/environments = \{\s*sandbox: \{[^}]*\},\s*live: \{/);
+    expect(text).toContain(`/** @defaultValue 'https://sandbox.example.com' */`);
+    expect((await listFiles(cwd)).filter((file) => /^(client|last\/a)/.test(file))).toEqual([]);
+  });
+
   it('takes a configuration', async () => {
     const cwd = await shopFolder();
     await writeFile(join(cwd, 'postwright.json'), '{ "undocumented": "required" }');
