@@ -71,12 +71,14 @@ export async function generate(
   listen('formatting', emitted.length);
   const formatted = await formatFiles(emitted, await readFormatting(options.output));
 
-  const files = [...formatted, packBase(formatted)];
-  const hashes = files.map(({ path, text }) => ({ path, hash: hashText(text) }));
-  const manifest = emitManifest(plan, hashes, readVersion());
+  const manifest = emitManifest(plan, {
+    generator: readVersion(),
+    files: formatted.map(({ path, text }) => ({ path, hash: hashText(text) })),
+    base: packBase(formatted),
+  });
   const next = nameRequests(api.operations, parseManifest(manifest.text));
   return {
-    files: [...files, manifest],
+    files: [...formatted, manifest],
     operations: plan.operations.length,
     diagnostics: diagnostics.list(),
     plan,

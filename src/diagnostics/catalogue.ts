@@ -123,8 +123,8 @@ export const catalogue = {
   'merge-base-missing': {
     severity: 'error',
     title: 'What was written before an edit is not known',
-    cause: 'A merge needs the text that was edited, which base.txt beside the manifest holds.',
-    fix: 'Restore base.txt as it was committed with the client, or give the edit up with --force.',
+    cause: 'A merge needs the text that was edited, which manifest.json holds, packed.',
+    fix: 'Restore manifest.json as it was committed with the client, or give the edit up with --force.',
   },
   'output-busy': {
     severity: 'error',

@@ -1,16 +1,20 @@
 import { manifestPath, type ClientFile } from '../model/client-file.js';
-import type { Manifest, ManifestFile, ManifestOperation } from '../model/manifest.js';
+import type { Manifest, ManifestOperation } from '../model/manifest.js';
 import type { OperationPlan, Plan } from '../plan/plan.js';
 import { examplesPath } from './examples-module.js';
 import { printManifest } from './print-manifest.js';
 
-/** Returns the client's `manifest.json`, made when all other files have their final text, by this version of postwright. */
-export function emitManifest(plan: Plan, files: readonly ManifestFile[], generator?: string): ClientFile {
+/** What the manifest says beside the operations: of the files when they have their final text. */
+export type Written = Pick<Manifest, 'generator' | 'files' | 'base'>;
+
+/** Returns the client's `manifest.json`. */
+export function emitManifest(plan: Plan, { generator, files, base }: Written): ClientFile {
   const manifest: Manifest = {
     manifestVersion: 1,
     ...(generator !== undefined && { generator }),
     operations: plan.operations.map(entryOf),
     files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    ...(base && { base }),
   };
   return { path: manifestPath, text: printManifest(manifest) };
 }

@@ -1,12 +1,11 @@
 import type { Edit, FileChange, JudgeEdit } from '../merge/file-change.js';
-import { basePath, manifestPath, type ClientFile } from '../model/client-file.js';
+import { manifestPath, type ClientFile } from '../model/client-file.js';
 import type { ManifestFile } from '../model/manifest.js';
 import { createFinder, type Found } from './find-file.js';
 import { findStrangers } from './find-strangers.js';
 import { hashText } from './hash-text.js';
 import { inBatches } from './in-batches.js';
 import type { Output } from './open-output.js';
-import { readBase } from './read-base.js';
 import { onOutput } from './system-error.js';
 import { withKept } from './with-kept.js';
 
@@ -48,6 +47,12 @@ export async function compareOutput(
   });
 }
 
+/** What unpacks the texts is only loaded where a file was edited. */
+async function readBase({ manifest }: Output): Promise<ReadonlyMap<string, string>> {
+  const { unpackBase } = await import('../merge/unpack-base.js');
+  return unpackBase(manifest?.base ?? {});
+}
+
 function refuseEdit({ path, text }: Edit): Promise<FileChange> {
   return Promise.resolve(text === undefined ? { kind: 'kept', path } : { kind: 'edited', path, text });
 }
@@ -69,7 +74,7 @@ async function judge(file: ClientFile, found: Found, comparison: Comparison): Pr
   if (found.hash === hashText(text)) return { kind: 'unchanged', path };
   const hashes = comparison.output.written.get(path);
   if (!hashes) return foreign(path);
-  if (hashes.has(found.hash) || path === basePath) return { kind: 'update', path, text };
+  if (hashes.has(found.hash)) return { kind: 'update', path, text };
   return comparison.judgeEdit({ path, found: found.text, ...(await baseOf(path, comparison)), text });
 }
 
@@ -89,7 +94,7 @@ function judgeManifest({ path, text }: ClientFile, found: Found, { manifest }: O
   return found.kind === 'file' && manifest ? { kind: 'update', path, text } : foreign(path);
 }
 
-/** The packed texts count only where the manifest says that they were written. */
+/** A packed text counts only where the manifest has its hash as well. */
 async function baseOf(path: string, { output, base }: Comparison): Promise<Pick<Edit, 'base'>> {
   const text = (await base()).get(path);
   return text !== undefined && output.written.get(path)?.has(hashText(text)) ? { base: text } : {};

@@ -1,4 +1,10 @@
-import type { Manifest, ManifestExample, ManifestFile, ManifestOperation } from '../model/manifest.js';
+import type {
+  Manifest,
+  ManifestExample,
+  ManifestFile,
+  ManifestOperation,
+  PackedTexts,
+} from '../model/manifest.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -17,7 +23,15 @@ export function parseManifest(text: string): Manifest | undefined {
     operations,
     files,
     ...(kept && { kept }),
+    ...(isFields(value['base']) && { base: decodeTexts(value['base']) }),
   };
+}
+
+function decodeTexts(fields: Fields): PackedTexts {
+  const texts = Object.entries(fields).flatMap(([folder, packed]) =>
+    typeof packed === 'string' ? [[folder, packed] as const] : [],
+  );
+  return Object.fromEntries(texts);
 }
 
 function parseJson(text: string): unknown {

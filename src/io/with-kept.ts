@@ -6,5 +6,8 @@ import { parseManifest } from './parse-manifest.js';
 export function withKept(text: string, kept: readonly ManifestFile[]): string {
   const manifest = kept.length === 0 ? undefined : parseManifest(text);
   if (manifest === undefined) return text;
-  return printManifest({ ...manifest, kept: [...kept].sort((a, b) => (a.path < b.path ? -1 : 1)) });
+  // What is packed stands last, out of the way of readers.
+  const { base, ...said } = manifest;
+  const ordered = [...kept].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return printManifest({ ...said, kept: ordered, ...(base && { base }) });
 }

@@ -46,7 +46,7 @@ async function merge(
   if (base === undefined) {
     throw inputError(
       'merge-base-missing',
-      `${path} was edited by hand, and base.txt does not hold what postwright wrote there before. Restore base.txt as it was committed, or give the edit up with --force.`,
+      `${path} was edited by hand, and manifest.json does not hold what postwright wrote there before. Restore manifest.json as it was committed, or give the edit up with --force.`,
     );
   }
   const formatted = async (content: string): Promise<string> =>

@@ -1,12 +1,11 @@
 import { inflateSync, strFromU8 } from 'fflate';
 import { posix } from 'node:path';
+import type { PackedTexts } from '../model/manifest.js';
 
-/** Returns the packed texts by their paths; a line that cannot be read (after a merge in git, say) holds none. */
-export function unpackBase(text: string): ReadonlyMap<string, string> {
+/** Returns the packed texts by their paths; an entry that cannot be read holds none. */
+export function unpackBase(base: PackedTexts): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  for (const line of text.split('\n')) {
-    const [, folder, packed] = /^(\S+) ([A-Za-z0-9+/=]+)$/.exec(line) ?? [];
-    if (folder === undefined || packed === undefined) continue;
+  for (const [folder, packed] of Object.entries(base)) {
     for (const [name, content] of unpack(packed)) texts.set(posix.join(folder, name), content);
   }
   return texts;

@@ -7,6 +7,3 @@ export interface ClientFile {
 
 /** The file of a generated client that says what postwright wrote. */
 export const manifestPath = 'manifest.json';
-
-/** The file of a generated client that holds all others as they were written last. */
-export const basePath = 'base.txt';

@@ -12,7 +12,12 @@ export interface Manifest {
   readonly files: readonly ManifestFile[];
   /** Files that postwright wrote once and nothing makes any more, left where they were because of edits made by hand. */
   readonly kept?: readonly ManifestFile[];
+  /** The texts of all files as they were written, packed: an entry for each folder of the client. */
+  readonly base?: PackedTexts;
 }
+
+/** By folders, with `/`: the names and texts of a folder's files, deflated and in base64. */
+export type PackedTexts = Readonly<Record<string, string>>;
 
 /** One request and the function that it became. */
 export interface ManifestOperation {

@@ -133,7 +133,8 @@ describe('generate --merge', () => {
   it('is refused where nothing tells what the edit began from', async () => {
     const place = await shopClient();
     await place.edit(create, append);
-    await rm(join(place.client, 'base.txt'));
+    await place.edit('manifest.json', (text) => text.replace(/,\s*"base": \{[^}]*\}/, ''));
+    expect(await place.read('manifest.json')).not.toContain('"base"');
     await place.collect(changedShop);
     const before = await snapshot(place.client);
     const { code, stderr } = await place.run('generate', '--merge');

@@ -19,7 +19,7 @@ export async function surfaceOf(items: readonly unknown[], rest: Rest = {}, old?
 
 /** Returns the plan of the client of these items. */
 export async function planOf(items: readonly unknown[], rest: Rest = {}, old?: Plan): Promise<Plan> {
-  const previous = old && parseManifest(emitManifest(old, []).text);
+  const previous = old && parseManifest(emitManifest(old, { files: [] }).text);
   return planClient(await lowerItems(items, rest), previous);
 }
 

@@ -5,9 +5,7 @@ import type { Generated } from '../../src/generate.js';
  * mocks, which are the same in every client, without what is for programs, and what was said about it.
  */
 export function printClientText({ files, diagnostics }: Generated): string {
-  const own = files.filter(
-    ({ path }) => !/^(runtime|mocks|msw\/matching)\/|^(manifest\.json|base\.txt)$/.test(path),
-  );
+  const own = files.filter(({ path }) => !/^(runtime|mocks|msw\/matching)\/|^manifest\.json$/.test(path));
   const texts = own.map(({ path, text }) => `## ${path}\n\n\`\`\`ts\n${text}\`\`\`\n`);
   const copied = files
     .map(({ path }) => path)

@@ -45,7 +45,7 @@ it(
     for (const [at, [spec, mutations]] of cases.entries()) {
       const old = await planOf(spec);
       const changed = mutations.reduce((before, mutate) => mutate(before), spec);
-      const now = await planOf(changed, parseManifest(emitManifest(old, []).text));
+      const now = await planOf(changed, parseManifest(emitManifest(old, { files: [] }).text));
       const surface = readSurface(old);
       const changes = diffSurfaces(surface, readSurface(now));
       const folder = `/cases/${at}`;

@@ -35,7 +35,7 @@ const assets = { ...openAssets(), runtime: () => Promise.resolve('') };
 export async function emitOwn(plan: Plan): Promise<readonly ClientFile[]> {
   const emitted = await emitClient(plan, assets);
   const own = emitted.filter(({ path }) => !/^(?:runtime|mocks)\//.test(path));
-  return [...own, emitManifest(plan, [])];
+  return [...own, emitManifest(plan, { files: [] })];
 }
 
 /** Returns the same files as they would be written. */

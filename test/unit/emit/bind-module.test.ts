@@ -51,7 +51,7 @@ it('has the old name of a renamed request beside the new one, where nothing else
   const named = (id: string, ...trail: readonly string[]) => operation({ id, trail, url });
   const api = { name: 'Phone', variables: [] };
   const before = planClient({ ...api, operations: [named('a', 'Calls', 'Make'), named('b', 'Drop')] });
-  const manifest = parseManifest(emitManifest(before, []).text);
+  const manifest = parseManifest(emitManifest(before, { files: [] }).text);
   const renamed = [named('a', 'Calls', 'Place'), named('b', 'Cut'), named('c', 'Drop', 'Other')];
   const plan = planClient({ ...api, operations: renamed }, manifest);
   const text = printBind(plan, await loadRenderer(openAssets()));

@@ -114,7 +114,7 @@ describe('emitManifest', () => {
       { path: 'index.ts', hash: '2' },
       { path: 'client.ts', hash: '1' },
     ];
-    const { path, text } = emitManifest(plan, files, '1.2.3');
+    const { path, text } = emitManifest(plan, { files, generator: '1.2.3' });
     expect(path).toBe('manifest.json');
     expect(JSON.parse(text)).toEqual({
       manifestVersion: 1,

@@ -35,7 +35,7 @@ function run(operations: readonly Operation[], previous?: Manifest, drop = false
       [name, ...aliases.map((alias) => alias.name)].join(' < '),
     ),
     said: diagnostics.list().map(({ code, location }) => `${code} ${location.trail?.join(' / ') ?? ''}`),
-    manifest: parseManifest(emitManifest(plan, [], '1.2.3').text),
+    manifest: parseManifest(emitManifest(plan, { files: [], generator: '1.2.3' }).text),
   };
 }
 
