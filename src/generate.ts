@@ -25,6 +25,7 @@ import type { Options, SourceOptions } from './options.js';
 import { parseEnvironment } from './parse/parse-environment.js';
 import type { Document } from './parse/document.js';
 import { addEnvironment } from './parse/add-environment.js';
+import { limitRequests } from './parse/limit-requests.js';
 import { parseConfig } from './parse/parse-config.js';
 import { parseDocument } from './parse/parse-document.js';
 import { parseFolder } from './parse/v3/parse-folder.js';
@@ -137,9 +138,10 @@ async function readApi(
 ): Promise<Api> {
   listen('parsing');
   const heard = createDiagnostics();
-  const document = await ('files' in source
+  const parsed = await ('files' in source
     ? parseFolder(source.files, source.name, heard)
     : parseDocument(source.bytes, source.name, heard));
+  const document = limitRequests(parsed, source.name);
   const values = await Promise.all(environments.map(({ bytes, name }) => parseEnvironment(bytes, name)));
   const settings = config ? await parseConfig(config.bytes, config.name) : defaultConfig;
 

@@ -35,6 +35,13 @@ export const catalogue = {
     cause: 'The server cannot be reached, answers with something else, or the URL is not one that is read.',
     fix: 'Check the URL, or download the collection and name its file.',
   },
+  'source-too-large': {
+    severity: 'error',
+    title: 'The source holds more than is read',
+    cause:
+      'A source may have 256 MB, and its collection 50,000 requests: beyond that a run would take hours, or all memory.',
+    fix: 'Split the collection by its folders, or delete saved responses that nobody needs.',
+  },
   'source-not-json': {
     severity: 'error',
     title: 'The source is not JSON',

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { inputError, type InputError } from '../diagnostics/errors.js';
 import { inBatches } from './in-batches.js';
+import { largestSource, sourceTooLarge } from './largest-source.js';
 import { isCollectionPath } from './list-yaml.js';
 import type { FolderFile } from './source-bytes.js';
 
-/** A collection may be large, but not that large. */
-const largest = 2 ** 29;
+/** What git may print: a source that is too large has to be told from one that is not there. */
+const largestAnswer = 2 * largestSource;
 
 /**
  * Returns the bytes of a file as git has it, for a source like `HEAD:collections/shop.json`; undefined for any other
@@ -18,6 +19,7 @@ export async function readRevision(source: string, directory = '.'): Promise<Uin
   if (name === undefined) return undefined;
   const bytes = await git(['cat-file', 'blob', name]);
   if (bytes === undefined) throw missing(source, 'is a directory. Name a file.');
+  if (bytes.length > largestSource) throw sourceTooLarge(source);
   return bytes;
 }
 
@@ -99,7 +101,7 @@ function text(bytes: Buffer): string {
 type Git = (words: readonly string[]) => Promise<Buffer | undefined>;
 
 function openGit(cwd: string): Git {
-  const options = { cwd, encoding: 'buffer', maxBuffer: largest, windowsHide: true } as const;
+  const options = { cwd, encoding: 'buffer', maxBuffer: largestAnswer, windowsHide: true } as const;
   return (words) =>
     new Promise((resolve) => {
       execFile('git', words, options, (error, stdout) => {

@@ -1,7 +1,9 @@
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inputError, type InputError } from '../diagnostics/errors.js';
+import { InputError, inputError } from '../diagnostics/errors.js';
 import { inBatches } from './in-batches.js';
+import { largestSource, sourceTooLarge } from './largest-source.js';
 import { listYaml } from './list-yaml.js';
 import { readRevision, readRevisionFolder } from './read-revision.js';
 import { readStream } from './read-stream.js';
@@ -45,13 +47,23 @@ async function readStandardInput(): Promise<Uint8Array> {
   if (process.stdin.isTTY) {
     throw missing('standard input', 'is a terminal. Pipe a collection into the command, or name its file.');
   }
-  return await readStream(process.stdin);
+  return await readBounded(process.stdin, 'standard input');
+}
+
+/** What has no end, like a device, is read no further than a source may reach. */
+async function readBounded(stream: AsyncIterable<unknown>, name: string): Promise<Uint8Array> {
+  try {
+    return await readStream(stream, largestSource);
+  } catch (error) {
+    throw error instanceof RangeError ? sourceTooLarge(name) : error;
+  }
 }
 
 async function readPath(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    return await readBounded(createReadStream(path, { highWaterMark: 2 ** 20 }), path);
   } catch (error) {
+    if (error instanceof InputError) throw error;
     const isAbsent = ['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '');
     const revised = isAbsent ? await readRevision(path) : undefined;
     if (revised !== undefined) return revised;

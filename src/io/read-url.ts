@@ -1,4 +1,5 @@
 import { inputError, type InputError } from '../diagnostics/errors.js';
+import { largestSource } from './largest-source.js';
 import { resolveAddress } from './resolve-address.js';
 import { readStream } from './read-stream.js';
 import type { SourceBytes } from './source-bytes.js';
@@ -9,7 +10,7 @@ export interface UrlLimits {
   readonly bytes: number;
 }
 
-const defaultLimits: UrlLimits = { milliseconds: 30_000, bytes: 256 * 1024 * 1024 };
+const defaultLimits: UrlLimits = { milliseconds: 30_000, bytes: largestSource };
 const mostRedirects = 5;
 
 /**

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -35,6 +35,17 @@ test('reads a file, named as the user named it', async () => {
 test('says that a file does not exist, and what to do', async () => {
   const path = join(folder, 'nothing.json');
   expect(await problemOf(path)).toBe(`source-missing: ${path} does not exist. Check the path.`);
+});
+
+test('refuses a file that is larger than any source may be, without reading on', async () => {
+  const path = join(folder, 'large.json');
+  const file = await open(path, 'w');
+  // A file with a hole: it takes no room on the disk.
+  await file.truncate(8 * 1024 ** 3);
+  await file.close();
+  expect(await problemOf(path)).toBe(
+    `source-too-large: ${path} holds more than 256 MB, and no source may. Split the collection, or delete saved responses that nobody needs.`,
+  );
 });
 
 test('says that a path leads through a file', async () => {

@@ -1,0 +1,17 @@
+import { inputError } from '../diagnostics/errors.js';
+import type { Document, DocumentNode } from './document.js';
+
+/** A client of this many takes two minutes and 2 GB, which is what Node gives a process on a small machine. */
+const mostRequests = 50_000;
+
+/** Returns the document; an InputError where it holds more requests than a client may have functions. */
+export function limitRequests(document: Document, source: string): Document {
+  const requests = countRequests(document.items);
+  if (requests <= mostRequests) return document;
+  const message = `${source} holds ${requests} requests, and a client may have ${mostRequests}. Split the collection by its folders into several.`;
+  throw inputError('source-too-large', message, { file: source });
+}
+
+function countRequests(nodes: readonly DocumentNode[]): number {
+  return nodes.reduce((sum, node) => sum + (node.kind === 'folder' ? countRequests(node.items) : 1), 0);
+}
