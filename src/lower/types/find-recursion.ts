@@ -13,24 +13,40 @@ const deepest = 2;
 
 /** Returns where objects hold objects of their own shape (comments with replies, folders in folders); undefined where they hold none. */
 export function findRecursion(objects: readonly JsonObject[]): Recursion | undefined {
-  const outer = keyCounts(objects);
-  for (const [first, path, inner] of pathsOf(objects)) {
-    if (isSameShape(outer, objects.length, inner, first))
-      return { key: first, inner: closure(objects, path) };
+  const [path] = recursivePaths(objects);
+  const [key] = path ?? [];
+  if (path === undefined || key === undefined) return undefined;
+  let inner: readonly JsonObject[] = [];
+  let found = closure(objects, [path]);
+  // Under another key the shape may stand only further down: the two sides of a tree.
+  while (found.length > inner.length) {
+    inner = found;
+    found = closure(objects, [path, ...recursivePaths([...objects, ...inner])]);
   }
-  return undefined;
+  return { key, inner };
 }
+
+/** Returns the paths under which objects of the same shape stand, the shortest first. */
+function recursivePaths(objects: readonly JsonObject[]): readonly Path[] {
+  const outer = keyCounts(objects);
+  return [...pathsOf(objects)]
+    .filter(([[first], inner]) => isSameShape(outer, objects.length, inner, first))
+    .map(([path]) => path);
+}
+
+/** Keys that lead from an object to one further down. */
+type Path = readonly [first: string, ...rest: string[]];
 
 function* pathsOf(
   objects: readonly JsonObject[],
-): Generator<readonly [first: string, path: readonly string[], inner: readonly JsonObject[]]> {
+): Generator<readonly [path: Path, inner: readonly JsonObject[]]> {
   let level: readonly (readonly [readonly string[], readonly JsonObject[]])[] = [[[], objects]];
   for (let depth = 0; depth < deepest; depth += 1) {
-    const next: (readonly [readonly string[], readonly JsonObject[]])[] = [];
-    for (const [path, found] of level) {
+    const next: (readonly [Path, readonly JsonObject[]])[] = [];
+    for (const [[first, ...rest], found] of level) {
       for (const [key, inner] of childrenOf(found)) {
-        const longer = [...path, key];
-        yield [longer[0] ?? key, longer, inner];
+        const longer: Path = first === undefined ? [key] : [first, ...rest, key];
+        yield [longer, inner];
         next.push([longer, inner]);
       }
     }
@@ -90,17 +106,21 @@ function isSameShape(
   return shared >= 0.8 * counts.size && shared >= 0.8 * Math.min(always, outer.size);
 }
 
-/** All objects that are reached by going down the path again and again. */
-function closure(objects: readonly JsonObject[], path: readonly string[]): readonly JsonObject[] {
+/** All objects that are reached by going down the paths again and again. */
+function closure(objects: readonly JsonObject[], paths: readonly Path[]): readonly JsonObject[] {
   const found = new Set<JsonObject>();
   let level = objects;
   while (level.length > 0) {
-    level = path
-      .reduce<readonly JsonObject[]>((at, key) => at.flatMap((object) => objectsUnder(object, key)), level)
-      .filter((object) => !found.has(object));
+    const above = level;
+    const reached = new Set(paths.flatMap((path) => objectsAt(above, path)));
+    level = [...reached].filter((object) => !found.has(object));
     for (const object of level) found.add(object);
   }
   return [...found];
+}
+
+function objectsAt(objects: readonly JsonObject[], path: Path): readonly JsonObject[] {
+  return path.reduce((at, key) => at.flatMap((object) => objectsUnder(object, key)), objects);
 }
 
 function objectsUnder(object: JsonObject, key: string): readonly JsonObject[] {

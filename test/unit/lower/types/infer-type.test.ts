@@ -275,6 +275,14 @@ describe('recursion', () => {
     );
   });
 
+  it('is one type on both sides of a tree', () => {
+    const leaf = '{"value": 3, "left": null, "right": null}';
+    const right = `{"value": 2, "left": ${leaf}, "right": null}`;
+    expect(answer(`{"node": {"value": 1, "left": ${leaf}, "right": ${right}}}`)).toBe(
+      '{ node: Node = { value: integer; left: @Node | null; right: @Node | null } }',
+    );
+  });
+
   it('does not take a summary of the outer object for recursion', () => {
     expect(answer('{"id": 1, "name": "a", "manager": {"id": 2, "name": "b"}}')).toBe(
       '{ id: integer; name: string; manager: { id: integer; name: string } }',
