@@ -115,6 +115,12 @@ export const catalogue = {
     cause: 'The file is not what postwright last wrote, and writing it again would lose the edit.',
     fix: 'Keep the edit with --merge, move it out of the generated file, or give it up with --force.',
   },
+  'output-unmerged': {
+    severity: 'error',
+    title: 'The manifest of a client holds the marks of a conflict',
+    cause: 'Two branches generated the client, and git could not merge what they wrote.',
+    fix: 'Merge the collection, take the client as one side has it, and generate again: docs/recipes.md shows how.',
+  },
   'output-kept': {
     severity: 'warning',
     title: 'A file that is no longer generated was edited by hand',

@@ -7,6 +7,7 @@ import { isClientPath, stagingPrefix } from './client-path.js';
 import { hashText } from './hash-text.js';
 import { isHeld } from './is-held.js';
 import { parseManifest } from './parse-manifest.js';
+import { refuseUnmerged } from './refuse-unmerged.js';
 import { onOutput, systemCode } from './system-error.js';
 
 /** The output folder as a run finds it. */
@@ -32,6 +33,7 @@ export async function openOutput(name: string): Promise<Output> {
   const directory = resolve(name);
   const leftovers = await onOutput(name, () => findLeftovers(directory));
   const text = await readManifest(directory);
+  if (text !== undefined) refuseUnmerged(text, name);
   const interrupted = await Promise.all(leftovers.map(readManifest));
   const manifest = text === undefined ? undefined : parseManifest(text);
   const manifests = [text, ...interrupted].map((found) =>
