@@ -17,7 +17,7 @@ it(
       if (await examineInputs(inputs, false)) ended.clients++;
       else ended.refusals++;
     });
-    await fc.assert(property, { ...bounded, numRuns: 600 });
+    await fc.assert(property, { ...bounded, numRuns: 300 });
     // The documents are broken, but not so much that nothing is tried.
     expect(ended.clients).toBeGreaterThan(ended.refusals);
     expect(ended.refusals).toBeGreaterThan(0);
