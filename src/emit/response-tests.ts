@@ -32,8 +32,9 @@ function viewResponseTest(
   const answer = printMember(responses, key);
   const result = plan.results.find((each) => each.status === status);
   const data = printData(plan, example, answer);
+  const name = JSON.stringify(key);
   return {
-    title: stringLiteral(`returns ${status} for ${JSON.stringify(key)}`),
+    title: stringLiteral(data === '' ? `refuses ${name}, which is no JSON` : `returns ${status} for ${name}`),
     answer,
     status,
     ok: status >= 200 && status < 300,

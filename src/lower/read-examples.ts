@@ -10,7 +10,8 @@ export function readExamples(request: PlacedShape): readonly Example[] {
     const { response } = answer;
     const { name, status } = response;
     if (status === undefined || !Number.isInteger(status) || status < 100 || status > 999) return [];
-    const body = response.body ?? '';
+    // A byte order mark is of the encoding: whoever decodes an answer takes it away.
+    const body = (response.body ?? '').replace(/^\uFEFF/, '');
     return [{ name, status, headers: openHeaders(response), body, ...answeredRequest(answer, shape) }];
   });
 }

@@ -10,11 +10,13 @@ export type TestPlaces = Exclude<TestLayout, { readonly kind: 'none' }>;
 
 /**
  * Returns the path of an operation's test without its extension: beside its module, or in the tests' folder as the
- * module stands in `operations`.
+ * module stands in `operations`. There the name `index` belongs to the test of the client as a whole: no module's name
+ * starts with the `_` that an operation of that name gets.
  */
 export function operationTestPath(module: string, places: TestPlaces): string {
   if (places.kind === 'beside') return `${module}.test`;
-  return `${places.folder}/${module.replace(/^operations\//, '')}.test`;
+  const place = module.replace(/^operations\//, '');
+  return `${places.folder}/${place === 'index' ? '_index' : place}.test`;
 }
 
 /** Returns the path of the test of the client as a whole, without its extension. */

@@ -49,6 +49,8 @@ const collection = {
     get('html as json', { type: json, body: '<p>Hello</p>' }),
     get('no type', { body: '{"id": 1}' }, { code: 400, body: 'bad' }),
     get('csv', { type: 'text/csv', body: 'id,name\n1,x\n' }),
+    get('json behind a byte order mark', { type: json, body: '\uFEFF{"id": 1}' }),
+    get('csv behind a byte order mark', { type: 'text/csv', body: '\uFEFFid,name\n1,x\n' }),
     get('xml', { type: 'application/xml', body: '<a>\n  <b/>\n</a>' }),
     get('image', { type: 'image/png', body: '\u{fffd}PNG' }, { code: 206, type: 'image/png', body: '' }),
     get('lines', { type: 'application/x-ndjson', body: '{"id": 1}\n{"id": 2}\n' }),
@@ -90,6 +92,8 @@ it('types every kind of saved answer as what the client returns for it', { timeo
     'html as json': '200 unknown',
     'no type': '200 NoTypeResponse, 400 string',
     csv: '200 string',
+    'json behind a byte order mark': '200 JsonBehindAByteOrderMarkResponse',
+    'csv behind a byte order mark': '200 string',
     xml: '200 string',
     image: '200 Blob, 206 Blob',
     lines: '200 AsyncIterable<LinesResponse>',
@@ -101,7 +105,9 @@ it('types every kind of saved answer as what the client returns for it', { timeo
     'large ids': '200 LargeIdsResponse',
   });
   expect(await compile('typescript', folder)).toBe('');
-  expect((await runTests(folder)).failed).toEqual([]);
+  const { passed, failed } = await runTests(folder);
+  expect(failed).toEqual([]);
+  expect(passed).toContain('htmlAsJson refuses "OK", which is no JSON');
 });
 
 /** Returns the result types of every operation, by the name of its request. */

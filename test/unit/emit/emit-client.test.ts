@@ -5,6 +5,7 @@ import { copyRuntime } from '../../../src/emit/runtime-files.js';
 import { openAssets } from '../../../src/io/open-assets.js';
 import type { ClientFile } from '../../../src/model/client-file.js';
 import { planClient } from '../../../src/plan/plan-client.js';
+import { coverageTestPath, operationTestPath } from '../../../src/plan/test-paths.js';
 import { shopApi } from '../../kit/shop-api.js';
 
 const plan = planClient(shopApi);
@@ -48,6 +49,14 @@ describe('emitClient', () => {
     expect(tests[1]?.text).toContain("} from '../../../operations/orders/list.js';");
     expect(tests[3]?.text).toContain("import * as client from '../../index.js';");
     expect(tests[3]?.text).toContain("await listTests('a')");
+  });
+
+  it('gives the test of an operation called index a name beside that of the whole client', () => {
+    const places = { kind: 'folder', folder: 'tests' } as const;
+    expect(operationTestPath('operations/index', places)).toBe('tests/_index.test');
+    expect(operationTestPath('operations/books/index', places)).toBe('tests/books/index.test');
+    expect(coverageTestPath(places)).toBe('tests/index.test');
+    expect(operationTestPath('operations/index', { kind: 'beside' })).toBe('operations/index.test');
   });
 
   it('emits nothing of tests where there are to be none', async () => {
