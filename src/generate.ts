@@ -101,14 +101,14 @@ export async function planSource(
 }
 
 async function readInputs(
-  { source, environment = [], config }: SourceOptions,
+  { source, environment = [], config, allowHttp }: SourceOptions,
   listen: Listener,
 ): Promise<Inputs> {
   listen('reading');
   return {
-    source: await readCollectionSource(source),
-    environments: await Promise.all(environment.map(readSource)),
-    ...(config !== undefined && { config: await readSource(config) }),
+    source: await readCollectionSource(source, { allowHttp }),
+    environments: await Promise.all(environment.map((each) => readSource(each, { allowHttp }))),
+    ...(config !== undefined && { config: await readSource(config, { allowHttp }) }),
   };
 }
 
@@ -146,10 +146,10 @@ async function readApi(
   const settings = config ? await parseConfig(config.bytes, config.name) : defaultConfig;
 
   listen('concealing');
-  const { notSecrets } = settings;
+  const { notSecrets, file } = settings;
   const concealed = await concealSources(
     { document, environments: values },
-    { source: source.name, notSecrets },
+    { source: source.name, notSecrets, config: file },
     diagnostics,
   );
   addMasked(heard.list(), concealed.mask, diagnostics);

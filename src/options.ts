@@ -9,6 +9,8 @@ export interface SourceOptions {
   readonly environment?: readonly string[] | undefined;
   /** The configuration file of the client. */
   readonly config?: string | undefined;
+  /** Whether sources that are URLs may be read over plain http, too: anybody on the way can change what it brings. */
+  readonly allowHttp?: boolean | undefined;
 }
 
 /** Which tests a client comes with. */

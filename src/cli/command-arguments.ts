@@ -14,6 +14,7 @@ export interface ReportArguments {
 export interface SettingArguments extends ReportArguments {
   readonly environment: readonly string[] | undefined;
   readonly config: string | undefined;
+  readonly allowHttp: boolean;
 }
 
 /** What a command that reads a collection is told on the command line. */
@@ -46,7 +47,15 @@ export interface OutputArguments extends SourceArguments {
 }
 
 /** The same as yargs knows it before it reads the words: it adds the names in camel case. */
-interface OutputWords extends SourceArguments {
+interface SettingWords extends Omit<SettingArguments, 'allowHttp'> {
+  readonly 'allow-http': boolean;
+}
+
+interface SourceWords extends SettingWords {
+  readonly source: string;
+}
+
+interface OutputWords extends SourceWords {
   readonly output: string;
   readonly 'drop-aliases': boolean;
   readonly tests: 'vitest' | 'none';
@@ -107,7 +116,7 @@ export function givenFiles(files: string | readonly string[] | undefined): reado
 }
 
 /** Adds the collection to a command. */
-export function withSource<T>(command: Argv<T>): Argv<T & SourceArguments> {
+export function withSource<T>(command: Argv<T>): Argv<T & SourceWords> {
   return withSettings(command).positional('source', {
     type: 'string',
     demandOption: true,
@@ -118,7 +127,7 @@ export function withSource<T>(command: Argv<T>): Argv<T & SourceArguments> {
 }
 
 /** Adds to a command how collections are read. */
-export function withSettings<T>(command: Argv<T>): Argv<T & SettingArguments> {
+export function withSettings<T>(command: Argv<T>): Argv<T & SettingWords> {
   return withReport(command)
     .option('environment', {
       alias: 'e',
@@ -133,6 +142,11 @@ export function withSettings<T>(command: Argv<T>): Argv<T & SettingArguments> {
       type: 'string',
       requiresArg: true,
       describe: 'The configuration file of the client (JSON)',
+    })
+    .option('allow-http', {
+      type: 'boolean',
+      default: false,
+      describe: 'Read URLs over plain http too, though anybody on the way can change what they bring',
     });
 }
 

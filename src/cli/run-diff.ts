@@ -14,14 +14,14 @@ import { UsageError } from './usage-error.js';
 
 /** Prints what changed; exit 1 where a change breaks code and that was asked for, 2 where a part could not be compared. */
 export async function runDiff(given: DiffArguments, context: Context): Promise<void> {
-  const { old, new: now, environment, config, oldEnvironment, oldConfig } = given;
+  const { old, new: now, environment, config, oldEnvironment, oldConfig, allowHttp } = given;
   if (old === '-' && now === '-')
     throw new UsageError('Only one of the two collections can be standard input.');
   if (given.json && given.markdown) throw new UsageError('--json and --markdown exclude each other.');
   const compared = await withProgress(context.terminal.stderr, (listen) =>
     compare(
-      { source: old, environment: oldEnvironment ?? environment, config: oldConfig ?? config },
-      { source: now, environment, config },
+      { source: old, environment: oldEnvironment ?? environment, config: oldConfig ?? config, allowHttp },
+      { source: now, environment, config, allowHttp },
       listen,
     ),
   );

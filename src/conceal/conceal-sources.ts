@@ -9,7 +9,7 @@ import { createLedger, type Ledger } from './ledger.js';
 import { mapTexts, mapVariables, type PlacedTextMap } from './map-texts.js';
 import { looksRandom } from './looks-random.js';
 import { createReplacer } from './replace-known.js';
-import { reportFindings } from './report-findings.js';
+import { reportFindings, reportUnmatched } from './report-findings.js';
 
 /** What comes from strangers: a collection with the environments that it is read with. */
 export interface Sources {
@@ -23,6 +23,8 @@ export interface ConcealOptions {
   readonly source: string;
   /** The hashes of values that are no credentials. */
   readonly notSecrets: readonly string[];
+  /** The configuration file that names them: for messages. */
+  readonly config?: string | undefined;
 }
 
 /** Sources without a credential in them, and the function that takes those out of any other text. */
@@ -37,7 +39,7 @@ export interface Concealed extends Sources {
  */
 export async function concealSources(
   sources: Sources,
-  { source, notSecrets }: ConcealOptions,
+  { source, notSecrets, config }: ConcealOptions,
   diagnostics: Diagnostics,
 ): Promise<Concealed> {
   const ledger = createLedger(notSecrets);
@@ -58,6 +60,9 @@ export async function concealSources(
     }),
   );
   reportFindings(ledger.findings(), mask, diagnostics);
+  for (const hash of new Set(notSecrets)) {
+    if (!ledger.allowing.has(hash)) reportUnmatched(hash, config, diagnostics);
+  }
   return { ...concealed, mask };
 }
 

@@ -31,6 +31,8 @@ export interface Ledger {
   /** The credentials that are replaced wherever they stand, each with the name in its placeholder. */
   readonly known: ReadonlyMap<string, string>;
   note(value: string, place: string, location: Location): void;
+  /** The hashes of the configuration that allowed a value. */
+  readonly allowing: ReadonlySet<string>;
   /** In the order in which they were found, one for each credential and location. */
   findings(): readonly Finding[];
 }
@@ -39,7 +41,13 @@ export interface Ledger {
 export function createLedger(allowed: readonly string[]): Ledger {
   const known = new Map<string, string>();
   const found = new Map<string, Finding>();
-  const isAllowed = (value: string): boolean => allowed.includes(fingerprint(value));
+  const allowing = new Set<string>();
+  const isAllowed = (value: string): boolean => {
+    const hash = allowed.length > 0 ? fingerprint(value) : '';
+    if (!allowed.includes(hash)) return false;
+    allowing.add(hash);
+    return true;
+  };
   const add = (value: string, name: string, place: string, location: Location): void => {
     const hash = fingerprint(value);
     const key = JSON.stringify([location.pointer, location.file, hash, name]);
@@ -63,6 +71,7 @@ export function createLedger(allowed: readonly string[]): Ledger {
       const name = known.get(value);
       if (name !== undefined) add(value, name, place, location);
     },
+    allowing,
     findings: () => [...found.values()],
   };
 }

@@ -13,3 +13,9 @@ export function reportFindings(
     diagnostics.add('secret-replaced', mask(message), maskLocation(location, mask));
   }
 }
+
+/** Adds a warning for a hash of the configuration that allows nothing. */
+export function reportUnmatched(hash: string, config: string | undefined, diagnostics: Diagnostics): void {
+  const message = `notSecrets: "${hash}" is the hash of no value that would be taken for a credential. Delete it, or correct it.`;
+  diagnostics.add('not-secret-unmatched', message, config === undefined ? {} : { file: config });
+}

@@ -214,6 +214,12 @@ export const catalogue = {
     cause: 'Folders are followed for 500 levels.',
     fix: 'Move the folder further up.',
   },
+  'not-secret-unmatched': {
+    severity: 'warning',
+    title: 'A hash under notSecrets matches nothing',
+    cause: 'The value that it allowed is gone from the collection, or the hash was not copied whole.',
+    fix: 'Delete it, or copy the hash from the note on the replaced credential.',
+  },
   'secret-replaced': {
     severity: 'note',
     title: 'A credential stands literally in the collection',

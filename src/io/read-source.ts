@@ -7,29 +7,32 @@ import { largestSource, sourceTooLarge } from './largest-source.js';
 import { listYaml } from './list-yaml.js';
 import { readRevision, readRevisionFolder } from './read-revision.js';
 import { readStream } from './read-stream.js';
-import { readUrl } from './read-url.js';
+import { readUrl, type UrlOptions } from './read-url.js';
 import type { FolderFile, SourceBytes, SourceFolder } from './source-bytes.js';
 import { systemCode } from './system-error.js';
 
 /** Returns the bytes of a file, of one that git has (`HEAD:shop.json`), of standard input (`-`) or of an http or https URL; an InputError where it cannot be read. */
-export async function readSource(source: string): Promise<SourceBytes> {
+export async function readSource(source: string, options?: UrlOptions): Promise<SourceBytes> {
   if (source === '-') return { bytes: await readStandardInput(), name: 'standard input' };
-  if (/^https?:\/\//i.test(source)) return await readUrl(source);
+  if (/^https?:\/\//i.test(source)) return await readUrl(source, options);
   return { bytes: await readPath(source), name: source };
 }
 
 /** Returns what a collection is read from: the YAML files of a directory, also of one that git has, else what `readSource` does. */
-export async function readCollectionSource(source: string): Promise<SourceBytes | SourceFolder> {
+export async function readCollectionSource(
+  source: string,
+  options?: UrlOptions,
+): Promise<SourceBytes | SourceFolder> {
   const isDirectory = await stat(source).then(
     (stats) => stats.isDirectory(),
     () => undefined,
   );
-  if (source === '-' || /^https?:\/\//i.test(source)) return await readSource(source);
+  if (source === '-' || /^https?:\/\//i.test(source)) return await readSource(source, options);
   if (isDirectory === undefined) {
     const files = await readRevisionFolder(source);
     if (files !== undefined) return { files, name: source };
   }
-  if (isDirectory !== true) return await readSource(source);
+  if (isDirectory !== true) return await readSource(source, options);
   try {
     return { files: await readFolder(source), name: source };
   } catch (error) {

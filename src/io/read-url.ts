@@ -1,6 +1,7 @@
 import { inputError, type InputError } from '../diagnostics/errors.js';
 import { largestSource } from './largest-source.js';
-import { resolveAddress } from './resolve-address.js';
+import { refuseAnswer } from './refuse-answer.js';
+import { isPostman, resolveAddress } from './resolve-address.js';
 import { readStream } from './read-stream.js';
 import type { SourceBytes } from './source-bytes.js';
 
@@ -13,22 +14,33 @@ export interface UrlLimits {
 const defaultLimits: UrlLimits = { milliseconds: 30_000, bytes: largestSource };
 const mostRedirects = 5;
 
+/** How a URL is read: what is left out has its default. */
+export interface UrlOptions {
+  /** Whether a URL of plain http may be read, too. */
+  readonly allowHttp?: boolean | undefined;
+  readonly limits?: UrlLimits;
+  /** What requests go through: the network, but for tests. */
+  readonly fetch?: (url: URL, init: RequestInit) => Promise<Response>;
+}
+
 /**
- * Returns what the URL answers. https only, but for this machine itself; redirects only within the host; nothing is sent
- * but the request, and a key to Postman's own API. Messages name the URL without its query, which may hold a key.
+ * Returns what the URL answers. https only, but for this machine itself and where plain http was asked for; redirects only
+ * within the host; nothing is sent but the request, and a key to Postman's own API. Messages name the URL without its
+ * query, which may hold a key.
  */
-export async function readUrl(source: string, limits: UrlLimits = defaultLimits): Promise<SourceBytes> {
-  const url = parseUrl(source);
+export async function readUrl(source: string, options: UrlOptions = {}): Promise<SourceBytes> {
+  const { limits = defaultLimits, allowHttp = false } = options;
+  const url = parseUrl(source, allowHttp);
   const signal = AbortSignal.timeout(limits.milliseconds);
   try {
-    const response = await follow(url, signal);
+    const response = await follow(url, signal, options.fetch ?? fetch);
     return { bytes: await readBody(url, response, limits), name: nameOf(url) };
   } catch (error) {
     throw explain(url, error, limits);
   }
 }
 
-function parseUrl(source: string): URL {
+function parseUrl(source: string, allowHttp: boolean): URL {
   if (!URL.canParse(source)) {
     const name = source.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//');
     throw inputError('source-unreachable', `${name} is no valid URL. Check it.`, { file: name });
@@ -40,19 +52,19 @@ function parseUrl(source: string): URL {
       'may not hold a user name or a password. Download the collection and name its file.',
     );
   }
-  requireSecure(url, url);
+  if (!allowHttp) requireSecure(url, url);
   return url;
 }
 
-async function follow(start: URL, signal: AbortSignal): Promise<Response> {
+async function follow(
+  start: URL,
+  signal: AbortSignal,
+  ask: NonNullable<UrlOptions['fetch']>,
+): Promise<Response> {
   const { url: first, headers } = resolveAddress(start, process.env);
   let url = first;
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
-    const response = await fetch(url, {
-      redirect: 'manual',
-      signal,
-      headers,
-    });
+    const response = await ask(url, { redirect: 'manual', signal, headers });
     const location = response.headers.get('location');
     if (response.status < 300 || response.status > 399 || location === null) return response;
     await response.body?.cancel();
@@ -67,18 +79,19 @@ function redirect(start: URL, from: URL, location: string): URL {
     const where = to ? nameOf(to) : 'an address that is no URL';
     throw unreachable(start, `redirects to another host: ${where}. Name that URL if you trust it.`);
   }
-  requireSecure(start, to);
+  // From https there is no way back to plain http, even where the user would read that.
+  if (from.protocol === 'https:') requireSecure(start, to);
   return to;
 }
 
 function requireSecure(start: URL, url: URL): void {
   const local = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
   if (url.protocol === 'https:' || (url.protocol === 'http:' && local)) return;
-  throw unreachable(start, 'is not read over plain http. Use its https URL.');
+  throw unreachable(start, 'is not read over plain http. Use its https URL, or --allow-http.');
 }
 
 async function readBody(url: URL, response: Response, limits: UrlLimits): Promise<Uint8Array> {
-  if (!response.ok) throw unreachable(url, `answered with status ${response.status}. Check the URL.`);
+  if (!response.ok) throw unreachable(url, refuseAnswer(response, isPostman(url)));
   if (/\bhtml\b/i.test(response.headers.get('content-type') ?? '')) {
     throw unreachable(
       url,

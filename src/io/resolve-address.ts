@@ -7,6 +7,11 @@ export interface Address {
 /** The hosts of Postman's API: the only ones that ever get a key. */
 const api: ReadonlySet<string> = new Set(['api.getpostman.com', 'api.postman.com', 'api.eu.postman.com']);
 
+/** Returns whether a URL belongs to Postman's API. */
+export function isPostman(url: URL): boolean {
+  return url.protocol === 'https:' && api.has(url.host);
+}
+
 /**
  * Returns where the collection of a URL is: that of a published page of documentation stands elsewhere. Postman's own API gets
  * the key of POSTMAN_API_KEY, over https alone; no other host gets anything of the environment.
@@ -18,6 +23,5 @@ export function resolveAddress(url: URL, { POSTMAN_API_KEY: key = '' }: NodeJS.P
     const path = `/api/collections/${owner}/${published}?segregateAuth=true&versionTag=latest`;
     return { url: new URL(path, 'https://documenter.gw.postman.com'), headers: { accept } };
   }
-  const isApi = url.protocol === 'https:' && api.has(url.host);
-  return { url, headers: { accept, ...(isApi && key !== '' && { 'x-api-key': key }) } };
+  return { url, headers: { accept, ...(isPostman(url) && key !== '' && { 'x-api-key': key }) } };
 }

@@ -61,6 +61,14 @@ describe('a value that is allowed by its hash', () => {
     expect(messages).toEqual([]);
   });
 
+  it('is missed where it is gone', async () => {
+    const item = { request: { url: `https://a.test?api_key=${password}` } };
+    const { messages } = await concealItem(item, ['abc123', fingerprint(password), 'abc123']);
+    expect(messages).toEqual([
+      'not-secret-unmatched: notSecrets: "abc123" is the hash of no value that would be taken for a credential. Delete it, or correct it.',
+    ]);
+  });
+
   it('is named by too little of a hash to be found from it', () => {
     expect(fingerprint('secret')).toMatch(/^[0-9a-f]{3}$/);
     expect(fingerprint(token)).toMatch(/^[0-9a-f]{6}$/);
