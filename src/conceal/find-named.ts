@@ -1,4 +1,4 @@
-import { isSecretName } from './is-secret-name.js';
+import { isDoubtfulName, isSecretName } from './is-secret-name.js';
 import { looksRandom } from './looks-random.js';
 import { secretVariable } from './secret-variable.js';
 
@@ -11,7 +11,8 @@ export interface FoundSecret {
 
 const scheme = String.raw`(?:(?:Bearer|Basic|Token|ApiKey|Digest)\s{1,3})?`;
 /** How the names of credentials end; what stands before decides which they are. */
-const ending = '(?:key|token|secret|password|passwd|pwd|session[-_.]?id|jwt|authorization|cookie)';
+const ending =
+  '(?:key|token|secret|password|passwd|pwd|passphrase|sig|session[-_.]?id|jwt|authorization|cookie)';
 /** `api_key=…`, `"password": "…"`, `X-Api-Key: …`, `<token>…`; all lengths are bounded, so that time grows with the text alone. */
 const named = new RegExp(
   String.raw`${ending}["'\x60\]\\]{0,3}\s{0,3}(?:=>|[:=>])\s{0,3}["'\x60\\]{0,3}${scheme}([^\s"'\x60<>&;,{}()|\\]{8,20000})`,
@@ -20,6 +21,9 @@ const named = new RegExp(
 const inUrl = /\b([a-z][a-z0-9+.-]{1,20}):\/\/[^\s/?#@:"'<>{}]{0,200}:([^\s/?#@"'<>{}]{6,200})@/gi;
 const bearer = /\b(?:Bearer|Token)\s{1,3}([A-Za-z0-9._~+/=-]{16,20000})/g;
 const basic = /\bBasic\s{1,3}([A-Za-z0-9+/]{8,4000}={0,2})(?![\w=])/gi;
+/** "password `…`", "Passphrase **…**": the value is meant as it stands, unless it is the name of a field. */
+const quoted =
+  /\b(?:password|passwd|pwd|passphrase)\s{1,3}(["'\x60]|\*\*)(?![a-z0-9]{1,40}(?:_[a-z0-9]{1,40}){1,9}\1)([^\s"'\x60<>*]{8,200})\1/gi;
 const curlUser = /\s(?:-u|--user)[\s=]{1,3}["']?[^\s:"']{1,100}:([^\s"']{8,200})/g;
 
 /**
@@ -35,9 +39,11 @@ export function findNamed(text: string): readonly FoundSecret[] {
   for (const { 0: whole, 1: value, index } of text.matchAll(named)) {
     const name = nameAt(text, index, whole);
     if (isSecretName(name)) add(value, secretVariable(name));
+    else if (isDoubtfulName(name)) add(value, secretVariable(name), 12);
   }
   if (text.includes('://')) for (const [, , value] of text.matchAll(inUrl)) add(value, 'url_password', 6);
   for (const [, value] of text.matchAll(bearer)) add(value, 'bearer_token', 16);
+  for (const [, , value] of text.matchAll(quoted)) add(value, 'password');
   for (const [, value = ''] of text.matchAll(basic)) {
     if (isUserAndPassword(value)) found.push({ value, name: 'basic_credentials' });
   }

@@ -23,6 +23,24 @@ describe('isSecretName', () => {
   });
 });
 
+describe('a name that some give to credentials', () => {
+  const request = async (value: string): Promise<string> => {
+    const header = [{ key: 'x-functions-key', value }];
+    const body = { mode: 'raw', raw: JSON.stringify({ passphrase: value, encryptionKey: value }) };
+    const url = `https://a.test/b?sv=2022-11-02&sig=${value}`;
+    const { shapes } = await readItems([{ name: 'Order', request: { method: 'POST', url, header, body } }]);
+    return JSON.stringify(shapes);
+  };
+
+  it('is believed where the value looks like one', async () => {
+    expect(await request('Zq812-vT4m12pLx9')).not.toContain('Zq812');
+  });
+
+  it('is not believed of a word', async () => {
+    expect(await request('orders-by-date')).toContain('orders-by-date');
+  });
+});
+
 describe('a credential in a request', () => {
   const planted = 's3cr3t-Value-9';
   const items = [
