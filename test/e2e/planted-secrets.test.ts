@@ -1,12 +1,18 @@
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createDiagnostics } from '../../src/diagnostics/collector.js';
+import { planSource } from '../../src/generate.js';
+import { inspectPlan } from '../../src/inspect/inspect-plan.js';
+import { parseManifest } from '../../src/io/parse-manifest.js';
+import { unpackBase } from '../../src/merge/unpack-base.js';
 import { essence, fakeSecrets } from '../kit/fake-secrets.js';
 import { snapshot } from '../kit/folder.js';
-import { plantPasswords, plantSecrets } from '../kit/planted-collection.js';
+import { plantPasswords, plantSecrets, type Planted } from '../kit/planted-collection.js';
 import { runHere } from '../kit/run-here.js';
 import { runTests } from '../kit/run-tests.js';
+import { startCommand } from '../kit/start-command.js';
 
 const planted = plantSecrets();
 const passwords = plantPasswords();
@@ -33,27 +39,68 @@ beforeAll(async () => {
     await writeFile(source, JSON.stringify(collection));
     await writeFile(values, JSON.stringify(environment));
     const sources = [source, '--environment', values];
-    expect(await keep(['generate', ...sources, '--output', output, '--verbose'])).toBe(0);
-    expect(await keep(['generate', ...sources, '--output', output, '--verbose'])).toBe(0);
-    expect(await keep(['check', ...sources, '--output', output, '--verbose'])).toBe(0);
+    const all = [...sources, '--output', output, '--verbose', '--mocks', 'msw', '--changelog'];
+    expect(await keep(['generate', ...all])).toBe(0);
+    expect(await keep(['generate', ...all])).toBe(0);
+    expect(await keep(['check', ...all])).toBe(0);
+    // One client becomes the other: its changelog tells what changed.
+    expect(await keep(['generate', ...sources, '--output', join(folder, 'history'), '--changelog'])).toBe(0);
     expect(await keep(['inspect', ...sources, '--json', '--verbose'])).toBe(0);
     expect(await keep(['inspect', ...sources, '--verbose'])).toBe(0);
     // What cannot be read is quoted in no error.
     await writeFile(join(folder, 'broken.json'), JSON.stringify(collection).slice(0, -1));
     expect(await keep(['generate', join(folder, 'broken.json'), '--output', output])).toBe(2);
   }
-  for (const place of ['clients', 'cache']) {
-    for (const [path, [text]] of Object.entries(await snapshot(join(folder, place)))) seen.push(path, text);
+  const both = ['planted', 'passwords'].map((name) => join(folder, `${name}.json`));
+  for (const form of [[], ['--json'], ['--markdown'], ['--format', 'json'], ['--format', 'github']])
+    expect(await keep(['diff', ...both, ...form, '--verbose'])).toBe(0);
+  for (const place of ['clients', 'history', 'cache']) {
+    for (const [path, [text]] of Object.entries(await snapshot(join(folder, place)))) {
+      seen.push(path, text);
+      if (path.endsWith('manifest.json')) seen.push(...unpack(text).values());
+    }
   }
 }, 300_000);
+
+/** Returns what the mock server answers to every request of a collection, its headers and what it says among it. */
+async function askMock(name: string): Promise<{ readonly texts: readonly string[]; readonly ok: number }> {
+  const words = ['mock', `${name}.json`, '--environment', `${name}.environment.json`, '--port', '0'];
+  const running = startCommand([...words, '--verbose'], folder);
+  const address = await vi.waitFor(
+    () => {
+      const line = running.stdout().trim();
+      if (line === '') throw new Error(running.stderr());
+      return line;
+    },
+    { timeout: 60_000, interval: 100 },
+  );
+  const plan = await planSource({ source: join(folder, `${name}.json`) }, createDiagnostics());
+  const texts: string[] = [];
+  let ok = 0;
+  for (const { method, url } of inspectPlan(plan, []).operations) {
+    const path = url.replace(/^[a-z]+:\/\/[^/]*/, '').replaceAll(/\{\{[^}]*\}\}/g, '7');
+    const response = await fetch(`${address}${path}`, { method, body: method === 'GET' ? null : '{}' });
+    texts.push(JSON.stringify([...response.headers]), await response.text());
+    ok += Number(response.ok);
+  }
+  const missing = await fetch(`${address}/nowhere`);
+  texts.push(await missing.text());
+  await running.stop();
+  return { texts: [...texts, running.stdout(), running.stderr()], ok };
+}
 
 afterAll(async () => {
   vi.unstubAllEnvs();
   await rm(folder, { recursive: true, force: true });
 });
 
-function leaks(secrets: readonly { place: string; kind: string; value: string }[]): readonly string[] {
-  const all = seen.join('\n');
+/** Returns the texts that a later run would merge with: the manifest holds them packed. */
+function unpack(manifest: string): ReadonlyMap<string, string> {
+  return unpackBase(parseManifest(manifest)?.base ?? {});
+}
+
+function leaks({ secrets }: Planted, texts: readonly string[] = seen): readonly string[] {
+  const all = texts.join('\n');
   const forms = (text: string): readonly string[] => [
     text,
     JSON.stringify(text).slice(1, -1),
@@ -72,15 +119,32 @@ describe('a credential that its looks give away', () => {
   });
 
   it('is in no file, answer, message, cache or error', () => {
-    expect(leaks(planted.secrets)).toEqual([]);
+    expect(leaks(planted)).toEqual([]);
   });
 });
 
 describe('a credential that its place gives away', () => {
   it('is in no file, answer, message, cache or error, nor where it stands a second time', () => {
     expect(new Set(passwords.secrets.map(({ place }) => place)).size).toBeGreaterThan(25);
-    expect(leaks(passwords.secrets)).toEqual([]);
+    expect(leaks(passwords)).toEqual([]);
   });
+});
+
+it.each(Object.entries({ planted, passwords }))(
+  'is in no answer of a mock server of %s, and in nothing that it says',
+  async (name, collection) => {
+    const { texts, ok } = await askMock(name);
+    expect(ok).toBeGreaterThan(25);
+    expect(leaks(collection, texts)).toEqual([]);
+  },
+  120_000,
+);
+
+it('has looked into what later runs merge with, and into what they compare with', async () => {
+  const packed = unpack(await readFile(join(folder, 'clients', 'planted', 'manifest.json'), 'utf8'));
+  expect(packed.size).toBeGreaterThan(60);
+  const changes = await readFile(join(folder, 'history', 'CHANGELOG.md'), 'utf8');
+  expect(changes.length).toBeGreaterThan(2000);
 });
 
 it('leaves clients whose tests pass', async () => {
