@@ -239,11 +239,19 @@ export const catalogue = {
     cause: 'The fetch standard keeps some headers to the browser, or to the HTTP stack.',
     fix: 'Remove the header from the request, or send it from a place that is no browser.',
   },
+  'header-invalid': {
+    severity: 'warning',
+    title: 'A header has a name or a value that HTTP does not allow',
+    cause:
+      'A name is one word of ASCII letters, digits and a few signs; a value has no line break and no character beyond Latin-1. Postman fails to send the request too.',
+    fix: 'Correct the header in Postman, or disable it.',
+  },
   'method-forbidden': {
     severity: 'warning',
     title: 'A method may not be used with fetch',
-    cause: 'The fetch standard refuses CONNECT, TRACE and TRACK.',
-    fix: 'Give createClient a fetch that can send the method.',
+    cause:
+      'The fetch standard refuses CONNECT, TRACE and TRACK, and HTTP what is no word, such as {{method}}.',
+    fix: 'Write the method itself in Postman, or give createClient a fetch that can send it.',
   },
   'url-rewritten': {
     severity: 'note',

@@ -40,7 +40,8 @@ function parseNode(item: unknown, place: Place): readonly DocumentNode[] {
   }
   const what = isRecord(item) ? 'an object without either' : describeKind(item);
   const message = `Expected a folder with items or an item with a request, found ${what}; it is skipped.`;
-  place.diagnostics.add('item-skipped', message, locationOf(place));
+  const name = isRecord(item) ? nameText(item['name']) : '';
+  place.diagnostics.add('item-skipped', message, locationOf(name === '' ? place : named(place, name)));
   return [];
 }
 

@@ -37,8 +37,13 @@ export type GivenVariables<V extends object> =
   KnownVariables<V> | (KnownVariables<V> & Readonly<Record<string, string | undefined>>);
 
 type KnownVariables<V extends object> = {
-  readonly [K in keyof V]: IsOptional<V, K> extends true ? string | undefined : string;
+  readonly [K in keyof V]: IsOptional<V, K> extends true ? string | undefined | Inherited<K> : string;
 };
+
+/** What every object has under a name (`constructor`): without it no object that leaves such a variable out would fit. */
+type Inherited<K> = K extends keyof ObjectConstructor['prototype']
+  ? ObjectConstructor['prototype'][K]
+  : never;
 
 type IsOptional<V extends object, K extends keyof V> = Partial<Pick<V, K>> extends Pick<V, K> ? true : false;
 
@@ -90,7 +95,7 @@ export interface ClientSettings {
 export interface ClientDefinition<V extends object> {
   readonly required: readonly (keyof V & string)[];
   /** Of the required ones, those that an option of the client makes needless. */
-  readonly unless?: Readonly<Partial<Record<keyof V, 'auth' | 'baseUrl'>>>;
+  readonly unless?: { readonly [K in keyof V]?: 'auth' | 'baseUrl' | Inherited<K> };
   /** Has a value for each variable with a default: `defaults(…)` or `nestedDefaults(…)`. */
   readonly fallback?: Fallback;
 }

@@ -3,6 +3,7 @@ import type { Template } from '../../model/template.js';
 import type { DocumentParameter } from '../../parse/document.js';
 import { hasPlaceholder, readTemplate } from '../variables/read-template.js';
 import { groupByName, shapeParameter, type ParameterEntry, type ParameterGroup } from './group-parameters.js';
+import { isToken } from './is-token.js';
 import type { ReadContext } from './read-context.js';
 import type { ShapeParameter } from './shape.js';
 
@@ -51,6 +52,7 @@ export function readHeaders(
   const groups = groupByName(headerEntries(headers)).filter(
     ({ name, enabled }) => !replaced.includes(name) && isSendable(name, enabled.length > 0, context),
   );
+  for (const group of groups) reportInvalid(group, context);
   return {
     fixed: groups
       .filter(({ name, enabled }) => fixed.has(name) && enabled.length > 0)
@@ -87,6 +89,25 @@ function isSendable(name: string, enabled: boolean, context: ReadContext): boole
     );
   }
   return !unsendable.has(name);
+}
+
+/** With such a header every call fails that does not replace it. The value may be a credential, and is not shown. */
+function reportInvalid(group: ParameterGroup<HeaderEntry>, context: ReadContext): void {
+  const name = spelling(group);
+  const part =
+    hasPlaceholder(name) || isToken(name)
+      ? group.enabled.some(({ value }) => !isHeaderValue(value ?? '')) && 'value'
+      : group.enabled.length > 0 && 'name';
+  if (part)
+    context.report(
+      'header-invalid',
+      `HTTP does not allow the ${part} of the header ${JSON.stringify(name)}: a call that sends it fails.`,
+    );
+}
+
+/** What variables stand for is not known here. */
+function isHeaderValue(value: string): boolean {
+  return /^[\t\x20-\x7e\x80-\xff]*$/.test(value.replace(/\{\{[^{}]*\}\}/g, ''));
 }
 
 function spelling({ enabled, disabled, name }: ParameterGroup<HeaderEntry>): string {

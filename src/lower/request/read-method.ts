@@ -1,3 +1,5 @@
+import { isToken } from './is-token.js';
+
 /** Returns the method as Postman sends it: in capitals, GET where none is recorded. */
 export function readMethod(recorded: string): string {
   return recorded.trim().toUpperCase() || 'GET';
@@ -16,7 +18,7 @@ export function refusesBody(method: string): boolean {
   return method === 'GET' || method === 'HEAD';
 }
 
-/** Returns whether fetch refuses the method itself. */
+/** Returns whether fetch refuses the method itself: three that it forbids, and what is no word of HTTP (`{{METHOD}}`). */
 export function isForbiddenMethod(method: string): boolean {
-  return method === 'TRACE' || method === 'TRACK' || method === 'CONNECT';
+  return method === 'TRACE' || method === 'TRACK' || method === 'CONNECT' || !isToken(method);
 }

@@ -160,12 +160,14 @@ describe('items', () => {
       'item b',
       'item f',
     ]);
-    expect(diagnostics.map(({ code, location }) => `${code} ${location.pointer ?? ''}`)).toEqual([
-      'item-skipped /item/2',
-      'item-skipped /item/3',
-      'item-skipped /item/4',
-      'item-skipped /item/5',
-      'item-unreadable /item/6/request',
+    expect(
+      diagnostics.map(({ code, location: { pointer, trail } }) => [code, pointer, ...(trail ?? [])]),
+    ).toEqual([
+      ['item-skipped', '/item/2', 'c'],
+      ['item-skipped', '/item/3', 'd'],
+      ['item-skipped', '/item/4'],
+      ['item-skipped', '/item/5'],
+      ['item-unreadable', '/item/6/request', 'f'],
     ]);
   });
 

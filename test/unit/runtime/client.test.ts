@@ -115,6 +115,13 @@ describe('the types of variables', () => {
     // @ts-expect-error: variables hold the required token.
     createClient({});
   });
+
+  it('may have the name of what every object inherits, and be left out all the same', () => {
+    type Odd = { base: string; constructor?: string };
+    const options: ClientOptions<Odd, never, 'base'> = { variables: { base: 'b' } };
+    const odd = createBaseClient<Odd>(options, { required: ['base'], unless: { base: 'baseUrl' } });
+    expect(odd.variables().constructor).toBeUndefined();
+  });
 });
 
 describe('resolveNested', () => {

@@ -64,6 +64,23 @@ describe('the headers of a request', () => {
     ]);
   });
 
+  it('are reported, without their values, where HTTP does not allow them', async () => {
+    const header = [
+      { key: '//X-Off', value: '1' },
+      { key: 'X-Name', value: '日本' },
+      { key: 'X-Lines', value: 'a\nb' },
+      { key: 'X-Fine', value: 'café {{名前}}' },
+      { key: '{{name}}', value: '1' },
+      { key: 'Not a name', value: '1', disabled: true },
+    ];
+    const { messages } = await readItems([{ name: 'Order', request: { url, header } }]);
+    expect(messages).toEqual([
+      'header-invalid: HTTP does not allow the name of the header "//X-Off": a call that sends it fails.',
+      'header-invalid: HTTP does not allow the value of the header "X-Name": a call that sends it fails.',
+      'header-invalid: HTTP does not allow the value of the header "X-Lines": a call that sends it fails.',
+    ]);
+  });
+
   it('lose a content type that does not fit the form', async () => {
     const body = { mode: 'urlencoded', urlencoded: [{ key: 'a', value: '1' }] };
     const typed = async (type: string): Promise<number> =>
