@@ -64,6 +64,7 @@ function summarize(operations: number, routes: readonly MockRoute[]): readonly s
   ];
 }
 
+/** A query is left out: callers have their keys in it. */
 function printExchange({ method, url }: ReceivedRequest, status: number, chosen: string): string {
-  return plainLine(`${method} ${url.pathname}${url.search} ${String(status)} ${chosen}`).trim();
+  return plainLine(`${method} ${url.pathname} ${String(status)} ${chosen}`).trim();
 }
