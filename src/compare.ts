@@ -34,7 +34,12 @@ export async function compare(
   const before = createDiagnostics();
   const after = createDiagnostics();
   const oldPlan = await planSource(old, before, listen);
-  const newPlan = await planSource(now, after, listen, parseManifest(emitManifest(oldPlan, { files: [] }).text));
+  const newPlan = await planSource(
+    now,
+    after,
+    listen,
+    parseManifest(emitManifest(oldPlan, { files: [] }).text),
+  );
   listen('comparing', newPlan.operations.length);
   const missed = [...before.list(), ...after.list()].filter(({ code }) => losing.includes(code));
   return {
