@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'generated/**/*.test.ts'],
     testTimeout: 30_000,
+    // By itself vitest leaves a core to others, which is half of a machine with two.
+    maxWorkers: '100%',
     // No run knows of another one, unless a test wants it to: there is no folder below a file.
     env: { XDG_CACHE_HOME: fileURLToPath(new URL('package.json', import.meta.url)) },
   },
