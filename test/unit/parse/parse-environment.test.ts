@@ -63,12 +63,14 @@ test('reads the YAML of format v3, which is called like its file', async () => {
   - { key: token, value: x, type: secret }
   - { key: old, value: '', enabled: false }
 `;
-  expect(await yaml(text, 'a/Test.environment.yaml')).toEqual({
+  const environment = 'a/Test.environment.yaml';
+  expect(await yaml(text, environment)).toEqual({
     name: 'Test',
+    source: environment,
     scope: 'environment',
     variables,
   });
-  expect(await yaml(text, 'a/Test.globals.yml')).toEqual({ name: 'Test', scope: 'globals', variables });
+  expect(await yaml(text, 'a/Test.globals.yml')).toMatchObject({ name: 'Test', scope: 'globals', variables });
   expect(await yaml(`name: Other\n${text}`, 'Test.environment.yaml')).toMatchObject({ name: 'Other' });
 });
 
