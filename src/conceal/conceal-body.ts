@@ -1,7 +1,8 @@
 import { assertNever } from '../diagnostics/errors.js';
-import type { DocumentBody } from '../parse/document.js';
+import type { DocumentBody, DocumentParameter } from '../parse/document.js';
 import { concealFields } from './conceal-fields.js';
 import { concealParameter } from './conceal-parameters.js';
+import { isPlaceholder } from './is-placeholder.js';
 import type { Conceal } from './ledger.js';
 
 /** Returns a body with `{{variables}}` in place of the credentials that stand in it under a name. */
@@ -12,14 +13,12 @@ export function concealBody(body: DocumentBody, conceal: Conceal): DocumentBody 
     case 'urlencoded':
       return {
         ...body,
-        parameters: body.parameters.map((field) => concealParameter(field, 'the form field', conceal)),
+        parameters: body.parameters.map((field) => concealFormField(field, conceal)),
       };
     case 'formdata':
       return {
         ...body,
-        parts: body.parts.map((part) =>
-          part.kind === 'file' ? part : concealParameter(part, 'the form field', conceal),
-        ),
+        parts: body.parts.map((part) => (part.kind === 'file' ? part : concealFormField(part, conceal))),
       };
     case 'file':
       return {
@@ -34,4 +33,9 @@ export function concealBody(body: DocumentBody, conceal: Conceal): DocumentBody 
     default:
       return assertNever(body);
   }
+}
+
+/** A placeholder stays: nothing is sent of a recorded field unless the caller says so. */
+function concealFormField<P extends DocumentParameter>(field: P, conceal: Conceal): P {
+  return isPlaceholder(field.value ?? '') ? field : concealParameter(field, 'the form field', conceal);
 }

@@ -1,5 +1,5 @@
 import type { DocumentParameter } from '../parse/document.js';
-import { isLiteralSecret } from './is-literal-secret.js';
+import { isLiteralSecret, isSecretParameter } from './is-literal-secret.js';
 import type { Conceal } from './ledger.js';
 import { secretVariable } from './secret-variable.js';
 
@@ -45,6 +45,6 @@ export function concealParameter<P extends DocumentParameter>(
   conceal: Conceal,
 ): P {
   const { key, value } = parameter;
-  if (!isLiteralSecret(key, value)) return parameter;
+  if (!isSecretParameter(key, value)) return parameter;
   return { ...parameter, value: conceal(value, secretVariable(key), `${place} ${key}`, 'likely') };
 }

@@ -5,6 +5,7 @@ import type { EnvironmentValues } from '../parse/parse-environment.js';
 import { concealDocument } from './conceal-document.js';
 import { concealVariables } from './conceal-variables.js';
 import { findSecrets } from './find-secrets.js';
+import { findWrapped } from './find-wrapped.js';
 import { createLedger, type Ledger } from './ledger.js';
 import { mapTexts, mapVariables, type PlacedTextMap } from './map-texts.js';
 import { looksRandom } from './looks-random.js';
@@ -49,9 +50,11 @@ export async function concealSources(
     texts.add(text);
     return text;
   });
-  for (const { value, name } of await findSecrets(texts)) {
+  const wrapped = findWrapped(texts);
+  for (const { value, name } of await findSecrets(new Set([...texts, ...wrapped.values()]))) {
     for (const part of [value, ...piecesOf(value)]) ledger.learn(part, name);
   }
+  learnWrapped(wrapped, ledger);
   const replace = createReplacer(ledger.known);
   const mask = (text: string): string => replace(text, () => undefined);
   const concealed = mapSources(placed, source, (text, place, location) =>
@@ -70,6 +73,18 @@ export async function concealSources(
 function piecesOf(value: string): readonly string[] {
   const pieces = value.split('/');
   return pieces.length === 1 ? [] : pieces.filter((piece) => looksRandom(piece, 16));
+}
+
+/** Takes what says a credential in another way for one, too. */
+function learnWrapped(wrapped: ReadonlyMap<string, string>, ledger: Ledger): void {
+  const replace = createReplacer(ledger.known);
+  for (const [text, said] of wrapped) {
+    let held: string | undefined;
+    replace(said, (value) => (held ??= value));
+    const name = held === undefined ? undefined : ledger.known.get(held);
+    // Where it stands there as it is, no more than that is replaced.
+    if (name !== undefined && replace(text, () => undefined) === text) ledger.learn(text, name);
+  }
 }
 
 function concealPlaces({ document, environments }: Sources, ledger: Ledger, source: string): Sources {

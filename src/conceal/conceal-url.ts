@@ -1,7 +1,7 @@
 import type { DocumentUrl } from '../parse/document.js';
 import { concealParameter } from './conceal-parameters.js';
 import { isExample } from './is-example.js';
-import { isLiteral, isLiteralSecret } from './is-literal-secret.js';
+import { isLiteral, isSecretParameter } from './is-literal-secret.js';
 import type { Conceal } from './ledger.js';
 import { secretVariable } from './secret-variable.js';
 
@@ -32,7 +32,7 @@ export function concealUrlText(text: string, conceal: Conceal): string {
       isLiteral(password) ? head + conceal(password, 'url_password', 'the URL') : whole,
     )
     .replace(parameter, (whole, mark: string, key: string, value: string) =>
-      isLiteralSecret(key, value)
+      isSecretParameter(key, value)
         ? `${mark}${key}=${conceal(value, secretVariable(key), `the query parameter ${key}`, 'likely')}`
         : whole,
     );

@@ -1,6 +1,6 @@
 import type { DocumentVariable } from '../parse/document.js';
 import { concealUrlText } from './conceal-url.js';
-import { isLiteral, isLiteralSecret } from './is-literal-secret.js';
+import { isLiteral, isSecretParameter } from './is-literal-secret.js';
 import { isSecretName } from './is-secret-name.js';
 import type { Conceal } from './ledger.js';
 
@@ -16,7 +16,7 @@ export function concealVariables(
   return variables.map((variable) => {
     const { key, value, ...rest } = variable;
     if (value === undefined) return variable;
-    if (!secretKeys.has(key) && !isSecretName(key) && !isLiteralSecret(key, value))
+    if (!secretKeys.has(key) && !isSecretName(key) && !isSecretParameter(key, value))
       return { ...variable, value: concealUrlText(value, conceal) };
     if (!isLiteral(value)) return { ...variable, secret: true };
     const stands = conceal(value, key, `the variable ${key}`);

@@ -1,4 +1,5 @@
-import { isDoubtfulName, isSecretName } from './is-secret-name.js';
+import { isDoubtfulName, isEverydayName, isSecretName } from './is-secret-name.js';
+import { isUuid, looksGenerated } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
 import { secretVariable } from './secret-variable.js';
 
@@ -12,18 +13,22 @@ export interface FoundSecret {
 const scheme = String.raw`(?:(?:Bearer|Basic|Token|ApiKey|Digest)\s{1,3})?`;
 /** How the names of credentials end; what stands before decides which they are. */
 const ending =
-  '(?:key|token|secret|password|passwd|pwd|passphrase|sig|session[-_.]?id|jwt|authorization|cookie)';
+  '(?:key|token|secret|password|passwd|pwd|pass|passphrase|passcode|session|session[-_.]?id|sess?id|jwt|authorization|cookie|' +
+  'auth|code|sig|signature|hmac|credential|assertion|code[-_]?verifier|samlresponse|[cx]srf|ticket|connect\\.sid)s?';
 /** `api_key=…`, `"password": "…"`, `X-Api-Key: …`, `<token>…`; all lengths are bounded, so that time grows with the text alone. */
 const named = new RegExp(
   String.raw`${ending}["'\x60\]\\]{0,3}\s{0,3}(?:=>|[:=>])\s{0,3}["'\x60\\]{0,3}${scheme}([^\s"'\x60<>&;,{}()|\\]{8,20000})`,
   'gi',
 );
+/** In a URL also what is called no more than this. */
+const inQuery = /[?&](key|code|auth)=([\w.~%+/=-]{16,2000})/gi;
 const inUrl = /\b([a-z][a-z0-9+.-]{1,20}):\/\/[^\s/?#@:"'<>{}]{0,200}:([^\s/?#@"'<>{}]{6,200})@/gi;
-const bearer = /\b(?:Bearer|Token)\s{1,3}([A-Za-z0-9._~+/=-]{16,20000})/g;
+const bearer = /\b(Bearer|Token)\s{1,3}([A-Za-z0-9._~+/=-]{16,20000})/g;
 const basic = /\bBasic\s{1,3}([A-Za-z0-9+/]{8,4000}={0,2})(?![\w=])/gi;
 /** "password `…`", "Passphrase **…**": the value is meant as it stands, unless it is the name of a field. */
 const quoted =
   /\b(?:password|passwd|pwd|passphrase)\s{1,3}(["'\x60]|\*\*)(?![a-z0-9]{1,40}(?:_[a-z0-9]{1,40}){1,9}\1)([^\s"'\x60<>*]{8,200})\1/gi;
+const cookie = /\bcookie["'\x60]?\s{0,3}[:=]\s{0,3}["'\x60]?([^"'\x60\r\n\\{}]{16,4000})/gi;
 const curlUser = /\s(?:-u|--user)[\s=]{1,3}["']?[^\s:"']{1,100}:([^\s"']{8,200})/g;
 
 /**
@@ -40,12 +45,22 @@ export function findNamed(text: string): readonly FoundSecret[] {
     const name = nameAt(text, index, whole);
     if (isSecretName(name)) add(value, secretVariable(name));
     else if (isDoubtfulName(name)) add(value, secretVariable(name), 12);
+    else if (isEverydayName(name) && looksGenerated(value ?? '')) add(value, secretVariable(name), 16);
+  }
+  for (const [, name = '', value = ''] of text.matchAll(inQuery)) {
+    if (looksGenerated(value) || isUuid(value)) found.push({ value, name: secretVariable(name) });
   }
   if (text.includes('://')) for (const [, , value] of text.matchAll(inUrl)) add(value, 'url_password', 6);
-  for (const [, value] of text.matchAll(bearer)) add(value, 'bearer_token', 16);
+  for (const [, word, value = ''] of text.matchAll(bearer)) {
+    // Behind "token" most sentences just go on.
+    if (word === 'Bearer' || looksGenerated(value)) add(value, 'bearer_token', 16);
+  }
   for (const [, , value] of text.matchAll(quoted)) add(value, 'password');
   for (const [, value = ''] of text.matchAll(basic)) {
     if (isUserAndPassword(value)) found.push({ value, name: 'basic_credentials' });
+  }
+  for (const [, cookies = ''] of text.matchAll(cookie)) {
+    for (const pair of cookies.split(';')) add(pair.slice(pair.indexOf('=') + 1).trim(), 'cookie', 16);
   }
   if (text.includes(' -')) for (const [, value] of text.matchAll(curlUser)) add(value, 'password');
   return found;

@@ -2,7 +2,8 @@
 const exampleWords: ReadonlySet<string> = new Set(
   (
     'your my the example sample dummy fake placeholder changeme change test testing demo mock string text value here insert ' +
-    'replace enter some any null undefined none true false password passwd pass token secret apikey key foo bar baz abc todo'
+    'replace enter some any null undefined none true false password passwd pass token secret apikey key foo bar baz abc todo ' +
+    'required optional minimum maximum chars characters digits letters length based authentication'
   ).split(' '),
 );
 

@@ -1,4 +1,5 @@
-import { isDoubtfulName, isSecretName } from './is-secret-name.js';
+import { isDoubtfulName, isEverydayName, isSecretName } from './is-secret-name.js';
+import { isUuid, looksGenerated } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
 
 /** Returns whether a value is a credential written out: not empty, no `{{variable}}` in it, no `<placeholder>`. */
@@ -10,5 +11,17 @@ export function isLiteral(value: string | null | undefined): value is string {
 /** Returns whether what stands under this name is a credential written out. */
 export function isLiteralSecret(name: string, value: string | null | undefined): value is string {
   if (!isLiteral(value)) return false;
-  return isSecretName(name) || (isDoubtfulName(name) && looksRandom(value.trim(), 12));
+  if (isSecretName(name)) return true;
+  const text = value.trim();
+  return (isDoubtfulName(name) && looksRandom(text, 12)) || (isEverydayName(name) && looksGenerated(text));
+}
+
+/**
+ * Returns whether a parameter, of a URL or a form, is a credential written out. `?key=` opens many an API; in JSON a key is
+ * mostly that of a value.
+ */
+export function isSecretParameter(name: string, value: string | null | undefined): value is string {
+  const text = value?.trim() ?? '';
+  if (isLiteralSecret(name, value)) return true;
+  return /^(?:key|code|auth)$/i.test(name.trim()) && (looksGenerated(text) || isUuid(text));
 }

@@ -29,11 +29,18 @@ const secretNames: ReadonlySet<string> = new Set([
 
 /** Names that some give to credentials and others to what anybody may see: the value has to look like one, too. */
 const doubtfulNames: ReadonlySet<string> = new Set([
+  'pass',
+  'passcode',
   'passphrase',
+  'passwords',
   'passwordconfirmation',
   'passwordrepeat',
   'hapikey',
+  'apikeys',
   'authkey',
+  'accountkey',
+  'consumerkey',
+  'licensekey',
   'signingkey',
   'encryptionkey',
   'sharedkey',
@@ -41,13 +48,52 @@ const doubtfulNames: ReadonlySet<string> = new Set([
   'functionskey',
   'credential',
   'credentials',
-  // Of a shared access signature, which opens a storage of Azure to whoever has the URL.
-  'sig',
+  'secrets',
+  'apisecret',
+  'appsecret',
+  'tokens',
+  'apitoken',
+  'usertoken',
+  'authcode',
+  'authorizationcode',
+  'codeverifier',
+  'assertion',
+  'clientassertion',
+  'samlresponse',
+  'connectsid',
+  'jsessionid',
+  'phpsessid',
 ]);
+
+/** Last words of names whose values are credentials only where nobody can have chosen them. */
+const everydayWords: ReadonlySet<string> = new Set([
+  'auth',
+  'csrf',
+  'hmac',
+  'session',
+  'sig',
+  'signature',
+  'ticket',
+  'xsrf',
+]);
+
+/** The same of names that hold no other word: a `country_code` is none. */
+const everydayNames: ReadonlySet<string> = new Set(['code']);
 
 /** Returns whether what stands under this name is a credential where it looks like one. */
 export function isDoubtfulName(name: string): boolean {
   return endsIn(doubtfulNames, name.trim());
+}
+
+/** Returns whether what stands under this name is a credential where it must have been made by a machine. */
+export function isEverydayName(name: string): boolean {
+  const trimmed = name.trim();
+  return everydayNames.has(trimmed.toLowerCase()) || endsIn(everydayWords, trimmed);
+}
+
+/** Returns whether an object or a list of this name may hold credentials, whatever its fields are called. */
+export function isSecretHolder(name: string): boolean {
+  return isSecretName(name) || isDoubtfulName(name) || endsIn(everydayWords, name.trim());
 }
 
 /** Returns whether a header, parameter, field or variable of this name holds a credential: by its last word or two; in Postman's vault all are. */

@@ -1,5 +1,7 @@
 import type { Location } from '../diagnostics/diagnostic.js';
 import { fingerprint } from './fingerprint.js';
+import { isPlaceholder } from './is-placeholder.js';
+import { isUuid } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
 
 /** A credential that was found, without its value. */
@@ -59,6 +61,8 @@ export function createLedger(allowed: readonly string[]): Ledger {
       (location) =>
       (value, name, place, evidence = 'certain') => {
         if (isAllowed(value)) return value;
+        // A variable for what is asked for there serves the caller; there is nothing to report.
+        if (isPlaceholder(value)) return `{{${name}}}`;
         const chosen = known.get(value) ?? name;
         if (isDistinct(value, evidence)) known.set(value, chosen);
         add(value, chosen, place, location);
@@ -76,9 +80,7 @@ export function createLedger(allowed: readonly string[]): Ledger {
   };
 }
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Returns whether a credential is so much like no other text that it may be replaced wherever it stands. */
 function isDistinct(value: string, evidence: Evidence): boolean {
-  return evidence === 'certain' ? looksRandom(value, 8) : looksRandom(value, 16) && !uuid.test(value);
+  return evidence === 'certain' ? looksRandom(value, 8) : looksRandom(value, 16) && !isUuid(value);
 }

@@ -64,6 +64,31 @@ export const tokenShapes: readonly TokenShape[] = [
       /hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Z0-9]{1,40}\/[A-Za-z0-9]{1,40}\/([A-Za-z0-9/]{16,80})/g,
   },
   {
+    name: 'teams_webhook',
+    marks: ['IncomingWebhook/'],
+    pattern: /\/IncomingWebhook\/([0-9a-f]{32}\/[0-9a-f-]{36}(?:\/[\w-]{1,100})?)/g,
+  },
+  {
+    name: 'zapier_webhook',
+    marks: ['hooks.zapier.com'],
+    pattern: /hooks\.zapier\.com\/hooks\/catch\/\d{1,20}\/(?:\w{1,20}\/)?(\w{6,40})/g,
+  },
+  {
+    name: 'make_webhook',
+    marks: ['make.com/'],
+    pattern: /hook\.(?:\w{2,4}\.)?make\.com\/([a-z0-9]{24,64})/g,
+  },
+  {
+    name: 'ifttt_key',
+    marks: ['maker.ifttt.com'],
+    pattern: /maker\.ifttt\.com\/\S{1,200}\/key\/([\w-]{16,64})/g,
+  },
+  {
+    name: 'express_session',
+    marks: ['s%3A', 's:'],
+    pattern: /(?<![\w-])(s(?:%3A|:)[\w-]{20,64}\.[\w%+/-]{40,80}=?)/g,
+  },
+  {
     name: 'discord_webhook',
     marks: ['/api/webhooks/'],
     pattern: /discord(?:app)?\.com\/api\/webhooks\/\d{15,21}\/([\w-]{50,100})/g,

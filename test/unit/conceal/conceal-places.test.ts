@@ -41,6 +41,47 @@ describe('a name that some give to credentials', () => {
   });
 });
 
+describe('a parameter with an everyday name', () => {
+  const parameters = async (value: string): Promise<string> => {
+    const url = `https://a.test/b?key=${value}&code=${value}&auth=${value}&sig=${value}&signature=${value}`;
+    const header = [{ key: 'X-Signature', value }];
+    const body = { mode: 'urlencoded', urlencoded: [{ key: 'code', value }] };
+    const { shapes } = await readItems([{ name: 'Order', request: { method: 'POST', url, header, body } }]);
+    return JSON.stringify(shapes);
+  };
+
+  it('is a credential where a machine made its value', async () => {
+    expect(await parameters('4f9b2c7e81d05a63e2f7b9c4d8a1063e')).not.toContain('4f9b2c7e');
+  });
+
+  it.each(['US', 'name', 'true', 'order-created-v2'])('is none where it is %s', async (value) => {
+    expect(await parameters(value)).toContain(`"${value}"`);
+  });
+});
+
+describe('a placeholder where a credential goes', () => {
+  const item = {
+    name: 'Order',
+    request: {
+      method: 'POST',
+      url: 'https://a.test/b?api_key=your-api-key',
+      auth: { type: 'bearer', bearer: [{ key: 'token', value: 'YOUR_TOKEN' }] },
+      body: { mode: 'urlencoded', urlencoded: [{ key: 'password', value: 'string' }] },
+    },
+  };
+
+  it('becomes a variable where the client sends one, stays elsewhere, and is reported nowhere', async () => {
+    const { shapes, messages } = await readItems([item]);
+    expect(shapes[0]?.auth).toMatchObject({
+      parameters: [{ key: 'token', value: [{ kind: 'variable', name: 'bearer_token' }] }],
+    });
+    expect(shapes[0]?.recording).toMatchObject({
+      body: { kind: 'form', entries: [{ name: 'password', value: 'string' }] },
+    });
+    expect(messages).toEqual([]);
+  });
+});
+
 describe('a credential in a request', () => {
   const planted = 's3cr3t-Value-9';
   const items = [

@@ -89,6 +89,19 @@ describe('the body of a request', () => {
     ['<password>string</password>', '<password>string</password>'],
     ['grant_type=x&client_secret=hunter2', 'grant_type=x&client_secret={{client_secret}}'],
     ['{"password": "cut o', '{"password": "cut o'],
+    ['{"password": "string", "token": "********"}', '{"password": "string", "token": "********"}'],
+    ['{"credentials": {"value": "Zq812-vT4m"}}', '{"credentials": {"value": "{{credentials}}"}}'],
+    ['{"secrets": ["Zq812-vT4m", "none"]}', '{"secrets": ["{{secrets}}", "none"]}'],
+    [
+      '{"auth": [{"id": "4f9b2c7e81d05a63", "of": {"it": "Zq812-vT4m12pLx9"}}], "it": "Zq812-vT4m12"}',
+      '{"auth": [{"id": "4f9b2c7e81d05a63", "of": {"it": "{{auth}}"}}], "it": "Zq812-vT4m12"}',
+    ],
+    [
+      '{"password": {"type": "string", "value": "rex"}}',
+      '{"password": {"type": "string", "value": "{{password}}"}}',
+    ],
+    ['{"tokens": {"a": "Zq812-vT4m12pLx9', '{"tokens": {"a": "Zq812-vT4m12pLx9'],
+    ['key=name&code=US&auth=Zq812-vT4m12pLx9', 'key=name&code=US&auth={{auth}}'],
   ])('%s becomes %s', async (raw, concealed) => {
     const { document } = await concealItem({
       request: { url: 'https://a.test', body: { mode: 'raw', raw } },

@@ -28,6 +28,13 @@ describe('findSecrets', () => {
     'Passphrase **aZ7-b9q2**',
     `https://store.test/file?sv=2022-11-02&sig=${password}`,
     `the password is set by PASSWORD=${password}.`,
+    `see https://a.test/b?key=${password}&page=2`,
+    `https://a.test/callback?state=x&code=${password}`,
+    `{"next": "https://a.test/b?auth=${password}"}`,
+    `sign it: signature=${password}`,
+    `X-Signature: ${password}`,
+    `curl -H 'Cookie: theme=dark; shade=${password}; lang=en'`,
+    `send Token ${password} along`,
   ])('finds what is named in %s', async (text) => {
     expect(await find(text)).toContain(text.includes(password) ? password : 'aZ7-b9q2');
   });
@@ -57,6 +64,13 @@ describe('findSecrets', () => {
     'config=region-eu-west-1b&sort_sig=no',
     'mailto:ada@example.com',
     'cus_9s6XKzkNRiz8i3 and ch_1IQPMn2eZvKYlo2C',
+    'Token based-authentication-v2 is what it asks for',
+    'password=required8chars',
+    'https://a.test/b?code=US&key=name&auth=true&sig=none',
+    'https://a.test/b?key=user_profile_2_large_image',
+    'code=PROFILE-108-401-EXTENDED, "key": "4f9b2c7e81d05a63e2f7b9c4d8a1063e"',
+    'auth=oauth2-client-credentials-v2, session: 2026-01-31T10:20:30.000Z',
+    'Cookie: theme=dark; consent=yes-to-all-of-it',
   ])('passes %s', async (text) => {
     expect(await find(text)).toEqual([]);
   });
