@@ -2,7 +2,8 @@ import type { ClientVariable } from '../model/api.js';
 import type { Operation, Recording } from '../model/operation.js';
 import type { InputPlace, OperationPlan } from '../plan/plan.js';
 import { examplesPath } from './examples-module.js';
-import { expectedRequest } from './expected-request.js';
+import { expectedRequest, type ExpectedProperty } from './expected-request.js';
+import { expectedType } from './expected-type.js';
 import type { Imports } from './imports.js';
 import { printMember, stringLiteral } from './literal.js';
 import type { DefaultsTestView, RequestTestView } from './views.js';
@@ -25,7 +26,7 @@ export function viewRequestTests(
   const own = recorded && {
     title: stringLiteral('sends the recorded request'),
     arguments: printArguments(plan, samples, imports),
-    expected: recorded,
+    ...viewExpected(recorded),
   };
   const saved = savedRequests.map(({ key, recording }): RequestTestView | undefined => {
     const expected = expectedRequest(operation, recording, samples, variables);
@@ -34,10 +35,14 @@ export function viewRequestTests(
     return {
       title: stringLiteral(`sends the request of ${JSON.stringify(key)}`),
       arguments: `client, ${printFilled(request, samples, imports)}`,
-      expected,
+      ...viewExpected(expected),
     };
   });
   return [own, ...saved].filter((test) => test !== undefined);
+}
+
+function viewExpected(expected: readonly ExpectedProperty[]): Pick<RequestTestView, 'type' | 'expected'> {
+  return { type: expectedType(expected.map(({ value }) => value).join('\n')), expected };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Example } from '../model/operation.js';
 import type { TypeNode } from '../model/type-node.js';
 import type { OperationPlan, ResultPlan, SavedResponse } from '../plan/plan.js';
 import { examplesPath } from './examples-module.js';
+import { expectedType } from './expected-type.js';
 import { hasLargeInteger } from './holds-bigint.js';
 import type { Imports } from './imports.js';
 import { printMember, stringLiteral } from './literal.js';
@@ -72,9 +73,13 @@ function printData(plan: OperationPlan, example: Example, answer: string): strin
   if (!parsed) return `toBe(${answer}.body)`;
   if (!isPrintable(parsed.value)) return 'toBeDefined()';
   const exact = readsLosslessly(plan, example.status) ? printLarge(sent) : undefined;
-  if (exact !== undefined) return `toEqual(${exact})`;
+  if (exact !== undefined) return printEqual(exact);
   if (sent.length > longestBody) return `toEqual(JSON.parse(${answer}.body))`;
-  return `toEqual(${printPlain(parsed.value)})`;
+  return printEqual(printPlain(parsed.value));
+}
+
+function printEqual(literal: string): string {
+  return `toEqual${expectedType(literal)}(${literal})`;
 }
 
 /** Returns the literal of a body with integers that JSON.parse would round; undefined where it holds none. */
@@ -86,9 +91,9 @@ function printLarge(text: string): string | undefined {
 function printLines(plan: OperationPlan, { status }: Example, text: string): string {
   const values = lineValues(text);
   if (!isPrintable(values)) return `toHaveLength(${values.length})`;
-  if (!readsLosslessly(plan, status)) return `toEqual(${printPlain(values)})`;
+  if (!readsLosslessly(plan, status)) return printEqual(printPlain(values));
   const items = text.split('\n').flatMap((line) => parseJson(line) ?? []);
-  return `toEqual(${printExact({ kind: 'array', items })})`;
+  return printEqual(printExact({ kind: 'array', items }));
 }
 
 function isStream(result: ResultPlan | undefined): boolean {

@@ -73,6 +73,8 @@ export interface TestView {
 export interface RequestTestView {
   readonly title: string;
   readonly arguments: string;
+  /** The type argument of the comparison, or nothing. */
+  readonly type: string;
   readonly expected: readonly { readonly name: string; readonly value: string }[];
 }
 
