@@ -1,9 +1,14 @@
+import type { AuthScheme } from '../model/auth.js';
 import type { Operation } from '../model/operation.js';
+import { breaksHeader } from './breaks-header.js';
+import { isHeaderName, isHeaderValue, trimBlanks } from './header-text.js';
 import type { WireText, WireValues } from './wire-values.js';
 
 /** What the credentials of a request look like as they arrive. */
 export type ExpectedAuth =
   | { readonly kind: 'none' }
+  /** The client throws instead: they would stand in a header that cannot be sent. */
+  | { readonly kind: 'refused' }
   /** A header with this text. */
   | { readonly kind: 'header'; readonly name: string; readonly value: string }
   /** A query parameter with this text. */
@@ -51,7 +56,7 @@ export function expectedAuth({ auth }: Operation, values: WireValues): ExpectedA
       return oauth1(text);
     case 'digest': // Without these it waits for the server's challenge, which a test does not pose.
       return ['username', 'realm', 'nonce'].every((key) => text(key))
-        ? { kind: 'signed', prefix: 'Digest ' }
+        ? signature('Digest ', auth.kind, text)
         : { kind: 'none' };
     case 'asap':
     case 'edgegrid':
@@ -66,7 +71,11 @@ function signed(
   inHeader: boolean,
 ): ExpectedAuth {
   const { prefix, needs } = signatures[scheme];
-  return inHeader && needs.every((key) => text(key)) ? { kind: 'signed', prefix } : { kind: 'unknown' };
+  return inHeader && needs.every((key) => text(key)) ? signature(prefix, scheme, text) : { kind: 'unknown' };
+}
+
+function signature(prefix: string, scheme: AuthScheme, text: (key: string) => WireText): ExpectedAuth {
+  return breaksHeader(scheme, text) ? { kind: 'refused' } : { kind: 'signed', prefix };
 }
 
 function oauth1(text: (key: string) => WireText): ExpectedAuth {
@@ -80,14 +89,17 @@ function oauth1(text: (key: string) => WireText): ExpectedAuth {
 
 function bearer(prefix: string, token: string | undefined): ExpectedAuth {
   if (!token) return { kind: 'none' };
-  return { kind: 'header', name: 'authorization', value: `${prefix} ${token}`.trim() };
+  return header('authorization', `${prefix} ${token}`);
+}
+
+function header(name: string, value: string): ExpectedAuth {
+  if (!isHeaderName(name) || !isHeaderValue(value)) return { kind: 'refused' };
+  return { kind: 'header', name: name.toLowerCase(), value: trimBlanks(value) };
 }
 
 function apikey(name: string | undefined, value: string, place: string | undefined): ExpectedAuth {
   if (!name) return { kind: 'none' };
-  return place === 'query'
-    ? { kind: 'query', name, value }
-    : { kind: 'header', name: name.toLowerCase(), value: value.trim() };
+  return place === 'query' ? { kind: 'query', name, value } : header(name, value);
 }
 
 function oauth2(text: (key: string) => WireText): ExpectedAuth {
@@ -105,5 +117,5 @@ function jwt(text: (key: string) => WireText): ExpectedAuth {
   const key = text('algorithm')?.startsWith('HS') ? text('secret') : text('privateKey');
   if (!text('algorithm') || !key || !(place === '' || place === 'header')) return { kind: 'unknown' };
   const prefix = text('headerPrefix') ?? 'Bearer';
-  return { kind: 'signed', prefix: prefix === '' ? '' : `${prefix} ` };
+  return signature(prefix === '' ? '' : `${prefix} `, 'jwt', text);
 }

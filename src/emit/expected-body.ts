@@ -14,6 +14,7 @@ import { propertyKey, stringLiteral } from './literal.js';
 import { isPrintable, printPlain } from './print-plain.js';
 import { printText } from './recorded-text.js';
 import { wireFields } from './wire-fields.js';
+import { wellFormed } from './well-formed.js';
 import type { WireText, WireValues } from './wire-values.js';
 
 const anyText = 'expect.any(String)';
@@ -42,7 +43,7 @@ export function expectedBody(body: Body, values: WireValues): ExpectedBody | und
       const fields = wireFields(body.fields, entries, values);
       if (fields.length === 0) return undefined;
       const pairs = fields.map(
-        ({ name, value }) => `[${printWire(name)}, ${printWire(value === null ? '' : value)}]`,
+        ({ name, value }) => `[${printBytes(name)}, ${printBytes(value === null ? '' : value)}]`,
       );
       return {
         print: (type) => (isForm(type) ? `[${pairs.join(', ')}]` : anyText),
@@ -96,7 +97,10 @@ function jsonBody(json: Json, values: WireValues): ExpectedBody {
 function textBody(text: string, type: string | undefined, values: WireValues): ExpectedBody | undefined {
   const filled = values.fill(text);
   if (filled === '') return undefined;
-  return { print: (arriving) => printArriving(filled, arriving), contentType: type ?? 'text/plain' };
+  return {
+    print: (arriving) => printArriving(filled && wellFormed(filled), arriving),
+    contentType: type ?? 'text/plain',
+  };
 }
 
 /** The test server parses JSON and forms: a text that is called one of them arrives as its content. */
@@ -161,7 +165,7 @@ function sentPart({ name, sent, positions, contentType }: MultipartField, values
   const text = sent && values.evaluate(sent);
   if (!sent || text === null) return [];
   const own = contentType === undefined ? [] : [`type: ${stringLiteral(contentType)}`];
-  const properties = [`name: ${printWire(name)}`, ...own, `body: ${printWire(text)}`];
+  const properties = [`name: ${printBytes(name)}`, ...own, `body: ${printBytes(text)}`];
   return [{ at: positions[0] ?? Number.POSITIVE_INFINITY, text: `{ ${properties.join(', ')} }` }];
 }
 
@@ -171,7 +175,7 @@ function placeParts(
   type: string | undefined,
   values: WireValues,
 ): PlacedPart[] {
-  const key = `name: ${printWire(values.fill(name))}`;
+  const key = `name: ${printBytes(values.fill(name))}`;
   return list.map((value, index) => ({
     at: positions[index] ?? Number.POSITIVE_INFINITY,
     text: `{ ${[key, ...partProperties(value, type, values)].join(', ')} }`,
@@ -185,10 +189,10 @@ function partProperties(
 ): readonly string[] {
   if (typeof value === 'string') {
     const own = type === undefined ? [] : [`type: ${stringLiteral(type)}`];
-    return [...own, `body: ${printWire(values.fill(value))}`];
+    return [...own, `body: ${printBytes(values.fill(value))}`];
   }
   const sent = type ?? (value.contentType?.toLowerCase() || 'application/octet-stream');
-  return [`filename: ${stringLiteral(value.file)}`, `type: ${stringLiteral(sent)}`, `body: ''`];
+  return [`filename: ${printBytes(value.file)}`, `type: ${stringLiteral(sent)}`, `body: ''`];
 }
 
 /** Returns the expression of recorded JSON with its placeholders filled, as JSON.parse reads it. */
@@ -230,6 +234,11 @@ function printFilledString(json: JsonString, values: WireValues): string {
     case undefined:
       return printWire(values.fill(json.value));
   }
+}
+
+/** JSON escapes half of a surrogate pair; of other texts UTF-8 is made, which has no such thing. */
+function printBytes(text: WireText): string {
+  return printWire(text && wellFormed(text));
 }
 
 function printWire(text: WireText): string {

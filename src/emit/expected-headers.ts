@@ -2,6 +2,7 @@ import type { Operation } from '../model/operation.js';
 import type { ExpectedAuth } from './expected-auth.js';
 import type { ExpectedBody } from './expected-body.js';
 import { propertyKey, stringLiteral } from './literal.js';
+import { isHeaderName, isHeaderValue, trimBlanks } from './header-text.js';
 import { fixedHeaders } from './headers-expression.js';
 import type { WireText, WireValues } from './wire-values.js';
 
@@ -31,7 +32,8 @@ export function expectedHeaders(
   values: WireValues,
 ): ExpectedHeaders | undefined {
   const headers = ownHeaders(operation, values);
-  if ([...headers].some(([name, value]) => !isAllowed(name, value))) return undefined;
+  if (auth.kind === 'refused' || [...headers].some(([name, value]) => !isAllowed(name, value)))
+    return undefined;
   const own = headers.get('content-type');
   if (
     body?.contentType !== undefined &&
@@ -63,18 +65,8 @@ function ownHeaders(operation: Operation, values: WireValues): Map<string, WireT
   return headers;
 }
 
-/** Spaces and tabs around a value are no part of it on the wire. */
-function trimBlanks(text: string): string {
-  const isBlank = (at: number): boolean => text[at] === ' ' || text[at] === '\t';
-  let start = 0;
-  let end = text.length;
-  while (start < end && isBlank(start)) start += 1;
-  while (end > start && isBlank(end - 1)) end -= 1;
-  return text.slice(start, end);
-}
-
 function isAllowed(name: string, value: WireText): boolean {
-  return /^[\w!#$%&'*+.^`|~-]+$/.test(name) && !/[^\t\x20-\x7e\x80-\xff]/.test(value ?? '');
+  return isHeaderName(name) && isHeaderValue(value ?? '');
 }
 
 function printHeaders(headers: ReadonlyMap<string, WireText>, auth: ExpectedAuth): string {

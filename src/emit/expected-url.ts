@@ -1,6 +1,7 @@
 import type { Operation } from '../model/operation.js';
 import type { TemplatePart } from '../model/template.js';
 import type { ExpectedAuth } from './expected-auth.js';
+import { wellFormed } from './well-formed.js';
 import { wireFields } from './wire-fields.js';
 import type { WireField, WireText, WireValues } from './wire-values.js';
 
@@ -110,5 +111,5 @@ function encodeQuery(text: string): string {
 }
 
 function encode(text: string, unsafe: RegExp): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd').replace(unsafe, encodeURIComponent);
+  return wellFormed(text).replace(unsafe, encodeURIComponent);
 }

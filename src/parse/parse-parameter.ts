@@ -9,12 +9,17 @@ export function parseParameter(
   value: DocumentParameter['value'],
 ): DocumentParameter {
   const description = parseDescription(record['description']);
-  const contentType = asString(record['contentType']);
+  const contentType = asString(record['contentType']) ?? '';
   return {
     key,
     value,
     disabled: Boolean(record['disabled']),
     ...(description !== undefined && { description }),
-    ...(contentType !== undefined && contentType !== '' && { contentType }),
+    ...(isLine(contentType) && { contentType }),
   };
+}
+
+/** What has several lines would add others to the head of the part. */
+function isLine(text: string): boolean {
+  return text !== '' && !/[\r\n\0]/.test(text);
 }

@@ -19,13 +19,19 @@ function partOf(piece: string): ReceivedPart {
   const end = piece.indexOf('\r\n\r\n');
   const head = decoded(piece.slice(0, end));
   const filename = /; filename="([^"]*)"/i.exec(head)?.[1];
-  const type = /^content-type: *(.*?) *$/im.exec(head)?.[1];
+  const type = typeOf(head);
   return {
     name: unescaped(/; name="([^"]*)"/i.exec(head)?.[1] ?? ''),
     ...(filename === undefined ? {} : { filename: unescaped(filename) }),
     ...(type === undefined ? {} : { type }),
     body: decoded(piece.slice(end + 4)),
   };
+}
+
+/** Returns the content type that the head of a part names. */
+function typeOf(head: string): string | undefined {
+  const line = head.split('\r\n').find((each) => /^content-type:/i.test(each));
+  return line?.replace(/^content-type: ?/i, '');
 }
 
 function decoded(latin1: string): string {

@@ -5,7 +5,8 @@ import { planClient } from '../../../src/plan/plan-client.js';
 import { expectedRequest } from '../../../src/emit/expected-request.js';
 import { sampleKey } from '../../../src/emit/sample-key.js';
 import { sampleValues } from '../../../src/emit/sample-values.js';
-import type { Operation } from '../../../src/model/operation.js';
+import type { AuthScheme } from '../../../src/model/auth.js';
+import type { Body, Operation, RecordedBody } from '../../../src/model/operation.js';
 import type { Template } from '../../../src/model/template.js';
 import { operation, text } from '../../kit/operation.js';
 
@@ -50,6 +51,13 @@ describe('sampleValues', () => {
 
 const placed = { type: { kind: 'string' as const }, required: false, facts: {} };
 
+function auth(kind: AuthScheme, parameters: Readonly<Record<string, string>>): Operation['auth'] {
+  return {
+    kind,
+    parameters: Object.entries(parameters).map(([key, value]) => ({ key, value: text(value) })),
+  };
+}
+
 describe('expectedRequest', () => {
   it('expects what was recorded, filled and encoded', () => {
     const request: Partial<Operation> = {
@@ -90,6 +98,25 @@ describe('expectedRequest', () => {
         "{ 'x-version': '3', 'content-type': 'application/xml', authorization: `Basic ${btoa('user:password')}`, }",
       body: "'<a>user</a>'",
     });
+  });
+
+  it('expects halves of surrogate pairs as UTF-8 has them, but in JSON', () => {
+    const none = { path: [], query: [], headers: [] };
+    const half = '\ud800';
+    const body = (shape: Body, recorded: RecordedBody): string | undefined =>
+      expected({ method: 'POST', body: shape, recording: { ...none, body: recorded } })?.['body'];
+    expect(body({ kind: 'text', required: true }, { kind: 'text', text: half })).toBe("'\ufffd'");
+    const entries = [{ name: half, values: [half] }];
+    expect(body({ kind: 'multipart', required: true, fields: [] }, { kind: 'multipart', entries })).toBe(
+      "[ { name: '\ufffd', body: '\ufffd' }, ]",
+    );
+    const json: Body = {
+      kind: 'json',
+      type: { kind: 'unknown' },
+      required: true,
+      contentType: 'application/json',
+    };
+    expect(body(json, { kind: 'json', value: { kind: 'string', value: half } })).toBe(String.raw`'\ud800'`);
   });
 
   it('expects a text where a value is made fresh at each call', () => {
@@ -151,13 +178,17 @@ describe('expectedRequest', () => {
     { method: '' },
     { headers: [{ name: 'a b', value: text('1') }] },
     { headers: [{ name: 'a', value: text('1\n2') }] },
+    { auth: auth('apikey', { key: 'a b', value: '1' }) },
+    { auth: auth('oauth2', { accessToken: '1', headerPrefix: '\u202e' }) },
+    { auth: auth('hawk', { authId: '1', authKey: '2', algorithm: 'sha256', extraData: '3\n' }) },
+    { auth: auth('awsv4', { accessKey: '1', secretKey: '2', region: 'ü€' }) },
     base(...text('https://a b')),
     base(...text('https://user:password@a.example')),
     {
       body: { kind: 'text', required: true },
       recording: { path: [], query: [], headers: [], body: { kind: 'text', text: 'x' } },
     },
-  ])('expects nothing where fetch sends nothing: %j', (changes) => {
+  ])('expects nothing where the client or fetch sends nothing: %j', (changes) => {
     expect(expected(changes)).toBeUndefined();
   });
 });

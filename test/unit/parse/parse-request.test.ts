@@ -192,10 +192,10 @@ describe('body', () => {
     );
   });
 
-  test('reads the parts of a multipart form', async () => {
+  test('reads the parts of a multipart form, no content type of several lines', async () => {
     const formdata = [
       { key: 'a', value: 'x', type: 'text', contentType: 'application/json', description: 'A.' },
-      { key: 'b', value: 5, disabled: true },
+      { key: 'b', value: 5, disabled: true, contentType: 'text/plain\r\nX-Own: 1' },
       { key: 'c', value: { d: 1 } },
       { key: 'e', type: 'file', src: 'one.pdf', fileName: 'sent.pdf' },
       { key: 'f', type: 'file', src: ['one.pdf', null, 'two.pdf'] },

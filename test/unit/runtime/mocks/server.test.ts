@@ -70,6 +70,13 @@ describe('a request at the test server', () => {
     ]);
   });
 
+  it('has the whole content type of a part, whatever stands in it', async () => {
+    const type = 'text/plain; a=\u2028  b';
+    const body = multipart({ a: new Blob(['1']) }, { a: type });
+    if (body?.content instanceof Blob) await post(body.content, body.contentType);
+    expect(server.take()?.body).toEqual([{ name: 'a', filename: 'blob', type, body: '1' }]);
+  });
+
   it('has the empty name of a file part without a file', async () => {
     const body = multipart({ file: new File([], '') });
     if (body?.content instanceof Blob) await post(body.content, body.contentType);
