@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { createDiagnostics, type Diagnostics } from './diagnostics/collector.js';
 import { addMasked } from './conceal/add-masked.js';
 import { concealSources, type Sources } from './conceal/conceal-sources.js';
+import { maskErrors } from './conceal/mask-errors.js';
 import { emitClient } from './emit/emit-client.js';
 import { emitManifest } from './emit/manifest.js';
 import { formatFiles } from './format/format-files.js';
@@ -22,7 +23,7 @@ import type { ClientFile } from './model/client-file.js';
 import { defaultConfig } from './model/config.js';
 import type { Manifest } from './model/manifest.js';
 import type { Options, SourceOptions } from './options.js';
-import { parseEnvironment } from './parse/parse-environment.js';
+import { parseEnvironment, type EnvironmentValues } from './parse/parse-environment.js';
 import type { Document } from './parse/document.js';
 import { addEnvironment } from './parse/add-environment.js';
 import { limitRequests } from './parse/limit-requests.js';
@@ -131,6 +132,17 @@ export async function planInputs(
   return planClient(api, previous);
 }
 
+async function parseInputs(
+  { source, environments }: Omit<Inputs, 'config'>,
+  heard: Diagnostics,
+): Promise<{ readonly document: Document; readonly values: readonly EnvironmentValues[] }> {
+  const document = await ('files' in source
+    ? parseFolder(source.files, source.name, heard)
+    : parseDocument(source.bytes, source.name, heard));
+  const values = environments.map(({ bytes, name }) => parseEnvironment(bytes, name));
+  return { document: limitRequests(document, source.name), values: await Promise.all(values) };
+}
+
 async function readApi(
   { source, environments, config }: Inputs,
   diagnostics: Diagnostics,
@@ -138,11 +150,7 @@ async function readApi(
 ): Promise<Api> {
   listen('parsing');
   const heard = createDiagnostics();
-  const parsed = await ('files' in source
-    ? parseFolder(source.files, source.name, heard)
-    : parseDocument(source.bytes, source.name, heard));
-  const document = limitRequests(parsed, source.name);
-  const values = await Promise.all(environments.map(({ bytes, name }) => parseEnvironment(bytes, name)));
+  const { document, values } = await maskErrors(() => parseInputs({ source, environments }, heard));
   const settings = config ? await parseConfig(config.bytes, config.name) : defaultConfig;
 
   listen('concealing');
@@ -152,7 +160,7 @@ async function readApi(
     { source: source.name, notSecrets, config: file },
     diagnostics,
   );
-  addMasked(heard.list(), concealed.mask, diagnostics);
+  await addMasked(heard.list(), concealed.mask, diagnostics);
 
   listen('understanding');
   const shown = lower(withEnvironments(concealed), { source: source.name, ...settings }, diagnostics);

@@ -69,9 +69,9 @@ export async function concealSources(
   return { ...concealed, mask };
 }
 
-/** What a URL makes of a credential that holds a `/`: segments of its path, each long enough to be known again. */
+/** What a URL makes of a credential that holds a `/` or a `:`: parts of its own, each long enough to be known again. */
 function piecesOf(value: string): readonly string[] {
-  const pieces = value.split('/');
+  const pieces = value.split(/[/:]/);
   return pieces.length === 1 ? [] : pieces.filter((piece) => looksRandom(piece, 16));
 }
 

@@ -22,7 +22,9 @@ const named = new RegExp(
 );
 /** In a URL also what is called no more than this. */
 const inQuery = /[?&](key|code|auth)=([\w.~%+/=-]{16,2000})/gi;
-const inUrl = /\b([a-z][a-z0-9+.-]{1,20}):\/\/[^\s/?#@:"'<>{}]{0,200}:([^\s/?#@"'<>{}]{6,200})@/gi;
+/** Some parsers take a colon or a slash away. */
+const inUrl =
+  /\b([a-z][a-z0-9+.-]{1,20})(?::\/{1,2}|\/\/)[^\s/?#@:"'<>{}]{0,200}:([^\s/?#@"'<>{}]{6,200})@/gi;
 const bearer = /\b(Bearer|Token)\s{1,3}([A-Za-z0-9._~+/=-]{16,20000})/g;
 const basic = /\bBasic\s{1,3}([A-Za-z0-9+/]{8,4000}={0,2})(?![\w=])/gi;
 /** "password `…`", "Passphrase **…**": the value is meant as it stands, unless it is the name of a field. */
@@ -50,7 +52,7 @@ export function findNamed(text: string): readonly FoundSecret[] {
   for (const [, name = '', value = ''] of text.matchAll(inQuery)) {
     if (looksGenerated(value) || isUuid(value)) found.push({ value, name: secretVariable(name) });
   }
-  if (text.includes('://')) for (const [, , value] of text.matchAll(inUrl)) add(value, 'url_password', 6);
+  if (text.includes('@')) for (const [, , value] of text.matchAll(inUrl)) add(value, 'url_password', 6);
   for (const [, word, value = ''] of text.matchAll(bearer)) {
     // Behind "token" most sentences just go on.
     if (word === 'Bearer' || looksGenerated(value)) add(value, 'bearer_token', 16);

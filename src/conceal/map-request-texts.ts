@@ -26,9 +26,9 @@ export function mapRequestTexts(request: DocumentRequest, map: TextMap): Documen
 /** Returns an auth block of which every text is mapped. */
 export function mapAuth({ type, parameters }: DocumentAuth, map: TextMap): DocumentAuth {
   return {
-    type,
+    type: map(type, 'the type of the authentication'),
     parameters: parameters.map(({ key, value }) => ({
-      key,
+      key: map(key, `the ${type} authentication`),
       value: map(value, `the ${type} authentication`),
     })),
   };

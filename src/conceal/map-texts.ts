@@ -67,10 +67,11 @@ function mapNode(node: DocumentNode, above: Location, map: PlacedTextMap): Docum
 }
 
 function mapItem(
-  { request, responses }: DocumentItem,
+  { file, request, responses }: DocumentItem,
   map: TextMap,
-): Pick<DocumentItem, 'request' | 'responses'> {
+): Pick<DocumentItem, 'file' | 'request' | 'responses'> {
   return {
+    ...(file !== undefined && { file: map(file, 'the name of the file') }),
     request: mapRequestTexts(request, map),
     responses: responses.map((response) => mapResponse(response, map)),
   };
