@@ -18,16 +18,19 @@ export async function followChanges(
       await work();
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      reportInLine(error, context);
+      await reportInLine(error, context);
     }
   }
 }
 
 /** Says in one line why there is nothing to work with. */
-export function reportInLine({ diagnostics: [first, ...more] }: InputError, context: Context): void {
+export async function reportInLine(
+  { diagnostics: [first, ...more] }: InputError,
+  context: Context,
+): Promise<void> {
   if (!first) return;
   const message = more.length === 0 ? first.message : `${first.message} (and ${more.length} more)`;
-  say(context, [{ ...first, message }], { verbose: true });
+  await say(context, [{ ...first, message }], { verbose: true });
 }
 
 /** Waits for a change; false where the end comes first. */

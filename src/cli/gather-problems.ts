@@ -6,11 +6,14 @@ export interface Problem extends Omit<Diagnostic, 'location'> {
   readonly places: readonly Location[];
 }
 
-/** Returns each distinct problem with all of its places: distinct are code, message and file. */
+/**
+ * Returns each distinct problem with all of its places: distinct are code and message, and the file where no way
+ * through a collection is known. In a collection of format v3 every request is a file of its own.
+ */
 export function gatherProblems(diagnostics: readonly Diagnostic[]): readonly Problem[] {
   const problems = new Map<string, Omit<Problem, 'places'> & { readonly places: Location[] }>();
   for (const { location, ...rest } of diagnostics) {
-    const key = JSON.stringify([rest.code, rest.message, location.file]);
+    const key = JSON.stringify([rest.code, rest.message, location.trail ? undefined : location.file]);
     const known = problems.get(key);
     if (known) known.places.push(location);
     else problems.set(key, { ...rest, places: [location] });

@@ -1,6 +1,6 @@
 import type { Drift, DriftReason } from './drift.js';
-import { escapeData, escapeProperty } from './github-escapes.js';
 import { plainLine } from './paint.js';
+import { printAnnotation } from './print-annotation.js';
 
 const words: Readonly<Record<DriftReason, string>> = {
   'changed-input': 'changed input',
@@ -19,7 +19,10 @@ export function printDrift({ path, reason, detail }: Drift): string {
 
 /** Returns the line that GitHub shows as an annotation of the file, which stands in this folder of the repository. */
 export function printDriftForGithub({ path, reason, detail }: Drift, folder: string): string {
-  const file = `${folder.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '')}/${path}`;
-  const title = `postwright check: ${words[reason]}`;
-  return `::error file=${escapeProperty(file)},title=${escapeProperty(title)}::${escapeData(plainLine(detail))}`;
+  return printAnnotation({
+    kind: 'error',
+    file: `${folder.replace(/[\\/]+$/, '')}/${path}`,
+    title: `postwright check: ${words[reason]}`,
+    message: plainLine(detail),
+  });
 }

@@ -9,7 +9,11 @@ import type { UsageError } from './usage-error.js';
 const commands: readonly string[] = ['generate', 'inspect', 'check', 'diff', 'watch', 'mock'];
 
 /** Says what is wrong with the command line and where its help is. */
-export function reportUsageError(error: UsageError, words: readonly string[], context: Context): ExitCode {
+export async function reportUsageError(
+  error: UsageError,
+  words: readonly string[],
+  context: Context,
+): Promise<ExitCode> {
   const command = words.find((word) => commands.includes(word));
   const help = command === undefined ? 'postwright --help' : `postwright ${command} --help`;
   const message = error.message.split('\n').map(plainLine).join(' ');
@@ -19,19 +23,19 @@ export function reportUsageError(error: UsageError, words: readonly string[], co
       `${paint('red', 'error')} ${message}\n  Run \`${help}\` to see what is possible.\n`,
     );
   } else {
-    sayError('usage-wrong', `${message} Run \`${help}\` to see what is possible.`, context);
+    await sayError('usage-wrong', `${message} Run \`${help}\` to see what is possible.`, context);
   }
   return exitCodes.wrong;
 }
 
 /** Says what is wrong with the input or the output folder, without a stack trace. */
-export function reportInputError(error: InputError, context: Context): ExitCode {
-  say(context, error.diagnostics, { verbose: true });
+export async function reportInputError(error: InputError, context: Context): Promise<ExitCode> {
+  await say(context, error.diagnostics, { verbose: true });
   return exitCodes.wrong;
 }
 
 /** Asks for a report of a bug; its stack is shown to those who want it. */
-export function reportBug(error: unknown, context: Context): ExitCode {
+export async function reportBug(error: unknown, context: Context): Promise<ExitCode> {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   const { terminal, paint, format } = context;
   const what = plainLine(`${name}: ${message}`).slice(0, 500);
@@ -42,12 +46,14 @@ export function reportBug(error: unknown, context: Context): ExitCode {
         '  POSTWRIGHT_DEBUG=1 shows where it happened.\n',
     );
   } else {
-    sayError('bug', what, context);
+    await sayError('bug', what, context);
   }
   if (process.env['POSTWRIGHT_DEBUG'] !== undefined) terminal.stderr.write(`${stack ?? ''}\n`);
   return exitCodes.bug;
 }
 
-function sayError(code: DiagnosticCode, message: string, context: Context): void {
-  say(context, [{ code, severity: catalogue[code].severity, message, location: {} }], { verbose: true });
+async function sayError(code: DiagnosticCode, message: string, context: Context): Promise<void> {
+  await say(context, [{ code, severity: catalogue[code].severity, message, location: {} }], {
+    verbose: true,
+  });
 }

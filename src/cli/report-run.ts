@@ -9,13 +9,13 @@ import { say } from './say.js';
  * Says what was found on the way, and in one last line what was done. Under `--strict` a warning makes the answer of the
  * run a "no"; what was done stays done.
  */
-export function reportRun(
+export async function reportRun(
   done: readonly string[],
   diagnostics: readonly Diagnostic[],
   { verbose, strict }: ReportArguments,
   context: Context,
-): void {
-  say(context, diagnostics, { verbose, summary: [...done, countDiagnostics(diagnostics)].join(', ') });
+): Promise<void> {
+  await say(context, diagnostics, { verbose, summary: [...done, countDiagnostics(diagnostics)].join(', ') });
   if (strict && diagnostics.some(({ severity }) => severity === 'warning')) context.finish(exitCodes.no);
 }
 

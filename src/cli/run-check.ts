@@ -37,7 +37,7 @@ export async function runCheck(given: CheckArguments, context: Context): Promise
   if (drifts.length > 0) context.finish(exitCodes.no);
   const differ = drifts.length === 0 ? 'up to date' : `${count(drifts.length, 'file')} not up to date`;
   const kept = editDiagnostics(given.output, changes);
-  reportRun([count(operations, 'operation'), differ], [...diagnostics, ...kept], given, context);
+  await reportRun([count(operations, 'operation'), differ], [...diagnostics, ...kept], given, context);
 }
 
 /** Returns what `generate` would write about what changed since the last entry. */

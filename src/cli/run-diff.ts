@@ -29,7 +29,12 @@ export async function runDiff(given: DiffArguments, context: Context): Promise<v
   const { changes, missed } = compared;
   const breaking = changes.filter(isBreaking).length;
   const diagnostics = [...compared.diagnostics, ...missed.map(uncompared)];
-  reportRun([count(changes.length, 'change'), `${String(breaking)} breaking`], diagnostics, given, context);
+  await reportRun(
+    [count(changes.length, 'change'), `${String(breaking)} breaking`],
+    diagnostics,
+    given,
+    context,
+  );
   if (given.failOn === 'breaking' && breaking > 0) context.finish(exitCodes.no);
   if (missed.length > 0) context.finish(exitCodes.wrong);
 }

@@ -29,7 +29,7 @@ export async function runGenerate(given: GenerateArguments, context: Context): P
   );
   if (changes.some(hasConflict)) context.finish(exitCodes.no);
   const edits = editDiagnostics(given.output, changes);
-  reportRun(summarize(operations, changes), [...diagnostics, ...edits], given, context);
+  await reportRun(summarize(operations, changes), [...diagnostics, ...edits], given, context);
 }
 
 async function writeClient(given: GenerateArguments, listen: Listener): Promise<UnchangedRun> {

@@ -20,5 +20,5 @@ export async function runInspect(given: InspectArguments, context: Context): Pro
   stdout.write(text);
   const found = inspection.operations.reduce((sum, operation) => sum + operation.arguments.length, 0);
   const done = [count(inspection.operations.length, 'operation'), count(found, 'argument')];
-  reportRun(done, diagnostics.list(), given, context);
+  await reportRun(done, diagnostics.list(), given, context);
 }

@@ -45,7 +45,12 @@ async function load(given: MockArguments, context: Context): Promise<Mock> {
   const diagnostics = createDiagnostics();
   const operations = mockOperations(await planSource(given, diagnostics));
   const routes = operations.flatMap((operation) => operation.routes);
-  reportRun(summarize(operations.length, routes), worthSaying(diagnostics.list(), given), given, context);
+  await reportRun(
+    summarize(operations.length, routes),
+    worthSaying(diagnostics.list(), given),
+    given,
+    context,
+  );
   return createMock(routes);
 }
 

@@ -16,7 +16,7 @@ export async function runWatch(given: GenerateArguments, context: Context): Prom
   const signal = untilStopped();
   const watch = await watchPaths(() => [...watchedPaths(given), ...templateFiles()]);
   await generateFirst(given, context);
-  say(context, [], { verbose: false, summary: 'watching, Ctrl+C ends it' });
+  await say(context, [], { verbose: false, summary: 'watching, Ctrl+C ends it' });
   await followChanges(watch, () => runGenerate(given, context), signal, context);
 }
 
@@ -28,7 +28,7 @@ async function generateFirst(given: GenerateArguments, context: Context): Promis
     const isBroken =
       error instanceof InputError && error.diagnostics.every(({ code }) => code !== 'source-missing');
     if (!isBroken) throw error;
-    reportInLine(error, context);
+    await reportInLine(error, context);
   }
 }
 

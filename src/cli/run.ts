@@ -27,9 +27,9 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     await parse(createCli(context), words, terminal);
     return code;
   } catch (error) {
-    if (error instanceof UsageError) return reportUsageError(error, words, context);
-    if (error instanceof InputError) return reportInputError(error, context);
-    return reportBug(error, context);
+    if (error instanceof UsageError) return await reportUsageError(error, words, context);
+    if (error instanceof InputError) return await reportInputError(error, context);
+    return await reportBug(error, context);
   }
 }
 

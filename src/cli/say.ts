@@ -14,17 +14,17 @@ export interface Saying {
 }
 
 /** Writes the diagnostics of a run to stderr in the format that was asked for: every command and every error ends here. */
-export function say(
+export async function say(
   { terminal, paint, format }: Context,
   diagnostics: readonly Diagnostic[],
   { verbose, summary }: Saying,
-): void {
-  const lines = (): readonly string[] => {
+): Promise<void> {
+  const lines = async (): Promise<readonly string[]> => {
     switch (format) {
       case 'json':
         return [printJson(diagnostics, summary)];
       case 'github':
-        return [...printGithub(diagnostics), ...ending];
+        return [...(await printGithub(diagnostics)), ...ending];
       case 'text':
         return [...printDiagnostics(diagnostics, paint, verbose), ...ending];
       default:
@@ -32,5 +32,5 @@ export function say(
     }
   };
   const ending = summary === undefined ? [] : [`${paint('bold', 'postwright')} ${summary}`];
-  for (const line of lines()) terminal.stderr.write(`${line}\n`);
+  for (const line of await lines()) terminal.stderr.write(`${line}\n`);
 }

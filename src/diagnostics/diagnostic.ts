@@ -14,6 +14,8 @@ export interface Location {
   readonly file?: string;
   /** JSON pointer into the file. */
   readonly pointer?: string;
+  /** Counted from 1: where the text of the file breaks, so that no pointer leads there. */
+  readonly line?: number;
   /** The names from the collection's top folder down to the item. */
   readonly trail?: readonly string[];
 }

@@ -13,6 +13,19 @@ export interface Api {
   readonly operations: readonly Operation[];
   /** Tables and lists in the descriptions of folders and of the collection that were not used; left out where there are none. */
   readonly unused?: readonly PlacedUnusedTable[];
+  /** The names of types that the configuration gives; left out where it gives none. */
+  readonly givenNames?: readonly GivenName[];
+}
+
+/** The name of a type that an override gives, and which one that is. */
+export interface GivenName {
+  readonly name: string;
+  /** It is that of a type of the user's own, which the client imports. */
+  readonly imported: boolean;
+  /** The path of the override. */
+  readonly path: string;
+  /** The configuration file as the user named it. */
+  readonly file?: string;
 }
 
 /** Values of client variables that go before their defaults, under the name that Postman gives them. */

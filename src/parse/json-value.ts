@@ -59,3 +59,9 @@ export function describeKind(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
+
+/** Returns the value as JSON as far as it fits into a message: for files that hold no credentials. */
+export function shownValue(value: unknown): string {
+  const text = jsonText(value) ?? describeKind(value);
+  return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
+}

@@ -1,4 +1,5 @@
 import type { Diagnostics } from '../diagnostics/collector.js';
+import { pointerTo } from '../diagnostics/json-pointer.js';
 import { describeKind } from './json-value.js';
 
 /** Where the reading stands, and where its problems go. */
@@ -15,7 +16,7 @@ export interface Place {
 
 /** Returns the place of one member: `keys` lead to it from here. */
 export function within(place: Place, ...keys: readonly (string | number)[]): Place {
-  return { ...place, pointer: place.pointer + keys.map((key) => `/${escapeKey(String(key))}`).join('') };
+  return { ...place, pointer: place.pointer + pointerTo(...keys) };
 }
 
 /** Returns the place of a folder or a request, which the trail names. */
@@ -32,9 +33,4 @@ export function reportUnreadable(place: Place, part: string, expected: string, f
 /** Returns the place as diagnostics carry it. */
 export function locationOf({ file, pointer, trail }: Place): Pick<Place, 'file' | 'pointer' | 'trail'> {
   return { file, pointer, trail };
-}
-
-/** RFC 6901: `~` and `/` are written `~0` and `~1`. */
-function escapeKey(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

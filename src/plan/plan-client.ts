@@ -1,6 +1,6 @@
 import { createDiagnostics } from '../diagnostics/collector.js';
 import { InternalError } from '../diagnostics/errors.js';
-import type { Api } from '../model/api.js';
+import type { Api, GivenName } from '../model/api.js';
 import type { Manifest } from '../model/manifest.js';
 import { claimOwnNames } from './models/own-names.js';
 import { createModels } from './models/plan-models.js';
@@ -39,7 +39,7 @@ export function planClient(
     if (name === undefined) throw new InternalError(`no name for operation ${at}`);
     return { operation, name, module: modulePath(operation, name), old: old[at] ?? [] };
   });
-  const { operations, models } = planTypes(named);
+  const { operations, models } = planTypes(named, api.givenNames ?? []);
   if (tests.kind === 'none') return { api, operations, models };
   return {
     api,
@@ -50,15 +50,15 @@ export function planClient(
 }
 
 /** Names the types of all operations by order of their names: each operation's own types before those inside them, old names last. */
-function planTypes(named: readonly Named[]): Pick<Plan, 'operations' | 'models'> {
+function planTypes(
+  named: readonly Named[],
+  given: readonly GivenName[],
+): Pick<Plan, 'operations' | 'models'> {
   const ordered = [...named].sort((a, b) => (a.name < b.name ? -1 : 1));
   const types = createTypeNames();
-  claimOwnNames(
-    ordered.map(({ operation }) => operation),
-    types,
-  );
+  claimOwnNames(given, types);
   const rooted = ordered.map((each) => ({ each, roots: claimRootNames(each, types) }));
-  const models = createModels(ordered, types);
+  const models = createModels(ordered, types, given);
   const planned = rooted.map(
     ({ each, roots }) => [each, planOperation(each, { roots, names: types, models })] as const,
   );

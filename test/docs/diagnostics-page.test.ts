@@ -12,7 +12,8 @@ knowing.
 Each is one line: severity, code, the way to the item by its names, what was expected and what was found, what to do, the place in
 the file as a JSON pointer (of notes with \`--verbose\`), and how many more places have the same problem. \`--format json\` writes
 one JSON object to stderr instead: \`{ summary, diagnostics: [{ code, severity, title, message, fix, count, places: [{ file,
-pointer, trail }] }] }\`; there is no \`summary\` where the run failed. \`--format github\` writes annotations for a workflow.
+pointer, trail }] }] }\`; there is no \`summary\` where the run failed. \`--format github\` writes annotations for a workflow,
+on the line of the first place where the file is on the disk.
 `;
 
 function printEntry([code, { severity, title, cause, fix }]: [string, CatalogueEntry]): string {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { InputError } from '../../diagnostics/errors.js';
-import type { Api } from '../../model/api.js';
+import { pointerTo } from '../../diagnostics/json-pointer.js';
+import type { Api, GivenName } from '../../model/api.js';
 import type { Config, Override } from '../../model/config.js';
 import type { Operation } from '../../model/operation.js';
 import { changeOperation } from './change-operation.js';
@@ -18,17 +19,29 @@ export function applyOverrides(api: Api, { overrides, file }: Pick<Config, 'over
     const applied = applyOverride(operations, override);
     if (typeof applied !== 'string') operations = applied;
     else {
-      const message = `${file ?? 'overrides'} › ${JSON.stringify(override.path)}: ${applied}`;
+      const advice = applied.endsWith('?') ? '' : ' Correct the entry, or delete it.';
+      const message = `${file ?? 'overrides'} › ${JSON.stringify(override.path)}: ${applied}${advice}`;
       problems.push({
         code: 'override-unmatched',
         severity: 'error',
         message,
-        location: file === undefined ? {} : { file },
+        location: file === undefined ? {} : { file, pointer: pointerTo('overrides', override.path) },
       });
     }
   }
   if (problems.length > 0) throw new InputError(problems);
-  return { ...api, operations };
+  const givenNames = overrides.flatMap((override) => namesGiven(override, file));
+  return { ...api, operations, ...(givenNames.length > 0 && { givenNames }) };
+}
+
+/** Returns the names of types that an override brings into the client. */
+function namesGiven({ path, changes }: Override, file: string | undefined): readonly GivenName[] {
+  const from = { path, ...(file !== undefined && { file }) };
+  return changes.flatMap((change): readonly GivenName[] => {
+    if (change.kind === 'name') return [{ name: change.name, imported: false, ...from }];
+    const isImported = change.kind === 'type' && change.from !== undefined;
+    return isImported ? [{ name: change.text, imported: true, ...from }] : [];
+  });
 }
 
 /** Returns the operations with one override, or what is wrong with it. */

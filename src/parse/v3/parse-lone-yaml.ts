@@ -16,7 +16,8 @@ export async function parseLoneYaml(bytes: Uint8Array, place: Place): Promise<Do
   if (!record || !isHttp(record, /\.request\.ya?ml$/i.test(path))) {
     const problem = 'problem' in reading ? `: ${reading.problem}` : '';
     const message = `${file} is no request of Postman's format v3${problem}. Name a collection file, or the folder of a collection.`;
-    throw inputError('source-not-collection', message, { file });
+    const line = 'line' in reading ? reading.line : undefined;
+    throw inputError('source-not-collection', message, { file, ...(line !== undefined && { line }) });
   }
   const item = parseRequestFile({ path, stem, record }, [], place);
   return { name: item.name, variables: [], profile: {}, items: [item] };

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Diagnostics } from '../../diagnostics/collector.js';
 import type { DocumentItem } from '../document.js';
 import { isList, isMissing, isRecord, nameText, type JsonRecord } from '../json-value.js';
 import { parseItem } from '../parse-items.js';
@@ -16,8 +17,19 @@ export function parseRequestFile(
 ): DocumentItem {
   const { stem, record } = request;
   const response = [...inlineExamples(record), ...ownExamples(request, examples)];
-  const item = parseItem({ ...convertRequest(record, nameOf(record, stem)), response }, place);
+  const converted = { ...convertRequest(record, nameOf(record, stem)), response };
+  const item = parseItem(converted, { ...place, diagnostics: withoutPointers(place.diagnostics) });
   return { ...item, file: place.file };
+}
+
+/** They would lead through what the file was converted to, and not through the file. */
+function withoutPointers(diagnostics: Diagnostics): Diagnostics {
+  return {
+    ...diagnostics,
+    add(code, message, { pointer, ...location } = {}) {
+      diagnostics.add(code, message, location);
+    },
+  };
 }
 
 /** Returns a name: it stands in the file only where it is not that of the file. */

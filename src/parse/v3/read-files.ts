@@ -1,8 +1,8 @@
-import { isRecord, nameText, type JsonRecord } from '../json-value.js';
-import { locationOf, named, type Place } from '../place.js';
+import { describeKind, isMissing, isRecord, nameText, type JsonRecord } from '../json-value.js';
+import type { Place } from '../place.js';
 import { fileRole, type FileRole } from './file-role.js';
 import type { PlacedFile } from './find-root.js';
-import { readYaml } from './read-yaml.js';
+import { readYaml, type YamlReading } from './read-yaml.js';
 
 /** A YAML file that was read, under the name that its own name gives it. */
 export interface ReadFile {
@@ -31,6 +31,9 @@ export interface FolderContents {
   readonly folders: readonly string[];
 }
 
+type KnownRole = Exclude<FileRole, { readonly kind: 'other' }>;
+type RequestRole = Extract<FileRole, { readonly kind: 'request' }>;
+
 interface Gathered {
   definition?: JsonRecord;
   readonly requests: ReadFile[];
@@ -50,7 +53,7 @@ export async function readFiles(files: readonly PlacedFile[], place: Place): Pro
     else if (role.kind === 'definition') folderAt(role.folder, folders).definition = record;
     else if (isHttp(record, role.sure))
       folderAt(role.folder, folders).requests.push({ path, stem: role.stem, record });
-    else reportKind(path, record, role.stem, place);
+    else reportKind(path, record, role, place);
   }
   const contents = [...folders].map(
     ([path, found]) => [path, { ...found, folders: [...found.folders] }] as const,
@@ -73,17 +76,35 @@ function folderAt(path: string, folders: Map<string, Gathered>): Gathered {
 
 async function readRecord(
   { path, bytes }: PlacedFile,
-  role: FileRole,
+  role: KnownRole,
   place: Place,
 ): Promise<JsonRecord | undefined> {
   const reading = await readYaml(bytes);
   if ('value' in reading && isRecord(reading.value)) return reading.value;
   // A file that is not called a request may be anything.
   if (role.kind === 'request' && !role.sure) return undefined;
-  const problem = 'problem' in reading ? reading.problem : 'expected names and values';
-  const message = `${path} cannot be read as YAML, and is left out: ${problem}. Correct the file.`;
-  place.diagnostics.add('file-unreadable', message, locationOf(placeOf(path, place)));
+  reportFile(reading, trailOf(role), placeOf(path, place));
   return undefined;
+}
+
+function reportFile(reading: YamlReading, trail: readonly string[], place: Place): void {
+  const isYaml = 'value' in reading;
+  const problem = isYaml
+    ? `expected names and values, found ${describeKind(reading.value)}`
+    : reading.problem;
+  const message = isYaml
+    ? `The file is left out: ${problem}. Correct it.`
+    : `The file cannot be read as YAML, and is left out: ${problem}. Correct it.`;
+  const line = isYaml ? undefined : reading.line;
+  const location = { file: place.file, trail, ...(line !== undefined && { line }) };
+  place.diagnostics.add('file-unreadable', message, location);
+}
+
+/** The names of the folders that a file lies in, and its own. */
+function trailOf(role: KnownRole): readonly string[] {
+  const folders = role.kind === 'example' ? (role.owner ?? '') : role.folder;
+  const names = folders === '' ? [] : folders.split('/');
+  return role.kind === 'definition' ? names : [...names, role.stem];
 }
 
 /** Returns whether a record is a request over HTTP; one without a kind is, if its file is called so. */
@@ -93,12 +114,13 @@ export function isHttp(record: JsonRecord, sure: boolean): boolean {
 }
 
 /** Says that a request of another kind is left out. */
-export function reportKind(path: string, record: JsonRecord, stem: string, place: Place): void {
+export function reportKind(path: string, record: JsonRecord, role: RequestRole, place: Place): void {
   const kind = nameText(record['$kind']);
   if (!kind.endsWith('request') || kind === '') return;
-  const here = named(placeOf(path, place), nameText(record['name'] ?? stem));
+  const stem = isMissing(record['name']) ? role.stem : nameText(record['name']);
+  const location = { file: placeOf(path, place).file, trail: trailOf({ ...role, stem }) };
   const message = `A request of the kind "${kind}" is no HTTP request, and is left out.`;
-  place.diagnostics.add('request-not-http', message, locationOf(here));
+  place.diagnostics.add('request-not-http', message, location);
 }
 
 /** Returns the place of a file of the directory. */

@@ -1,5 +1,6 @@
 /** What a YAML text holds, or why it holds nothing. */
-export type YamlReading = { readonly value: unknown } | { readonly problem: string };
+export type YamlReading =
+  { readonly value: unknown } | { readonly problem: string; /** Counted from 1. */ readonly line?: number };
 
 /**
  * Returns the value of a YAML text in UTF-8. A number that JavaScript would write otherwise than it stands there (`007`,
@@ -12,7 +13,10 @@ export async function readYaml(bytes: Uint8Array): Promise<YamlReading> {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
     const [error] = document.errors;
-    if (error) return { problem: firstLine(error.message) };
+    if (error) {
+      const line = error.linePos?.[0].line;
+      return { problem: problemOf(error.message), ...(line !== undefined && { line }) };
+    }
     visit(document, {
       Scalar(_, node) {
         if (typeof node.value === 'number' && String(node.value) !== node.source) node.value = node.source;
@@ -22,10 +26,12 @@ export async function readYaml(bytes: Uint8Array): Promise<YamlReading> {
     return { value };
   } catch (error) {
     // No UTF-8, aliases without end, or nested deeper than can be read.
-    return { problem: firstLine(error instanceof Error ? error.message : String(error)) };
+    return { problem: problemOf(error instanceof Error ? error.message : String(error)) };
   }
 }
 
-function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/[:.]\s*$/, '');
+/** Behind a colon stands text of the file, which may be a credential. */
+function problemOf(message: string): string {
+  const line = (message.split('\n')[0] ?? '').replace(/[:.]\s*$/, '');
+  return line.replace(/:\s.*?(?=(?: at line \d+, column \d+)?$)/, '');
 }

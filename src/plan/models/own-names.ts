@@ -1,29 +1,37 @@
+import type { Location } from '../../diagnostics/diagnostic.js';
 import { inputError } from '../../diagnostics/errors.js';
-import type { Operation } from '../../model/operation.js';
-import type { TypeNode } from '../../model/type-node.js';
-import { inputParts } from '../input-parts.js';
+import { pointerTo } from '../../diagnostics/json-pointer.js';
+import type { GivenName } from '../../model/api.js';
+import { isReservedTypeName } from '../reserved-names.js';
 import type { TypeNames } from '../type-names.js';
-import { partsOf } from './parts-of.js';
 
 /** Claims the names of the user's own types, so that nothing else is called like what modules import. */
-export function claimOwnNames(operations: readonly Operation[], names: TypeNames): void {
-  const found = new Set<string>();
-  const visit = (type: TypeNode): void => {
-    if (type.kind === 'own' && type.from !== undefined) found.add(type.text);
-    for (const part of partsOf(type)) visit(part.type);
-  };
-  for (const operation of operations) {
-    for (const { type } of operation.responses) visit(type);
-    for (const { type } of inputParts(operation)) visit(type);
-  }
-  for (const name of [...found].sort()) claimExactly(name, names);
+export function claimOwnNames(given: readonly GivenName[], names: TypeNames): void {
+  const imported = given.filter((each) => each.imported).map(({ name }) => name);
+  for (const name of [...new Set(imported)].sort()) claimExactly(name, names, given);
 }
 
 /** Claims a name that the user gave: it is this one or an InputError. */
-export function claimExactly(name: string, names: TypeNames): string {
+export function claimExactly(name: string, names: TypeNames, given: readonly GivenName[]): string {
   if (names.claim(name) === name) return name;
-  throw inputError(
-    'override-name-taken',
-    `An override uses the name "${name}", which the client has for something else. Choose another one.`,
-  );
+  const givers = given.filter((each) => each.name === name);
+  const owner = isReservedTypeName(name)
+    ? 'belongs to the runtime or to JavaScript'
+    : 'is that of another type of the client';
+  const advice = givers.some(({ imported }) => imported)
+    ? 'Export the type under another name, and give that one.'
+    : 'Choose another one.';
+  const message = `${printGivers(givers)}the name "${name}" ${owner}. ${advice}`;
+  throw inputError('override-name-taken', message, locationOf(givers));
+}
+
+/** `postwright.json › "Get user › 200 › data": `, with every entry that gives the name. */
+function printGivers(givers: readonly GivenName[]): string {
+  const paths = givers.map(({ path }) => JSON.stringify(path));
+  return paths.length === 0 ? '' : `${givers[0]?.file ?? 'overrides'} › ${paths.join(' and ')}: `;
+}
+
+function locationOf([first]: readonly GivenName[]): Location {
+  if (first?.file === undefined) return {};
+  return { file: first.file, pointer: pointerTo('overrides', first.path) };
 }

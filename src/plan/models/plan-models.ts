@@ -1,4 +1,5 @@
 import { joinAll } from '../../lower/types/join-types.js';
+import type { GivenName } from '../../model/api.js';
 import type { ObjectType, ReferenceType, TypeNode } from '../../model/type-node.js';
 import { nameType } from '../name-types.js';
 import { isReservedTypeName } from '../reserved-names.js';
@@ -30,9 +31,13 @@ interface Model {
 }
 
 /** Finds the objects that at least three operations share, and claims their names: the user's own first. */
-export function createModels(operations: readonly NamedOperation[], names: TypeNames): Models {
+export function createModels(
+  operations: readonly NamedOperation[],
+  names: TypeNames,
+  given: readonly GivenName[],
+): Models {
   const shapes = createShapes();
-  const models = nameModels(findModels(operations, shapes), names);
+  const models = nameModels(findModels(operations, shapes), names, given);
   const references = new Map(models.map(({ key, name }) => [key, referenceTo(name)]));
   const place = (type: TypeNode): TypeNode => placeModels(type, references, shapes);
   const chosen = new Map([...references].filter(([key]) => key.startsWith('name ')));
@@ -53,12 +58,16 @@ function modulePath(name: string): string {
 }
 
 /** The one that most operations use keeps the plain name; others are told from it by where they stand. */
-function nameModels(found: ReadonlyMap<string, readonly Use[]>, names: TypeNames): readonly Model[] {
+function nameModels(
+  found: ReadonlyMap<string, readonly Use[]>,
+  names: TypeNames,
+  given: readonly GivenName[],
+): readonly Model[] {
   const wanted = [...found].map(([key, uses]) => ({ key, uses, wanted: modelName(uses) }));
   const taken = new Set<string>();
   return wanted.sort(byWeight).map(({ key, uses, wanted: word }) => {
     const chosen = key.startsWith('name ');
-    if (chosen) return { key, uses, name: claimExactly(word, names) };
+    if (chosen) return { key, uses, name: claimExactly(word, names, given) };
     const qualified = modelQualifier(uses, word) + word;
     const free = [word, qualified, `${qualified}Object`].filter((name) => !isReservedTypeName(name));
     const name = free.find((each) => !taken.has(each)) ?? word;

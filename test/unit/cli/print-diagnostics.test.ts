@@ -36,6 +36,36 @@ describe('printDiagnostics', () => {
     ]);
   });
 
+  it('shows a problem once that several files of a collection have', () => {
+    const problems = ['a', 'b', 'c'].map((name) => ({
+      ...note('odd'),
+      location: { file: `api/${name}.request.yaml`, trail: [name] },
+    }));
+    expect(printDiagnostics(problems, plain, false)).toEqual([
+      'note item-skipped api/a.request.yaml › a: odd (and 2 more like this)',
+    ]);
+  });
+
+  it('keeps problems of files apart that name no item', () => {
+    const problems = ['a', 'b'].map((file) => ({ ...note('odd'), location: { file } }));
+    expect(printDiagnostics(problems, plain, false)).toEqual([
+      'note item-skipped a: odd',
+      'note item-skipped b: odd',
+    ]);
+  });
+
+  it('names a file whose name the message only begins like', () => {
+    const problem = { ...note('a.jsonl is odd'), location: { file: 'a.json' } };
+    expect(printDiagnostics([problem], plain, false)).toEqual(['note item-skipped a.json: a.jsonl is odd']);
+  });
+
+  it('leaves the middle of a long way out', () => {
+    const trail = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+    expect(printDiagnostics([note('odd', trail)], plain, false)).toEqual([
+      'note item-skipped a.json › 1 › 2 › 3 › … › 7 › 8 › 9: odd',
+    ]);
+  });
+
   it('shows the first five notes of a code, and all of them when asked', () => {
     const problems = ['1', '2', '3', '4', '5', '6', '7'].map((name) => note(name));
     expect(printDiagnostics(problems, plain, false).slice(4)).toEqual([

@@ -1,8 +1,12 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatOf } from '../../../src/cli/output-format.js';
+import { printAnnotation } from '../../../src/cli/print-annotation.js';
 import { printGithub } from '../../../src/cli/print-github.js';
 import { printJson } from '../../../src/cli/print-json.js';
-import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
+import type { Diagnostic, Location } from '../../../src/diagnostics/diagnostic.js';
+import { emptyFolder } from '../../kit/folder.js';
 
 const location = { file: 'a,b.json', pointer: '/item/0/request/url', trail: ['Billing', 'Refund'] };
 const skipped: Diagnostic = { code: 'item-skipped', severity: 'note', message: 'odd', location };
@@ -14,11 +18,50 @@ const unreadable: Diagnostic = {
 };
 
 describe('printGithub', () => {
-  it('writes an annotation for each distinct problem, the worst first', () => {
-    expect(printGithub([skipped, skipped, unreadable])).toEqual([
+  it('writes an annotation for each distinct problem, the worst first', async () => {
+    expect(await printGithub([skipped, skipped, unreadable])).toEqual([
       '::warning file=a%2Cb.json,title=postwright item-unreadable::a,b.json › Billing › Refund: url: expected a string, found 100%25 ::add-mask::x (at /item/0/request/url)',
       '::notice file=a%2Cb.json,title=postwright item-skipped::a,b.json › Billing › Refund: odd (at /item/0/request/url) (and 1 more like this)',
     ]);
+  });
+
+  it('names the line of the first place in a file that is there', async () => {
+    const file = join(await emptyFolder(), 'orders.json');
+    await writeFile(file, '{\n  "item": [\n    {\n      "request": { "url": 7 }\n    }\n  ]\n}\n');
+    const at = (location: Location): Diagnostic => ({ ...unreadable, message: 'odd', location });
+    const lines = await printGithub([
+      at({ file, pointer: '/item/0/request/url' }),
+      at({ file, pointer: '/item/0', trail: ['A'] }),
+      at({ file: `${file}.yaml`, line: 9 }),
+      at({ file: `${file}.gone`, pointer: '/item' }),
+    ]);
+    expect(lines.map((line) => /,line=(\d+)/.exec(line)?.[1])).toEqual(['4', '3', '9', undefined]);
+  });
+});
+
+describe('printAnnotation', () => {
+  const annotation = {
+    kind: 'error',
+    file: './shop/a:b.json',
+    line: 3,
+    title: 'a, b: c',
+    message: '1%\n2',
+  } as const;
+
+  it('escapes what would end a property or the command', () => {
+    expect(printAnnotation(annotation, '')).toBe(
+      '::error file=shop/a%3Ab.json,line=3,title=a%2C b%3A c::1%25%0A2',
+    );
+  });
+
+  it('names files from the top of the repository, and what lies elsewhere as it is', () => {
+    const fileOf = (file: string, workspace: string): string | undefined =>
+      /file=([^,]*)/.exec(printAnnotation({ ...annotation, file }, workspace))?.[1];
+    expect(fileOf('orders.json', resolve('..'))).toBe(`${basename(resolve('.'))}/orders.json`);
+    expect(fileOf('../orders.json', resolve('.'))).toBe('../orders.json');
+    expect(fileOf('https://example.com/orders.json', resolve('..'))).toBe(
+      'https%3A//example.com/orders.json',
+    );
   });
 });
 

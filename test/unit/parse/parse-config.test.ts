@@ -59,6 +59,28 @@ describe('parseConfig', () => {
     await expect(changes({ type })).rejects.toThrow('is no type of TypeScript');
   });
 
+  it.each([
+    ['Foo', 'there is no type "Foo" that TypeScript knows by itself.'],
+    ['{ a: Foo[] }', 'there is no type "Foo" that TypeScript knows by itself.'],
+    ['typeof thing', 'there is no type "thing" that TypeScript knows by itself.'],
+    ['Array', "it does not compile: Generic type 'Array<T>' requires 1 type argument(s)."],
+  ])('refuses %j, with which no client would compile', async (type, problem) => {
+    await expect(changes({ type })).rejects.toThrow(`${at}: type: ${problem}`);
+  });
+
+  it.each(['Record<string, Date | null>', 'File', 'import("../types.js").Own', '{ [K in "a"]?: K }'])(
+    'takes %j, which TypeScript knows or a module brings',
+    async (type) => {
+      expect(await changes({ type })).toMatchObject([{ kind: 'type' }]);
+    },
+  );
+
+  it('takes a type of a module of Node', async () => {
+    expect(await changes({ type: 'Buffer', from: 'node:buffer' })).toEqual([
+      { kind: 'type', text: 'Buffer', from: 'node:buffer' },
+    ]);
+  });
+
   const at = 'overrides › "Get › 200 › data"';
   it.each([
     [[], `${at}: expected an object such as { "map": true }, found a list.`],
@@ -67,41 +89,59 @@ describe('parseConfig', () => {
       { enums: ['a'] },
       `${at}: there is no "enums". An override has "enum", "map", "optional", "name" or "type".`,
     ],
-    [{ enum: [] }, `${at}: enum: expected a list of strings, numbers or booleans.`],
-    [{ map: false }, `${at}: map: expected true.`],
-    [{ optional: 'yes' }, `${at}: optional: expected true or false.`],
+    [{ enum: [] }, `${at}: enum: expected a list of strings, numbers or booleans, found an empty one.`],
+    [
+      { enum: ['a', null] },
+      `${at}: enum: expected a list of strings, numbers or booleans, found null as value 2.`,
+    ],
+    [{ map: false }, `${at}: map: expected true, found false.`],
+    [{ optional: 'yes' }, `${at}: optional: expected true or false, found "yes".`],
     [
       { name: 'user name' },
-      `${at}: name: expected letters and digits that begin with a capital, such as "User".`,
+      `${at}: name: expected letters and digits that begin with a capital, such as "User", found "user name".`,
     ],
-    [{ map: true, type: 'string' }, `${at}: "enum", "map" and "type" exclude each other.`],
-    [{ type: 'A | B', from: 'types' }, `${at}: type: with "from", expected the name of an exported type.`],
+    [{ map: true, type: 'string' }, `${at}: "enum", "map" and "type" exclude each other. Leave one of them.`],
+    [
+      { type: 'A | B', from: 'types' },
+      `${at}: type: with "from", expected the name of an exported type, found "A | B".`,
+    ],
     [
       { type: 'A', from: "x'; evil()" },
-      `${at}: from: expected a package, or a path from the output folder such as "../my-types.js".`,
+      `${at}: from: expected a package, or a path from the output folder such as "../my-types.js", found "x'; evil()".`,
     ],
   ])('refuses the override %j', async (override, problem) => {
     await expect(changes(override)).rejects.toThrow(`${file} is no configuration of postwright: ${problem}`);
   });
 
   it.each([
-    ['[]', 'expected an object, such as { "undocumented": "required" }.'],
+    ['[]', 'expected an object, such as { "undocumented": "required" }, found a list.', {}],
     [
       '{ "undocumentd": "required" }',
       'there is no setting "undocumentd". What can be set is "undocumented", "overrides" and "notSecrets".',
+      { pointer: '/undocumentd' },
     ],
     [
       '{ "notSecrets": ["my token"] }',
-      'notSecrets: expected a list of hashes, as the notes on replaced credentials show them.',
+      'notSecrets: expected a list of hashes, as the notes on replaced credentials show them, found a text that is none as entry 1.',
+      { pointer: '/notSecrets/0' },
     ],
-    ['{ "undocumented": true }', 'undocumented: expected "optional" or "required", found true.'],
-  ])('refuses %s', async (text, problem) => {
+    [
+      '{ "undocumented": true }',
+      'undocumented: expected "optional" or "required", found true.',
+      { pointer: '/undocumented' },
+    ],
+    [
+      '{ "overrides": { "A/B › body.a": { "map": 1 } } }',
+      'overrides › "A/B › body.a": map: expected true, found 1.',
+      { pointer: '/overrides/A~1B › body.a/map' },
+    ],
+  ])('refuses %s', async (text, problem, place) => {
     const refused = new InputError([
       {
         code: 'config-unreadable',
         severity: 'error',
         message: `postwright.json is no configuration of postwright: ${problem}`,
-        location: { file },
+        location: { file, ...place },
       },
     ]);
     await expect(parse(text)).rejects.toThrow(refused);

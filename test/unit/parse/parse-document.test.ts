@@ -238,13 +238,13 @@ describe('what is no collection', () => {
 
   test('says that a text is a web page', async () => {
     expect(await problemOf('\n<!doctype html><p>Not found')).toBe(
-      'source-not-json: orders.json is not JSON: it is an HTML or XML page. Name the collection file itself, or the URL that serves its JSON.',
+      'source-not-json: orders.json is not JSON: it is an HTML or XML page. Name the file itself, or the URL that serves its JSON.',
     );
   });
 
   test('knows YAML by its first line', async () => {
     const problem =
-      'source-not-json: orders.json is not JSON: it looks like YAML. Export the collection from Postman as v2.1.';
+      'source-not-json: orders.json is not JSON: it looks like YAML. Export the collection again from Postman as v2.1.';
     expect(await problemOf('openapi: 3.1.0\npaths: {}')).toBe(problem);
     expect(await problemOf('---\n$kind: collection')).toBe(problem);
   });

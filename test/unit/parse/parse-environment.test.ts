@@ -39,14 +39,19 @@ test('reads an environment as the Postman API answers it', async () => {
   expect((await parse({ environment: { name: 'Test', values } })).variables).toEqual(variables);
 });
 
-test.each([[[]], [{ item: [] }], [null]])('refuses %j with what it expected', async (value) => {
+test.each([
+  [[], 'a list'],
+  [{ item: [] }, 'a collection'],
+  [null, 'null'],
+  [{ values: {} }, '"values" that are an object'],
+  [{ token: 'hunter2' }, 'an object without it'],
+])('refuses %j with what it expected and found', async (value, found) => {
   await expect(parse(value)).rejects.toThrow(
     new InputError([
       {
         code: 'environment-unreadable',
         severity: 'error',
-        message:
-          'test.json is no Postman environment: expected an object with a list "values". Export the environment from Postman.',
+        message: `test.json is no Postman environment: expected an object with a list "values", found ${found}. Export the environment from Postman.`,
         location: { file: 'test.json' },
       },
     ]),
@@ -77,5 +82,25 @@ test('reads the YAML of format v3, which is called like its file', async () => {
 test('says why YAML cannot be read', async () => {
   await expect(yaml('values: [', 'a.environment.yaml')).rejects.toThrow(
     /^a\.environment\.yaml cannot be read as YAML: Flow sequence .* Correct the file\.$/,
+  );
+});
+
+test('says what to do with an environment that is not JSON', async () => {
+  await expect(yaml('{ "values": ', 'test.json')).rejects.toThrow(
+    new InputError([
+      {
+        code: 'environment-unreadable',
+        severity: 'error',
+        message:
+          'test.json is not JSON: line 1, column 13: expected a value. Export the environment again from Postman.',
+        location: { file: 'test.json', line: 1 },
+      },
+    ]),
+  );
+});
+
+test('shows nothing of a YAML text that cannot be read', async () => {
+  await expect(yaml('values: *hunter2', 'a.environment.yaml')).rejects.toThrow(
+    'a.environment.yaml cannot be read as YAML: Unresolved alias (the anchor must be set before the alias). Correct the file.',
   );
 });

@@ -143,6 +143,17 @@ describe('a name that the user chose', () => {
 
   it('is an error where the client has it for something else', async () => {
     const client: Override = { path: 'Get user › 200 › data', changes: [{ kind: 'name', name: 'Client' }] };
-    await expect(planItems([get('Get user', [200, user])], [client])).rejects.toThrow('"Client"');
+    await expect(planItems([get('Get user', [200, user])], [client])).rejects.toThrow(
+      'overrides › "Get user › 200 › data": the name "Client" belongs to the runtime or to JavaScript. Choose another one.',
+    );
+  });
+
+  it('is an error where an imported type is called so, which names every entry that does', async () => {
+    const changes = [{ kind: 'type', text: 'Person', from: '../own.js' }] as const;
+    const items = [get('Get user', [200, user]), get('List users', [200, [user]])];
+    const overrides = [named('Get user › 200 › data'), { path: 'List users › 200 › data[]', changes }];
+    await expect(planItems(items, overrides)).rejects.toThrow(
+      'overrides › "Get user › 200 › data" and "List users › 200 › data[]": the name "Person" is that of another type of the client. Export the type under another name, and give that one.',
+    );
   });
 });

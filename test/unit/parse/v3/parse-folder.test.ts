@@ -188,9 +188,9 @@ describe('what cannot be read', () => {
     expect(outline(document.items)).toEqual(['good']);
     expect(problems).toEqual([
       expect.stringMatching(
-        /^file-unreadable a\/api\/broken\.request\.yaml: broken\.request\.yaml cannot be read as YAML, and is left out: Flow sequence/,
+        /^file-unreadable a\/api\/broken\.request\.yaml: The file cannot be read as YAML, and is left out: Flow sequence .* at line 1, column \d+\. Correct it\.$/,
       ),
-      'file-unreadable a/api/list.request.yaml: list.request.yaml cannot be read as YAML, and is left out: expected names and values. Correct the file.',
+      'file-unreadable a/api/list.request.yaml: The file is left out: expected names and values, found a list. Correct it.',
       'request-not-http a/api/stream.request.yaml: A request of the kind "websocket-request" is no HTTP request, and is left out.',
       'request-not-http a/api/unary.yaml: A request of the kind "grpc-request" is no HTTP request, and is left out.',
     ]);
