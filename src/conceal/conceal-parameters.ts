@@ -4,7 +4,7 @@ import type { Conceal } from './ledger.js';
 import { secretVariable } from './secret-variable.js';
 
 /** What may stand before a credential in a header and is none itself. */
-const scheme = /^(?:basic|bearer|token|apikey|digest)\s+(?=\S)/i;
+const scheme = /^(?:(?:basic|bearer|token|apikey|digest)\s+|(?:sha-?\d{1,3}|hmac|v\d)=)(?=\S)/i;
 
 /** Returns headers with `{{variables}}` in place of credentials; `Bearer ` and its kin stay in front. */
 export function concealHeaders(

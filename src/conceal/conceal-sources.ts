@@ -79,11 +79,12 @@ function piecesOf(value: string): readonly string[] {
 function learnWrapped(wrapped: ReadonlyMap<string, string>, ledger: Ledger): void {
   const replace = createReplacer(ledger.known);
   for (const [text, said] of wrapped) {
-    let held: string | undefined;
-    replace(said, (value) => (held ??= value));
-    const name = held === undefined ? undefined : ledger.known.get(held);
-    // Where it stands there as it is, no more than that is replaced.
-    if (name !== undefined && replace(text, () => undefined) === text) ledger.learn(text, name);
+    const held: string[] = [];
+    replace(said, (value) => held.push(value));
+    // What stands in the text as it is will be found there.
+    const hidden = held.find((value) => !text.includes(value));
+    const name = hidden === undefined ? undefined : ledger.known.get(hidden);
+    if (name !== undefined) ledger.learn(text, name);
   }
 }
 

@@ -115,6 +115,16 @@ export function fakePassword(seed: number): string {
   return `${chars(seed, 9)}4-${chars(seed + 1, 9)}z`;
 }
 
+/** Returns a password that is written in another way in JSON, in a URL and in base64. */
+export function fakePhrase(seed: number): string {
+  return `${chars(seed, 9)}4"\\/&%é+${chars(seed + 1, 9)}z`;
+}
+
+/** Returns a key that no person can have chosen, and that says of itself no more than that. */
+export function fakeKey(seed: number): string {
+  return chars(seed, 40, hex);
+}
+
 /** Returns the part of a fake credential that must be nowhere: of a URL its password or its last segment. */
 export function essence(secret: string): string {
   const [, password] = /:\/\/[^/]*:([^/@]+)@/.exec(secret) ?? [];

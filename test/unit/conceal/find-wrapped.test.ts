@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { findWrapped } from '../../../src/conceal/find-wrapped.js';
 
 it('reads base64 that says printable text', () => {
-  const coded = Buffer.from('user=ada&words=seven of them').toString('base64');
+  const coded = Buffer.from('user=ada&words=seven öf them').toString('base64');
   expect([...findWrapped([`so ${coded}.`, Buffer.alloc(40, 200).toString('base64')])]).toEqual([
-    [coded, 'user=ada&words=seven of them'],
+    [coded, 'user=ada&words=seven öf them'],
   ]);
 });
 
@@ -16,3 +16,24 @@ it('joins words that line breaks divide, as they are or as JSON writes them', ()
     ['abcd1234\\r\\nefgh', 'abcd1234efgh'],
   ]);
 });
+
+it('leaves lines that each say something of their own', () => {
+  expect([
+    ...findWrapped(['a=abcd1234\nb=efgh5678', '- abcd1234\n- efgh5678', 'abcd1234\n\nefgh5678']),
+  ]).toEqual([]);
+});
+
+it.each(['abcd\n', 'abcd\\n', 'abcd=', 'YWJj', 'abcd:80/\n'])(
+  'takes a time that grows with the text alone: %j',
+  (part) => {
+    const time = (count: number): number => {
+      const text = part.repeat(count);
+      const start = performance.now();
+      findWrapped([text]);
+      return performance.now() - start;
+    };
+    time(1000);
+    const [short, long] = [time(20_000), time(80_000)];
+    expect(long).toBeLessThan(short * 10 + 300);
+  },
+);
