@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { findCycle, readImportGraph } from '../kit/import-graph.js';
 
 describe('the modules', () => {
-  it.each(['src', 'runtime'])('of %s/ import each other without a cycle, type imports counted', (folder) => {
+  const folders = ['src', 'runtime', 'generated', 'test', 'bench'];
+  it.each(folders)('of %s/ import each other without a cycle, type imports counted', (folder) => {
     const graph = readImportGraph(folder);
-    expect(graph.size).toBeGreaterThan(20);
+    const known = [...graph].flatMap(([, imports]) => imports.filter((path) => graph.has(path)));
+    expect(known.length).toBeGreaterThan(1);
     expect(findCycle(graph)).toBeUndefined();
   });
 });
