@@ -123,11 +123,12 @@ function unpack(manifest: string): ReadonlyMap<string, string> {
 function formsOf(secret: string): readonly string[] {
   const json = (text: string): string => JSON.stringify(text).slice(1, -1);
   const basic = Buffer.from(`ada:${secret}`).toString('base64');
-  return [secret, json(secret), json(json(secret)), encodeURIComponent(secret), basic];
+  return [...new Set([secret, json(secret), json(json(secret)), encodeURIComponent(secret), basic])];
 }
 
 function leaks({ secrets }: Pick<Planted, 'secrets'>, texts: readonly string[] = seen): readonly string[] {
-  const all = texts.join('\n');
+  // Many are the same: what was said of a run, and the parts of two clients.
+  const all = [...new Set(texts)].join('\n');
   return secrets
     .filter(({ value }) => formsOf(value).some((form) => all.includes(form)))
     .map(({ place, kind }) => `${kind} in ${place}`);
@@ -160,9 +161,8 @@ describe('a credential in another format', () => {
 });
 
 it('is in nothing that is said while its file is watched', async () => {
-  const source = join(folder, 'passwords.json');
-  const environment = ['--environment', join(folder, 'passwords.environment.json')];
-  const words = ['watch', source, ...environment, '--output', join(folder, 'watched'), '--verbose'];
+  const source = join(folder, 'old.json');
+  const words = ['watch', source, '--output', join(folder, 'watched'), '--verbose'];
   const running = startCommand(words, folder);
   const hear = (text: string) =>
     vi.waitFor(
@@ -172,11 +172,10 @@ it('is in nothing that is said while its file is watched', async () => {
       { timeout: 60_000, interval: 50 },
     );
   await hear('watching');
-  await writeFile(source, JSON.stringify(passwords.collection).slice(0, -1));
+  await writeFile(source, (await readFile(source, 'utf8')).slice(0, -1));
   await hear('source-');
   await running.stop();
-  await writeFile(source, JSON.stringify(passwords.collection));
-  expect(leaks(passwords, [running.stdout(), running.stderr()])).toEqual([]);
+  expect(leaks(formats, [running.stdout(), running.stderr()])).toEqual([]);
 }, 120_000);
 
 it.each(Object.entries({ planted, passwords }))(
