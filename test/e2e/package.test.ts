@@ -1,0 +1,138 @@
+import { execFile } from 'node:child_process';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, posix, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packProject, type Packed } from '../kit/packed.js';
+
+const execute = promisify(execFile);
+let packed: Packed;
+
+beforeAll(async () => {
+  packed = await packProject();
+}, 60_000);
+
+afterAll(() => rm(packed.project, { recursive: true, force: true }));
+
+/** What there is of each kind that runs, or that tells people something. */
+const expected =
+  /^(?:package\.json|(?:README|CHANGELOG|SECURITY)\.md|LICENSE|docs\/[a-z]+\.md|dist\/.+\.js|dist\/(?:[a-z]+\/)?[a-z-]+\.d\.ts|runtime\/.+\.ts|src\/matching\/.+\.ts|templates\/[a-z]+\.hbs)$/;
+
+describe('the packed package', () => {
+  it('holds what it needs and nothing else', () => {
+    expect(packed.files.filter((path) => !expected.test(path))).toEqual([]);
+    expect(packed.files).toEqual(
+      expect.arrayContaining([
+        'LICENSE',
+        'README.md',
+        'SECURITY.md',
+        'CHANGELOG.md',
+        'dist/cli.js',
+        'runtime/send.ts',
+      ]),
+    );
+  });
+
+  it('links only to documents that it holds, but for those about its own making', async () => {
+    const pages = packed.files.filter((path) => path.endsWith('.md'));
+    const broken: string[] = [];
+    for (const page of pages) {
+      const text = await readFile(join(packed.project, 'node_modules/postwright', page), 'utf8');
+      for (const [, link = ''] of text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {
+        const path = posix.join(dirname(page), link);
+        if (!packed.files.includes(path)) broken.push(path);
+      }
+    }
+    const ofMaking =
+      /^(?:CONTRIBUTING\.md|docs\/ARCHITECTURE\.md|docs\/decisions\/.*|src\/.+|test\/.+|examples\/.*)$/;
+    expect(broken.filter((path) => !ofMaking.test(path))).toEqual([]);
+  });
+
+  it('is as publint wants it', async () => {
+    const tarball = new Uint8Array(await readFile(packed.tarball)).buffer;
+    const { messages } = await publint({ pack: { tarball }, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  it('generates a client where nothing but its dependencies is installed', async () => {
+    const { project } = packed;
+    const request = { method: 'GET', url: 'https://api.example.com/orders?limit=1' };
+    const response = [{ name: 'OK', code: 200, body: '{"orders": []}' }];
+    const collection = { info: { name: 'Shop' }, item: [{ name: 'List orders', request, response }] };
+    await writeFile(join(project, 'shop.json'), JSON.stringify(collection));
+    const own: unknown = JSON.parse(
+      await readFile(join(project, 'node_modules/postwright/package.json'), 'utf8'),
+    );
+    expect(own).toMatchObject({ bin: { postwright: './dist/cli.js' } });
+    const words = [
+      'node_modules/postwright/dist/cli.js',
+      'generate',
+      'shop.json',
+      '--output',
+      'client',
+      '--mocks',
+      'msw',
+    ];
+    await execute(process.execPath, words, { cwd: project, env: { ...process.env, NODE_OPTIONS: '' } });
+    expect(await readFile(join(project, 'client/index.ts'), 'utf8')).toContain('listOrders');
+  });
+});
+
+/** Returns what the compiler says of a project: nothing where all is well. */
+function compile(compiler: string, project: string): Promise<string> {
+  const words = [resolve('node_modules', compiler, 'bin/tsc'), '-p', project, '--pretty', 'false'];
+  return new Promise((done) => {
+    execFile(process.execPath, words, (_, stdout, stderr) => {
+      done(stdout + stderr);
+    });
+  });
+}
+
+const consumer = `
+import { compareOutput, generate, InputError, openOutput, writeOutput, type Diagnostic, type Options } from 'postwright';
+
+const options: Options = { source: 'shop.json', output: 'client' };
+// @ts-expect-error A client needs a place.
+const incomplete: Options = { source: 'shop.json' };
+
+export async function run(): Promise<readonly Diagnostic[]> {
+  const output = await openOutput(options.output);
+  const { files, operations, diagnostics } = await generate(options, output.manifest);
+  const count: number = operations + files.map(({ path, text }) => path + text).length;
+  // @ts-expect-error It is a number.
+  const name: string = operations;
+  console.log(count, name, incomplete, compareOutput, writeOutput, InputError);
+  return diagnostics;
+}
+`;
+
+it.each([
+  ['typescript', 'node16', 'node16'],
+  ['typescript-7', 'node16', 'node16'],
+  ['typescript-7', 'esnext', 'bundler'],
+])(
+  'its types are found by %s with modules of %s and resolution of %s',
+  async (compiler, module, moduleResolution) => {
+    const { project } = packed;
+    const compilerOptions = {
+      ...{
+        module,
+        moduleResolution,
+        target: 'es2022',
+        lib: ['es2022', 'dom'],
+        types: [],
+        strict: true,
+        noEmit: true,
+      },
+      ...{ exactOptionalPropertyTypes: true, skipLibCheck: false },
+    };
+    await writeFile(join(project, 'package.json'), '{ "type": "module" }');
+    await writeFile(
+      join(project, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions, files: ['consumer.ts'] }),
+    );
+    await writeFile(join(project, 'consumer.ts'), consumer);
+    expect(await compile(compiler, project)).toBe('');
+  },
+);
