@@ -9,7 +9,7 @@ export function editJudge(wish: EditWish, folder: string): JudgeEdit {
 
 async function loadJudge(wish: EditWish, folder: string): Promise<JudgeEdit> {
   const { judgeEdits } = await import('../merge/judge-edits.js');
-  return judgeEdits(wish, await loadFormatting(folder));
+  return judgeEdits(wish, await loadFormatting(folder), folder);
 }
 
 async function loadFormatting(folder: string): Promise<EditFormatting> {

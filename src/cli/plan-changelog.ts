@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { inputError } from '../diagnostics/errors.js';
+import { fileIn } from '../diagnostics/file-in.js';
 import { catalogue } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { addToChangelog } from '../diff/add-to-changelog.js';
@@ -43,19 +44,19 @@ export async function planChangelog(
 }
 
 function readSnapshot(text: string, folder: string): Surface {
-  const surface = parseSnapshot(text);
-  if (surface !== undefined) return surface;
-  throw inputError(
-    'changelog-unreadable',
-    `${snapshotPath} is not what postwright wrote, so nothing can be said of what changed. Restore it from version control, or delete it to begin anew.`,
-    { file: folder },
-  );
+  const reading = parseSnapshot(text);
+  if ('surface' in reading) return reading.surface;
+  const file = fileIn(folder, snapshotPath);
+  const advice = reading.newer
+    ? 'A newer one wrote it: update postwright.'
+    : 'Nothing can be said of what changed. Restore it as it was committed, or delete it to begin anew.';
+  throw inputError('changelog-unreadable', `${file} ${reading.problem}. ${advice}`, { file });
 }
 
 /** Without the snapshot of the client that is there, nobody knows what this run changes. */
 function begins(folder: string): Diagnostic {
   const code = 'changelog-begins';
-  const message = `There is no ${snapshotPath} of this client yet: ${changelogPath} tells what changes from now on, not what this run changed.`;
+  const message = `${folder} holds no ${snapshotPath} yet: its ${changelogPath} tells what changes from now on, not what this run changed.`;
   return { code, severity: catalogue[code].severity, message, location: { file: folder } };
 }
 

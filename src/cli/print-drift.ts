@@ -1,3 +1,4 @@
+import { fileIn } from '../diagnostics/file-in.js';
 import type { Drift, DriftReason } from './drift.js';
 import { plainLine } from './paint.js';
 import { printAnnotation } from './print-annotation.js';
@@ -21,7 +22,7 @@ export function printDrift({ path, reason, detail }: Drift): string {
 export function printDriftForGithub({ path, reason, detail }: Drift, folder: string): string {
   return printAnnotation({
     kind: 'error',
-    file: `${folder.replace(/[\\/]+$/, '')}/${path}`,
+    file: fileIn(folder, path),
     title: `postwright check: ${words[reason]}`,
     message: plainLine(detail),
   });

@@ -1,7 +1,9 @@
 import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { InputError } from '../diagnostics/errors.js';
+import { fileIn } from '../diagnostics/file-in.js';
 import type { FileChange } from '../merge/file-change.js';
+import { manifestPath } from '../model/client-file.js';
 
 /** So many files are named before the rest is only counted. */
 const named = 10;
@@ -13,42 +15,38 @@ export function isLoss({ kind }: FileChange): boolean {
 
 /** Throws where writing would overwrite a file that postwright did not write, or an edit that nobody gave up. */
 export function refuseLoss(output: string, changes: readonly FileChange[]): void {
-  const foreign = changes.filter((change) => change.kind === 'foreign');
-  if (foreign.length > 0) {
-    throw refuse(
-      'output-foreign',
-      output,
-      foreign,
-      (path) => `${path} was not written by postwright. Choose an empty folder, or move the file away.`,
-    );
-  }
-  const edited = changes.filter((change) => change.kind === 'edited');
-  if (edited.length > 0) {
-    throw refuse(
-      'output-edited',
-      output,
-      edited,
-      (path) =>
-        `${path} was edited by hand and would be overwritten. Keep the edit with --merge, or give it up with --force.`,
-    );
-  }
+  const pathsOf = (kind: FileChange['kind']): readonly string[] =>
+    changes.filter((change) => change.kind === kind).map(({ path }) => path);
+  const foreign = pathsOf('foreign');
+  if (foreign.length > 0) throw refuse('output-foreign', output, foreign, sayForeign);
+  const edited = pathsOf('edited');
+  if (edited.length > 0) throw refuse('output-edited', output, edited, sayEdited);
+}
+
+/** A web page has a manifest.json, too. */
+function sayForeign(file: string, path: string): string {
+  return path === manifestPath
+    ? `${file} is that of another program: expected "manifestVersion" in it. Choose an empty folder, or move the file away.`
+    : `${file} was not written by postwright. Choose an empty folder, or move the file away.`;
+}
+
+function sayEdited(file: string): string {
+  return `${file} was edited by hand and would be overwritten. Keep the edit with --merge, or give it up with --force.`;
 }
 
 function refuse(
   code: DiagnosticCode,
   output: string,
-  changes: readonly FileChange[],
-  say: (path: string) => string,
+  paths: readonly string[],
+  say: (file: string, path: string) => string,
 ): InputError {
-  const problem = (message: string): Diagnostic => ({
-    code,
-    severity: catalogue[code].severity,
-    message,
-    location: { file: output },
+  const { severity } = catalogue[code];
+  const problems = paths.slice(0, named).map((path): Diagnostic => {
+    const file = fileIn(output, path);
+    return { code, severity, message: say(file, path), location: { file } };
   });
-  const problems = changes.slice(0, named).map((change) => problem(say(change.path)));
-  const rest = changes.length - problems.length;
-  return new InputError(
-    rest > 0 ? [...problems, problem(`${String(rest)} more files like these.`)] : problems,
-  );
+  const rest = paths.length - problems.length;
+  const message = `${output} holds ${rest} more ${rest === 1 ? 'file' : 'files'} like these.`;
+  const more: Diagnostic = { code, severity, message, location: { file: output } };
+  return new InputError(rest > 0 ? [...problems, more] : problems);
 }

@@ -115,6 +115,13 @@ export const catalogue = {
     cause: 'The file is not what postwright last wrote, and writing it again would lose the edit.',
     fix: 'Keep the edit with --merge, move it out of the generated file, or give it up with --force.',
   },
+  'output-damaged': {
+    severity: 'error',
+    title: 'The manifest of a client cannot be read',
+    cause:
+      "manifest.json is not JSON, not as postwright writes it, or that of a newer version. It says which files are postwright's own.",
+    fix: 'Restore it as it was committed, or update postwright where a newer one wrote it.',
+  },
   'output-unmerged': {
     severity: 'error',
     title: 'The manifest of a client holds the marks of a conflict',

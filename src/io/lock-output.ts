@@ -1,8 +1,9 @@
-import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inputError } from '../diagnostics/errors.js';
 import { findOwner, lockName } from './lock-owner.js';
+import { makeFolder } from './make-folder.js';
 import { systemCode } from './system-error.js';
 
 /** How long a run waits for another one, in milliseconds: writing takes seconds at most. */
@@ -17,7 +18,7 @@ export interface Lock {
 
 /** Returns the only right to write into a folder, which is made where it is not there; waits for the run that has it. */
 export async function lockOutput(directory: string, name: string, wait: number = patience): Promise<Lock> {
-  const created = await mkdir(directory, { recursive: true });
+  const created = await makeFolder(directory);
   const place = join(directory, lockName);
   const end = performance.now() + wait;
   try {

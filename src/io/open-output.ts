@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { InputError } from '../diagnostics/errors.js';
 import { findOwner, lockName } from './lock-owner.js';
 import { manifestPath } from '../model/client-file.js';
 import type { Manifest } from '../model/manifest.js';
@@ -35,7 +36,7 @@ export async function openOutput(name: string): Promise<Output> {
   const text = await readManifest(directory);
   if (text !== undefined) refuseUnmerged(text, name);
   const interrupted = await Promise.all(leftovers.map(readManifest));
-  const manifest = text === undefined ? undefined : parseManifest(text);
+  const manifest = text === undefined ? undefined : await readOwn(text, name);
   const manifests = [text, ...interrupted].map((found) =>
     found === undefined ? undefined : parseManifest(found),
   );
@@ -48,6 +49,19 @@ export async function openOutput(name: string): Promise<Output> {
     leftovers,
     staleLock: (await findOwner(join(directory, lockName))) === 'gone',
   };
+}
+
+/** The manifest of another program, that is merely called so, is none; one of ours has to be readable. */
+async function readOwn(text: string, name: string): Promise<Manifest | undefined> {
+  const manifest = parseManifest(text);
+  const error = manifest ? undefined : await explainManifest(text, name);
+  if (error) throw error;
+  return manifest;
+}
+
+async function explainManifest(text: string, name: string): Promise<InputError | undefined> {
+  const { damagedManifest } = await import('./damaged-manifest.js');
+  return damagedManifest(text, name);
 }
 
 /** Tells whether another run has finished in the folder, or died in it, since it was opened. */

@@ -1,4 +1,5 @@
 import { inputError } from '../diagnostics/errors.js';
+import { fileIn } from '../diagnostics/file-in.js';
 import { manifestPath } from '../model/client-file.js';
 
 /**
@@ -7,6 +8,7 @@ import { manifestPath } from '../model/client-file.js';
  */
 export function refuseUnmerged(text: string, folder: string): void {
   if (!/^<{7} /m.test(text)) return;
-  const message = `${manifestPath} holds the marks of a conflict in git. Merge the collection first; then take the client as one side has it ("git checkout HEAD -- ${folder}") and run generate: it writes what is missing.`;
-  throw inputError('output-unmerged', message, { file: folder });
+  const file = fileIn(folder, manifestPath);
+  const message = `${file} holds the marks of a conflict in git. Merge the collection first; then take the client as one side has it ("git checkout HEAD -- ${folder}") and run generate: it writes what is missing.`;
+  throw inputError('output-unmerged', message, { file });
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { cacheFolder } from './cache-folder.js';
+import { makeFolder } from './make-folder.js';
 import { systemCode } from './system-error.js';
 
 /** What a run had to say about a client, beside the client itself. */
@@ -24,7 +25,7 @@ export async function rememberRun(key: string, manifest: string, run: FinishedRu
   const folder = cacheFolder();
   const place = placeOf(folder, key, manifest);
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder, 0o700);
     const { operations, diagnostics } = run;
     await writeFile(`${place}.${process.pid}`, JSON.stringify({ operations, diagnostics }), { mode: 0o600 });
     await rename(`${place}.${process.pid}`, place);
@@ -69,7 +70,7 @@ function decodeDiagnostic(value: unknown): Diagnostic | undefined {
   if (!isRecord(value) || !isRecord(value['location'])) return undefined;
   const { code, message, location } = value;
   if (!isCode(code) || typeof message !== 'string') return undefined;
-  const { file, pointer, trail } = location;
+  const { file, pointer, line, trail } = location;
   return {
     code,
     severity: catalogue[code].severity,
@@ -77,6 +78,7 @@ function decodeDiagnostic(value: unknown): Diagnostic | undefined {
     location: {
       ...(typeof file === 'string' && { file }),
       ...(typeof pointer === 'string' && { pointer }),
+      ...(typeof line === 'number' && { line }),
       ...(Array.isArray(trail) && { trail: trail.map(String) }),
     },
   };

@@ -1,5 +1,6 @@
-import { inputError } from '../diagnostics/errors.js';
-import type { ClientFile } from '../model/client-file.js';
+import { inputError, type InputError } from '../diagnostics/errors.js';
+import { fileIn } from '../diagnostics/file-in.js';
+import { manifestPath, type ClientFile } from '../model/client-file.js';
 import type { Edit, FileChange, JudgeEdit } from './file-change.js';
 import { countConflicts, mergeTexts } from './merge-texts.js';
 
@@ -14,15 +15,17 @@ export interface EditFormatting {
   readonly format: (file: ClientFile) => Promise<string | undefined>;
 }
 
-/** Returns what judges files of ours that are not as they were written last. A file that was merely reformatted counts as unedited. */
-export function judgeEdits(wish: EditWish, formatting: EditFormatting): JudgeEdit {
+/** Returns what judges files of ours in a folder that are not as they were written last. A file that was merely reformatted counts as unedited. */
+export function judgeEdits(wish: EditWish, formatting: EditFormatting, folder: string): JudgeEdit {
   return async (edit) => {
     if (wish === 'overwrite') return giveUp(edit);
     const reformatted = await judgeReformatted(edit, formatting);
     if (reformatted) return reformatted;
     const { path, text } = edit;
     if (text === undefined) return { kind: 'kept', path };
-    return wish === 'merge' ? merge({ ...edit, text }, formatting) : { kind: 'edited', path, text };
+    if (wish === 'refuse') return { kind: 'edited', path, text };
+    if (edit.base === undefined) throw baseMissing(fileIn(folder, path));
+    return merge({ ...edit, base: edit.base, text }, formatting);
   };
 }
 
@@ -39,16 +42,15 @@ async function judgeReformatted(edit: Edit, { normal }: EditFormatting): Promise
   return base !== undefined && form === (await normal(base)) ? giveUp(edit) : undefined;
 }
 
+function baseMissing(file: string): InputError {
+  const message = `${file} was edited by hand, and ${manifestPath} does not hold what postwright wrote there before. Restore ${manifestPath} as it was committed, or give the edit up with --force.`;
+  return inputError('merge-base-missing', message, { file });
+}
+
 async function merge(
-  { path, found, base, text }: Edit & Pick<ClientFile, 'text'>,
+  { path, found, base, text }: Edit & Required<Pick<Edit, 'base' | 'text'>>,
   { format }: EditFormatting,
 ): Promise<FileChange> {
-  if (base === undefined) {
-    throw inputError(
-      'merge-base-missing',
-      `${path} was edited by hand, and manifest.json does not hold what postwright wrote there before. Restore manifest.json as it was committed, or give the edit up with --force.`,
-    );
-  }
   const formatted = async (content: string): Promise<string> =>
     (await format({ path, text: content })) ?? content;
   const edited = await formatted(found);

@@ -156,7 +156,7 @@ describe('postwright generate', () => {
     const { code, stderr } = await runCommand(generate, { cwd });
     expect([code, stderr]).toEqual([
       2,
-      'error output-edited client: operations/orders/create-an-order.ts was edited by hand and would be overwritten. Keep the edit with --merge, or give it up with --force.\n',
+      'error output-edited client/operations/orders/create-an-order.ts was edited by hand and would be overwritten. Keep the edit with --merge, or give it up with --force.\n',
     ]);
     expect(await snapshot(cwd)).toEqual(before);
     expect((await runCommand([...generate, '--force'], { cwd })).code).toBe(0);
@@ -400,7 +400,7 @@ describe('bad input', () => {
     const { code, stderr } = await runCommand(generate, { cwd });
     expect([code, stderr]).toEqual([
       2,
-      'error output-foreign client: notes.txt was not written by postwright. Choose an empty folder, or move the file away.\n',
+      'error output-foreign client/notes.txt was not written by postwright. Choose an empty folder, or move the file away.\n',
     ]);
     expect(await listFiles(cwd)).toEqual(['client/notes.txt', 'shop.json']);
   });

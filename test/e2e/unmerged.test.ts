@@ -39,7 +39,7 @@ it(
     await commit('Count');
     await expect(git('merge', 'theirs')).rejects.toThrow();
     await writeFile(source, shopWith('Count', 'List'));
-    const refusal = `error output-unmerged ${client}: manifest.json holds the marks of a conflict in git. Merge the collection first; then take the client as one side has it ("git checkout HEAD -- ${client}") and run generate: it writes what is missing.\n`;
+    const refusal = `error output-unmerged ${client}/manifest.json holds the marks of a conflict in git. Merge the collection first; then take the client as one side has it ("git checkout HEAD -- ${client}") and run generate: it writes what is missing.\n`;
     for (const command of ['generate', 'check'])
       expect(await run(command)).toEqual({ code: 2, stdout: '', stderr: refusal });
     await git('checkout', 'HEAD', '--', client);

@@ -35,7 +35,7 @@ export function decodeType(value: unknown): TypeNode {
   const all = record(value);
   const [key = ''] = Object.keys(all);
   const decode = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
-  if (decode === undefined) throw new SnapshotError(`no type is ${key}`);
+  if (decode === undefined) throw new SnapshotError('the kind of a type', value);
   return decode(all[key], all);
 }
 
@@ -65,10 +65,10 @@ function decodeFacts({ default: preset, deprecated, ...limits }: JsonRecord): Fa
 
 function scalar(value: unknown): Scalar {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  throw new SnapshotError('expected a string, a number, true or false');
+  throw new SnapshotError('a string, a number, true or false', value);
 }
 
 function number(value: unknown): number {
   if (typeof value === 'number') return value;
-  throw new SnapshotError('expected a number');
+  throw new SnapshotError('a number', value);
 }

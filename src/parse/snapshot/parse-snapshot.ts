@@ -10,22 +10,41 @@ import type {
   SurfaceVariable,
 } from '../../model/surface.js';
 import type { TypeNode } from '../../model/type-node.js';
+import { isRecord } from '../json-value.js';
 import { flag, list, oneOf, record, SnapshotError, text } from './decode.js';
 import { decodeType } from './decode-type.js';
 
-/** Returns what callers saw of a client, from the text of its snapshot; undefined where it is none of this version. */
-export function parseSnapshot(source: string): Surface | undefined {
+/** What callers saw of a client, or why its snapshot does not say it. */
+export type SnapshotReading =
+  | { readonly surface: Surface }
+  | {
+      readonly problem: string;
+      /** It was written by a later version of postwright. */ readonly newer?: true;
+    };
+
+/** Returns what callers saw of a client, from the text of its snapshot. */
+export function parseSnapshot(source: string): SnapshotReading {
   try {
-    return decodeSurface(JSON.parse(source));
+    const value: unknown = JSON.parse(source);
+    const version = isRecord(value) ? value['snapshotVersion'] : undefined;
+    if (typeof version === 'number' && version > 1)
+      return { problem: `has snapshotVersion ${version}, and this postwright reads 1`, newer: true };
+    return { surface: decodeSurface(value) };
   } catch (error) {
-    if (error instanceof SnapshotError || error instanceof SyntaxError) return undefined;
+    if (error instanceof SnapshotError) return { problem: `is damaged: ${error.message}` };
+    if (error instanceof SyntaxError) return { problem: explainText(source) };
     throw error;
   }
 }
 
+function explainText(source: string): string {
+  if (source.trim() === '') return 'is empty';
+  return /^<{7} /m.test(source) ? 'holds the marks of a conflict in git' : 'is not JSON';
+}
+
 function decodeSurface(value: unknown): Surface {
   const { snapshotVersion, variables, environments, operations, types, exports } = record(value);
-  if (snapshotVersion !== 1) throw new SnapshotError('expected version 1');
+  if (snapshotVersion !== 1) throw new SnapshotError('snapshotVersion 1', snapshotVersion);
   return {
     variables: list(variables, decodeVariable),
     environments: list(environments, decodeEnvironment),
@@ -102,6 +121,6 @@ function decodeResult(value: unknown): SurfaceResult {
 
 function decodeAnswer(value: unknown): SurfaceAnswer {
   const { status, form, type } = record(value);
-  if (typeof status !== 'number') throw new SnapshotError('expected a status');
+  if (typeof status !== 'number') throw new SnapshotError('a status', status);
   return { status, form: oneOf(form, ['value', 'blob', 'events', 'lines']), type: decodeType(type) };
 }

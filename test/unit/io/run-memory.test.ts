@@ -11,7 +11,7 @@ const run: FinishedRun = {
       code: 'source-missing',
       severity: 'error',
       message: 'is not there',
-      location: { file: 'a.json', pointer: '/item/0', trail: ['Orders', 'Get'] },
+      location: { file: 'a.json', pointer: '/item/0', line: 3, trail: ['Orders', 'Get'] },
     },
   ],
 };

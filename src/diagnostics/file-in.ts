@@ -1,0 +1,5 @@
+/** Returns what messages call a file in a folder: the folder as the user named it, and the path from there. */
+export function fileIn(folder: string, path: string): string {
+  const start = folder.replace(/[\\/]+$/, '');
+  return start === '' && folder !== '' ? `/${path}` : `${start}/${path}`;
+}
