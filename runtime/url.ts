@@ -29,7 +29,7 @@ export interface BaseOption {
 
 /** Returns what a URL begins with: the client's `baseUrl`, without a slash at its end, else what the collection says. */
 export function origin({ baseUrl }: BaseOption, value: string): string {
-  return baseUrl ? baseUrl.replace(/\/+$/, '') : value;
+  return baseUrl ? baseUrl.replace(/(?<!\/)\/+$/, '') : value;
 }
 
 /**

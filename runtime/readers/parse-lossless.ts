@@ -1,5 +1,5 @@
-/** A string or a number of JSON, with the colon behind it if it is a key. */
-const token = /(?:"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*)(\s*:)?/g;
+/** A string or a number of JSON, with the colon behind it if it is a key; a string that never ends is read over once. */
+const token = /(?:"[^"\\]*(?:\\.[^"\\]*)*"?|-?\d[\d.eE+-]*)(\s*:)?/g;
 
 /** Without so many digits in a row there is nothing to lose, and nothing to look for. */
 const digits = /\d{16}/;

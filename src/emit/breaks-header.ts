@@ -1,16 +1,32 @@
 import type { AuthScheme } from '../model/auth.js';
 import { isHeaderValue } from './header-text.js';
+import type { WireText } from './wire-values.js';
 
-/** The parameters that a signature's header holds as they are; all others are hashed, encoded or not sent at all. */
-const plain: Readonly<Partial<Record<AuthScheme, readonly string[]>>> = {
-  awsv4: ['accessKey', 'region', 'service', 'sessionToken'],
-  digest: ['realm', 'nonce', 'nonceCount', 'clientNonce', 'opaque'],
-  edgegrid: ['accessToken', 'clientToken', 'timestamp', 'nonce'],
-  hawk: ['authId', 'nonce', 'extraData', 'app', 'delegation'],
-  jwt: ['headerPrefix'],
+/** What the header of a signature holds as it is, where there is such a header; all else is hashed, encoded or not sent. */
+interface Held {
+  readonly keys: readonly string[];
+  /** Parameters without which nothing is sent. */
+  readonly needs: readonly string[];
+}
+
+const held: Readonly<Partial<Record<AuthScheme, Held>>> = {
+  awsv4: { keys: ['accessKey', 'region', 'service', 'sessionToken'], needs: [] },
+  digest: {
+    keys: ['realm', 'nonce', 'nonceCount', 'clientNonce', 'opaque'],
+    needs: ['username', 'realm', 'nonce'],
+  },
+  edgegrid: {
+    keys: ['accessToken', 'clientToken', 'timestamp', 'nonce'],
+    needs: ['accessToken', 'clientToken', 'clientSecret'],
+  },
+  hawk: { keys: ['authId', 'nonce', 'extraData', 'app', 'delegation'], needs: ['authId', 'authKey'] },
+  jwt: { keys: ['headerPrefix'], needs: ['algorithm'] },
 };
 
-/** Tells whether the header of a signature cannot be sent, because of a parameter that it would hold. */
-export function breaksHeader(scheme: AuthScheme, text: (key: string) => string | undefined): boolean {
-  return (plain[scheme] ?? []).some((key) => !isHeaderValue(text(key) ?? ''));
+/** Tells whether a signature cannot be sent, since its header would hold a text that no header can. */
+export function breaksHeader(scheme: AuthScheme, given: ReadonlyMap<string, WireText | null>): boolean {
+  const { keys = [], needs = [] } = held[scheme] ?? {};
+  if (given.get('addAuthDataToQuery') === 'true' || given.get('addTokenTo') === 'queryParam') return false;
+  const isSent = needs.every((key) => given.has(key) && given.get(key) !== null && given.get(key) !== '');
+  return isSent && keys.some((key) => !isHeaderValue(given.get(key) ?? ''));
 }

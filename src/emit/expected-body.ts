@@ -1,5 +1,5 @@
 import { assertNever } from '../diagnostics/errors.js';
-import type { Json, JsonString } from '../model/json.js';
+import type { Json } from '../model/json.js';
 import type {
   Body,
   MultipartBody,
@@ -8,16 +8,13 @@ import type {
   RecordedFile,
   RecordedPart,
 } from '../model/operation.js';
-import { bareDynamic } from './bare-dynamic.js';
 import { keepsItsOrder } from './fields-expression.js';
-import { propertyKey, stringLiteral } from './literal.js';
 import { isPrintable, printPlain } from './print-plain.js';
+import { anyText, printBytes, printFilled, printWire } from './print-wire.js';
 import { printText } from './recorded-text.js';
 import { wireFields } from './wire-fields.js';
 import { wellFormed } from './well-formed.js';
 import type { WireText, WireValues } from './wire-values.js';
-
-const anyText = 'expect.any(String)';
 
 /** The body of a request as it arrives. */
 export interface ExpectedBody {
@@ -143,8 +140,13 @@ function multipartBody(
   const recordedNames = new Set(entries.map(({ name }) => name));
   const parts = [
     ...entries.flatMap((part) => {
-      const field = known.get(part.name);
-      return placeParts(part, field?.positions ?? [], field?.contentType, values);
+      const sentName = values.fill(part.name) ?? '';
+      return placeParts(
+        part,
+        known.get(part.name)?.positions ?? [],
+        known.get(sentName)?.contentType,
+        values,
+      );
     }),
     ...fields.flatMap((field) => (recordedNames.has(field.name) ? [] : sentPart(field, values))),
   ];
@@ -164,7 +166,7 @@ function multipartBody(
 function sentPart({ name, sent, positions, contentType }: MultipartField, values: WireValues): PlacedPart[] {
   const text = sent && values.evaluate(sent);
   if (!sent || text === null) return [];
-  const own = contentType === undefined ? [] : [`type: ${stringLiteral(contentType)}`];
+  const own = contentType === undefined ? [] : [`type: ${printBytes(contentType)}`];
   const properties = [`name: ${printBytes(name)}`, ...own, `body: ${printBytes(text)}`];
   return [{ at: positions[0] ?? Number.POSITIVE_INFINITY, text: `{ ${properties.join(', ')} }` }];
 }
@@ -188,59 +190,9 @@ function partProperties(
   values: WireValues,
 ): readonly string[] {
   if (typeof value === 'string') {
-    const own = type === undefined ? [] : [`type: ${stringLiteral(type)}`];
+    const own = type === undefined ? [] : [`type: ${printBytes(type)}`];
     return [...own, `body: ${printBytes(values.fill(value))}`];
   }
   const sent = type ?? (value.contentType?.toLowerCase() || 'application/octet-stream');
-  return [`filename: ${printBytes(value.file)}`, `type: ${stringLiteral(sent)}`, `body: ''`];
-}
-
-/** Returns the expression of recorded JSON with its placeholders filled, as JSON.parse reads it. */
-function printFilled(json: Json, values: WireValues): string {
-  switch (json.kind) {
-    case 'string':
-      return printFilledString(json, values);
-    case 'number':
-      // What JSON.stringify writes has no negative zero.
-      return printPlain(Number(json.text) + 0);
-    case 'boolean':
-      return String(json.value);
-    case 'null':
-      return 'null';
-    case 'array':
-      return `[${json.items.map((item) => printFilled(item, values)).join(', ')}]`;
-    case 'object': {
-      const fields = new Map(
-        json.fields.flatMap(({ key, value, disabled }) =>
-          disabled ? [] : [[values.fill(key) ?? key, printFilled(value, values)] as const],
-        ),
-      );
-      const lines = [...fields].map(([key, value]) => `${propertyKey(key)}: ${value},`);
-      return lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n}`;
-    }
-    default:
-      return assertNever(json);
-  }
-}
-
-function printFilledString(json: JsonString, values: WireValues): string {
-  switch (bareDynamic(json)) {
-    case 'integer':
-    case 'number':
-      return 'expect.any(Number)';
-    case 'boolean':
-      return 'expect.any(Boolean)';
-    case 'string':
-    case undefined:
-      return printWire(values.fill(json.value));
-  }
-}
-
-/** JSON escapes half of a surrogate pair; of other texts UTF-8 is made, which has no such thing. */
-function printBytes(text: WireText): string {
-  return printWire(text && wellFormed(text));
-}
-
-function printWire(text: WireText): string {
-  return text === undefined ? anyText : printText(text);
+  return [`filename: ${printBytes(value.file)}`, `type: ${printBytes(sent)}`, `body: ''`];
 }

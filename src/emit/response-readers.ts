@@ -68,7 +68,13 @@ function isSpecial({ operation }: OperationPlan, { status, reader }: ResultPlan)
 function readsAs(example: Example, reader: Reader): boolean {
   if (example.body === '') return reader === 'none' || reader === 'json';
   const whole = reader === 'events' || reader === 'lines' ? 'text' : reader;
-  return whole === (ownReader(example) ?? (isJson(example.body) ? 'json' : 'text'));
+  return whole === (ownReader(example) ?? readerOfText(example.body));
+}
+
+/** Returns how a body without a content type is read: what is no UTF-8 is no text. */
+function readerOfText(body: string): Reader {
+  if (isJson(body)) return 'json';
+  return body.includes('\ufffd') ? 'blob' : 'text';
 }
 
 function ownReader({ headers }: Example): Reader | undefined {

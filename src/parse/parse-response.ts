@@ -26,11 +26,16 @@ function parseResponse(value: unknown, place: Place): readonly DocumentResponse[
       pointer: place.pointer,
       ...(status !== undefined && { status }),
       headers: parseHeaders(value['header'], within(place, 'header')),
-      body: value['body'] === null ? null : valueText(value['body']),
+      body: parseBody(value['body']),
       ...(language !== undefined && language !== '' && { language }),
       ...(original ? { request: parseRequest(original, within(place, 'originalRequest')) } : {}),
     },
   ];
+}
+
+/** What came over the network was UTF-8, in which half of a surrogate pair is U+FFFD. */
+function parseBody(value: unknown): DocumentResponse['body'] {
+  return value === null ? null : valueText(value)?.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 /** The status code, as a number or in digits; else the number that the status text begins with. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainLine } from '../../src/cli/paint.js';
+import { partsOf } from '../../runtime/mocks/multipart-parts.js';
+import { parseLossless } from '../../runtime/readers/parse-lossless.js';
+import { origin } from '../../runtime/url.js';
 import { suitsNative } from '../../src/format/suits-native.js';
 import { emitOwn, fileOf, tryInputs } from '../kit/fuzz/try-inputs.js';
 
@@ -128,7 +131,6 @@ const places: Readonly<Record<string, Place>> = {
   }),
 };
 
-const length = 24_000;
 /** Work of less than this says nothing about how it grows. */
 const noticeable = 800;
 
@@ -139,7 +141,7 @@ async function millisecondsFor(work: () => unknown): Promise<number> {
 }
 
 /** How much longer it takes with four times as much: about four, and sixteen where the time grows with the square. */
-async function growth(work: (text: string) => unknown, unit: string): Promise<number> {
+async function growth(work: (text: string) => unknown, unit: string, length = 24_000): Promise<number> {
   const text = unit.repeat(Math.ceil(length / unit.length));
   if ((await millisecondsFor(() => work(text))) < noticeable) return 0;
   const ratios: number[] = [];
@@ -149,6 +151,11 @@ async function growth(work: (text: string) => unknown, unit: string): Promise<nu
     ratios.push(long < noticeable ? 0 : long / short);
   }
   return Math.min(...ratios);
+}
+
+/** Reads JSON of which the end is missing: that is found out, and nothing of the text is read over and over. */
+function cutJson(text: string): void {
+  expect(() => parseLossless(`{"a": 1234567890123456789, "b": "${text.replaceAll('"', '\\"')}`)).toThrow();
 }
 
 describe('the time for a text grows no faster than the text', () => {
@@ -172,7 +179,13 @@ describe('the time for a text grows no faster than the text', () => {
   it.each<[string, (text: string) => unknown]>([
     ['a line on the terminal', plainLine],
     ['the code that is to be formatted', suitsNative],
+    ['the address of an API', (text) => origin({ baseUrl: `${text}.` }, '')],
+    ['a body of JSON that ends too early', cutJson],
+    [
+      'the part of a form',
+      (text) => partsOf(Buffer.from(`--x\r\nContent-Type: ${text}\r\n\r\n\r\n--x--`), 'x'),
+    ],
   ])('in %s', async (_, work) => {
-    for (const unit of units) expect(await growth(work, unit)).toBeLessThan(9);
+    for (const unit of units) expect(await growth(work, unit, 100_000)).toBeLessThan(9);
   });
 });

@@ -263,6 +263,8 @@ describe('printReaders', () => {
     expect(answered('json', { headers: [['Content-Type', 'text/html']] })).toBe('{ 200: asJson }');
     const lines = { headers: [['Content-Type', 'application/json']] as const, body: '{}\n{}' };
     expect(answered('text', lines)).toBe('{ 200: asText }');
+    // Without a type the client would take it for the bytes of a file.
+    expect(answered('text', { body: 'a\ufffd' })).toBe('{ 200: asText }');
   });
 
   it('keeps the digits of a status whose type has large integers', () => {

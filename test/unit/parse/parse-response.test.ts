@@ -67,6 +67,11 @@ test('reports an example that is none, and keeps the others', async () => {
   ]);
 });
 
+test('reads what a body of UTF-8 can have held', async () => {
+  const { responses } = await parseItem({ request: 'h', response: { body: 'a\ud800b🚀' } });
+  expect(responses[0]?.body).toBe('a\ufffdb🚀');
+});
+
 test.each([null, undefined, []])('has no examples where they are %j', async (response) => {
   expect((await parseItem({ request: 'h', response })).responses).toEqual([]);
 });
