@@ -53,7 +53,7 @@ export {
 `,
       );
       await writeFile(join(cwd, 'caller.ts'), caller);
-      expect(await compile('typescript', cwd)).toBe('');
+      expect(await compile('typescript-7', cwd)).toBe('');
     },
   );
 

@@ -104,7 +104,7 @@ it('types every kind of saved answer as what the client returns for it', { timeo
     'json or text': '200 JsonOrTextResponse',
     'large ids': '200 LargeIdsResponse',
   });
-  expect(await compile('typescript', folder)).toBe('');
+  expect(await compile('typescript-7', folder)).toBe('');
   const { passed, failed } = await runTests(folder);
   expect(failed).toEqual([]);
   expect(passed).toContain('htmlAsJson refuses "OK", which is no JSON');

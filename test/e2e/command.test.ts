@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, listFiles, snapshot } from '../kit/folder.js';
 import { command, runCommand } from '../kit/run-command.js';
+import { runHere } from '../kit/run-here.js';
 import { changedShop, shop } from './shop.js';
 
 /** Returns a folder that holds the collection and nothing else. */
@@ -49,9 +50,9 @@ describe('postwright generate', () => {
 
   it('touches nothing when run again', async () => {
     const cwd = await shopFolder();
-    await runCommand(generate, { cwd });
+    await runHere(generate, { cwd });
     const before = await snapshot(cwd);
-    const { code, stderr } = await runCommand(generate, { cwd });
+    const { code, stderr } = await runHere(generate, { cwd });
     const files = Object.keys(before).length - 1;
     expect([code, stderr]).toEqual([
       0,
@@ -63,7 +64,7 @@ describe('postwright generate', () => {
   it('writes the same bytes wherever it runs', async () => {
     const [first, second] = [await shopFolder(), await shopFolder()];
     await runCommand(generate, { cwd: first, env: { LANG: 'tr_TR.UTF-8', TZ: 'Asia/Kathmandu' } });
-    await runCommand(['generate', join(second, 'shop.json'), '-o', join(second, 'client')], { cwd: first });
+    await runHere(['generate', join(second, 'shop.json'), '-o', join(second, 'client')], { cwd: first });
     const texts = async (folder: string): Promise<readonly unknown[]> =>
       Object.entries(await snapshot(join(folder, 'client'))).map(([path, [text]]) => [path, text]);
     const expected = await texts(first);
@@ -73,10 +74,10 @@ describe('postwright generate', () => {
 
   it('changes only the files of what changed, and deletes those of what is gone', async () => {
     const cwd = await shopFolder();
-    await runCommand(generate, { cwd });
+    await runHere(generate, { cwd });
     const before = await snapshot(join(cwd, 'client'));
     await writeFile(join(cwd, 'shop.json'), JSON.stringify(changedShop));
-    await runCommand(generate, { cwd });
+    await runHere(generate, { cwd });
     const after = await snapshot(join(cwd, 'client'));
     const gone = Object.keys(before).filter((path) => path.includes('get-an-order'));
     expect(gone).toHaveLength(3);
@@ -97,7 +98,7 @@ describe('postwright generate', () => {
 
   it('takes a lone item', async () => {
     const cwd = await shopFolder(shop.item[0].item[0]);
-    expect((await runCommand(generate, { cwd })).code).toBe(0);
+    expect((await runHere(generate, { cwd })).code).toBe(0);
     expect(await listFiles(cwd)).toContain('client/operations/create-an-order.ts');
   });
 
@@ -105,7 +106,7 @@ describe('postwright generate', () => {
     const cwd = await shopFolder();
     const values = [{ key: 'baseUrl', value: 'https://sandbox.example.com', enabled: true }];
     await writeFile(join(cwd, 'sandbox.json'), JSON.stringify({ name: 'Sandbox', values }));
-    const { code } = await runCommand([...generate, '--environment', 'sandbox.json'], { cwd });
+    const { code } = await runHere([...generate, '--environment', 'sandbox.json'], { cwd });
     expect(code).toBe(0);
     expect(await readFile(join(cwd, 'client/client.ts'), 'utf8')).toContain('https://sandbox.example.com');
   });
@@ -131,7 +132,7 @@ describe('postwright generate', () => {
         'text',
       ],
     ];
-    expect(await runCommand([...generate, ...words], { cwd })).toMatchObject({ code: 0 });
+    expect(await runHere([...generate, ...words], { cwd })).toMatchObject({ code: 0 });
     const text = await readFile(join(cwd, 'last/client.ts'), 'utf8');
     expect(text).toMatch(/environments = \{\s*sandbox: \{[^}]*\},\s*live: \{/);
     expect(text).toContain(`/** @defaultValue 'https://sandbox.example.com' */`);
@@ -141,7 +142,7 @@ describe('postwright generate', () => {
   it('takes a configuration', async () => {
     const cwd = await shopFolder();
     await writeFile(join(cwd, 'postwright.json'), '{ "undocumented": "required" }');
-    const { code } = await runCommand([...generate, '--config', 'postwright.json'], { cwd });
+    const { code } = await runHere([...generate, '--config', 'postwright.json'], { cwd });
     expect(code).toBe(0);
     const text = await readFile(join(cwd, 'client/operations/orders/create-an-order.ts'), 'utf8');
     expect(text).toMatch(/^ {2}count: number;$/m);
@@ -149,17 +150,17 @@ describe('postwright generate', () => {
 
   it('does not overwrite a file that was edited by hand, unless it is told to', async () => {
     const cwd = await shopFolder();
-    await runCommand(generate, { cwd });
+    await runHere(generate, { cwd });
     const edited = join(cwd, 'client/operations/orders/create-an-order.ts');
     await writeFile(edited, 'mine');
     const before = await snapshot(cwd);
-    const { code, stderr } = await runCommand(generate, { cwd });
+    const { code, stderr } = await runHere(generate, { cwd });
     expect([code, stderr]).toEqual([
       2,
       'error output-edited client/operations/orders/create-an-order.ts was edited by hand and would be overwritten. Keep the edit with --merge, or give it up with --force.\n',
     ]);
     expect(await snapshot(cwd)).toEqual(before);
-    expect((await runCommand([...generate, '--force'], { cwd })).code).toBe(0);
+    expect((await runHere([...generate, '--force'], { cwd })).code).toBe(0);
     expect(await readFile(edited, 'utf8')).toContain('createAnOrder');
   });
 });
@@ -167,8 +168,8 @@ describe('postwright generate', () => {
 describe('postwright check', () => {
   it('says that a client is up to date', async () => {
     const cwd = await shopFolder();
-    await runCommand(generate, { cwd });
-    expect(await runCommand(check, { cwd })).toEqual({
+    await runHere(generate, { cwd });
+    expect(await runHere(check, { cwd })).toEqual({
       code: 0,
       stdout: '',
       stderr: 'postwright 2 operations, up to date, no diagnostics\n',
@@ -177,12 +178,12 @@ describe('postwright check', () => {
 
   it('prints a line for each file that differs, and writes nothing', async () => {
     const cwd = await shopFolder();
-    await runCommand(generate, { cwd });
+    await runHere(generate, { cwd });
     const client = join(cwd, 'client');
     await writeFile(join(client, 'operations/orders/create-an-order.ts'), 'mine');
     await writeFile(join(cwd, 'shop.json'), JSON.stringify(changedShop));
     const before = await snapshot(cwd);
-    const { code, stdout } = await runCommand(check, { cwd });
+    const { code, stdout } = await runHere(check, { cwd });
     expect(code).toBe(1);
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toContain('operations/orders/create-an-order.ts: hand edit (it was edited by hand)');
@@ -207,7 +208,7 @@ describe('postwright check', () => {
 describe('postwright inspect', () => {
   it('prints what it read as JSON and nothing else on stdout', async () => {
     const cwd = await shopFolder();
-    const { code, stdout, stderr } = await runCommand(['inspect', 'shop.json', '--json'], { cwd });
+    const { code, stdout, stderr } = await runHere(['inspect', 'shop.json', '--json'], { cwd });
     expect([code, stderr]).toEqual([0, 'postwright 2 operations, 3 arguments, no diagnostics\n']);
     const read: unknown = JSON.parse(stdout);
     const unstated = {
@@ -288,7 +289,7 @@ describe('postwright inspect', () => {
 
   it('prints a table for people', async () => {
     const cwd = await shopFolder();
-    const { code, stdout } = await runCommand(['inspect', 'shop.json'], { cwd });
+    const { code, stdout } = await runHere(['inspect', 'shop.json'], { cwd });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^createAnOrder {2}Orders › Create an order\n {2}POST \{\{baseUrl\}\}\/orders\n/);
     expect(stdout).toMatch(/^ {4}sku +body +unknown +string +example$/m);
@@ -326,11 +327,11 @@ describe('postwright', () => {
   });
 
   it('prints its help, with examples for each command', async () => {
-    const all = await runCommand(['--help'], { cwd: '.' });
+    const all = await runHere(['--help'], { cwd: '.' });
     expect([all.code, all.stderr]).toEqual([0, '']);
     for (const name of ['generate', 'inspect', 'check']) {
       expect(all.stdout).toMatch(new RegExp(`^ {2}postwright ${name} <source>`, 'm'));
-      const { code, stdout } = await runCommand([name, '--help'], { cwd: '.' });
+      const { code, stdout } = await runHere([name, '--help'], { cwd: '.' });
       expect(code).toBe(0);
       expect(stdout).toContain(`\nExamples:\n  postwright ${name} `);
     }
@@ -364,7 +365,7 @@ describe('postwright', () => {
     ],
   ])('refuses %j', async (words, stderr) => {
     const cwd = await shopFolder();
-    expect(await runCommand(words, { cwd })).toEqual({ code: 2, stdout: '', stderr });
+    expect(await runHere(words, { cwd })).toEqual({ code: 2, stdout: '', stderr });
     expect(await listFiles(cwd)).toEqual(['shop.json']);
   });
 });
@@ -378,7 +379,7 @@ describe('bad input', () => {
   ])('refuses %s', async (_, text, code) => {
     const cwd = await emptyFolder();
     await writeFile(join(cwd, 'shop.json'), text);
-    const ended = await runCommand(generate, { cwd });
+    const ended = await runHere(generate, { cwd });
     expect(ended.code).toBe(2);
     expect(ended.stdout).toBe('');
     expect(ended.stderr).toMatch(new RegExp(`^error ${code} shop\\.json.*\\n$`));
@@ -397,7 +398,7 @@ describe('bad input', () => {
     const cwd = await shopFolder();
     await mkdir(join(cwd, 'client'));
     await writeFile(join(cwd, 'client/notes.txt'), 'mine');
-    const { code, stderr } = await runCommand(generate, { cwd });
+    const { code, stderr } = await runHere(generate, { cwd });
     expect([code, stderr]).toEqual([
       2,
       'error output-foreign client/notes.txt was not written by postwright. Choose an empty folder, or move the file away.\n',
@@ -408,7 +409,7 @@ describe('bad input', () => {
   it('refuses an output folder that cannot be made', async () => {
     const cwd = await shopFolder();
     await writeFile(join(cwd, 'client'), 'a file');
-    const { code, stderr } = await runCommand(generate, { cwd });
+    const { code, stderr } = await runHere(generate, { cwd });
     expect(code).toBe(2);
     expect(stderr).toMatch(/^error output-unwritable client: .*\n$/);
     expect(await listFiles(cwd)).toEqual(['client', 'shop.json']);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder } from '../kit/folder.js';
 import { commitAll } from '../kit/git.js';
-import { runCommand } from '../kit/run-command.js';
+import { runHere } from '../kit/run-here.js';
 import { changedShop, shop } from './shop.js';
 
 /** A repository with the shop committed, and changed since. */
@@ -21,7 +21,7 @@ const words = ['diff', 'HEAD:collections/shop.json', 'collections/shop.json'];
 describe('diff', () => {
   it('tells people what changed since the last commit', async () => {
     const cwd = await changedRepository();
-    expect(await runCommand(words, { cwd })).toEqual({
+    expect(await runHere(words, { cwd })).toEqual({
       code: 0,
       stdout: `createAnOrder  Orders › Create an order
   minor    201 data.total is new: number
@@ -38,7 +38,7 @@ Suggested version: major
   it('tells programs the same from a folder further down, and fails where that was asked for', async () => {
     const cwd = await changedRepository();
     const inside = ['diff', 'HEAD:shop.json', 'shop.json', '--json', '--fail-on', 'breaking'];
-    const { code, stdout } = await runCommand(inside, { cwd: join(cwd, 'collections') });
+    const { code, stdout } = await runHere(inside, { cwd: join(cwd, 'collections') });
     expect([code, JSON.parse(stdout)]).toEqual([
       1,
       {
@@ -69,7 +69,7 @@ Suggested version: major
   });
 
   it('writes Markdown for a pull request', async () => {
-    const { code, stdout } = await runCommand([...words, '--markdown'], { cwd: await changedRepository() });
+    const { code, stdout } = await runHere([...words, '--markdown'], { cwd: await changedRepository() });
     expect([code, stdout]).toEqual([
       0,
       `Suggested version: **major**
@@ -88,7 +88,7 @@ Suggested version: major
   it('says when nothing changed', async () => {
     const cwd = await changedRepository();
     const same = ['diff', 'collections/shop.json', 'collections/shop.json', '--fail-on', 'breaking'];
-    expect(await runCommand(same, { cwd })).toEqual({
+    expect(await runHere(same, { cwd })).toEqual({
       code: 0,
       stdout: 'Nothing changed for callers.\n',
       stderr: 'postwright 0 changes, 0 breaking, no diagnostics\n',
@@ -120,7 +120,7 @@ Suggested version: major
   ])('does not take %s for "no changes"', async (_, sources, message) => {
     const cwd = await changedRepository();
     await writeFile(join(cwd, 'notes.txt'), 'hello');
-    const { code, stdout, stderr } = await runCommand(['diff', ...sources, '--fail-on', 'breaking'], { cwd });
+    const { code, stdout, stderr } = await runHere(['diff', ...sources, '--fail-on', 'breaking'], { cwd });
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(message);
   });
@@ -132,7 +132,7 @@ Suggested version: major
       item: [{ name: 'Broken', request: [1] }],
     };
     await writeFile(join(cwd, 'broken.json'), JSON.stringify(broken));
-    const { code, stdout, stderr } = await runCommand(['diff', 'broken.json', 'broken.json'], { cwd });
+    const { code, stdout, stderr } = await runHere(['diff', 'broken.json', 'broken.json'], { cwd });
     expect([code, stdout]).toEqual([2, 'Nothing is known to have changed for callers.\n']);
     expect(stderr).toMatch(/^error diff-incomplete .*Broken.*could not be read/m);
   });
@@ -145,8 +145,8 @@ Suggested version: major
     const override = { overrides: { 'Create an order › 201 › data.total': { optional: true } } };
     await writeFile(join(cwd, 'total.json'), JSON.stringify(override));
     const sources = ['diff', 'old.json', 'new.json', '--config', 'total.json'];
-    expect((await runCommand(sources, { cwd })).stderr).toMatch(/^error override-unmatched/);
-    const { code, stdout } = await runCommand([...sources, '--old-config', 'none.json'], { cwd });
+    expect((await runHere(sources, { cwd })).stderr).toMatch(/^error override-unmatched/);
+    const { code, stdout } = await runHere([...sources, '--old-config', 'none.json'], { cwd });
     expect([code, stdout]).toEqual([0, expect.stringContaining('201 data.total is new: number')]);
   });
 });

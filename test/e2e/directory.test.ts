@@ -1,8 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { emptyFolder } from '../kit/folder.js';
-import { runCommand } from '../kit/run-command.js';
+import { runHere } from '../kit/run-here.js';
 
 const files: Readonly<Record<string, string>> = {
   'postman/collections/Shop/Get order.request.yaml':
@@ -34,7 +34,7 @@ const words = [
 describe('a collection of format v3', () => {
   it('is generated from its directory, with an environment', async () => {
     const cwd = await project();
-    const { code, stderr } = await runCommand(['generate', ...words], { cwd });
+    const { code, stderr } = await runHere(['generate', ...words], { cwd });
     expect(code).toBe(0);
     expect(stderr).toContain('1 operation, ');
     expect(stderr).toContain('request-not-http');
@@ -45,19 +45,18 @@ describe('a collection of format v3', () => {
 
   it('is generated again only where one of its files changed', async () => {
     const cwd = await project();
-    const env = { XDG_CACHE_HOME: join(cwd, 'cache') };
-    const generate = async (): Promise<string> =>
-      (await runCommand(['generate', ...words], { cwd, env })).stderr;
+    vi.stubEnv('XDG_CACHE_HOME', join(cwd, 'cache'));
+    const generate = async (): Promise<string> => (await runHere(['generate', ...words], { cwd })).stderr;
     await generate();
     expect(await generate()).toContain(' 0 files written');
     await rm(join(cwd, 'postman/collections/Shop/.resources'), { recursive: true });
     expect(await generate()).not.toContain(' 0 files written');
-    expect((await runCommand(['check', ...words], { cwd, env })).code).toBe(0);
+    expect((await runHere(['check', ...words], { cwd })).code).toBe(0);
   });
 
   it('may be one request, and has to be one', async () => {
     const cwd = await project();
-    const inspect = (source: string) => runCommand(['inspect', source, '--json'], { cwd });
+    const inspect = (source: string) => runHere(['inspect', source, '--json'], { cwd });
     const one = await inspect('postman/collections/Shop/Get order.request.yaml');
     expect(JSON.parse(one.stdout)).toMatchObject({ operations: [{ item: ['Get order'], method: 'GET' }] });
     for (const source of ['postman/environments', 'postman/environments/Test.environment.yaml']) {

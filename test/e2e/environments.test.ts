@@ -58,7 +58,9 @@ it('lets a client choose among the environments that it was made with', { timeou
     await writeFile(join(folder, 'client', path), text);
   }
   await writeFile(join(folder, 'wrong.ts'), wrongUse);
-  const said = (await compile('typescript', folder)).split('\n').filter((line) => /^\S.*error TS/.test(line));
+  const said = (await compile('typescript-7', folder))
+    .split('\n')
+    .filter((line) => /^\S.*error TS/.test(line));
   expect(said).toEqual([expect.stringContaining('wrong.ts(3,16): error TS2322')]);
   expect(await urlsOf(join(folder, 'client', 'index.ts'))).toEqual([
     'https://sandbox.example.com/v1/orders',

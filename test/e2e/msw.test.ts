@@ -5,7 +5,7 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { emptyFolder, listFiles } from '../kit/folder.js';
 import { readCollection } from '../kit/read-collection.js';
-import { runCommand } from '../kit/run-command.js';
+import { runHere } from '../kit/run-here.js';
 import { callExport, exported } from '../kit/wire/call-export.js';
 import { writeClient } from '../kit/write-client.js';
 
@@ -89,16 +89,16 @@ describe('--mocks', () => {
   it('adds handlers, and its absence takes them away', { timeout: 120_000 }, async () => {
     const cwd = await emptyFolder();
     const words = [source, '--output', 'client'];
-    expect((await runCommand(['generate', ...words, '--mocks', 'msw'], { cwd })).code).toBe(0);
+    expect((await runHere(['generate', ...words, '--mocks', 'msw'], { cwd })).code).toBe(0);
     expect(await listFiles(`${cwd}/client/msw`)).toContain('handlers.ts');
-    expect((await runCommand(['check', ...words, '--mocks', 'msw'], { cwd })).code).toBe(0);
-    expect((await runCommand(['check', ...words], { cwd })).code).toBe(1);
-    expect((await runCommand(['generate', ...words], { cwd })).code).toBe(0);
+    expect((await runHere(['check', ...words, '--mocks', 'msw'], { cwd })).code).toBe(0);
+    expect((await runHere(['check', ...words], { cwd })).code).toBe(1);
+    expect((await runHere(['generate', ...words], { cwd })).code).toBe(0);
     expect(await listFiles(`${cwd}/client/msw`)).toEqual([]);
   });
 
   it('knows no other library', async () => {
-    const { code, stderr } = await runCommand(['generate', source, '-o', 'client', '--mocks', 'nock'], {
+    const { code, stderr } = await runHere(['generate', source, '-o', 'client', '--mocks', 'nock'], {
       cwd: await emptyFolder(),
     });
     expect(code).toBe(2);

@@ -57,7 +57,7 @@ it(
     );
     await writeClient(folder, collection, settings);
     await writeFile(join(folder, 'use.ts'), use);
-    const said = (await compile('typescript', folder)).split('\n').filter((line) => /^\S/.test(line));
+    const said = (await compile('typescript-7', folder)).split('\n').filter((line) => /^\S/.test(line));
     expect(said.map((line) => /use\.ts\((\d+),/.exec(line)?.[1] ?? line)).toEqual(['4', '5']);
     expect((await runTests(folder)).failed).toEqual([]);
     expect(await readFile(join(folder, 'client/models/user.ts'), 'utf8')).toBe(model);

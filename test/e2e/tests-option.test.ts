@@ -2,7 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, listFiles } from '../kit/folder.js';
-import { runCommand } from '../kit/run-command.js';
+import { runHere } from '../kit/run-here.js';
 import { runTests } from '../kit/run-tests.js';
 import { shop } from './shop.js';
 
@@ -25,18 +25,18 @@ describe('--tests and --tests-dir', () => {
     { timeout: 120_000 },
     async () => {
       const cwd = await shopFolder();
-      await runCommand(['generate', ...words], { cwd });
+      await runHere(['generate', ...words], { cwd });
       expect(await testsOf(cwd)).toContain('operations/orders/get-an-order.test.ts');
 
       const moved = [...words, '--tests-dir', 'tests'];
-      await runCommand(['generate', ...moved], { cwd });
+      await runHere(['generate', ...moved], { cwd });
       expect(await testsOf(cwd)).toEqual([
         'tests/index.test.ts',
         'tests/orders/create-an-order.test.ts',
         'tests/orders/get-an-order.test.ts',
       ]);
-      expect((await runCommand(['check', ...moved], { cwd })).code).toBe(0);
-      expect((await runCommand(['check', ...words], { cwd })).code).toBe(1);
+      expect((await runHere(['check', ...moved], { cwd })).code).toBe(0);
+      expect((await runHere(['check', ...words], { cwd })).code).toBe(1);
 
       await mkdir(join(cwd, 'client/tests/more'));
       await writeFile(join(cwd, 'client/tests/more/other.test.ts'), oneMore);
@@ -46,7 +46,7 @@ describe('--tests and --tests-dir', () => {
       ]);
       expect(passed).toContain('getAnOrder sends the recorded request');
 
-      await runCommand(['generate', ...words, '--tests', 'none'], { cwd });
+      await runHere(['generate', ...words, '--tests', 'none'], { cwd });
       expect(await testsOf(cwd)).toEqual(['tests/more/other.test.ts']);
       expect(await listFiles(join(cwd, 'client/mocks'))).toEqual([]);
     },
@@ -54,7 +54,7 @@ describe('--tests and --tests-dir', () => {
 
   it('write nothing outside of the client', async () => {
     const cwd = await shopFolder();
-    const { code, stderr } = await runCommand(['generate', ...words, '--tests-dir', '../tests'], { cwd });
+    const { code, stderr } = await runHere(['generate', ...words, '--tests-dir', '../tests'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain('"../tests"');
     expect(await listFiles(join(cwd, 'client'))).toEqual([]);

@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { emptyFolder, listFiles, snapshot } from '../kit/folder.js';
-import { runCommand } from '../kit/run-command.js';
+import { runHere } from '../kit/run-here.js';
 import { startCommand, type Running } from '../kit/start-command.js';
 import { shop } from './shop.js';
 
@@ -133,7 +133,7 @@ describe('postwright watch', () => {
     ['https://example.com/shop.json', 'https://example.com/shop.json'],
     ['HEAD:shop.json', 'HEAD:shop.json'],
   ])('refuses %s, which nobody can watch', async (source, name) => {
-    const { code, stderr } = await runCommand(['watch', source, '--output', 'client'], {
+    const { code, stderr } = await runHere(['watch', source, '--output', 'client'], {
       cwd: await emptyFolder(),
     });
     expect([code, stderr]).toEqual([
@@ -144,7 +144,7 @@ describe('postwright watch', () => {
   });
 
   it('refuses a file that is not there', async () => {
-    const { code, stderr } = await runCommand(['watch', 'shop.json', '-o', 'client'], {
+    const { code, stderr } = await runHere(['watch', 'shop.json', '-o', 'client'], {
       cwd: await emptyFolder(),
     });
     expect([code, stderr]).toEqual([2, 'error source-missing shop.json does not exist. Check the path.\n']);
