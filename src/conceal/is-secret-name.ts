@@ -80,14 +80,18 @@ const everydayWords: ReadonlySet<string> = new Set([
 /** The same of names that hold no other word: a `country_code` is none. */
 const everydayNames: ReadonlySet<string> = new Set(['code']);
 
+/** Of a request signed by OAuth 1: its signature holds for that request alone, and the key opens nothing without its secret. */
+const signed = /^oauth_(?:consumer_key|signature)$/i;
+
 /** Returns whether what stands under this name is a credential where it looks like one. */
 export function isDoubtfulName(name: string): boolean {
-  return endsIn(doubtfulNames, name.trim());
+  return endsIn(doubtfulNames, name.trim()) && !signed.test(name.trim());
 }
 
 /** Returns whether what stands under this name is a credential where it must have been made by a machine. */
 export function isEverydayName(name: string): boolean {
   const trimmed = name.trim();
+  if (signed.test(trimmed)) return false;
   return everydayNames.has(trimmed.toLowerCase()) || endsIn(everydayWords, trimmed);
 }
 

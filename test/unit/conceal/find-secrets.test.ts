@@ -71,6 +71,7 @@ describe('findSecrets', () => {
     'code=PROFILE-108-401-EXTENDED, "key": "4f9b2c7e81d05a63e2f7b9c4d8a1063e"',
     'auth=oauth2-client-credentials-v2, session: 2026-01-31T10:20:30.000Z',
     'Cookie: theme=dark; consent=yes-to-all-of-it',
+    'oauth_consumer_key=xWnkliVQJURqB2x1&oauth_signature=GiV7s2egM8nnpXDJ/AuX9cWySIU=',
   ])('passes %s', async (text) => {
     expect(await find(text)).toEqual([]);
   });
