@@ -1,7 +1,8 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { compile, projectFolder } from '../kit/compile.js';
+import { compile } from '../kit/compile.js';
+import { projectFolder } from '../kit/folder.js';
 
 it('the page about the client has examples that compile', { timeout: 120_000 }, async () => {
   const page = await readFile('docs/client.md', 'utf8');

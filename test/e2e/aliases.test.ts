@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compile, projectFolder } from '../kit/compile.js';
-import { listFiles } from '../kit/folder.js';
+import { compile } from '../kit/compile.js';
+import { listFiles, projectFolder } from '../kit/folder.js';
 import { writeClient } from '../kit/write-client.js';
 import { shop } from './shop.js';
 

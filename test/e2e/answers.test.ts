@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parseManifest } from '../../src/io/parse-manifest.js';
 import type { Manifest } from '../../src/model/manifest.js';
-import { compile, projectFolder } from '../kit/compile.js';
+import { compile } from '../kit/compile.js';
+import { projectFolder } from '../kit/folder.js';
 import { runTests } from '../kit/run-tests.js';
 import { writeClient } from '../kit/write-client.js';
 

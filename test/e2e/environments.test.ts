@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { generate } from '../../src/generate.js';
-import { compile, projectFolder } from '../kit/compile.js';
+import { compile } from '../kit/compile.js';
+import { projectFolder } from '../kit/folder.js';
 
 const collection = {
   info: { name: 'Shop', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },

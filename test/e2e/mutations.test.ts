@@ -1,12 +1,12 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { projectFolder } from '../kit/compile.js';
 import { writeMutants, type WrittenMutant } from '../kit/mutations/write-mutants.js';
 import { readCollection } from '../kit/read-collection.js';
 import { runTests, type TestsRun } from '../kit/run-tests.js';
 import { readFixture } from '../kit/wire/fixture.js';
 import { writeClient } from '../kit/write-client.js';
+import { projectFolder } from '../kit/folder.js';
 
 /** Of the fixtures about the wire, those in which each kind of argument and of credentials is at its plainest. */
 const fixtures = [

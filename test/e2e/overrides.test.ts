@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { compile, projectFolder } from '../kit/compile.js';
+import { compile } from '../kit/compile.js';
+import { projectFolder } from '../kit/folder.js';
 import { runTests } from '../kit/run-tests.js';
 import { writeClient } from '../kit/write-client.js';
 

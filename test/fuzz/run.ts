@@ -4,10 +4,11 @@
  *
  *   npm run fuzz -- --minutes 60 [--seed 1]
  *
- * The same seed tries the same inputs in the same order. Exit code 1 where something was found.
+ * The same seed tries the same inputs in the same order. Before that, whatever the minutes, every hostile client is
+ * compiled, and its tests are run: four minutes. Exit code 1 where something was found.
  */
 import fc from 'fast-check';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import process from 'node:process';
@@ -17,6 +18,9 @@ import { brokenInputs } from '../kit/fuzz/broken-inputs.js';
 import { examineInputs } from '../kit/fuzz/examine-inputs.js';
 import { hostileInputs } from '../kit/fuzz/hostile-inputs.js';
 import { readSeeds } from '../kit/fuzz/read-seeds.js';
+import { tryHostileClients } from '../kit/fuzz/try-hostile-clients.js';
+import { vectors } from '../kit/hostile-text.js';
+import { makeProject } from '../kit/make-project.js';
 
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' } },
@@ -29,6 +33,7 @@ const anyInputs = fc.oneof({ weight: 30, arbitrary: brokenInputs(readSeeds()) },
 const counts = { documents: 0, clients: 0, emitted: 0, findings: 0 };
 
 async function main(): Promise<void> {
+  await tryEveryTurn();
   const end = Date.now() + Number(values.minutes) * 60_000;
   let reported = Date.now();
   for (let seed = Number(values.seed); Date.now() < end; seed++) {
@@ -39,6 +44,20 @@ async function main(): Promise<void> {
   }
   report('done');
   process.exitCode = counts.findings === 0 ? 0 : 1;
+}
+
+/** Ten at once are compiled in the memory that any machine has. */
+async function tryEveryTurn(): Promise<void> {
+  const turns = [...vectors.keys()];
+  for (let at = 0; at < turns.length; at += 10) {
+    const folder = mkdtempSync(join(tmpdir(), 'postwright-fuzz-'));
+    await makeProject(folder);
+    const found = await tryHostileClients(folder, turns.slice(at, at + 10));
+    counts.findings += found.length;
+    if (found.length > 0) process.stdout.write(`finding, in ${folder}\n${found.join('\n')}\n`);
+    else rmSync(folder, { recursive: true });
+  }
+  report('hostile clients compiled and tested');
 }
 
 async function tryBatch(seed: number): Promise<void> {

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
-import { symlink, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { emptyFolder } from './folder.js';
 
 /** Every flag by which TypeScript refuses more. */
 const strictest = {
@@ -47,12 +46,4 @@ export async function compile(compiler: string, folder: string): Promise<string>
       done(stdout + stderr);
     });
   });
-}
-
-/** Returns a folder that packages are found from, as in a project that uses them. */
-export async function projectFolder(): Promise<string> {
-  const folder = await emptyFolder();
-  await symlink(resolve('node_modules'), join(folder, 'node_modules'));
-  await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
-  return folder;
 }

@@ -2,11 +2,19 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { makeProject } from './make-project.js';
 
 /** Returns a new empty folder that is gone after the test. */
 export async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'postwright-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Returns a new folder that packages are found from, and that is gone after the test. */
+export async function projectFolder(): Promise<string> {
+  const folder = await emptyFolder();
+  await makeProject(folder);
   return folder;
 }
 

@@ -2,15 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Inputs } from '../../src/generate.js';
 import { fullCollection, usually, type Say } from '../kit/fuzz/full-collection.js';
 import { fullCollectionV1, fullEnvironment } from '../kit/fuzz/full-sources.js';
+import { hostileAt } from '../kit/fuzz/hostile-at.js';
 import { emitFormatted, emitOwn, fileOf, tryInputs } from '../kit/fuzz/try-inputs.js';
 import { vectors } from '../kit/hostile-text.js';
 import { strangeCode } from '../kit/strange-code.js';
-
-/** Says something hostile everywhere, at each place something else: over all turns, every text in every place. */
-function hostileAt(turn: number): Say {
-  let place = turn;
-  return () => vectors[place++ % vectors.length] ?? '';
-}
 
 function inputsOf(make: (say: Say) => object, say: Say): Inputs {
   return {

@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compile, projectFolder } from '../kit/compile.js';
+import { compile } from '../kit/compile.js';
+import { projectFolder } from '../kit/folder.js';
 import { readCollection } from '../kit/read-collection.js';
 import { writeClient } from '../kit/write-client.js';
 

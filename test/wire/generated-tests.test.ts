@@ -2,10 +2,10 @@ import { mkdir } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { projectFolder } from '../kit/compile.js';
 import { runTests } from '../kit/run-tests.js';
 import { readFixture } from '../kit/wire/fixture.js';
 import { writeClient } from '../kit/write-client.js';
+import { projectFolder } from '../kit/folder.js';
 
 const fixtures = new URL('fixtures/', import.meta.url);
 
