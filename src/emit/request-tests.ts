@@ -53,7 +53,7 @@ export function viewDefaultsTest(
   plan: OperationPlan,
   { samples, variables, imports }: RequestContext,
 ): DefaultsTestView | undefined {
-  const { operation, input, exampleName } = plan;
+  const { name, operation, input, exampleName } = plan;
   const { recording } = operation;
   const parts = (input?.parts ?? []).filter((part) => !part.required && hasDefaults(part.place, operation));
   if (recording === undefined || exampleName === undefined || parts.length === 0) return undefined;
@@ -64,7 +64,8 @@ export function viewDefaultsTest(
   const words = parts.map(({ place }) => place).join(' and ');
   return {
     title: stringLiteral(`sends ${words} of its own where it is given none`),
-    parts: parts.map(({ place }) => place).join(', '),
+    // A function that is called `query` has to be reached yet.
+    parts: parts.map(({ place }) => (place === name ? `${place}: recorded` : place)).join(', '),
     recorded: printFilled(imports.value(examplesPath(plan), exampleName), samples, imports),
     expected: shown,
   };

@@ -1,6 +1,6 @@
 import { essence, fakeSecrets } from './fake-secrets.js';
 
-/** A collection and an environment with a credential of its own, and of every kind, in each of twenty-four places. */
+/** A collection and an environment with a credential of its own, and of every kind, in each of twenty-five places. */
 export interface Planted {
   readonly collection: object;
   readonly environment: object;
@@ -107,7 +107,10 @@ function plantResponses(plant: Plant, request: object): readonly object[] {
       name: 'Kept',
       code: 202,
       header: [{ key: 'X-Shade', value: plant('a header of a saved response') }],
-      body: JSON.stringify({ note: JSON.stringify({ text: plant('JSON within JSON of a saved response') }) }),
+      body: JSON.stringify({
+        note: JSON.stringify({ text: plant('JSON within JSON of a saved response') }),
+        notes: { [plant('a name in JSON of a saved response')]: 1 },
+      }),
       originalRequest: { ...request, body: { mode: 'formdata', formdata } },
     },
     {

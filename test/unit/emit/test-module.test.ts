@@ -245,4 +245,10 @@ describe('viewDefaultsTest', () => {
       defaults({ headerArguments: [header, { ...placed, name: 'X-Id', required: true }], recording }),
     ).toBeUndefined();
   });
+
+  it('hides no function that is called like what is left out', () => {
+    expect(defaults({ trail: ['Headers'], headerArguments: [header], recording })?.parts).toBe(
+      'headers: recorded',
+    );
+  });
 });
