@@ -24,7 +24,7 @@ export async function sendByPostman(
   const options = {
     environment: new VariableScope({ values }),
     proxies: proxies(recorder.port),
-    timeout: { request: 5000, global: 60_000 },
+    timeout: { request: 30_000, global: 300_000 },
     requester: { followRedirects: false, useWhatWGUrlParser: true },
     fileResolver: {
       createReadStream: (path: string) => createReadStream(join(files, path)),

@@ -18,7 +18,12 @@ describe('suitsNative', () => {
   it('takes only characters that oxfmt and Prettier agree on', async () => {
     const native = await loadNativeFormat({});
     const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCodePoint(code));
-    const plain = characters.filter((each) => suitsNative(`'${each}';`) && !/[\n\\']/.test(each));
+    const suits = characters.map((each) => suitsNative(`'${each}';`) && !/[\n\\']/.test(each));
+    // Of ideographs and syllables, thousands that are all alike, each sixteenth and the last.
+    const plain = characters.filter((each, code) => {
+      const isOfMany = /[\u4E00-\u9FFF\uAC00-\uD7A3]/.test(each);
+      return suits[code] === true && (!isOfMany || code % 16 === 0 || suits[code + 1] !== true);
+    });
     const lines = plain.flatMap((each) => [
       // Whether these lines are broken says whether the character is none, one or two columns wide.
       ...[66, 70].map((width) => `f('${each.repeat(4)}', '${'x'.repeat(width)}');`),
@@ -26,7 +31,7 @@ describe('suitsNative', () => {
       `({ '${each}': 1 });`,
       `({ 'a${each}': 1 });`,
     ]);
-    expect(plain.length).toBeGreaterThan(30_000);
+    expect(plain.length).toBeGreaterThan(2_000);
     expect(await native?.(lines.join('\n'))).toBe(await format(lines.join('\n'), { parser: 'typescript' }));
   }, 120_000);
 });

@@ -1,4 +1,4 @@
-import type { CollectionDefinition, RequestBodyDefinition } from 'postman-collection';
+import type { RequestBodyDefinition } from 'postman-collection';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apikey } from '../../../../runtime/auth/apikey.js';
 import { asap } from '../../../../runtime/auth/asap.js';
@@ -173,17 +173,23 @@ const cases: readonly (readonly [string, Parameters, Case])[] = [
 ];
 
 let recorder: Recorder;
+/** What Postman sends, case by case. */
+let byPostman: readonly (Sent | undefined)[];
 
 beforeAll(async () => {
   recorder = await startRecorder();
-});
+  const items = cases.map(([scheme, parameters, request]) => itemOf(scheme, parameters, request));
+  byPostman = await sendByPostman({ info: { name: 'collection' }, item: items }, {}, '.', recorder);
+}, 120_000);
 
 afterAll(async () => {
   await recorder.close();
 });
 
-test.each(cases)('%s %o sends what Postman sends', async (scheme, parameters, request) => {
-  const [postman] = await sendByPostman(collection(scheme, parameters, request), {}, '.', recorder);
+const numbered = cases.map(([scheme, parameters, request], at) => [scheme, parameters, request, at] as const);
+
+test.each(numbered)('%s %o sends what Postman sends', async (scheme, parameters, request, at) => {
+  const postman = byPostman[at];
   const draft = requestDraft(request);
   await factories[scheme]?.(parameters, freshnessOf(postman)).authorize(draft);
   const { method, headers, body = null } = draft;
@@ -192,12 +198,12 @@ test.each(cases)('%s %o sends what Postman sends', async (scheme, parameters, re
   expect(meaning(own)).toEqual(meaning(postman));
 });
 
-function collection(scheme: string, parameters: Parameters, request: Case): CollectionDefinition {
+function itemOf(scheme: string, parameters: Parameters, request: Case) {
   const values = Object.entries(parameters).map(([key, value]) => ({
     key,
     value: value === 'true' ? true : value,
   }));
-  const item = {
+  return {
     name: 'request',
     request: {
       method: request.method ?? 'GET',
@@ -207,7 +213,6 @@ function collection(scheme: string, parameters: Parameters, request: Case): Coll
       auth: { type: scheme, [scheme]: values },
     },
   };
-  return { info: { name: 'collection' }, item: [item] };
 }
 
 /** Returns the time and the id that Postman itself took, where no parameter can fix them. */
