@@ -22,9 +22,13 @@ function printLine(change: Change): string {
   return 'operation' in change ? `- ${codeSpan(change.operation.name)}: ${text}` : `- ${text}`;
 }
 
-/** Returns a text as it is, in a code span: its fence is longer than any row of backticks in it. */
+/**
+ * Returns a text as it is, in a code span, but for what nobody would see: its fence is longer than any row of backticks in it.
+ */
 function codeSpan(words: string): string {
-  const text = words.replaceAll(/\s+/g, ' ').replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\u{FFFD}');
+  const text = words
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, '\u{FFFD}');
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([row]) => row.length));
   const fence = '`'.repeat(longest + 1);
   const space = /^[` ]|[` ]$/.test(text) ? ' ' : '';

@@ -1,3 +1,4 @@
+import { jsonText } from '../emit/literal.js';
 import type { FieldType, TypeNode } from '../model/type-node.js';
 import type { Surface } from '../model/surface.js';
 
@@ -31,7 +32,7 @@ export function printSnapshot({ variables, environments, operations, types, expo
 
 function printLines(lines: readonly unknown[]): string {
   if (lines.length === 0) return '[]';
-  return `[\n${lines.map((line) => `    ${JSON.stringify(line)}`).join(',\n')}\n  ]`;
+  return `[\n${lines.map((line) => `    ${jsonText(line, 0)}`).join(',\n')}\n  ]`;
 }
 
 /** A type in little space: a word where that says all, else an object with one key for its kind. */

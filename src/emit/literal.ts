@@ -71,9 +71,9 @@ export function commentText(text: string): string {
     .replace(/<(?=\/script|!--)/gi, '<\\');
 }
 
-/** Returns the value as indented JSON in which no character hides. */
-export function jsonText(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(invisibles, (character) =>
+/** Returns the value as JSON in which no character hides, over several lines where it is to be indented. */
+export function jsonText(value: unknown, indent = 2): string {
+  return JSON.stringify(value, null, indent).replace(invisibles, (character) =>
     character === '\n' ? character : escapeUnits(character),
   );
 }

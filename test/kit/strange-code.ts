@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { ClientFile } from '../../src/model/client-file.js';
 import { isClientPath } from '../../src/io/client-path.js';
+import { strangeMarkdown } from './strange-markdown.js';
 import { parseSource, tokensOf } from './parse-source.js';
 
 /** What emitted code names without declaring or importing it. */
@@ -31,13 +32,18 @@ const plainToken = /^(?:[A-Za-z_$][\w$]*|\d[\d.n_]*(?:e[+-]?\d+)?|[{}()[\]<>.,;:
 export function strangeCode(files: readonly ClientFile[]): readonly string[] {
   const paths = new Set(files.map(({ path }) => path));
   return files.flatMap(({ path, text }) => {
-    const found = path.endsWith('.json') ? strangeJson(text) : strangeModule(path, text, paths);
+    const found = path.endsWith('.json')
+      ? strangeJson(text)
+      : path.endsWith('.md')
+        ? strangeMarkdown(text)
+        : strangeModule(path, text, paths);
     return [...strangePath(path, paths), ...hidden(text), ...found].map((what) => `${path}: ${what}`);
   });
 }
 
 function strangePath(path: string, paths: ReadonlySet<string>): readonly string[] {
-  const plain = /^(?:[a-z\d_][a-z\d_-]*\/)*[a-z\d_][a-z\d_-]*(?:\.examples|\.test)?\.(?:ts|json)$/;
+  const plain =
+    /^(?:(?:[a-z\d_][a-z\d_-]*\/)*[a-z\d_][a-z\d_-]*(?:\.examples|\.test)?\.(?:ts|json)|CHANGELOG\.md)$/;
   const device = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|\/)/i;
   const twin = [...paths].find((other) => other !== path && other.toLowerCase() === path.toLowerCase());
   return [
@@ -91,12 +97,15 @@ function keysOf(file: ts.SourceFile): ReadonlySet<string> {
   return new Set(names.filter(ts.isIdentifier).map(({ text }) => text));
 }
 
-/** The runtime and the mocks are not among the files, but part of the client. */
+/** The runtime, the mocks and what chooses among saved responses are not among the files, but part of the client. */
 function isOwnModule(path: string, specifier: string, paths: ReadonlySet<string>): boolean {
-  if (specifier === 'vitest' || specifier === 'node:crypto') return true;
+  if (['vitest', 'msw', 'node:crypto'].includes(specifier)) return true;
   const { pathname } = new URL(specifier, `https://client/${path}`);
   const own = pathname.slice(1).replace(/\.js$/, '.ts');
-  return /^\.{1,2}\//.test(specifier) && (paths.has(own) || /^(?:runtime|mocks)\/[\w/-]+\.ts$/.test(own));
+  return (
+    /^\.{1,2}\//.test(specifier) &&
+    (paths.has(own) || /^(?:runtime|mocks|msw\/matching)\/[\w/-]+\.ts$/.test(own))
+  );
 }
 
 function namesDeclared(file: ts.SourceFile): ReadonlySet<string> {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { addToChangelog } from '../../src/diff/add-to-changelog.js';
+import { diffSurfaces } from '../../src/diff/diff-surfaces.js';
+import { readSurface } from '../../src/diff/read-surface.js';
 import type { Inputs } from '../../src/generate.js';
+import { changelogPath } from '../../src/io/client-path.js';
+import type { Plan } from '../../src/plan/plan.js';
 import { fullCollection, usually, type Say } from '../kit/fuzz/full-collection.js';
 import { fullCollectionV1, fullEnvironment } from '../kit/fuzz/full-sources.js';
 import { hostileAt } from '../kit/fuzz/hostile-at.js';
@@ -33,6 +38,29 @@ describe.each([
     for (const turn of vectors.keys()) {
       const inputs = inputsOf(make, hostileAt(turn));
       expect(await strangeIn(inputs, turn % 10 === 0)).toEqual([]);
+    }
+  });
+});
+
+describe('a changelog', () => {
+  /** With their ids the requests are known again, whatever they are called. */
+  const planAt = async (turn: number): Promise<Plan> => {
+    const say = hostileAt(turn);
+    const make = (usual: string): string => (/^(?:6f1c|[fr]-1)$/.test(usual) ? usual : say(usual));
+    const { plan } = await tryInputs(inputsOf(fullCollection, make));
+    if (plan === undefined) throw new Error(`turn ${String(turn)} was refused`);
+    return plan;
+  };
+
+  it('holds no text of a stranger but in code spans', { timeout: 60_000 }, async () => {
+    let old = readSurface(await planAt(0));
+    for (const turn of [7, 17, 29, 41, 53, 67]) {
+      const now = readSurface(await planAt(turn));
+      const changes = diffSurfaces(old, now);
+      expect(new Set(changes.map(({ kind }) => kind)).size).toBeGreaterThan(10);
+      const text = addToChangelog(undefined, changes, '2026-01-31');
+      expect(strangeCode([{ path: changelogPath, text }])).toEqual([]);
+      old = now;
     }
   });
 });

@@ -1,12 +1,16 @@
 import { createDiagnostics } from '../../../src/diagnostics/collector.js';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
 import { InputError } from '../../../src/diagnostics/errors.js';
+import { printSnapshot } from '../../../src/diff/print-snapshot.js';
+import { readSurface } from '../../../src/diff/read-surface.js';
 import { emitClient } from '../../../src/emit/emit-client.js';
 import { emitManifest } from '../../../src/emit/manifest.js';
 import { formatFiles } from '../../../src/format/format-files.js';
 import { planInputs, type Inputs } from '../../../src/generate.js';
+import { snapshotPath } from '../../../src/io/client-path.js';
 import type { SourceBytes } from '../../../src/io/source-bytes.js';
 import { openAssets } from '../../../src/io/open-assets.js';
+import { packBase } from '../../../src/merge/pack-base.js';
 import type { ClientFile } from '../../../src/model/client-file.js';
 import type { Plan } from '../../../src/plan/plan.js';
 
@@ -31,11 +35,12 @@ export async function tryInputs(inputs: Inputs): Promise<Tried> {
 /** The runtime is the project's own: only what is emitted is looked at. */
 const assets = { ...openAssets(), runtime: () => Promise.resolve('') };
 
-/** Returns the files that a plan becomes, without the runtime, as they are before they are formatted. */
+/** Returns all files that a plan becomes, without the runtime, as they are before they are formatted. */
 export async function emitOwn(plan: Plan): Promise<readonly ClientFile[]> {
-  const emitted = await emitClient(plan, assets);
-  const own = emitted.filter(({ path }) => !/^(?:runtime|mocks)\//.test(path));
-  return [...own, emitManifest(plan, { files: [] })];
+  const emitted = await emitClient(plan, assets, { mocks: 'msw' });
+  const own = emitted.filter(({ path }) => !/^(?:runtime|mocks|msw\/matching)\//.test(path));
+  const snapshot = { path: snapshotPath, text: printSnapshot(readSurface(plan)) };
+  return [...own, snapshot, emitManifest(plan, { files: [], base: packBase(own) })];
 }
 
 /** Returns the same files as they would be written. */
