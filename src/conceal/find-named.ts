@@ -1,3 +1,4 @@
+import { leastOf } from './is-literal-secret.js';
 import { isDoubtfulName, isEverydayName, isSecretName } from './is-secret-name.js';
 import { isUuid, looksGenerated } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
@@ -20,6 +21,10 @@ const named = new RegExp(
   String.raw`${ending}["'\x60\]\\]{0,3}\s{0,3}(?:=>|[:=>])\s{0,3}["'\x60\\]{0,3}${scheme}([^\s"'\x60<>&;,{}()|\\]{8,20000})`,
   'gi',
 );
+const spoken = new RegExp(
+  String.raw`${ending}["'\x60*]{0,2}(?:\s{1,3}(?:is|to|with|as)\s{1,3}|\s{1,3}|\s{0,3}\|\s{0,3}|<\/td>\s{0,9}<td>)["'\x60*]{0,2}([A-Za-z0-9_+/=.~-]{8,2000})`,
+  'gi',
+);
 /** In a URL also what is called no more than this. */
 const inQuery = /[?&](key|code|auth)=([\w.~%+/=-]{16,2000})/gi;
 /** Some parsers take a colon or a slash away. */
@@ -29,7 +34,7 @@ const bearer = /\b(Bearer|Token)\s{1,3}([A-Za-z0-9._~+/=-]{16,20000})/g;
 const basic = /\bBasic\s{1,3}([A-Za-z0-9+/]{8,4000}={0,2})(?![\w=])/gi;
 /** "password `…`", "Passphrase **…**": the value is meant as it stands, unless it is the name of a field. */
 const quoted =
-  /\b(?:password|passwd|pwd|passphrase)\s{1,3}(["'\x60]|\*\*)(?![a-z0-9]{1,40}(?:_[a-z0-9]{1,40}){1,9}\1)([^\s"'\x60<>*]{8,200})\1/gi;
+  /\b(?:password|passwd|pwd|passphrase)\s{1,3}(?:is\s{1,3})?(["'\x60]|\*\*)(?![a-z0-9]{1,40}(?:_[a-z0-9]{1,40}){1,9}\1)([^\s"'\x60<>*]{8,200})\1/gi;
 const cookie = /\bcookie["'\x60]?\s{0,3}[:=]\s{0,3}["'\x60]?([^"'\x60\r\n\\{}]{16,4000})/gi;
 const curlUser = /\s(?:-u|--user)[\s=]{1,3}["']?[^\s:"']{1,100}:([^\s"']{8,200})/g;
 
@@ -38,17 +43,11 @@ const curlUser = /\s(?:-u|--user)[\s=]{1,3}["']?[^\s:"']{1,100}:([^\s"']{8,200})
  * is not enough there: the value must look like one too.
  */
 export function findNamed(text: string): readonly FoundSecret[] {
-  const found: FoundSecret[] = [];
+  const found = [...findAssigned(text, 0), ...findSpoken(text)];
   const add = (value: string | undefined, name: string, least = 8): void => {
-    const trimmed = value?.replace(/[.:!?]+$/, '') ?? '';
+    const trimmed = trimEnd(value);
     if (looksRandom(trimmed, least)) found.push({ value: trimmed, name });
   };
-  for (const { 0: whole, 1: value, index } of text.matchAll(named)) {
-    const name = nameAt(text, index, whole);
-    if (isSecretName(name)) add(value, secretVariable(name));
-    else if (isDoubtfulName(name)) add(value, secretVariable(name), 12);
-    else if (isEverydayName(name) && looksGenerated(value ?? '')) add(value, secretVariable(name), 16);
-  }
   for (const [, name = '', value = ''] of text.matchAll(inQuery)) {
     if (looksGenerated(value) || isUuid(value)) found.push({ value, name: secretVariable(name) });
   }
@@ -66,6 +65,37 @@ export function findNamed(text: string): readonly FoundSecret[] {
   }
   if (text.includes(' -')) for (const [, value] of text.matchAll(curlUser)) add(value, 'password');
   return found;
+}
+
+/** A value that is none may hold another name with a value: `auth: https://a.test?token=…`. */
+function findAssigned(text: string, depth: number): readonly FoundSecret[] {
+  return Array.from(text.matchAll(named)).flatMap(({ 0: whole, 1: value = '', index }) => {
+    const name = nameAt(text, index, whole);
+    const trimmed = trimEnd(value);
+    if (looksNamed(name, trimmed)) return [{ value: trimmed, name: secretVariable(name) }];
+    return depth < 2 ? findAssigned(value, depth + 1) : [];
+  });
+}
+
+function looksNamed(name: string, value: string): boolean {
+  if (isSecretName(name)) return looksRandom(value, 8);
+  if (isDoubtfulName(name)) return looksRandom(value, Math.max(8, leastOf(name)));
+  return isEverydayName(name) && looksGenerated(value);
+}
+
+/** In words a name says little: "set API_KEY to …", `--token …`, a row of a table. */
+function findSpoken(text: string): readonly FoundSecret[] {
+  return Array.from(text.matchAll(spoken)).flatMap(({ 0: whole, 1: value = '', index }) => {
+    const name = nameAt(text, index, whole);
+    const isNamed = isSecretName(name) || isDoubtfulName(name);
+    const isSecret = name.startsWith('--') ? looksRandom(value, 8) : looksGenerated(value);
+    return isNamed && isSecret ? [{ value, name: secretVariable(name) }] : [];
+  });
+}
+
+/** Without what ends a sentence. */
+function trimEnd(value = ''): string {
+  return value.replace(/[.:!?]+$/, '');
 }
 
 /** Returns the whole name of which a match begins with the end. */

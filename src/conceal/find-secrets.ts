@@ -5,7 +5,7 @@ import { tokenShapes } from './token-shapes.js';
 
 /** What every credential has that can be told by its looks: a run of characters that is no word, or a password in a URL. */
 const candidate =
-  /[A-Za-z0-9_+/=.~-]{16}|[:=>]\s{0,3}\S{8}|:\/\/\S{0,200}@|PRIVATE KEY|\s(?:-u|--user)\b|(?:[Pp]assw|PASSW|[Pp]wd|[Pp]assphrase)/;
+  /[A-Za-z0-9_+/=.~-]{16}|[:=>]\s{0,3}(?:[A-Za-z]{5,6}\s{1,3})?\S{8}|--\w|:\/\/\S{0,200}@|PRIVATE KEY|\s(?:-u|--user)\b|(?:[Pp]assw|PASSW|[Pp]wd|[Pp]assphrase)/;
 
 /**
  * Returns the credentials in texts that can be told by how they look or by what stands before them: by the rules of a scanner,

@@ -35,6 +35,14 @@ describe('findSecrets', () => {
     `X-Signature: ${password}`,
     `curl -H 'Cookie: theme=dark; shade=${password}; lang=en'`,
     `send Token ${password} along`,
+    `set API_KEY to \`${password}\``,
+    `the access token is **${password}**`,
+    `| api_key | ${password} | yours |`,
+    `<td>api_key</td><td>${password}</td>`,
+    `run it --verbose --password ${password}`,
+    `the password is "${password}"`,
+    `Authorization: ApiKey ${password}`,
+    `oauth://a.test/?secret=${password}`,
   ])('finds what is named in %s', async (text) => {
     expect(await find(text)).toContain(text.includes(password) ? password : 'aZ7-b9q2');
   });
@@ -71,6 +79,9 @@ describe('findSecrets', () => {
     'code=PROFILE-108-401-EXTENDED, "key": "4f9b2c7e81d05a63e2f7b9c4d8a1063e"',
     'auth=oauth2-client-credentials-v2, session: 2026-01-31T10:20:30.000Z',
     'Cookie: theme=dark; consent=yes-to-all-of-it',
+    'the token order_created_v2_20260101 and the password reset2026-for-all-users',
+    '| token | string2 | required_if_no_key1 |',
+    'run it --password prompt --token-file config2.json',
     'oauth_consumer_key=xWnkliVQJURqB2x1&oauth_signature=GiV7s2egM8nnpXDJ/AuX9cWySIU=',
   ])('passes %s', async (text) => {
     expect(await find(text)).toEqual([]);
