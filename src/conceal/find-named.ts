@@ -72,7 +72,9 @@ function findAssigned(text: string, depth: number): readonly FoundSecret[] {
   return Array.from(text.matchAll(named)).flatMap(({ 0: whole, 1: value = '', index }) => {
     const name = nameAt(text, index, whole);
     const trimmed = trimEnd(value);
-    if (looksNamed(name, trimmed)) return [{ value: trimmed, name: secretVariable(name) }];
+    // What is called is a function of an example in code.
+    const isCalled = text[index + whole.length] === '(';
+    if (!isCalled && looksNamed(name, trimmed)) return [{ value: trimmed, name: secretVariable(name) }];
     return depth < 2 ? findAssigned(value, depth + 1) : [];
   });
 }

@@ -79,6 +79,7 @@ describe('findSecrets', () => {
     'code=PROFILE-108-401-EXTENDED, "key": "4f9b2c7e81d05a63e2f7b9c4d8a1063e"',
     'auth=oauth2-client-credentials-v2, session: 2026-01-31T10:20:30.000Z',
     'Cookie: theme=dark; consent=yes-to-all-of-it',
+    'var privateKey = pki.privateKeyFromPem2(text); const token = signer.getToken2(user)',
     'the token order_created_v2_20260101 and the password reset2026-for-all-users',
     '| token | string2 | required_if_no_key1 |',
     'run it --password prompt --token-file config2.json',
