@@ -5,6 +5,10 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'generated/**/*.test.ts'],
     testTimeout: 30_000,
+    // A worker loads each module once, not once for each file: what a test changes of the process, it sets right again.
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
     // By itself vitest leaves a core to others, which is half of a machine with two.
     maxWorkers: '100%',
     // No run knows of another one, unless a test wants it to: there is no folder below a file.

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emptyFolder } from '../kit/folder.js';
 import { runHere } from '../kit/run-here.js';
 
@@ -30,6 +30,10 @@ const words = [
   ...['postman/collections/Shop', '--output', 'client'],
   ...['--environment', 'postman/environments/Test.environment.yaml'],
 ];
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe('a collection of format v3', () => {
   it('is generated from its directory, with an environment', async () => {

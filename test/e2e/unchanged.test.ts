@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emptyFolder, snapshot } from '../kit/folder.js';
 import { runCommand, type Ended } from '../kit/run-command.js';
 import { runHere, type EndedHere } from '../kit/run-here.js';
@@ -52,6 +52,10 @@ async function shopPlace(): Promise<Place> {
 const generate = ['generate', 'shop.json', '--output', 'client'];
 
 const heavy = ['ts-morph', 'prettier', 'oxfmt', 'handlebars', 'mdast-util-from-markdown', 'parse5'];
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe('a run with nothing to do', () => {
   it('loads neither ts-morph nor a formatter, and touches nothing', async () => {

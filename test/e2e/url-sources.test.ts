@@ -58,7 +58,9 @@ describe.each(Object.entries(failures))('a URL that answers with %s', (_what, li
       ['generate', source, '--config', url, '--output', client],
     ]) {
       const { code, stdout, stderr } = await runHere(words);
-      expect(stderr).toMatch(/^error (?:source-unreachable|source-not-json) http:\/\/127[^\n]*\n$/);
+      expect(stderr).toMatch(
+        /^error (?:source-(?:unreachable|not-json)|(?:environment|config)-unreadable) http:\/\/127[^\n]*\n$/,
+      );
       expect(stderr).not.toContain('hidden');
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     }

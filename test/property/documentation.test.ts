@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocumentation } from '../../src/lower/documentation/read-documentation.js';
 import { readParameter } from '../../src/lower/documentation/read-parameter.js';
+import { cpuTime } from '../kit/cpu-time.js';
 import { contextOf } from '../unit/lower/documentation/context.js';
 
 const piece = fc.oneof(
@@ -87,11 +88,12 @@ describe('any text', () => {
     'a.',
     '. ',
   ];
-  it.each(hostile)('of nothing but %j takes no long time', (unit) => {
+  it.each(hostile)('of nothing but %j takes no long time', async (unit) => {
     const long = unit.repeat(Math.ceil(20_000 / unit.length));
-    const start = performance.now();
-    readParameter(long);
-    readDocumentation(`Body\n\n| Name | Description |\n| --- | --- |\n| id | ${long} |`, contextOf());
-    expect(performance.now() - start).toBeLessThan(3_000);
+    const time = await cpuTime(() => {
+      readParameter(long);
+      readDocumentation(`Body\n\n| Name | Description |\n| --- | --- |\n| id | ${long} |`, contextOf());
+    });
+    expect(time).toBeLessThan(3_000);
   });
 });

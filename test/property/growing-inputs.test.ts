@@ -4,6 +4,7 @@ import { partsOf } from '../../runtime/mocks/multipart-parts.js';
 import { parseLossless } from '../../runtime/readers/parse-lossless.js';
 import { origin } from '../../runtime/url.js';
 import { suitsNative } from '../../src/format/suits-native.js';
+import { cpuTime } from '../kit/cpu-time.js';
 import { emitOwn, fileOf, tryInputs } from '../kit/fuzz/try-inputs.js';
 
 /** What texts are made of that take careless patterns a long time. */
@@ -134,20 +135,14 @@ const places: Readonly<Record<string, Place>> = {
 /** Work of less than this says nothing about how it grows. */
 const noticeable = 800;
 
-async function millisecondsFor(work: () => unknown): Promise<number> {
-  const start = process.cpuUsage();
-  await work();
-  return process.cpuUsage(start).user / 1000;
-}
-
 /** How much longer it takes with four times as much: about four, and sixteen where the time grows with the square. */
 async function growth(work: (text: string) => unknown, unit: string, length = 24_000): Promise<number> {
   const text = unit.repeat(Math.ceil(length / unit.length));
-  if ((await millisecondsFor(() => work(text))) < noticeable) return 0;
+  if ((await cpuTime(() => work(text))) < noticeable) return 0;
   const ratios: number[] = [];
   for (let round = 0; round < 3; round++) {
-    const long = await millisecondsFor(() => work(text));
-    const short = await millisecondsFor(() => work(text.slice(0, length / 4)));
+    const long = await cpuTime(() => work(text));
+    const short = await cpuTime(() => work(text.slice(0, length / 4)));
     ratios.push(long < noticeable ? 0 : long / short);
   }
   return Math.min(...ratios);

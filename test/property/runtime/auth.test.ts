@@ -11,6 +11,7 @@ import { sha512256 } from '../../../runtime/auth/crypto/sha512-256.js';
 import { digestChallenges } from '../../../runtime/auth/digest-challenge.js';
 import { formPairs, pairsText } from '../../../runtime/auth/oauth1-base-string.js';
 import { withoutQuery } from '../../../runtime/auth/without-query.js';
+import { cpuTime } from '../../kit/cpu-time.js';
 
 const bytes = fc.uint8Array({ maxLength: 400 });
 const text = fc.string({ unit: 'grapheme' });
@@ -86,10 +87,11 @@ describe('reading challenges', () => {
     );
   });
 
-  it('takes no longer than the header is long', () => {
-    const started = performance.now();
-    digestChallenges(`Digest ${'a="\\'.repeat(50_000)}`);
-    digestChallenges('a '.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(1000);
+  it('takes no longer than the header is long', async () => {
+    const time = await cpuTime(() => {
+      digestChallenges(`Digest ${'a="\\'.repeat(50_000)}`);
+      digestChallenges('a '.repeat(100_000));
+    });
+    expect(time).toBeLessThan(1000);
   });
 });

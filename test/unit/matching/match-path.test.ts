@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPathMatcher } from '../../../src/matching/match-path.js';
 import type { MockRoute } from '../../../src/matching/mock-route.js';
+import { cpuTime } from '../../kit/cpu-time.js';
 
 /** Returns the values of the variables in a URL that a route fits, undefined where it does not. */
 function match(route: Partial<MockRoute>, url: string, anyHost = false): object | undefined {
@@ -52,14 +53,15 @@ describe('a path', () => {
   });
 });
 
-it('a path of many variables is matched in no time', () => {
+it('a path of many variables is matched in no time', async () => {
   const segment = Array.from({ length: 30 }, (_, at) => `{a${at}}x`).join('');
   const wide = Array.from({ length: 30 }, (_, at) => `{+b${at}}`).join('/');
-  const start = performance.now();
-  for (const path of [`/${segment}`, `/${wide}/end`]) {
-    match({ path }, `https://x.test/${'x/'.repeat(30)}${'x'.repeat(100)}y`);
-  }
-  expect(performance.now() - start).toBeLessThan(1000);
+  const time = await cpuTime(() => {
+    for (const path of [`/${segment}`, `/${wide}/end`]) {
+      match({ path }, `https://x.test/${'x/'.repeat(30)}${'x'.repeat(100)}y`);
+    }
+  });
+  expect(time).toBeLessThan(1000);
 });
 
 describe('the rank of a path', () => {

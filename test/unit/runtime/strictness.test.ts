@@ -35,6 +35,7 @@ afterAll(() => rm(folder, { recursive: true }));
 describe('the runtime', () => {
   it.each(['typescript', 'typescript-7'])(
     'compiles under every strict flag without any library types: %s',
+    { timeout: 120_000 },
     async (name) => {
       const compiler = join(dirname(resolve(`${name}/package.json`)), 'bin', 'tsc');
       const run = promisify(execFile)(process.execPath, [compiler, '-p', folder]);
