@@ -7,10 +7,10 @@ import { kindOfScalars } from './kind-of-scalars.js';
 import type { KnownParameter } from './known-parameter.js';
 import { isNumeric, isRealText, kindOfTexts } from './recorded-text.js';
 import type { Finding } from './report-disagreements.js';
-import { textType } from './text-type.js';
+import { textType, type TextPlace } from './text-type.js';
 
 /** Returns a parameter as the input takes it: its type, and whether it must be given. */
-export function buildParameter(known: KnownParameter, place: ArgumentPlace, strict = false): QueryParameter {
+export function buildParameter(known: KnownParameter, place: TextPlace, strict = false): QueryParameter {
   const { own, facts, values } = known;
   const positions = own?.positions ?? [];
   const required =
@@ -19,7 +19,7 @@ export function buildParameter(known: KnownParameter, place: ArgumentPlace, stri
       isRequired(facts, { disabled: isSwitchedOff(known), otherwise: strict && own !== undefined }));
   return {
     name: known.name,
-    type: textType(facts, { values, repeated: positions.length > 1 }),
+    type: textType(facts, { values, repeated: positions.length > 1, place }),
     required,
     facts: withExample(facts, values),
     positions,
@@ -34,7 +34,7 @@ function isSwitchedOff({ own, values }: KnownParameter): boolean {
 
 /** Returns a part of a multipart form: a file where one was recorded. */
 export function buildPart(known: KnownParameter<ShapePart>, strict: boolean): MultipartField {
-  const field = buildParameter(known, 'body', strict);
+  const field = buildParameter(known, 'part', strict);
   const contentType = known.own?.contentType;
   return {
     ...field,

@@ -1,4 +1,5 @@
 import type { Facts, ValueKind } from '../../model/facts.js';
+import type { ArgumentPlace } from '../../model/operation.js';
 import type { TypeNode } from '../../model/type-node.js';
 import { joinAll } from '../types/join-types.js';
 import { booleanTexts } from '../types/placeholder-types.js';
@@ -11,24 +12,33 @@ export interface RecordedTexts {
   readonly values: readonly (string | null)[];
   /** The key stands there more than once. */
   readonly repeated: boolean;
+  readonly place: TextPlace;
 }
+
+/** Where a parameter stands; a part is that of a multipart form, which alone may be a file. */
+export type TextPlace = ArgumentPlace | 'part';
 
 const text: TypeNode = { kind: 'string' };
 
-/** Returns the type of a parameter whose values go on the wire as text: what the documentation says, and the text forms of it. */
+/**
+ * Returns the type of a parameter whose values go on the wire as text: what the documentation says, and the text forms of
+ * it. What is documented as a list or as null is one text in a path, which holds neither.
+ */
 export function textType(facts: Facts, recorded: RecordedTexts): TypeNode {
-  const single = singleType(facts, recorded.values);
+  const single = singleType(facts, recorded);
+  if (recorded.place === 'path') return single;
   const members: TypeNode[] = [single];
   if (recorded.repeated || facts.kind === 'array') members.push({ kind: 'array', element: single });
   if (facts.nullable || recorded.values.includes(null)) members.push({ kind: 'null' });
   return members.length === 1 ? single : joinAll(members);
 }
 
-function singleType(facts: Facts, values: readonly (string | null)[]): TypeNode {
+function singleType(facts: Facts, { values, place }: RecordedTexts): TypeNode {
   const real = values.filter(isRealText);
   if (facts.verb) return { kind: 'verb' };
   if (facts.enum !== undefined && facts.enum.length > 0) return listedType(facts, real);
   const kind = facts.kind === 'array' ? facts.elements : facts.kind;
+  if (kind === 'file') return place === 'part' ? { kind } : text;
   if (kind !== undefined && kind !== 'unknown') return documentedType(kind, facts, real);
   return undocumentedType(values);
 }
@@ -46,7 +56,7 @@ function listedType(facts: Facts, real: readonly string[]): TypeNode {
   return literals([...listed, ...forms, ...unlisted(listed, real)]);
 }
 
-function documentedType(kind: ValueKind, facts: Facts, real: readonly string[]): TypeNode {
+function documentedType(kind: Exclude<ValueKind, 'file'>, facts: Facts, real: readonly string[]): TypeNode {
   switch (kind) {
     case 'integer':
     case 'number':
@@ -63,8 +73,6 @@ function documentedType(kind: ValueKind, facts: Facts, real: readonly string[]):
           .filter((value) => !isBooleanText(value))
           .map((value): TypeNode => ({ kind: 'literal', value })),
       ]);
-    case 'file':
-      return { kind: 'file' };
     case 'string':
       return { kind: 'string', ...(facts.format === undefined ? {} : { format: facts.format }) };
     case 'object':

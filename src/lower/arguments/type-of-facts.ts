@@ -48,7 +48,8 @@ function typeOfKind(kind: ValueKind, { format }: Facts): TypeNode | undefined {
     case 'array':
       return { kind: 'array', element: { kind: 'unknown' } };
     case 'file':
-      return { kind: 'file' };
+      // JSON holds no file: its content or its name stands there as text.
+      return { kind: 'string' };
     case 'unknown':
       return undefined;
   }

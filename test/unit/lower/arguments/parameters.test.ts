@@ -48,6 +48,21 @@ describe('the type of a query parameter', () => {
     expect(id).toEqual({ name: 'id', type: { kind: 'string' }, required: true, facts: {} });
   });
 
+  it('takes no file, which only a part of a multipart form can be', () => {
+    expect(typed('x', { kind: 'file' })).toBe('q?: string');
+    expect(typed('x', { kind: 'array', elements: 'file' })).toBe('q?: string | string[]');
+  });
+
+  it('is one text in a path, whatever is documented', () => {
+    const inPath = (facts: Facts): string => {
+      const [id] = build(shapeOf({ path: [recorded('id', ['x', null])] }), [row('id', facts)]).path;
+      return id === undefined ? '' : showType(id.type);
+    };
+    expect(inPath({ kind: 'file' })).toBe('string');
+    expect(inPath({ kind: 'array', elements: 'integer' })).toBe('integer | string');
+    expect(inPath({ kind: 'string', nullable: true })).toBe('string');
+  });
+
   it('takes several values for a repeated key, and null for one without a value', () => {
     expect(query([recorded('q', ['a', 'b'])])).toEqual(['q?: string | string[]']);
     expect(typed(null)).toBe('q?: string | null');
