@@ -1,5 +1,5 @@
 import type { Diagnostics } from '../../diagnostics/collector.js';
-import { inputError, type InputError } from '../../diagnostics/errors.js';
+import { inputError, InputError } from '../../diagnostics/errors.js';
 import type { Document, DocumentFolder, DocumentNode } from '../document.js';
 import type { JsonRecord } from '../json-value.js';
 import { parseAuth } from '../parse-auth.js';
@@ -26,13 +26,15 @@ export async function parseFolder(
   const root = findRoot(files, source);
   const read = await readFiles(root.files, { ...place, file: source + root.prefix });
   const items = parseContents('', read, { ...place, file: source + root.prefix });
-  if (!items.some(holdsRequest)) throw noRequest(source);
+  if (!items.some(holdsRequest)) throw noRequest(source, diagnostics);
   return { ...describe(read.folders.get('')?.definition, root.name), items };
 }
 
-function noRequest(source: string): InputError {
+/** What was left out is said, too: it may be why there is no request. */
+function noRequest(source: string, diagnostics: Diagnostics): InputError {
   const message = `${source} is a directory without a request of a collection: expected files such as "Get order.request.yaml". Name the folder of a collection in Postman's format v3, or a collection file.`;
-  return inputError('source-not-collection', message, { file: source });
+  const error = inputError('source-not-collection', message, { file: source });
+  return new InputError([...error.diagnostics, ...diagnostics.list()]);
 }
 
 function holdsRequest(node: DocumentNode): boolean {

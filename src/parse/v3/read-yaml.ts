@@ -3,6 +3,12 @@ export type YamlReading =
   { readonly value: unknown } | { readonly problem: string; /** Counted from 1. */ readonly line?: number };
 
 /**
+ * Each alias is looked up among all anchors, and what it stands for is counted: many of them would take time that grows much
+ * faster than the text. Postman writes none.
+ */
+const mostAliases = 100;
+
+/**
  * Returns the value of a YAML text in UTF-8. A number that JavaScript would write otherwise than it stands there (`007`,
  * `1.0`, an integer beyond 2^53) is a string: in a request its digits count. Of a key that is written twice the last
  * value counts.
@@ -17,11 +23,19 @@ export async function readYaml(bytes: Uint8Array): Promise<YamlReading> {
       const line = error.linePos?.[0].line;
       return { problem: problemOf(error.message), ...(line !== undefined && { line }) };
     }
+    let aliases = 0;
     visit(document, {
+      Alias() {
+        aliases += 1;
+      },
       Scalar(_, node) {
         if (typeof node.value === 'number' && String(node.value) !== node.source) node.value = node.source;
       },
     });
+    if (aliases > mostAliases)
+      return {
+        problem: `it has ${String(aliases)} aliases, and no more than ${String(mostAliases)} are followed`,
+      };
     const value: unknown = document.toJS();
     return { value };
   } catch (error) {

@@ -202,6 +202,30 @@ describe('what cannot be read', () => {
     );
   });
 
+  it('is an input error that says why, where nothing could be read', async () => {
+    const error = parse({ 'a.request.yaml': 'url: [', 'b.request.yaml': '$kind: grpc-request' });
+    await expect(error).rejects.toMatchObject({
+      diagnostics: [
+        { code: 'source-not-collection' },
+        { code: 'file-unreadable', location: { file: 'a/api/a.request.yaml' } },
+        { code: 'request-not-http', location: { file: 'a/api/b.request.yaml' } },
+      ],
+    });
+  });
+
+  it('is a file with aliases whose number makes them slow', async () => {
+    const aliased = (count: number): string =>
+      `$kind: http-request\nurl: &url http://a.example.com\nurls: [${'*url,'.repeat(count)}]\n`;
+    const { document, problems } = await parse({
+      'few.request.yaml': aliased(90),
+      'many.request.yaml': aliased(101),
+    });
+    expect(outline(document.items)).toEqual(['few']);
+    expect(problems).toEqual([
+      expect.stringContaining('left out: it has 101 aliases, and no more than 100 are followed. Correct it.'),
+    ]);
+  });
+
   it('is an input error where there is more than one collection', async () => {
     const files = { 'collections/A/a.request.yaml': request(), 'collections/B/a.request.yaml': request() };
     await expect(parse(files)).rejects.toThrow('a/api holds 2 collections: "A", "B".');
