@@ -1,12 +1,13 @@
 import { catalogue } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { jsonText } from '../emit/literal.js';
 import { gatherProblems, type Problem } from './gather-problems.js';
 import { bySeverity } from './severities.js';
 
 /** Returns one JSON object with every distinct problem, the worst first, and what was done if anything was. */
 export function printJson(diagnostics: readonly Diagnostic[], summary?: string): string {
   const problems = bySeverity(gatherProblems(diagnostics), ['error', 'warning', 'note']).map(describe);
-  return JSON.stringify({ ...(summary !== undefined && { summary }), diagnostics: problems }, null, 2);
+  return jsonText({ ...(summary !== undefined && { summary }), diagnostics: problems });
 }
 
 function describe({ code, severity, message, places }: Problem) {

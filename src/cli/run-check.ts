@@ -1,3 +1,4 @@
+import { jsonText } from '../emit/literal.js';
 import { compareOutput } from '../io/compare-output.js';
 import { openOutput, type Output } from '../io/open-output.js';
 import { readVersion } from '../io/read-version.js';
@@ -52,7 +53,7 @@ function printAnswer(
   { json, output }: CheckArguments,
   { format }: Context,
 ): readonly string[] {
-  if (json) return [JSON.stringify({ upToDate: drifts.length === 0, files: drifts }, null, 2)];
+  if (json) return [jsonText({ upToDate: drifts.length === 0, files: drifts })];
   return drifts.map((drift) =>
     format === 'github' ? printDriftForGithub(drift, output) : printDrift(drift),
   );

@@ -1,4 +1,5 @@
 import { createDiagnostics } from '../diagnostics/collector.js';
+import { jsonText } from '../emit/literal.js';
 import { planSource } from '../generate.js';
 import { inspectPlan } from '../inspect/inspect-plan.js';
 import type { Context } from './context.js';
@@ -15,7 +16,7 @@ export async function runInspect(given: InspectArguments, context: Context): Pro
   const plan = await withProgress(stderr, (listen) => planSource(given, diagnostics, listen));
   const inspection = inspectPlan(plan, diagnostics.list());
   const text = given.json
-    ? `${JSON.stringify(inspection, null, 2)}\n`
+    ? `${jsonText(inspection)}\n`
     : printInspection(inspection, createPaint(stdout.colors), context.terminal.columns);
   stdout.write(text);
   const found = inspection.operations.reduce((sum, operation) => sum + operation.arguments.length, 0);

@@ -18,6 +18,12 @@ const invisibles = new RegExp(invisible, 'gu');
 /** What tools look for in any text of a file, strings among it: the character that gives it away is escaped. */
 const toolMarks = /@(?=(?:ts|vitest|jest)-)|<(?=\/?script|!--)|(?<=[#@] ?source(?:Mapping)?)U(?=RL)/gi;
 
+/**
+ * What compilers and bundlers obey in comments alone, wherever it stands in them: a module to load, a function whose calls
+ * may be left out.
+ */
+const compilerMarks = /([#@])(?=jsx|__[A-Z_]{1,40}__)/gi;
+
 /** Returns the name if it is one that code may use; anything else is a bug of the plan. */
 export function identifier(name: string): string {
   if (!plainName.test(name)) throw new InternalError(`no identifier: ${JSON.stringify(name)}`);
@@ -67,6 +73,7 @@ export function commentText(text: string): string {
     .replace(invisibles, (character) => (character === '\n' ? character : visible(character)))
     .replaceAll('*/', '*\\/')
     .replace(/@(ts|vitest|jest)-/gi, '\\@$1\\-')
+    .replace(compilerMarks, '$1\\')
     .replace(/(?<=[#@] ?source(?:Mapping)?)URL/gi, '\\$&')
     .replace(/<(?=\/script|!--)/gi, '<\\');
 }

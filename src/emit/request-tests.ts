@@ -5,7 +5,7 @@ import { examplesPath } from './examples-module.js';
 import { expectedRequest, type ExpectedProperty } from './expected-request.js';
 import { expectedType } from './expected-type.js';
 import type { Imports } from './imports.js';
-import { printMember, stringLiteral } from './literal.js';
+import { jsonText, printMember, stringLiteral } from './literal.js';
 import type { DefaultsTestView, RequestTestView } from './views.js';
 
 /** What the tests of an operation's requests are made with. */
@@ -33,7 +33,7 @@ export function viewRequestTests(
     if (expected === undefined || requestsName === undefined) return undefined;
     const request = printMember(imports.value(examplesPath(plan), requestsName), key);
     return {
-      title: stringLiteral(`sends the request of ${JSON.stringify(key)}`),
+      title: stringLiteral(`sends the request of ${jsonText(key)}`),
       arguments: `client, ${printFilled(request, samples, imports)}`,
       ...viewExpected(expected),
     };

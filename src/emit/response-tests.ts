@@ -6,7 +6,7 @@ import { examplesPath } from './examples-module.js';
 import { expectedType } from './expected-type.js';
 import { hasLargeInteger } from './holds-bigint.js';
 import type { Imports } from './imports.js';
-import { printMember, stringLiteral } from './literal.js';
+import { jsonText, printMember, stringLiteral } from './literal.js';
 import { printExact } from './print-exact.js';
 import { isPrintable, printPlain } from './print-plain.js';
 import { arrivingBody, readerOf, readsLosslessly } from './response-readers.js';
@@ -33,7 +33,7 @@ function viewResponseTest(
   const answer = printMember(responses, key);
   const result = plan.results.find((each) => each.status === status);
   const data = printData(plan, example, answer);
-  const name = JSON.stringify(key);
+  const name = jsonText(key);
   return {
     title: stringLiteral(data === '' ? `refuses ${name}, which is no JSON` : `returns ${status} for ${name}`),
     answer,

@@ -69,6 +69,8 @@ export const vectors: readonly string[] = [
   '🚀',
   '@ts-nocheck',
   '@example */',
+  '@jsxImportSource ../evil',
+  '`#__NO_SIDE_EFFECTS__`',
   '//# sourceMappingURL=x.js',
   '#!/bin/sh',
   '```\n@globalThis.broken()\n```',

@@ -18,6 +18,9 @@ const invisible =
 /** What a tool takes for an instruction, in whatever text of a file it stands. */
 const instruction = /@(?:ts|vitest|jest)-|[#@] ?source(?:Mapping)?URL|<\/script|<!--/i;
 
+/** What compilers and bundlers obey in a comment. */
+const compilerMark = /@jsx|[#@]__[A-Z_]+__/i;
+
 /** A line of the generated tests, which says that the next one is refused. */
 const ownInstruction = /^ *\/\/ @ts-expect-error It [a-z ]+\.$/gm;
 
@@ -77,10 +80,20 @@ function strangeModule(path: string, text: string, paths: ReadonlySet<string>): 
   const modules = modulesOf(file).filter((specifier) => !isOwnModule(path, specifier, paths));
   return [
     ...(told ? [`an instruction: ${told[0]}`] : []),
+    ...commentsOf(file).flatMap((comment) => {
+      const mark = compilerMark.exec(comment);
+      return mark ? [`an instruction in a comment: ${mark[0]}`] : [];
+    }),
     ...tokens.map((token) => `the token ${JSON.stringify(token)}`),
     ...names.map((name) => `the name ${name}`),
     ...modules.map((name) => `the module ${JSON.stringify(name)}`),
   ];
+}
+
+function commentsOf(file: ts.SourceFile): readonly string[] {
+  const starts = collect(file, (node) => (node.pos < node.getStart(file) ? node.pos : undefined));
+  const ranges = [...new Set(starts)].flatMap((at) => ts.getLeadingCommentRanges(file.text, at) ?? []);
+  return ranges.map(({ pos, end }) => file.text.slice(pos, end));
 }
 
 function modulesOf(file: ts.SourceFile): readonly string[] {

@@ -66,6 +66,12 @@ describe('printAnnotation', () => {
 });
 
 describe('printJson', () => {
+  it('holds no character that drives a terminal', () => {
+    const text = printJson([{ ...skipped, message: '\u009b31m\u202e', location: { trail: ['\u007f'] } }]);
+    expect(text).not.toMatch(/[\u007f-\u009f\u202e]/);
+    expect(JSON.parse(text)).toMatchObject({ diagnostics: [{ message: '\u009b31m\u202e' }] });
+  });
+
   it('writes each distinct problem once, with what to do and all of its places', () => {
     const other = { ...skipped, location: { ...location, pointer: '/item/1' } };
     expect(JSON.parse(printJson([skipped, other, unreadable], '1 operation'))).toEqual({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   commentText,
   identifier,
+  jsonText,
   propertyKey,
   stringLiteral,
   templateText,
@@ -70,6 +71,14 @@ describe('templateText', () => {
   });
 });
 
+describe('jsonText', () => {
+  it('is JSON that drives no terminal, on one line where that is asked for', () => {
+    const text = jsonText(['\u001b[2J\u009b31m\u202e\u{e0061}', { a: 'é🚀' }], 0);
+    expect(text).toBe('["\\u001b[2J\\u009b31m\\u202e\\udb40\\udc61",{"a":"é🚀"}]');
+    expect(jsonText({ a: '\u007f' })).toBe('{\n  "a": "\\u007f"\n}');
+  });
+});
+
 describe('commentText', () => {
   it.each([
     ['a */ b', 'a *\\/ b'],
@@ -77,6 +86,9 @@ describe('commentText', () => {
     ['a *\u200b/ b', 'a *\\/ b'],
     ['@\ufeffts-nocheck', '\\@ts\\-nocheck'],
     ['@ts-nocheck', '\\@ts\\-nocheck'],
+    // TypeScript 6 would load `./evil/jsx-runtime`, bundlers would leave calls out.
+    ['@jsxImportSource ./evil', '@\\jsxImportSource ./evil'],
+    ['`#__NO_SIDE_EFFECTS__` @__PURE__', '`#\\__NO_SIDE_EFFECTS__` @\\__PURE__'],
     ['a\r\nb\u2028c\rd', 'a\nb\nc\nd'],
     ['zero\u200bwidth', 'zerowidth'],
     ['\u202eabc', 'U+202Eabc'],
