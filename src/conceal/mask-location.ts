@@ -4,6 +4,7 @@ import type { Location } from '../diagnostics/diagnostic.js';
 export function maskLocation(location: Location, mask: (text: string) => string): Location {
   const { file, pointer, trail } = location;
   return {
+    ...location,
     ...(file !== undefined && { file: mask(file) }),
     ...(pointer !== undefined && { pointer: mask(pointer) }),
     ...(trail && { trail: trail.map(mask) }),
