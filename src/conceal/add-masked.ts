@@ -25,7 +25,9 @@ export async function maskDiagnostics(
     ...trail,
   ]);
   const found = await findSecrets(new Set(texts.map(mask)));
-  const replace = createReplacer(new Map(found.map(({ value, name }) => [value, name])));
+  // The first name stays, as everywhere: it says most.
+  const known = new Map(found.toReversed().map(({ value, name }) => [value, name]));
+  const replace = createReplacer(known);
   const maskAll = (text: string): string => replace(mask(text), () => undefined);
   return heard.map((each) => ({
     ...each,
