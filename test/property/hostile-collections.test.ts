@@ -6,6 +6,7 @@ import type { Inputs } from '../../src/generate.js';
 import { changelogPath } from '../../src/io/client-path.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { fullCollection, usually, type Say } from '../kit/fuzz/full-collection.js';
+import { folderOf, fullFolder } from '../kit/fuzz/full-folder.js';
 import { fullCollectionV1, fullEnvironment } from '../kit/fuzz/full-sources.js';
 import { hostileAt } from '../kit/fuzz/hostile-at.js';
 import { emitFormatted, emitOwn, fileOf, tryInputs } from '../kit/fuzz/try-inputs.js';
@@ -14,8 +15,12 @@ import { strangeCode } from '../kit/strange-code.js';
 
 function inputsOf(make: (say: Say) => object, say: Say): Inputs {
   return {
-    source: fileOf(make(say), 'orders.json'),
-    environments: [fileOf(fullEnvironment(say), 'staging.json')],
+    source: make === fullFolder ? folderOf(fullFolder(say)) : fileOf(make(say), 'orders.json'),
+    environments: [
+      fileOf(fullEnvironment(say), 'staging.json'),
+      fileOf({ ...fullEnvironment(say), _postman_variable_scope: 'globals' }, 'globals.json'),
+      fileOf({ ...fullEnvironment(say), name: say('Live') }, 'live.json'),
+    ],
   };
 }
 
@@ -29,6 +34,7 @@ async function strangeIn(inputs: Inputs, formatted: boolean): Promise<readonly s
 describe.each([
   ['v2.1', fullCollection],
   ['v1', fullCollectionV1],
+  ['v3', fullFolder],
 ])('a client of a collection of format %s', (_, make) => {
   it('holds nothing strange where the texts are as usual', async () => {
     expect(await strangeIn(inputsOf(make, usually), true)).toEqual([]);

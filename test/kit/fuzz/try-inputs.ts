@@ -10,7 +10,6 @@ import { planInputs, type Inputs } from '../../../src/generate.js';
 import { snapshotPath } from '../../../src/io/client-path.js';
 import type { SourceBytes } from '../../../src/io/source-bytes.js';
 import { openAssets } from '../../../src/io/open-assets.js';
-import { packBase } from '../../../src/merge/pack-base.js';
 import type { ClientFile } from '../../../src/model/client-file.js';
 import type { Plan } from '../../../src/plan/plan.js';
 
@@ -40,7 +39,7 @@ export async function emitOwn(plan: Plan): Promise<readonly ClientFile[]> {
   const emitted = await emitClient(plan, assets, { mocks: 'msw' });
   const own = emitted.filter(({ path }) => !/^(?:runtime|mocks|msw\/matching)\//.test(path));
   const snapshot = { path: snapshotPath, text: printSnapshot(readSurface(plan)) };
-  return [...own, snapshot, emitManifest(plan, { files: [], base: packBase(own) })];
+  return [...own, snapshot, emitManifest(plan, { files: [] })];
 }
 
 /** Returns the same files as they would be written. */
