@@ -95,9 +95,9 @@ function findSpoken(text: string): readonly FoundSecret[] {
   });
 }
 
-/** Without what ends a sentence. */
+/** Without what ends a sentence; looked for where it begins alone, so that a row of dots takes no longer. */
 function trimEnd(value = ''): string {
-  return value.replace(/[.:!?]+$/, '');
+  return value.replace(/(?<![.:!?])[.:!?]+$/, '');
 }
 
 /** Returns the whole name of which a match begins with the end. */

@@ -98,6 +98,14 @@ describe('findSecrets', () => {
     'Basic ',
     '%41',
     '"a":"',
+    'auth:auth=',
+    'token | ',
+    '--key is ',
+    'session.',
+    'cookie=a;',
+    '&code=',
+    '.',
+    ' -u a:',
   ])('takes a time that grows with the text alone: %j', async (part) => {
     const time = (count: number): Promise<number> => {
       const text = part.repeat(count);
