@@ -61,10 +61,12 @@ export async function generate(
 ): Promise<Generated> {
   const diagnostics = createDiagnostics();
   const tests = readTestLayout(options);
-  const api = await readApi(await readInputs(options, listen), diagnostics, listen);
+  const inputs = await readInputs(options, listen);
+  const api = await readApi(inputs, diagnostics, listen);
   listen('planning', api.operations.length);
   const said = diagnostics.list().length;
-  const plan = planClient(api, previous, { drop: options.dropAliases ?? false, diagnostics }, tests);
+  const aliases = { drop: options.dropAliases ?? false, source: inputs.source.name, diagnostics };
+  const plan = planClient(api, previous, aliases, tests);
   const newlySaid = diagnostics.list().length > said;
 
   listen('emitting', plan.operations.length);

@@ -173,7 +173,7 @@ export function withReport<T>(command: Argv<T>): Argv<T & ReportArguments> {
 
 function givenDate(date: string | undefined): string | undefined {
   if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date))
-    throw new UsageError(`--changelog-date takes a date like 2026-01-31, not ${date}.`);
+    throw new UsageError(`--changelog-date: found ${JSON.stringify(date)}, expected a date like 2026-01-31.`);
   return date;
 }
 
@@ -213,7 +213,7 @@ export function withOutput<T>(command: Argv<T>): Argv<T & OutputWords> {
       demandOption: true,
       requiresArg: true,
       coerce: (folder: string) => {
-        if (folder.trim() === '') throw new UsageError('--output names no folder.');
+        if (folder.trim() === '') throw new UsageError('--output: found no name, expected that of a folder.');
         return folder;
       },
       describe: "The client's folder",

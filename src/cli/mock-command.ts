@@ -17,7 +17,9 @@ export function addMockCommand(cli: Argv, context: Context): void {
           requiresArg: true,
           coerce: (port: number) => {
             if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-            throw new UsageError('--port takes a number from 0 to 65535; 0 stands for any free port.');
+            throw new UsageError(
+              `--port: found ${Number.isNaN(port) ? 'no number' : String(port)}, expected a number from 0 to 65535; 0 stands for any free port.`,
+            );
           },
           describe: 'The port to listen at; 0 for any free one',
         })

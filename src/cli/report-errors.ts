@@ -16,7 +16,7 @@ export async function reportUsageError(
 ): Promise<ExitCode> {
   const command = words.find((word) => commands.includes(word));
   const help = command === undefined ? 'postwright --help' : `postwright ${command} --help`;
-  const message = error.message.split('\n').map(plainLine).join(' ');
+  const message = plainLine(error.message).trim();
   const { terminal, paint, format } = context;
   if (format === 'text') {
     terminal.stderr.write(

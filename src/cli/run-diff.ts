@@ -29,7 +29,8 @@ export async function runDiff(given: DiffArguments, context: Context): Promise<v
   context.terminal.stdout.write(print(compared, given, context));
   const { changes, missed } = compared;
   const breaking = changes.filter(isBreaking).length;
-  const diagnostics = [...compared.diagnostics, ...missed.map(uncompared)];
+  const others = compared.diagnostics.filter((diagnostic) => !missed.includes(diagnostic));
+  const diagnostics = [...others, ...missed.map(uncompared)];
   await reportRun(
     [count(changes.length, 'change'), `${String(breaking)} breaking`],
     diagnostics,

@@ -1,5 +1,7 @@
 import { createDiagnostics } from '../diagnostics/collector.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { assertNever } from '../diagnostics/errors.js';
+import { jsonText } from '../emit/literal.js';
 import { planSource } from '../generate.js';
 import { startMockServer } from '../io/mock-server.js';
 import { watchPaths } from '../io/watch-paths.js';
@@ -7,9 +9,11 @@ import type { MockRoute } from '../matching/mock-route.js';
 import type { ReceivedRequest } from '../matching/received-request.js';
 import { createMock, type Mock } from '../mock/create-mock.js';
 import { mockOperations } from '../mock/mock-routes.js';
+import { asLastRun } from './as-last-run.js';
 import type { MockArguments } from './command-arguments.js';
 import type { Context } from './context.js';
 import { followChanges } from './follow-changes.js';
+import type { OutputFormat } from './output-format.js';
 import { plainLine } from './paint.js';
 import { count, reportRun } from './report-run.js';
 import { untilStopped } from './until-stopped.js';
@@ -20,19 +24,20 @@ export async function runMock(given: MockArguments, context: Context): Promise<v
   const { stdout, stderr } = context.terminal;
   const signal = untilStopped();
   const watch = await watchPaths(() => watchedPaths(given));
-  let mock = await load(given, context);
+  let mock = await asLastRun(context, (each) => load(given, each));
   const server = await startMockServer({
     host: given.host,
     port: given.port,
     answer: (received) => {
       const { response, chosen } = mock.answer(received);
-      if (context.format === 'text') stderr.write(`${printExchange(received, response.status, chosen)}\n`);
+      const line = printExchange(received, response.status, chosen, context.format);
+      if (line !== undefined) stderr.write(`${line}\n`);
       return response;
     },
   });
   stdout.write(`${server.address}\n`);
   const reload = async (): Promise<void> => {
-    mock = await load(given, context);
+    mock = await asLastRun(context, (each) => load(given, each));
   };
   try {
     await followChanges(watch, reload, signal, context);
@@ -55,8 +60,12 @@ async function load(given: MockArguments, context: Context): Promise<Mock> {
 }
 
 /** What there is to say of the client that a collection would become is no matter here, unless somebody wants it. */
-function worthSaying(diagnostics: readonly Diagnostic[], { verbose }: MockArguments): readonly Diagnostic[] {
-  return verbose ? diagnostics : diagnostics.filter(({ severity }) => severity === 'error');
+function worthSaying(
+  diagnostics: readonly Diagnostic[],
+  { verbose, strict }: MockArguments,
+): readonly Diagnostic[] {
+  if (verbose) return diagnostics;
+  return diagnostics.filter(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
 }
 
 function summarize(operations: number, routes: readonly MockRoute[]): readonly string[] {
@@ -69,7 +78,22 @@ function summarize(operations: number, routes: readonly MockRoute[]): readonly s
   ];
 }
 
-/** A query is left out: callers have their keys in it. */
-function printExchange({ method, url }: ReceivedRequest, status: number, chosen: string): string {
-  return plainLine(`${method} ${url.pathname} ${String(status)} ${chosen}`).trim();
+/** A query is left out: callers have their keys in it. GitHub has nothing to annotate with it. */
+function printExchange(
+  { method, url }: ReceivedRequest,
+  status: number,
+  chosen: string,
+  format: OutputFormat,
+): string | undefined {
+  const path = url.pathname;
+  switch (format) {
+    case 'text':
+      return plainLine(`${method} ${path} ${String(status)} ${chosen}`).trim();
+    case 'json':
+      return jsonText({ request: { method, path }, status, chosen }, 0);
+    case 'github':
+      return undefined;
+    default:
+      return assertNever(format);
+  }
 }

@@ -1,6 +1,7 @@
 import { InputError } from '../diagnostics/errors.js';
 import { templateFiles } from '../io/open-assets.js';
 import { watchPaths } from '../io/watch-paths.js';
+import { asLastRun } from './as-last-run.js';
 import type { GenerateArguments } from './command-arguments.js';
 import type { Context } from './context.js';
 import { followChanges, reportInLine } from './follow-changes.js';
@@ -15,15 +16,16 @@ export async function runWatch(given: GenerateArguments, context: Context): Prom
   refuseUnwatchable(given);
   const signal = untilStopped();
   const watch = await watchPaths(() => [...watchedPaths(given), ...templateFiles()]);
-  await generateFirst(given, context);
+  const work = (): Promise<void> => asLastRun(context, (each) => runGenerate(given, each));
+  await generateFirst(work, context);
   await say(context, [], { verbose: false, summary: 'watching, Ctrl+C ends it' });
-  await followChanges(watch, () => runGenerate(given, context), signal, context);
+  await followChanges(watch, work, signal, context);
 }
 
 /** A file may be broken to begin with, but one that is not there at all is a mistake of the command line. */
-async function generateFirst(given: GenerateArguments, context: Context): Promise<void> {
+async function generateFirst(work: () => Promise<void>, context: Context): Promise<void> {
   try {
-    await runGenerate(given, context);
+    await work();
   } catch (error) {
     const isBroken =
       error instanceof InputError && error.diagnostics.every(({ code }) => code !== 'source-missing');

@@ -6,6 +6,7 @@ import { lastOfRepeated, readableWords } from './command-arguments.js';
 import type { Context } from './context.js';
 import { addDiffCommand } from './diff-command.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
+import { explainUsage } from './explain-usage.js';
 import { addGenerateCommand } from './generate-command.js';
 import { addInspectCommand } from './inspect-command.js';
 import { addMockCommand } from './mock-command.js';
@@ -50,7 +51,7 @@ function createCli(context: Context): Argv {
       const thrown: unknown = error;
       // What yargs itself complains of is the user's mistake; everything else comes from a command.
       const isUsage = !(thrown instanceof Error) || thrown.name === 'YError';
-      throw isUsage ? new UsageError(message) : thrown;
+      throw isUsage ? new UsageError(explainUsage(message)) : thrown;
     })
     .version(readVersion())
     .help()

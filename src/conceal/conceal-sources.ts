@@ -1,4 +1,5 @@
 import type { Diagnostics } from '../diagnostics/collector.js';
+import { pointerTo } from '../diagnostics/json-pointer.js';
 import type { Location } from '../diagnostics/diagnostic.js';
 import type { Document, DocumentNode, DocumentVariable } from '../parse/document.js';
 import type { EnvironmentValues } from '../parse/parse-environment.js';
@@ -64,7 +65,9 @@ export async function concealSources(
   );
   reportFindings(ledger.findings(), mask, diagnostics);
   for (const hash of new Set(notSecrets)) {
-    if (!ledger.allowing.has(hash)) reportUnmatched(hash, config, diagnostics);
+    if (ledger.allowing.has(hash)) continue;
+    const pointer = pointerTo('notSecrets', notSecrets.indexOf(hash));
+    reportUnmatched(hash, config === undefined ? {} : { file: config, pointer }, diagnostics);
   }
   return { ...concealed, mask };
 }

@@ -1,4 +1,5 @@
 import type { Diagnostics } from '../diagnostics/collector.js';
+import type { Location } from '../diagnostics/diagnostic.js';
 import type { Finding } from './ledger.js';
 import { maskLocation } from './mask-location.js';
 
@@ -15,7 +16,7 @@ export function reportFindings(
 }
 
 /** Adds a warning for a hash of the configuration that allows nothing. */
-export function reportUnmatched(hash: string, config: string | undefined, diagnostics: Diagnostics): void {
+export function reportUnmatched(hash: string, place: Location, diagnostics: Diagnostics): void {
   const message = `notSecrets: "${hash}" is the hash of no value that would be taken for a credential. Delete it, or correct it.`;
-  diagnostics.add('not-secret-unmatched', message, config === undefined ? {} : { file: config });
+  diagnostics.add('not-secret-unmatched', message, place);
 }

@@ -44,20 +44,27 @@ export async function startMockServer({ host, port, answer }: MockServerOptions)
 function listen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
-      const place = `${host}:${port}`;
-      const code = systemCode(error) ?? error.message;
-      const problem = code === 'EADDRINUSE' ? 'is taken' : `cannot be listened at (${code})`;
-      reject(
-        inputError('address-unusable', `${place} ${problem}. Choose another --port, or 0 for any free one.`, {
-          file: place,
-        }),
-      );
+      reject(inputError('address-unusable', explain(host, port, systemCode(error) ?? error.message)));
     });
     server.listen(port, host, () => {
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);
     });
   });
+}
+
+function explain(host: string, port: number, code: string): string {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `${host}:${port} is taken. Choose another --port, or 0 for any free one.`;
+    case 'EACCES':
+      return `${host}:${port} may not be used. Choose a --port above 1023, or 0 for any free one.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `${host} is no address of this machine. Choose another --host; 0.0.0.0 stands for all that it has.`;
+    default:
+      return `${host}:${port} cannot be listened at (${code}). Choose another --port or --host.`;
+  }
 }
 
 async function respond(

@@ -65,7 +65,8 @@ function reportUnlisted(record: JsonRecord, document: Document, place: Place): v
     if (isRecord(request) && listed.has(scalarText(request['id']))) return;
     const here = within(place, 'requests', at);
     const location = locationOf(isRecord(request) ? named(here, nameText(request['name'])) : here);
-    const message = 'Expected the request in the "order" of the collection or of a folder; it is skipped.';
+    const message =
+      'Expected the request in the "order" of the collection or of a folder; it is skipped. Add its id to one of them.';
     place.diagnostics.add('request-unlisted', message, location);
   });
 }

@@ -39,7 +39,7 @@ function parseNode(item: unknown, place: Place): readonly DocumentNode[] {
     if (item['request']) return [parseItem(item, place)];
   }
   const what = isRecord(item) ? 'an object without either' : describeKind(item);
-  const message = `Expected a folder with items or an item with a request, found ${what}; it is skipped.`;
+  const message = `Expected a folder with items or an item with a request, found ${what}; it is skipped. Delete it, or give it a request.`;
   const name = isRecord(item) ? nameText(item['name']) : '';
   place.diagnostics.add('item-skipped', message, locationOf(name === '' ? place : named(place, name)));
   return [];

@@ -8,6 +8,8 @@ import { typePrefix } from './type-prefix.js';
 export interface AliasOptions {
   /** No old name is kept. */
   readonly drop: boolean;
+  /** What messages call the collection. */
+  readonly source?: string;
   readonly diagnostics: Diagnostics;
 }
 
@@ -17,11 +19,12 @@ export interface AliasOptions {
  */
 export function aliasNames(
   named: readonly (RequestName & { readonly trail: readonly string[] })[],
-  { drop, diagnostics }: AliasOptions,
+  { drop, source, diagnostics }: AliasOptions,
 ): readonly (readonly string[])[] {
   const taken = new Map(named.map(({ name, trail }) => [name, trail]));
   const used = new Set<string>();
   return named.map(({ name, before, trail }) => {
+    const location = { ...(source !== undefined && { file: source }), trail };
     if (drop || before === undefined) return [];
     const old = new Set([...(before.aliases ?? []), before.operation].filter(isUsableName));
     old.delete(name);
@@ -29,14 +32,14 @@ export function aliasNames(
       const successor = taken.get(alias);
       if (successor !== undefined) {
         const message = `"${alias}" now is the function of ${printTrail(successor)}; this request's function is "${name}". Change the calls of "${alias}" that mean this one.`;
-        diagnostics.add('alias-yielded', message, { trail });
+        diagnostics.add('alias-yielded', message, location);
         return false;
       }
       if (used.has(alias)) return false;
       used.add(alias);
       if (alias === before.operation) {
         const message = `"${alias}" is called "${name}" now. The old name still works and is marked as deprecated, until --drop-aliases.`;
-        diagnostics.add('operation-renamed', message, { trail });
+        diagnostics.add('operation-renamed', message, location);
       }
       return true;
     });

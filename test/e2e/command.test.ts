@@ -341,27 +341,35 @@ describe('postwright', () => {
     [[], 'error A command is missing.\n  Run `postwright --help` to see what is possible.\n'],
     [
       ['genrate', 'shop.json', '-o', 'x'],
-      'error Did you mean generate?\n  Run `postwright --help` to see what is possible.\n',
+      'error There is no such command. Did you mean generate?\n  Run `postwright --help` to see what is possible.\n',
     ],
     [
       ['generate', 'shop.json', '-o', 'x', '--forse'],
-      'error Unknown argument: forse\n  Run `postwright generate --help` to see what is possible.\n',
+      'error forse is neither an option of this command nor a source that it takes.\n  Run `postwright generate --help` to see what is possible.\n',
     ],
     [
       ['generate', 'shop.json'],
-      'error Missing required argument: output\n  Run `postwright generate --help` to see what is possible.\n',
+      'error The option --output is missing.\n  Run `postwright generate --help` to see what is possible.\n',
     ],
     [
       ['generate', 'shop.json', '--output'],
-      'error Not enough arguments following: output\n  Run `postwright generate --help` to see what is possible.\n',
+      'error The option --output needs a value.\n  Run `postwright generate --help` to see what is possible.\n',
     ],
     [
       ['generate', 'shop.json', '--output='],
-      'error --output names no folder.\n  Run `postwright generate --help` to see what is possible.\n',
+      'error --output: found no name, expected that of a folder.\n  Run `postwright generate --help` to see what is possible.\n',
+    ],
+    [
+      ['generate', 'shop.json', 'more.json', '-o', 'x', '--forse'],
+      'error forse, more.json are neither options of this command nor sources that it takes.\n  Run `postwright generate --help` to see what is possible.\n',
+    ],
+    [
+      ['generate', 'shop.json', '-o', 'x', '--format', 'xml'],
+      'error --format: found "xml", expected one of "text", "json", "github".\n  Run `postwright generate --help` to see what is possible.\n',
     ],
     [
       ['check', '-o', 'x'],
-      'error Not enough non-option arguments: got 0, need at least 1\n  Run `postwright check --help` to see what is possible.\n',
+      'error A source is missing: found 0, expected 1.\n  Run `postwright check --help` to see what is possible.\n',
     ],
   ])('refuses %j', async (words, stderr) => {
     const cwd = await shopFolder();

@@ -100,6 +100,6 @@ describe('postwright mock', () => {
     );
     const none = await runCommand(['mock', 'shop.json', '--port', '70000'], { cwd });
     expect(none.code).toBe(2);
-    expect(none.stderr).toContain('--port takes a number from 0 to 65535');
+    expect(none.stderr).toContain('--port: found 70000, expected a number from 0 to 65535');
   });
 });

@@ -118,5 +118,5 @@ function readToken(
 function unsupported(type: string): string {
   return type === 'ntlm'
     ? 'NTLM authenticates a connection, which fetch does not show: the request goes out without it. Give createClient a fetch that does NTLM.'
-    : `expected an authentication that Postman knows, found "${type}": the request goes out without it.`;
+    : `expected an authentication that Postman knows, found "${type}": the request goes out without it. Choose another in Postman, or give createClient a fetch that does it.`;
 }

@@ -24,7 +24,10 @@ export function readBody(
   if (!body || body.disabled || prunesBody(method, context.profile.disableBodyPruning)) return noBody;
   const read = readKind(body, contentType);
   if (read.shape.kind === 'none' || !refusesBody(method)) return read;
-  context.report('body-unsendable', `fetch sends no body with ${method}: the recorded one is left out.`);
+  context.report(
+    'body-unsendable',
+    `fetch sends no body with ${method}: the recorded one is left out. Use another method if the API takes one.`,
+  );
   return noBody;
 }
 

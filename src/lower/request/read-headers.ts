@@ -84,8 +84,8 @@ function isSendable(name: string, enabled: boolean, context: ReadContext): boole
     context.report(
       'header-forbidden',
       unsendable.has(name)
-        ? `fetch lets nobody set the header ${name}: it is left out.`
-        : `Browsers do not let a page set the header ${name}: there it is not sent.`,
+        ? `fetch lets nobody set the header ${name}: it is left out. Delete it in Postman, or disable it.`
+        : `Browsers do not let a page set the header ${name}: there it is not sent, elsewhere it is.`,
     );
   }
   return !unsendable.has(name);
@@ -98,12 +98,16 @@ function reportInvalid(group: ParameterGroup<HeaderEntry>, context: ReadContext)
     hasPlaceholder(name) || isToken(name)
       ? group.enabled.some(({ value }) => !isHeaderValue(value ?? '')) && 'value'
       : group.enabled.length > 0 && 'name';
-  if (part)
-    context.report(
-      'header-invalid',
-      `HTTP does not allow the ${part} of the header ${JSON.stringify(name)}: a call that sends it fails.`,
-    );
+  if (!part) return;
+  const problem = `HTTP does not allow the ${part} of the header ${JSON.stringify(name)} (${notAllowed[part]})`;
+  const advice = 'Correct it in Postman, or disable the header.';
+  context.report('header-invalid', `${problem}: a call that sends it fails. ${advice}`);
 }
+
+const notAllowed = {
+  name: 'it is no word of ASCII letters, digits and a few signs',
+  value: 'it holds a line break, or a character beyond Latin-1',
+} as const;
 
 /** What variables stand for is not known here. */
 function isHeaderValue(value: string): boolean {

@@ -1,18 +1,19 @@
 import type { Auth } from '../../model/auth.js';
 import type { FixedHeader, RecordedBody } from '../../model/operation.js';
 import type { DocumentParameter, DocumentRequest } from '../../parse/document.js';
-import { printTemplate, readTemplate } from '../variables/read-template.js';
+import { hasPlaceholder, printTemplate, readTemplate } from '../variables/read-template.js';
 import { decodePathText } from './decode-text.js';
 import { lacksToken, readAuth } from './read-auth.js';
 import type { BodyReading } from './body-reading.js';
 import { readBody } from './read-body.js';
 import type { ReadContext } from './read-context.js';
 import { readHeaders } from './read-headers.js';
-import { isRewritten } from './is-rewritten.js';
+import { isToken } from './is-token.js';
 import { isForbiddenMethod, readMethod } from './read-method.js';
 import { readQuery } from './read-query.js';
-import { displayUrl, readUrl, type UrlDraft } from './read-url.js';
+import { readUrl, type UrlDraft } from './read-url.js';
 import { replacedByAuth } from './replaced-by-auth.js';
+import { whyRewritten } from './why-rewritten.js';
 import type { ShapeBody, ShapeParameter } from './shape.js';
 
 /** A request read by itself; what the rest of the collection says of it comes later. */
@@ -35,14 +36,13 @@ export interface RequestDraft {
 export function readRequest(request: DocumentRequest, context: ReadContext): RequestDraft {
   const method = readMethod(request.method);
   if (isForbiddenMethod(method)) {
-    context.report('method-forbidden', `fetch refuses the method ${method}: calling the function fails.`);
+    context.report('method-forbidden', forbidden(method));
   }
   const recorded = request.headers.filter(isOwn);
   const raw = context.profile.disableUrlEncoding === true;
   const url = readUrl(request.url, raw);
-  if (isRewritten(url, raw)) {
-    context.report('url-rewritten', `fetch writes the path or the query of ${displayUrl(url)} otherwise.`);
-  }
+  const rewritten = whyRewritten(url, raw);
+  if (rewritten) context.report('url-rewritten', rewrites[rewritten]);
   const auth = readCredentials(url, headerText(recorded, 'authorization') !== undefined, context);
   const replaced = replacedByAuth(auth);
   const headers = readHeaders(recorded, replaced.headers, context);
@@ -62,6 +62,21 @@ export function readRequest(request: DocumentRequest, context: ReadContext): Req
     ...(body.recorded && { recordedBody: body.recorded }),
   };
 }
+
+function forbidden(method: string): string {
+  if (hasPlaceholder(method))
+    return `The method is ${method}, which no function can take: calling it fails. Write the method itself in Postman.`;
+  return isToken(method)
+    ? `fetch refuses the method ${method}: calling the function fails. Choose another method, or give createClient a fetch that can send it.`
+    : `${JSON.stringify(method)} is no method of HTTP: calling the function fails. Correct it in Postman.`;
+}
+
+/** The same for every request, so that all of them are one problem. */
+const rewrites = {
+  steps: 'fetch takes the steps "." and ".." out of the path. Write the path without them.',
+  characters:
+    'The request is not to be encoded, but fetch encodes characters of its URL that no URL allows. Write them encoded.',
+} as const;
 
 function isUntyped({ kind }: ShapeBody, { profile }: ReadContext): boolean {
   const isSwitchedOff = (profile.disabledSystemHeaders ?? []).some(

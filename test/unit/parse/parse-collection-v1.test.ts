@@ -83,7 +83,8 @@ test('says which requests no order lists', async () => {
     {
       code: 'request-unlisted',
       severity: 'warning',
-      message: 'Expected the request in the "order" of the collection or of a folder; it is skipped.',
+      message:
+        'Expected the request in the "order" of the collection or of a folder; it is skipped. Add its id to one of them.',
       location: { file: 'orders.json', pointer: '/requests/1', trail: ['List'] },
     },
   ]);

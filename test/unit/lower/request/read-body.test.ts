@@ -85,7 +85,7 @@ describe('no body', () => {
     const { shapes, messages } = await readItems([request('GET'), request('PURGE')]);
     expect(shapes.map(({ body }) => body.kind)).toEqual(['none', 'text']);
     expect(messages).toEqual([
-      'body-unsendable: fetch sends no body with GET: the recorded one is left out.',
+      'body-unsendable: fetch sends no body with GET: the recorded one is left out. Use another method if the API takes one.',
     ]);
   });
 });

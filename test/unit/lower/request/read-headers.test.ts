@@ -59,8 +59,8 @@ describe('the headers of a request', () => {
     ]);
     expect(shapes[0]?.headerArguments.map(({ name }) => name)).toEqual(['Origin']);
     expect(messages).toEqual([
-      'header-forbidden: fetch lets nobody set the header host: it is left out.',
-      'header-forbidden: Browsers do not let a page set the header origin: there it is not sent.',
+      'header-forbidden: fetch lets nobody set the header host: it is left out. Delete it in Postman, or disable it.',
+      'header-forbidden: Browsers do not let a page set the header origin: there it is not sent, elsewhere it is.',
     ]);
   });
 
@@ -75,9 +75,9 @@ describe('the headers of a request', () => {
     ];
     const { messages } = await readItems([{ name: 'Order', request: { url, header } }]);
     expect(messages).toEqual([
-      'header-invalid: HTTP does not allow the name of the header "//X-Off": a call that sends it fails.',
-      'header-invalid: HTTP does not allow the value of the header "X-Name": a call that sends it fails.',
-      'header-invalid: HTTP does not allow the value of the header "X-Lines": a call that sends it fails.',
+      'header-invalid: HTTP does not allow the name of the header "//X-Off" (it is no word of ASCII letters, digits and a few signs): a call that sends it fails. Correct it in Postman, or disable the header.',
+      'header-invalid: HTTP does not allow the value of the header "X-Name" (it holds a line break, or a character beyond Latin-1): a call that sends it fails. Correct it in Postman, or disable the header.',
+      'header-invalid: HTTP does not allow the value of the header "X-Lines" (it holds a line break, or a character beyond Latin-1): a call that sends it fails. Correct it in Postman, or disable the header.',
     ]);
   });
 

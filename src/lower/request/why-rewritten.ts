@@ -9,15 +9,15 @@ const unsafeInPath = /[\0- "<>^`{}\x7f-\uffff]/;
 const unsafeInQuery = /[\0- "<>'\x7f-\uffff]/;
 
 /**
- * Returns whether fetch sends a URL otherwise than it is recorded: its parser resolves `.` and `..`, and it encodes
- * what a request that is not to be encoded leaves bare.
+ * Returns why fetch sends a URL otherwise than it is recorded: its parser resolves `.` and `..`, and it encodes what a
+ * request that is not to be encoded leaves bare. Undefined where it sends the URL as it is.
  */
-export function isRewritten({ path, query }: UrlDraft, raw: boolean): boolean {
+export function whyRewritten({ path, query }: UrlDraft, raw: boolean): 'steps' | 'characters' | undefined {
   const text = path.map((part) => (part.kind === 'text' ? part.text : 'x')).join('');
-  if (dots.test(text)) return true;
-  return (
-    raw && (unsafeInPath.test(text) || query.some((parameter) => unsafeInQuery.test(sentText(parameter))))
-  );
+  if (dots.test(text)) return 'steps';
+  const isUnsafe =
+    unsafeInPath.test(text) || query.some((parameter) => unsafeInQuery.test(sentText(parameter)));
+  return raw && isUnsafe ? 'characters' : undefined;
 }
 
 function sentText({ key, value, disabled }: DocumentParameter): string {
