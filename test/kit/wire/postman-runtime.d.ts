@@ -7,6 +7,8 @@ declare module 'postman-runtime' {
     readonly environment: VariableScope;
     readonly proxies?: ProxyConfigList;
     readonly timeout: { readonly request: number; readonly global: number };
+    /** What runs scripts. */
+    readonly host?: { readonly external: boolean; readonly instance: { dispose(): void } };
     readonly requester: { readonly followRedirects: boolean; readonly useWhatWGUrlParser: boolean };
     readonly fileResolver?: {
       createReadStream(path: string): ReadStream;

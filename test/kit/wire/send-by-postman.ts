@@ -25,6 +25,8 @@ export async function sendByPostman(
     environment: new VariableScope({ values }),
     proxies: proxies(recorder.port),
     timeout: { request: 30_000, global: 300_000 },
+    // No request here has a script: the sandbox for scripts would take most of the time.
+    host: { external: true, instance: { dispose: () => undefined } },
     requester: { followRedirects: false, useWhatWGUrlParser: true },
     fileResolver: {
       createReadStream: (path: string) => createReadStream(join(files, path)),
