@@ -7,5 +7,6 @@ export type { Edit, FileChange, JudgeEdit } from './merge/file-change.js';
 export { openOutput, type Output } from './io/open-output.js';
 export { writeOutput } from './io/write-output.js';
 export type { Diagnostic, Location } from './diagnostics/diagnostic.js';
-export type { DiagnosticCode, Severity } from './diagnostics/catalogue.js';
+export type { DiagnosticCode } from './diagnostics/catalogue.js';
+export type { Severity } from './diagnostics/catalogue-entry.js';
 export { InputError, InternalError } from './diagnostics/errors.js';

@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostics/catalogue.js';
+import type { Severity } from '../diagnostics/catalogue-entry.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ReportArguments } from './command-arguments.js';
 import type { Context } from './context.js';

@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostics/catalogue.js';
+import type { Severity } from '../diagnostics/catalogue-entry.js';
 import type { Problem } from './gather-problems.js';
 
 /** Returns the problems in the order of their severities. */

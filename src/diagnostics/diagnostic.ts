@@ -1,4 +1,5 @@
-import type { DiagnosticCode, Severity } from './catalogue.js';
+import type { DiagnosticCode } from './catalogue.js';
+import type { Severity } from './catalogue-entry.js';
 
 /** One problem, as a value: what it is, where it stands, and what it says to the person who runs the tool. */
 export interface Diagnostic {

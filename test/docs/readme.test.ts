@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 import { emptyFolder } from '../kit/folder.js';
 import { runCommand } from '../kit/run-command.js';
+import { runHere } from '../kit/run-here.js';
 
 const commandOutput = /(<!-- output: node dist\/cli\.js (.+) -->\n\n```text\n)[^`]*/;
 const programOutput = /(<!-- output: call\.ts -->\n\n```text\n)[^`]*/;
@@ -21,6 +22,19 @@ it('the README shows what its commands and its program print', async () => {
     .replace(programOutput, (_, before: string) => before + printed);
   expect(printed).toContain('called: ');
   await expect(page).toMatchFileSnapshot('../../README.md');
+});
+
+it('the README names every option of every command', async () => {
+  const [, synopsis = ''] =
+    /## The command\n\n```text\n([^`]*)```/.exec(await readFile('README.md', 'utf8')) ?? [];
+  const commands = [...synopsis.matchAll(/^postwright (\w+)/gm)].map(([, command = '']) => command);
+  expect(commands).toEqual(['generate', 'check', 'watch', 'inspect', 'diff', 'mock']);
+  for (const command of commands) {
+    const { stdout } = await runHere([command, '--help']);
+    const options = [...stdout.matchAll(/^ +(?:-\w, )?(--[a-z-]+)/gm)].map(([, option = '']) => option);
+    expect(options).toContain('--format');
+    expect(options.filter((option) => !synopsis.includes(option))).toEqual([]);
+  }
 });
 
 /** Returns a folder with what the commands work on: a test must not write to the project itself. */

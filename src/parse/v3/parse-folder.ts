@@ -8,7 +8,7 @@ import { parseProfile } from '../parse-profile.js';
 import { parseVariables } from '../parse-variables.js';
 import { named, type Place } from '../place.js';
 import { compareSiblings, type Sibling } from './compare-siblings.js';
-import { convertAuth } from './convert-auth.js';
+import { convertAuth, reportSeveralAuths } from './convert-auth.js';
 import { findRoot, type PlacedFile } from './find-root.js';
 import { nameOf, parseRequestFile } from './parse-request-file.js';
 import { placeOf, readFiles, type ReadFolder } from './read-files.js';
@@ -27,7 +27,9 @@ export async function parseFolder(
   const read = await readFiles(root.files, { ...place, file: source + root.prefix });
   const items = parseContents('', read, { ...place, file: source + root.prefix });
   if (!items.some(holdsRequest)) throw noRequest(source, diagnostics);
-  return { ...describe(read.folders.get('')?.definition, root.name), items };
+  const definition = read.folders.get('')?.definition;
+  reportSeveralAuths(definition?.['auth'], { ...place, file: source + root.prefix });
+  return { ...describe(definition, root.name), items };
 }
 
 /** What was left out is said, too: it may be why there is no request. */
@@ -65,12 +67,11 @@ function findFolder(path: string, stem: string, read: ReadFolder, place: Place):
   return {
     record,
     name: described.name,
-    parse: (): DocumentFolder => ({
-      kind: 'folder',
-      pointer: '',
-      ...described,
-      items: parseContents(path, read, named(place, described.name)),
-    }),
+    parse: (): DocumentFolder => {
+      const here = named(place, described.name);
+      reportSeveralAuths(record['auth'], here);
+      return { kind: 'folder', pointer: '', ...described, items: parseContents(path, read, here) };
+    },
   };
 }
 

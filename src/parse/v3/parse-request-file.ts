@@ -3,8 +3,9 @@ import type { Diagnostics } from '../../diagnostics/collector.js';
 import type { DocumentItem } from '../document.js';
 import { isList, isMissing, isRecord, nameText, type JsonRecord } from '../json-value.js';
 import { parseItem } from '../parse-items.js';
-import type { Place } from '../place.js';
+import { named, type Place } from '../place.js';
 import { compareSiblings } from './compare-siblings.js';
+import { reportSeveralAuths } from './convert-auth.js';
 import { convertExample } from './convert-example.js';
 import { convertRequest } from './convert-request.js';
 import type { ReadExample, ReadFile } from './read-files.js';
@@ -18,6 +19,7 @@ export function parseRequestFile(
   const { stem, record } = request;
   const response = [...inlineExamples(record), ...ownExamples(request, examples)];
   const converted = { ...convertRequest(record, nameOf(record, stem)), response };
+  reportSeveralAuths(record['auth'], named(place, nameOf(record, stem)));
   const item = parseItem(converted, { ...place, diagnostics: withoutPointers(place.diagnostics) });
   return { ...item, file: place.file };
 }

@@ -196,6 +196,20 @@ describe('what cannot be read', () => {
     ]);
   });
 
+  it('is reported where several ways to authenticate are listed, of which one is used', async () => {
+    const two = 'auth: [{ type: inherit }, { type: bearer, credentials: [] }, { type: basic }]';
+    const { document, problems } = await parse({
+      'a/definition.yaml': two,
+      'a/b.request.yaml': `${request()}\n${two}`,
+      'c.request.yaml': `${request()}\nauth: [{ type: basic }]`,
+    });
+    expect(problems).toEqual([
+      'auth-several a/api: auth: expected one way to authenticate, found "bearer", "basic": the first one is used. Delete the others.',
+      'auth-several a/api/a/b.request.yaml: auth: expected one way to authenticate, found "bearer", "basic": the first one is used. Delete the others.',
+    ]);
+    expect(document.items[0]).toMatchObject({ auth: { type: 'bearer' } });
+  });
+
   it('is an input error where nothing is left', async () => {
     await expect(parse({ 'a.yaml': 'a: 1' })).rejects.toThrow(
       'a/api is a directory without a request of a collection: expected files such as "Get order.request.yaml".',

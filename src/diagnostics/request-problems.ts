@@ -1,0 +1,102 @@
+import type { CatalogueEntry } from './catalogue-entry.js';
+
+/** What can be said of what a collection holds, and of what fetch makes of it. */
+export const requestProblems = {
+  'file-unreadable': {
+    severity: 'warning',
+    title: 'A file of a collection in a directory cannot be read',
+    cause: 'It is no YAML, or holds no names and values. Its request or what it says of one is left out.',
+    fix: 'Correct the file.',
+  },
+  'request-not-http': {
+    severity: 'warning',
+    title: 'A request is no HTTP request',
+    cause: 'The collection holds a request of another kind: gRPC, WebSocket, Socket.IO, MQTT, MCP or LLM.',
+    fix: 'Nothing: a client made of fetch calls cannot send it.',
+  },
+  'item-unreadable': {
+    severity: 'warning',
+    title: 'A request could not be read',
+    cause: 'A part of the item has a type that Postman itself does not write.',
+    fix: 'Open the collection in Postman and save the request again.',
+  },
+  'item-skipped': {
+    severity: 'note',
+    title: 'An item is neither a folder nor a request',
+    cause: 'The item has no list of items and no request; Postman runs nothing for it.',
+    fix: 'Delete the item, or give it a request.',
+  },
+  'request-unlisted': {
+    severity: 'warning',
+    title: 'A request of a collection v1 is in no order',
+    cause:
+      'In format v1 a request belongs to the collection by the order that lists its id; Postman skips the others.',
+    fix: 'Add its id to the order of the collection or of a folder.',
+  },
+  'folder-too-deep': {
+    severity: 'warning',
+    title: 'A folder is nested too deeply',
+    cause: 'Folders are followed for 500 levels.',
+    fix: 'Move the folder further up.',
+  },
+  'secret-replaced': {
+    severity: 'note',
+    title: 'A credential stands literally in the collection',
+    cause:
+      'A generated client holds no credential, so a placeholder stands in its place: in a request, that of a variable of the client.',
+    fix: 'Put a {{variable}} there in Postman, and give its value to createClient. If it is no credential, name the hash of the message under notSecrets in the configuration.',
+  },
+  'auth-unsupported': {
+    severity: 'warning',
+    title: 'A request authenticates in a way that cannot be generated',
+    cause: 'The scheme is unknown to Postman, or fetch cannot do it.',
+    fix: 'Choose another type of authorization, or give createClient a fetch that authenticates.',
+  },
+  'auth-several': {
+    severity: 'warning',
+    title: 'Several ways to authenticate are listed',
+    cause:
+      'A request, a folder or a collection of format v3 lists more than one, and a request goes out with one.',
+    fix: 'Delete those that are not meant.',
+  },
+  'header-forbidden': {
+    severity: 'note',
+    title: 'A header may not be set with fetch',
+    cause: 'The fetch standard keeps some headers to the browser, or to the HTTP stack.',
+    fix: 'Remove the header from the request, or send it from a place that is no browser.',
+  },
+  'header-invalid': {
+    severity: 'warning',
+    title: 'A header has a name or a value that HTTP does not allow',
+    cause:
+      'A name is one word of ASCII letters, digits and a few signs; a value has no line break and no character beyond Latin-1. Postman fails to send the request too.',
+    fix: 'Correct the header in Postman, or disable it.',
+  },
+  'method-forbidden': {
+    severity: 'warning',
+    title: 'A method may not be used with fetch',
+    cause:
+      'The fetch standard refuses CONNECT, TRACE and TRACK, and HTTP what is no word, such as {{method}}.',
+    fix: 'Write the method itself in Postman, or give createClient a fetch that can send it.',
+  },
+  'url-rewritten': {
+    severity: 'note',
+    title: 'A URL is not sent as it is written',
+    cause:
+      'fetch resolves the path segments "." and "..", and encodes characters that no URL allows, also where the request has disableUrlEncoding set.',
+    fix: 'Write the URL as it is to be sent.',
+  },
+  'body-unsendable': {
+    severity: 'warning',
+    title: 'A body cannot be sent with this method',
+    cause: 'The request has disableBodyPruning set, but fetch sends no body with GET and HEAD.',
+    fix: 'Use another method if the API takes one.',
+  },
+  'documentation-disagrees': {
+    severity: 'note',
+    title: 'The documentation and the recorded request disagree',
+    cause:
+      'A table, a list or a description says something else of an argument than its recorded value shows.',
+    fix: 'Correct the description or the recorded value; until then the input type takes both.',
+  },
+} as const satisfies Readonly<Record<string, CatalogueEntry>>;
