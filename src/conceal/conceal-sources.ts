@@ -9,7 +9,6 @@ import { findSecrets } from './find-secrets.js';
 import { findWrapped } from './find-wrapped.js';
 import { createLedger, type Ledger } from './ledger.js';
 import { mapTexts, mapVariables, type PlacedTextMap } from './map-texts.js';
-import { looksRandom } from './looks-random.js';
 import { createReplacer } from './replace-known.js';
 import { reportFindings, reportUnmatched } from './report-findings.js';
 
@@ -53,7 +52,7 @@ export async function concealSources(
   });
   const wrapped = findWrapped(texts);
   for (const { value, name } of await findSecrets(new Set([...texts, ...wrapped.values()]))) {
-    for (const part of [value, ...piecesOf(value)]) ledger.learn(part, name);
+    ledger.learn(value, name);
   }
   learnWrapped(wrapped, ledger);
   const replace = createReplacer(ledger.known);
@@ -70,12 +69,6 @@ export async function concealSources(
     reportUnmatched(hash, config === undefined ? {} : { file: config, pointer }, diagnostics);
   }
   return { ...concealed, mask };
-}
-
-/** What a URL makes of a credential that holds a `/` or a `:`: parts of its own, each long enough to be known again. */
-function piecesOf(value: string): readonly string[] {
-  const pieces = value.split(/[/:]/);
-  return pieces.length === 1 ? [] : pieces.filter((piece) => looksRandom(piece, 16));
 }
 
 /** Takes what says a credential in another way for one, too. */

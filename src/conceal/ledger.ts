@@ -3,6 +3,7 @@ import { fingerprint } from './fingerprint.js';
 import { isPlaceholder } from './is-placeholder.js';
 import { isUuid } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
+import { partsOf } from './parts-of.js';
 
 /** A credential that was found, without its value. */
 export interface Finding {
@@ -55,6 +56,9 @@ export function createLedger(allowed: readonly string[]): Ledger {
     const key = JSON.stringify([location.pointer, location.file, hash, name]);
     if (!found.has(key)) found.set(key, { location, place, name, hash });
   };
+  const learnParts = (value: string, name: string): void => {
+    for (const part of partsOf(value)) if (!isAllowed(part) && !known.has(part)) known.set(part, name);
+  };
   return {
     known,
     at:
@@ -65,11 +69,14 @@ export function createLedger(allowed: readonly string[]): Ledger {
         if (isPlaceholder(value)) return `{{${name}}}`;
         const chosen = known.get(value) ?? name;
         if (isDistinct(value, evidence)) known.set(value, chosen);
+        learnParts(value, chosen);
         add(value, chosen, place, location);
         return `{{${chosen}}}`;
       },
     learn(value, name) {
-      if (!isAllowed(value) && !known.has(value)) known.set(value, name);
+      if (isAllowed(value)) return;
+      if (!known.has(value)) known.set(value, name);
+      learnParts(value, name);
     },
     note(value, place, location) {
       const name = known.get(value);
