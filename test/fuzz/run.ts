@@ -1,6 +1,6 @@
 /*
  * Tries broken and hostile inputs for as long as it is told, and says which of them end in anything but a client or a
- * refusal, take too long, or make a client that holds a text of theirs as code:
+ * refusal, take too long, or make a client or a changelog that holds a text of theirs as code:
  *
  *   npm run fuzz -- --minutes 60 [--seed 1]
  *
@@ -10,12 +10,14 @@
 import fc from 'fast-check';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Inputs } from '../../src/generate.js';
+import type { Plan } from '../../src/plan/plan.js';
 import { brokenInputs } from '../kit/fuzz/broken-inputs.js';
-import { examineInputs } from '../kit/fuzz/examine-inputs.js';
+import { brokenManifests, tryManifest } from '../kit/fuzz/broken-manifests.js';
+import { examineInputs, planUsual } from '../kit/fuzz/examine-inputs.js';
 import { hostileInputs } from '../kit/fuzz/hostile-inputs.js';
 import { readSeeds } from '../kit/fuzz/read-seeds.js';
 import { tryHostileClients } from '../kit/fuzz/try-hostile-clients.js';
@@ -33,7 +35,8 @@ const turnsAfter = 10;
 const turnsAtOnce = 10;
 const anyInputs = fc.oneof({ weight: 30, arbitrary: brokenInputs(readSeeds()) }, hostileInputs);
 
-const counts = { documents: 0, clients: 0, emitted: 0, turns: 0, findings: 0 };
+const counts = { documents: 0, clients: 0, emitted: 0, turns: 0, manifests: 0, findings: 0 };
+let usual: Promise<Plan> | undefined;
 
 async function main(): Promise<void> {
   const end = Date.now() + Number(values.minutes) * 60_000;
@@ -64,6 +67,7 @@ async function tryTurns(from: number): Promise<void> {
 }
 
 async function tryBatch(seed: number): Promise<void> {
+  await tryManifests(seed);
   for (const inputs of fc.sample(anyInputs, { seed, numRuns: batch })) {
     counts.documents++;
     const emit = counts.documents % emitOneIn === 0;
@@ -78,14 +82,33 @@ async function tryBatch(seed: number): Promise<void> {
   }
 }
 
+/** Manifests that somebody has broken, over one and the same collection. */
+async function tryManifests(seed: number): Promise<void> {
+  const plan = await (usual ??= planUsual());
+  for (const [at, text] of fc.sample(brokenManifests(plan), { seed, numRuns: 10 }).entries()) {
+    counts.manifests++;
+    try {
+      await tryManifest(plan, text, at === 0);
+    } catch (error) {
+      counts.findings++;
+      const folder = mkdtempSync(join(tmpdir(), 'postwright-fuzz-'));
+      writeFileSync(join(folder, 'manifest.json'), text);
+      process.stdout.write(`finding, seed ${String(seed)}, in ${folder}\n${describe(error)}\n`);
+    }
+  }
+}
+
+/** Paths of files may be any text: a list beside the files says which had which. */
 function keep({ source, environments, config }: Inputs): string {
   const folder = mkdtempSync(join(tmpdir(), 'postwright-fuzz-'));
   const files = [
     ...('files' in source
-      ? source.files.map(({ path, bytes }) => ({ name: basename(path), bytes }))
+      ? source.files.map(({ bytes }, at) => ({ name: `file-${String(at)}.yaml`, bytes }))
       : [source]),
     ...environments.map((file, at) => ({ ...file, name: `environment-${String(at)}.json` })),
   ];
+  const paths = 'files' in source ? source.files.map(({ path }) => path) : [];
+  if (paths.length > 0) writeFileSync(join(folder, 'paths.json'), JSON.stringify(paths));
   for (const { name, bytes } of config ? [...files, config] : files) writeFileSync(join(folder, name), bytes);
   return folder;
 }
@@ -95,10 +118,10 @@ function describe(error: unknown): string {
 }
 
 function report(when: string): void {
-  const { documents, clients, emitted, turns, findings } = counts;
+  const { documents, clients, emitted, turns, manifests, findings } = counts;
   process.stdout.write(
     `${when}: ${String(documents)} documents tried, ${String(clients)} became a plan, ${String(emitted)} of these a client; ` +
-      `${String(turns)} hostile clients compiled and tested; ${String(findings)} findings\n`,
+      `${String(turns)} hostile clients compiled and tested; ${String(manifests)} broken manifests; ${String(findings)} findings\n`,
   );
 }
 

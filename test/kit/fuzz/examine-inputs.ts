@@ -1,13 +1,18 @@
 import type { Inputs } from '../../../src/generate.js';
+import type { Plan } from '../../../src/plan/plan.js';
 import { strangeCode } from '../strange-code.js';
-import { emitFormatted, tryInputs } from './try-inputs.js';
+import { fullCollection, usually } from './full-collection.js';
+import { fullEnvironment } from './full-sources.js';
+import { emitFormatted, fileOf, tryInputs } from './try-inputs.js';
+import { tryViews } from './try-views.js';
 
 /** How long reading may take: so many seconds, or, for long documents, so many microseconds for each byte. */
 const limits = { seconds: 10, microseconds: 50 };
 
 /**
  * Returns whether the inputs end in a client, and throws where they end in anything but a client or a refusal, or take
- * too long. `emit` also makes the client, and throws where a text of the inputs stands in it as code.
+ * too long. `emit` also makes the client, and shows it in every other way: it throws where a text of the inputs stands there
+ * as code.
  */
 export async function examineInputs(inputs: Inputs, emit: boolean): Promise<boolean> {
   const start = process.cpuUsage();
@@ -21,7 +26,20 @@ export async function examineInputs(inputs: Inputs, emit: boolean): Promise<bool
   // An override of the configuration may name a module and types of the user's own.
   const found = inputs.config ? strange.filter((what) => !/the (?:module|name|token) /.test(what)) : strange;
   if (found.length > 0) throw new Error(`strange code:\n${found.slice(0, 10).join('\n')}`);
+  if (emit) await tryViews(plan, await (usualPlan ??= planUsual()));
   return true;
+}
+
+let usualPlan: Promise<Plan> | undefined;
+
+/** What plans are compared with. */
+export async function planUsual(): Promise<Plan> {
+  const { plan } = await tryInputs({
+    source: fileOf(fullCollection(usually), 'usual.json'),
+    environments: [fileOf(fullEnvironment(usually), 'environment.json')],
+  });
+  if (plan === undefined) throw new Error('the usual collection was refused');
+  return plan;
 }
 
 function sizeOf({ source }: Inputs): number {

@@ -2,12 +2,15 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCollection } from '../read-collection.js';
 import { fullCollection, usually } from './full-collection.js';
+import { fullFolder } from './full-folder.js';
 import { fullCollectionV1, fullEnvironment } from './full-sources.js';
 import { toValue, type Value } from './value.js';
 
 /** What documents are made from. */
 export interface Seeds {
   readonly collections: readonly Value[];
+  /** Those of format v3: files by their paths. */
+  readonly folders: readonly Value[];
   readonly environments: readonly Value[];
   readonly configs: readonly Value[];
 }
@@ -23,6 +26,7 @@ export function readSeeds(): Seeds {
   const full = [fullCollection(usually), fullCollectionV1(usually), loneItem];
   return {
     collections: [...full, ...files.map((file) => readCollection(file))].map(toValue),
+    folders: [toValue(fullFolder(usually))],
     environments: [fullEnvironment(usually), { values: [], _postman_variable_scope: 'globals' }].map(toValue),
     configs: [{ undocumented: 'required', overrides }, { overrides: {} }].map(toValue),
   };
