@@ -16,21 +16,25 @@ const names = [
 /** Returns the text of a template with its view: every value in it is code already. */
 export type Render = <Name extends keyof Views>(name: Name, view: Views[Name]) => string;
 
+type Compiled = (view: object) => string;
+
+/** What templates were compiled to, by their text: a process that generates several clients compiles each once. */
+const compiled = new Map<string, Compiled>();
+
 /**
  * Compiles the templates and returns what renders them. They only fill holes: an unknown helper or a value that is
  * missing is an error, and nothing is escaped here, as all of it went through the literals.
  */
 export async function loadRenderer(assets: Assets): Promise<Render> {
   const { default: handlebars } = await import('handlebars');
-  const compiled = await Promise.all(
-    names.map(async (name) => {
-      const source = await assets.template(`${name}.hbs`);
-      return [
-        name,
-        handlebars.compile(source, { strict: true, noEscape: true, knownHelpersOnly: true }),
-      ] as const;
-    }),
-  );
-  const templates = new Map<keyof Views, (view: object) => string>(compiled);
+  const compile = (source: string): Compiled =>
+    handlebars.compile(source, { strict: true, noEscape: true, knownHelpersOnly: true });
+  const templates = new Map<keyof Views, Compiled>();
+  for (const name of names) {
+    const source = await assets.template(`${name}.hbs`);
+    const template = compiled.get(source) ?? compile(source);
+    compiled.set(source, template);
+    templates.set(name, template);
+  }
   return (name, view) => templates.get(name)?.(view) ?? '';
 }

@@ -72,15 +72,16 @@ function strangeJson(text: string): readonly string[] {
 
 function strangeModule(path: string, text: string, paths: ReadonlySet<string>): readonly string[] {
   const file = parseSource(path, text);
-  const known = namesDeclared(file);
-  const keys = keysOf(file);
+  const nodes = nodesOf(file);
+  const known = namesDeclared(nodes);
+  const keys = keysOf(nodes);
   const told = instruction.exec(text.replace(ownInstruction, ''));
   const tokens = tokensOf(file).filter((token) => !plainToken.test(token) && !keys.has(token));
-  const names = namesUsed(file).filter((name) => !known.has(name) && !globals.has(name));
-  const modules = modulesOf(file).filter((specifier) => !isOwnModule(path, specifier, paths));
+  const names = namesUsed(nodes).filter((name) => !known.has(name) && !globals.has(name));
+  const modules = modulesOf(nodes).filter((specifier) => !isOwnModule(path, specifier, paths));
   return [
     ...(told ? [`an instruction: ${told[0]}`] : []),
-    ...commentsOf(file).flatMap((comment) => {
+    ...commentsOf(file, nodes).flatMap((comment) => {
       const mark = compilerMark.exec(comment);
       return mark ? [`an instruction in a comment: ${mark[0]}`] : [];
     }),
@@ -90,21 +91,21 @@ function strangeModule(path: string, text: string, paths: ReadonlySet<string>): 
   ];
 }
 
-function commentsOf(file: ts.SourceFile): readonly string[] {
-  const starts = collect(file, (node) => (node.pos < node.getStart(file) ? node.pos : undefined));
+function commentsOf(file: ts.SourceFile, nodes: readonly ts.Node[]): readonly string[] {
+  const starts = collect(nodes, (node) => (node.pos < node.getStart(file) ? node.pos : undefined));
   const ranges = [...new Set(starts)].flatMap((at) => ts.getLeadingCommentRanges(file.text, at) ?? []);
   return ranges.map(({ pos, end }) => file.text.slice(pos, end));
 }
 
-function modulesOf(file: ts.SourceFile): readonly string[] {
-  return collect(file, (node) =>
+function modulesOf(nodes: readonly ts.Node[]): readonly string[] {
+  return collect(nodes, (node) =>
     ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? node.moduleSpecifier : undefined,
   ).flatMap((specifier) => (ts.isStringLiteral(specifier) ? [specifier.text] : ['?']));
 }
 
 /** Keys that are words in other scripts: Prettier takes them out of their quotes, where they mean the same. */
-function keysOf(file: ts.SourceFile): ReadonlySet<string> {
-  const names = collect(file, (node) =>
+function keysOf(nodes: readonly ts.Node[]): ReadonlySet<string> {
+  const names = collect(nodes, (node) =>
     ts.isPropertyAssignment(node) || ts.isPropertySignature(node) ? node.name : undefined,
   );
   return new Set(names.filter(ts.isIdentifier).map(({ text }) => text));
@@ -121,8 +122,8 @@ function isOwnModule(path: string, specifier: string, paths: ReadonlySet<string>
   );
 }
 
-function namesDeclared(file: ts.SourceFile): ReadonlySet<string> {
-  const names = collect(file, (node) => {
+function namesDeclared(nodes: readonly ts.Node[]): ReadonlySet<string> {
+  const names = collect(nodes, (node) => {
     const declares =
       ts.isVariableDeclaration(node) ||
       ts.isParameter(node) ||
@@ -139,8 +140,8 @@ function namesDeclared(file: ts.SourceFile): ReadonlySet<string> {
 }
 
 /** The names that refer to something: all but those of members, which say nothing without their object. */
-function namesUsed(file: ts.SourceFile): readonly string[] {
-  const names = collect(file, (node) => (ts.isIdentifier(node) && !isMemberName(node) ? node : undefined));
+function namesUsed(nodes: readonly ts.Node[]): readonly string[] {
+  const names = collect(nodes, (node) => (ts.isIdentifier(node) && !isMemberName(node) ? node : undefined));
   return names.map(({ text }) => text);
 }
 
@@ -159,13 +160,25 @@ function isMemberName(node: ts.Identifier): boolean {
   );
 }
 
-function collect<Found>(file: ts.SourceFile, find: (node: ts.Node) => Found | undefined): readonly Found[] {
-  const found: Found[] = [];
+/** Returns all nodes of a file, in the order of its text. */
+function nodesOf(file: ts.SourceFile): readonly ts.Node[] {
+  const nodes: ts.Node[] = [];
   function visit(node: ts.Node): void {
-    const one = find(node);
-    if (one !== undefined) found.push(one);
+    nodes.push(node);
     ts.forEachChild(node, visit);
   }
   visit(file);
+  return nodes;
+}
+
+function collect<Found>(
+  nodes: readonly ts.Node[],
+  find: (node: ts.Node) => Found | undefined,
+): readonly Found[] {
+  const found: Found[] = [];
+  for (const node of nodes) {
+    const one = find(node);
+    if (one !== undefined) found.push(one);
+  }
   return found;
 }
