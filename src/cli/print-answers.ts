@@ -38,7 +38,7 @@ export function printWanted(wanted: readonly WantedExample[], paint: Paint): rea
     paint('bold', 'Requests that would gain most from another saved example:'),
     ...shown.map(
       ({ operation, gain, reason }) =>
-        `  ${operation}  ${paint('dim', `about ${String(gain)} more fields: ${reason}`)}`,
+        `  ${operation}  ${paint('dim', `about ${String(gain)} more ${gain === 1 ? 'field' : 'fields'}: ${reason}`)}`,
     ),
   ];
 }
