@@ -30,7 +30,7 @@ it('the generated tests fail where the function is broken', { timeout: 300_000 }
     for (const module of files.map(({ path }) => path).filter(isOperation))
       mutants.push(...(await writeMutants({ client: join(home, 'client'), module, name })));
   }
-  const run = await runTests(folder, '.mutant-', '--no-isolate', '--pool', 'threads');
+  const run = await runTests(folder, '.mutant-');
   const broken = mutants.filter(({ kind }) => kind !== 'intact');
   const survived = broken.filter(({ id }) => !isKilled(id, run));
 

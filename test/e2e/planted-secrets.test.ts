@@ -197,7 +197,7 @@ it('has looked into what later runs merge with, and into what they compare with'
 
 it('leaves clients whose tests pass', async () => {
   // In one thread, which is a sixth of the work: these tests share nothing but the process.
-  const options = ['--pool', 'threads', '--maxWorkers', '1', '--no-isolate'];
+  const options = ['--maxWorkers', '1'];
   const { passed, failed } = await runTests(join(folder, 'clients'), ...options);
   expect(failed).toEqual([]);
   expect(passed.length).toBeGreaterThan(60);

@@ -17,7 +17,7 @@ it('the tests of the clients of all fixtures pass', { timeout: 300_000 }, async 
     await mkdir(home);
     operations += (await writeClient(home, readFixture(new URL(file, fixtures)).collection)).operations;
   }
-  const { passed, failed } = await runTests(folder, '--no-isolate', '--pool', 'threads');
+  const { passed, failed } = await runTests(folder);
   expect(failed).toEqual([]);
   expect(passed.length).toBeGreaterThanOrEqual(operations);
 });

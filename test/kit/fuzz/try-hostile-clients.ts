@@ -17,7 +17,7 @@ export async function tryHostileClients(
 ): Promise<readonly string[]> {
   for (const turn of turns) await writeHostileClient(join(folder, String(turn)), turn);
   const said = await compile('typescript-7', folder);
-  const { passed, failed } = await runTests(folder, '--no-isolate', '--pool', 'threads');
+  const { passed, failed } = await runTests(folder);
   return [
     ...said.split('\n').filter((line) => line !== ''),
     ...failed,
