@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { inputError, type InputError } from '../diagnostics/errors.js';
 import { inBatches } from './in-batches.js';
-import { largestSource, sourceTooLarge } from './largest-source.js';
+import { largestSource, refuseLargeFolder, sourceTooLarge } from './largest-source.js';
 import { isCollectionPath } from './list-yaml.js';
 import type { FolderFile } from './source-bytes.js';
 
@@ -30,14 +30,26 @@ export async function readRevisionFolder(
 ): Promise<readonly FolderFile[] | undefined> {
   const git = openGit(directory);
   const name = await findRevision(source, git);
-  const listed =
-    name === undefined ? undefined : await git(['ls-tree', '-r', '-z', '--name-only', `${name}^{tree}`]);
+  const listed = name === undefined ? undefined : await git(['ls-tree', '-r', '-l', '-z', `${name}^{tree}`]);
   if (name === undefined || listed === undefined) return undefined;
-  const paths = listed.toString('utf8').split('\0').filter(isCollectionPath);
-  return inBatches(paths.sort(), async (path) => {
+  const files = parseTree(listed.toString('utf8')).filter(({ path }) => isCollectionPath(path));
+  refuseLargeFolder(
+    source,
+    files.map(({ size }) => size),
+  );
+  return inBatches(files.map(({ path }) => path).sort(), async (path) => {
     const bytes = await git(['cat-file', 'blob', `${name}:${path}`]);
     if (bytes === undefined) throw missing(source, `has no ${path} that could be read.`);
     return { path, bytes };
+  });
+}
+
+/** Returns the files in what git prints of a tree: mode, type, id and size, and behind a tab the path. Submodules have no size. */
+function parseTree(text: string): readonly { readonly path: string; readonly size: number }[] {
+  return text.split('\0').flatMap((line) => {
+    const tab = line.indexOf('\t');
+    const size = Number(line.slice(0, tab).split(' ').at(-1));
+    return tab === -1 || Number.isNaN(size) ? [] : [{ path: line.slice(tab + 1), size }];
   });
 }
 

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError, inputError } from '../diagnostics/errors.js';
 import { inBatches } from './in-batches.js';
-import { largestSource, sourceTooLarge } from './largest-source.js';
+import { largestSource, refuseLargeFolder, sourceTooLarge } from './largest-source.js';
 import { listYaml } from './list-yaml.js';
 import { readRevision, readRevisionFolder } from './read-revision.js';
 import { readStream } from './read-stream.js';
@@ -36,12 +36,16 @@ export async function readCollectionSource(
   try {
     return { files: await readFolder(source), name: source };
   } catch (error) {
+    if (error instanceof InputError) throw error;
     throw missing(source, explain(error), { cause: error });
   }
 }
 
 async function readFolder(directory: string): Promise<readonly FolderFile[]> {
-  return await inBatches(listYaml(directory), async (path) => {
+  const paths = listYaml(directory);
+  const sizes = await inBatches(paths, async (path) => (await stat(join(directory, path))).size);
+  refuseLargeFolder(directory, sizes);
+  return await inBatches(paths, async (path) => {
     return { path, bytes: await readFile(join(directory, path)) };
   });
 }

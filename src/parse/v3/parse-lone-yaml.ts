@@ -2,6 +2,7 @@ import { inputError } from '../../diagnostics/errors.js';
 import type { Document } from '../document.js';
 import { isRecord } from '../json-value.js';
 import type { Place } from '../place.js';
+import { indexExamples } from './index-examples.js';
 import { parseRequestFile } from './parse-request-file.js';
 import { isHttp } from './read-files.js';
 import { readYaml } from './read-yaml.js';
@@ -19,6 +20,6 @@ export async function parseLoneYaml(bytes: Uint8Array, place: Place): Promise<Do
     const line = 'line' in reading ? reading.line : undefined;
     throw inputError('source-not-collection', message, { file, ...(line !== undefined && { line }) });
   }
-  const item = parseRequestFile({ path, stem, record }, [], place);
+  const item = parseRequestFile({ path, stem, record }, indexExamples([]), place);
   return { name: item.name, variables: [], profile: {}, items: [item] };
 }

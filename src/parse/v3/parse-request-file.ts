@@ -8,12 +8,13 @@ import { compareSiblings } from './compare-siblings.js';
 import { reportSeveralAuths } from './convert-auth.js';
 import { convertExample } from './convert-example.js';
 import { convertRequest } from './convert-request.js';
+import type { ExampleIndex } from './index-examples.js';
 import type { ReadExample, ReadFile } from './read-files.js';
 
 /** Returns the item of a request's file, with those of the examples that are its own. `place` is that of the file. */
 export function parseRequestFile(
   request: ReadFile,
-  examples: readonly ReadExample[],
+  examples: ExampleIndex<ReadExample>,
   place: Place,
 ): DocumentItem {
   const { stem, record } = request;
@@ -48,19 +49,16 @@ function inlineExamples({ examples }: JsonRecord): readonly JsonRecord[] {
 /** Those that stand in the place for the request's, and those that it names. */
 function ownExamples(
   { path, stem, record: { examples: named } }: ReadFile,
-  examples: readonly ReadExample[],
+  examples: ExampleIndex<ReadExample>,
 ): readonly JsonRecord[] {
   const folder = posix.dirname(path);
   const owner = posix.join(folder, stem);
   const places = (isList(named) ? named : [named])
     .filter((place) => typeof place === 'string')
     .map((place) => posix.join(folder, place).replace(/\/$/, ''));
-  return examples
-    .filter(
-      (example) =>
-        example.owner === owner ||
-        places.some((place) => example.path === place || example.path.startsWith(`${place}/`)),
-    )
+  const own = examples.byOwner.get(owner) ?? [];
+  const found = new Set([...own, ...places.flatMap((place) => examples.byPlace.get(place) ?? [])]);
+  return [...found]
     .map((example) => ({ record: example.record, name: nameOf(example.record, example.stem) }))
     .sort(compareSiblings)
     .map(({ record, name }) => convertExample(record, name));

@@ -2,6 +2,7 @@ import { describeKind, isMissing, isRecord, nameText, type JsonRecord } from '..
 import type { Place } from '../place.js';
 import { fileRole, type FileRole } from './file-role.js';
 import type { PlacedFile } from './find-root.js';
+import { indexExamples, type ExampleIndex } from './index-examples.js';
 import { readYaml, type YamlReading } from './read-yaml.js';
 
 /** A YAML file that was read, under the name that its own name gives it. */
@@ -20,7 +21,7 @@ export interface ReadExample extends ReadFile {
 export interface ReadFolder {
   /** The contents of every folder by its path, "" for the collection's own. */
   readonly folders: ReadonlyMap<string, FolderContents>;
-  readonly examples: readonly ReadExample[];
+  readonly examples: ExampleIndex<ReadExample>;
 }
 
 /** What a folder holds. */
@@ -58,7 +59,7 @@ export async function readFiles(files: readonly PlacedFile[], place: Place): Pro
   const contents = [...folders].map(
     ([path, found]) => [path, { ...found, folders: [...found.folders] }] as const,
   );
-  return { folders: new Map(contents), examples };
+  return { folders: new Map(contents), examples: indexExamples(examples) };
 }
 
 /** Makes a folder known, and those that it lies in. */

@@ -1,3 +1,5 @@
+import { findExcess } from './find-excess.js';
+
 /** What a YAML text holds, or why it holds nothing. */
 export type YamlReading =
   { readonly value: unknown } | { readonly problem: string; /** Counted from 1. */ readonly line?: number };
@@ -14,9 +16,11 @@ const mostAliases = 100;
  * value counts.
  */
 export async function readYaml(bytes: Uint8Array): Promise<YamlReading> {
-  const { parseDocument, visit } = await import('yaml');
+  const { Lexer, parseDocument, visit } = await import('yaml');
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const excess = findExcess(text, new Lexer());
+    if (excess !== undefined) return { problem: excess };
     const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
     const [error] = document.errors;
     if (error) {

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { InputError } from '../../../src/diagnostics/errors.js';
-import { readSource } from '../../../src/io/read-source.js';
+import { mostFiles, refuseLargeFolder } from '../../../src/io/largest-source.js';
+import { readCollectionSource, readSource } from '../../../src/io/read-source.js';
 
 let folder = '';
 beforeEach(async () => {
@@ -16,8 +17,8 @@ afterEach(async () => {
 });
 
 /** The problem that reading the source ends with. */
-async function problemOf(source: string): Promise<string> {
-  const error: unknown = await readSource(source).then(
+async function problemOf(source: string, read: typeof readCollectionSource = readSource): Promise<string> {
+  const error: unknown = await read(source).then(
     () => undefined,
     (reason: unknown) => reason,
   );
@@ -46,6 +47,24 @@ test('refuses a file that is larger than any source may be, without reading on',
   expect(await problemOf(path)).toBe(
     `source-too-large: ${path} holds more than 256 MB, and no source may. Split the collection, or delete saved responses that nobody needs.`,
   );
+});
+
+test('refuses a directory whose files are larger together than any source may be, before it reads one', async () => {
+  for (const name of ['a.yaml', 'b.yaml', 'c.yaml']) {
+    const file = await open(join(folder, name), 'w');
+    await file.truncate(100 * 1024 ** 2);
+    await file.close();
+  }
+  expect(await problemOf(folder, readCollectionSource)).toBe(
+    `source-too-large: ${folder} holds more than 256 MB, and no source may. Split the collection, or delete saved responses that nobody needs.`,
+  );
+});
+
+test('refuses a directory with more files than any collection has', () => {
+  const sizes = Array.from({ length: mostFiles + 1 }, () => 1);
+  expect(() => {
+    refuseLargeFolder('shop', sizes);
+  }).toThrow('shop holds 200001 YAML files, and no collection may hold more than 200000.');
 });
 
 test('says that a path leads through a file', async () => {

@@ -35,6 +35,30 @@ function only({ document }: Parsed): DocumentItem {
 const request = (url = 'http://a.example.com', more = ''): string =>
   `$kind: http-request\nurl: "${url}"\nmethod: GET\n${more}`;
 
+describe('a file that would take too much', () => {
+  const files = { 'Get.request.yaml': request() };
+
+  it('is left out where it has more values than memory', async () => {
+    const { problems } = await parse({ ...files, 'Many.request.yaml': `a: [${'1,'.repeat(2_600_000)}]` });
+    expect(problems).toEqual([
+      'file-unreadable a/api/Many.request.yaml: The file cannot be read as YAML, and is left out: it has more values than can be held in memory. Correct it.',
+    ]);
+  });
+
+  it('is left out where it has more anchors than anybody writes', async () => {
+    const { problems } = await parse({ ...files, 'Many.request.yaml': '- &a 1\n'.repeat(1001) });
+    expect(problems).toEqual([
+      'file-unreadable a/api/Many.request.yaml: The file cannot be read as YAML, and is left out: it has more than 1000 anchors and tags. Correct it.',
+    ]);
+  });
+
+  it('is read where it is one long text', async () => {
+    const text = '  &a *b\n'.repeat(200_000);
+    const { document } = await parse({ 'Get.request.yaml': request('http://a', `description: |\n${text}`) });
+    expect(only({ document, problems: [] }).description).toHaveLength(1_200_000);
+  });
+});
+
 describe('the folders and requests of a directory', () => {
   it('are called like their files, unless they say otherwise', async () => {
     const { document } = await parse({
