@@ -1,3 +1,5 @@
+import { nameSource } from '../io/name-source.js';
+
 /** What yargs says of a command line that it cannot understand, and what we say instead; of a line in one of them all of it. */
 const explanations: readonly (readonly [said: RegExp, explained: string])[] = [
   [
@@ -13,9 +15,9 @@ const explanations: readonly (readonly [said: RegExp, explained: string])[] = [
   [/^Did you mean (.+)\?$/, 'There is no such command. Did you mean $1?'],
 ];
 
-/** Returns what is wrong with a command line as what was expected and what was found. */
+/** Returns what is wrong with a command line as what was expected and what was found; of URLs without what may be a key. */
 export function explainUsage(message: string): string {
-  const lines = message.split('\n').map((line) => line.trim());
+  const lines = message.split('\n').map((line) => line.trim().replace(/https?:\/\/[^\s,]+/gi, nameSource));
   return lines
     .filter((line) => line !== 'Invalid values:')
     .map((line) => {

@@ -1,5 +1,6 @@
 import { InputError } from '../diagnostics/errors.js';
 import { templateFiles } from '../io/open-assets.js';
+import { nameSource } from '../io/name-source.js';
 import { watchPaths } from '../io/watch-paths.js';
 import { asLastRun } from './as-last-run.js';
 import type { GenerateArguments } from './command-arguments.js';
@@ -39,8 +40,7 @@ function refuseUnwatchable({ source, environment = [], config }: GenerateArgumen
   const named = [source, ...environment, ...(config === undefined ? [] : [config])];
   const unwatchable = named.find((name) => !isFile(name));
   if (unwatchable === undefined) return;
-  const name = unwatchable === '-' ? 'standard input' : unwatchable;
   throw new UsageError(
-    `watch needs files, and ${name} is none. Save it to a file, or run generate when it has changed.`,
+    `watch needs files, and ${nameSource(unwatchable)} is none. Save it to a file, or run generate when it has changed.`,
   );
 }

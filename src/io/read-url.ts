@@ -1,5 +1,6 @@
 import { inputError, type InputError } from '../diagnostics/errors.js';
 import { largestSource } from './largest-source.js';
+import { nameSource } from './name-source.js';
 import { refuseAnswer } from './refuse-answer.js';
 import { isPostman, resolveAddress } from './resolve-address.js';
 import { readStream } from './read-stream.js';
@@ -42,7 +43,7 @@ export async function readUrl(source: string, options: UrlOptions = {}): Promise
 
 function parseUrl(source: string, allowHttp: boolean): URL {
   if (!URL.canParse(source)) {
-    const name = source.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//');
+    const name = nameSource(source);
     throw inputError('source-unreachable', `${name} is no valid URL. Check it.`, { file: name });
   }
   const url = new URL(source);

@@ -130,7 +130,7 @@ describe('postwright watch', () => {
 
   it.each([
     ['-', 'standard input'],
-    ['https://example.com/shop.json', 'https://example.com/shop.json'],
+    ['https://me:hidden@example.com/shop.json?key=hidden', 'https://example.com/shop.json'],
     ['HEAD:shop.json', 'HEAD:shop.json'],
   ])('refuses %s, which nobody can watch', async (source, name) => {
     const { code, stderr } = await runHere(['watch', source, '--output', 'client'], {
