@@ -8,6 +8,7 @@ import { diffSurfaces } from '../diff/diff-surfaces.js';
 import { printSnapshot } from '../diff/print-snapshot.js';
 import { readSurface } from '../diff/read-surface.js';
 import { changelogPath, snapshotPath } from '../io/client-path.js';
+import { createFinder } from '../io/find-file.js';
 import type { FileChange } from '../merge/file-change.js';
 import type { Output } from '../io/open-output.js';
 import { readOptional } from '../io/read-optional.js';
@@ -31,7 +32,7 @@ export async function planChangelog(
   date: string | undefined,
 ): Promise<ChangelogUpdate> {
   const read = (path: string): Promise<string | undefined> =>
-    onOutput(output.name, () => readOptional(join(output.directory, path)));
+    onOutput(output.name, () => readOwn(path, output));
   const [snapshot, changelog] = await Promise.all([read(snapshotPath), read(changelogPath)]);
   const now = readSurface(plan);
   const old = snapshot === undefined ? undefined : readSnapshot(snapshot, output.name);
@@ -41,6 +42,15 @@ export async function planChangelog(
     snapshot: fileChange(snapshotPath, snapshot, printSnapshot(now)),
     diagnostics: old === undefined && output.manifest !== undefined ? [begins(output.name)] : [],
   };
+}
+
+/** What lies behind a link would come into the folder with the entry, and is nothing of the client's. */
+async function readOwn(path: string, { name, directory }: Output): Promise<string | undefined> {
+  const found = await createFinder(directory)(path);
+  if (found.kind !== 'other') return readOptional(join(directory, path));
+  const file = fileIn(name, path);
+  const message = `${file} is a link or no file, and nothing is read or written behind one. Put a file in its place, or move it away.`;
+  throw inputError('output-foreign', message, { file });
 }
 
 function readSnapshot(text: string, folder: string): Surface {

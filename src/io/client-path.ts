@@ -21,7 +21,7 @@ export function isClientPath(path: string): boolean {
 
 /** Windows leaves dots and spaces at the end of a name out, and keeps some names for its devices, whatever their extension. */
 function isSegment(segment: string): boolean {
-  const isDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(segment);
+  const isDevice = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?:\.|$)/i.test(segment);
   return segment !== '' && !/[. ]$/.test(segment) && !isDevice && Buffer.byteLength(segment) <= 255;
 }
 

@@ -1,19 +1,33 @@
-import { inflateSync, strFromU8 } from 'fflate';
 import { posix } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import type { PackedTexts } from '../model/manifest.js';
 
-/** Returns the packed texts by their paths; an entry that cannot be read holds none. */
-export function unpackBase(base: PackedTexts): ReadonlyMap<string, string> {
+/** All texts together: a manifest is a file like any other, and a few packed bytes can stand for a thousand times as many. */
+const mostBytes = 256 * 1024 * 1024;
+
+/** Returns the packed texts by their paths; an entry that cannot be read, or holds more than any client, holds none. */
+export function unpackBase(base: PackedTexts, most = mostBytes): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
+  let left = most;
   for (const [folder, packed] of Object.entries(base)) {
-    for (const [name, content] of unpack(packed)) texts.set(posix.join(folder, name), content);
+    const bytes = inflate(packed, left);
+    left -= bytes.length;
+    for (const [name, content] of entriesOf(bytes)) texts.set(posix.join(folder, name), content);
   }
   return texts;
 }
 
-function unpack(packed: string): readonly (readonly [name: string, text: string])[] {
+function inflate(packed: string, most: number): Buffer {
   try {
-    const value: unknown = JSON.parse(strFromU8(inflateSync(Buffer.from(packed, 'base64'))));
+    return inflateRawSync(Buffer.from(packed, 'base64'), { maxOutputLength: Math.max(1, most) });
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+function entriesOf(bytes: Buffer): readonly (readonly [name: string, text: string])[] {
+  try {
+    const value: unknown = JSON.parse(bytes.toString('utf8'));
     return Array.isArray(value) ? value.filter(isEntry) : [];
   } catch {
     return [];

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, listFiles, snapshot } from '../kit/folder.js';
@@ -125,5 +125,17 @@ describe('generate --changelog', () => {
       2,
       expect.stringContaining('--changelog-date takes a date like 2026-01-31'),
     ]);
+  });
+
+  it('is refused behind a link, and nothing that lies there comes into the client', async () => {
+    const { folder, run } = await workshop();
+    await run(shop, 'generate', '--changelog');
+    await writeFile(join(folder, 'notes.txt'), 'mine');
+    await symlink('../notes.txt', join(folder, 'client', 'CHANGELOG.md'));
+    const before = await snapshot(join(folder, 'client'));
+    const { code, stderr } = await run(changedShop, 'generate', '--changelog');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('CHANGELOG.md is a link or no file')]);
+    expect(await snapshot(join(folder, 'client'))).toEqual(before);
+    expect(await readFile(join(folder, 'notes.txt'), 'utf8')).toBe('mine');
   });
 });

@@ -12,7 +12,7 @@ describe('isClientPath', () => {
   it.each([
     ...['', '/', '/etc/passwd', '../a.ts', 'a/../../b.ts', 'a/./b.ts', 'a//b.ts', 'a/', '..', '.'],
     ...['..\\a.ts', 'C:\\a.ts', 'C:a.ts', '\\\\server\\share\\a.ts', '//server/share/a.ts', 'a.ts:stream'],
-    ...['con', 'CON.ts', 'operations/nul.ts', 'aux/a.ts', 'Com1.examples.ts', 'lpt9'],
+    ...['con', 'CON.ts', 'operations/nul.ts', 'aux/a.ts', 'Com1.examples.ts', 'lpt9', 'COM²', 'conin$'],
     ...['a.', 'a ', 'a. . ', 'a./b.ts', 'a\0.ts', 'a\n.ts', 'a?.ts', 'a'.repeat(256), 'é'.repeat(128)],
   ])('refuses %j', (path) => {
     expect(isClientPath(path)).toBe(false);

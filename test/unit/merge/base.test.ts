@@ -30,6 +30,11 @@ describe('packBase', () => {
     ]);
   });
 
+  it('is read no further than any client reaches, whatever its bytes stand for', () => {
+    const packed = packBase([...files, { path: 'x/bomb.ts', text: ' '.repeat(100_000) }]);
+    expect([...unpackBase(packed, 10_000).keys()].sort()).toEqual(files.map(({ path }) => path).sort());
+  });
+
   it('is read as far as it can be', () => {
     const torn = { ...packBase(files), operations: 'no such thing', x: 'AAAA' };
     expect([...unpackBase(torn).keys()].sort()).toEqual(['index.ts', 'operations/b/b.ts']);
