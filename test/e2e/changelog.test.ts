@@ -123,7 +123,7 @@ describe('generate --changelog', () => {
     const { code, stderr } = await run(shop, 'generate', '--changelog', '--changelog-date', 'today');
     expect([code, stderr]).toEqual([
       2,
-      expect.stringContaining('--changelog-date takes a date like 2026-01-31'),
+      expect.stringContaining('found "today", expected a date like 2026-01-31'),
     ]);
   });
 
