@@ -5,7 +5,8 @@ import type { Conceal } from './ledger.js';
 import { secretVariable } from './secret-variable.js';
 
 /** Lengths are bounded so that no text, however long, takes more than linear time. */
-const element = /(<((?:[\w-]{1,50}:)?[\w.-]{1,100})(?:\s[^<>]{0,500})?>)([^<>]+)(?=<\/)/g;
+const element =
+  /(<((?:[\w-]{1,50}:)?[\w.-]{1,100})(?:\s[^<>]{0,500})?>(?:<!\[CDATA\[)?)([^<>]+?)(?=(?:\]\]>)?<\/)/g;
 const formField = /(^|&)([\w.[\]%-]{1,100})=([^&\s]+)/g;
 
 /**

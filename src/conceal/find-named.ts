@@ -1,6 +1,6 @@
 import { leastOf } from './is-literal-secret.js';
 import { isDoubtfulName, isEverydayName, isSecretName } from './is-secret-name.js';
-import { isUuid, looksGenerated } from './looks-generated.js';
+import { isUuid, looksGenerated, looksScrambled } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
 import { secretVariable } from './secret-variable.js';
 
@@ -11,18 +11,19 @@ export interface FoundSecret {
   readonly name: string;
 }
 
-const scheme = String.raw`(?:(?:Bearer|Basic|Token|ApiKey|Digest)\s{1,3})?`;
+/** What may stand between a name and its credential. */
+export const scheme = String.raw`(?:(?:Bearer|Basic|Token|ApiKey|Digest)\s{1,3})?`;
 /** How the names of credentials end; what stands before decides which they are. */
-const ending =
+export const nameEnding =
   '(?:key|token|secret|password|passwd|pwd|pass|passphrase|passcode|session|session[-_.]?id|sess?id|jwt|authorization|cookie|' +
   'auth|code|sig|signature|hmac|credential|assertion|code[-_]?verifier|samlresponse|[cx]srf|ticket|connect\\.sid)s?';
 /** `api_key=…`, `"password": "…"`, `X-Api-Key: …`, `<token>…`; all lengths are bounded, so that time grows with the text alone. */
 const named = new RegExp(
-  String.raw`${ending}["'\x60\]\\]{0,3}\s{0,3}(?:=>|[:=>])\s{0,3}["'\x60\\]{0,3}${scheme}([^\s"'\x60<>&;,{}()|\\]{8,20000})`,
+  String.raw`${nameEnding}["'\x60\]\\]{0,3}\s{0,3}(?:=>|[:=>])\s{0,3}["'\x60\\]{0,3}${scheme}([^\s"'\x60<>&;,{}()|\\]{8,20000})`,
   'gi',
 );
 const spoken = new RegExp(
-  String.raw`${ending}["'\x60*]{0,2}(?:\s{1,3}(?:is|to|with|as)\s{1,3}|\s{1,3}|\s{0,3}\|\s{0,3}|<\/td>\s{0,9}<td>)["'\x60*]{0,2}([A-Za-z0-9_+/=.~-]{8,2000})`,
+  String.raw`${nameEnding}["'\x60*]{0,2}(?:\s{1,3}(?:is|to|with|as)\s{1,3}|\s{1,3}|\s{0,3}\|\s{0,3}|<\/td>\s{0,9}<td>)["'\x60*]{0,2}([A-Za-z0-9_+/=.~-]{8,2000})`,
   'gi',
 );
 /** In a URL also what is called no more than this. */
@@ -51,7 +52,11 @@ export function findNamed(text: string): readonly FoundSecret[] {
   for (const [, name = '', value = ''] of text.matchAll(inQuery)) {
     if (looksGenerated(value) || isUuid(value)) found.push({ value, name: secretVariable(name) });
   }
-  if (text.includes('@')) for (const [, , value] of text.matchAll(inUrl)) add(value, 'url_password', 6);
+  if (text.includes('@')) {
+    for (const [, , value = ''] of text.matchAll(inUrl)) {
+      if (looksRandom(value, 6) || looksScrambled(value)) found.push({ value, name: 'url_password' });
+    }
+  }
   for (const [, word, value = ''] of text.matchAll(bearer)) {
     // Behind "token" most sentences just go on.
     if (word === 'Bearer' || looksGenerated(value)) add(value, 'bearer_token', 16);
@@ -79,7 +84,8 @@ function findAssigned(text: string, depth: number): readonly FoundSecret[] {
   });
 }
 
-function looksNamed(name: string, value: string): boolean {
+/** Returns whether what stands under a name in a text is a credential: by both. */
+export function looksNamed(name: string, value: string): boolean {
   if (isSecretName(name)) return looksRandom(value, 8);
   if (isDoubtfulName(name)) return looksRandom(value, Math.max(8, leastOf(name)));
   return isEverydayName(name) && looksGenerated(value);
@@ -87,23 +93,27 @@ function looksNamed(name: string, value: string): boolean {
 
 /** In words a name says little: "set API_KEY to …", `--token …`, a row of a table. */
 function findSpoken(text: string): readonly FoundSecret[] {
-  return Array.from(text.matchAll(spoken)).flatMap(({ 0: whole, 1: value = '', index }) => {
+  return Array.from(text.matchAll(spoken)).flatMap(({ 0: whole, 1: written, index }) => {
     const name = nameAt(text, index, whole);
+    const value = trimEnd(written);
     const isNamed = isSecretName(name) || isDoubtfulName(name);
     const isSecret = name.startsWith('--') ? looksRandom(value, 8) : looksGenerated(value);
     return isNamed && isSecret ? [{ value, name: secretVariable(name) }] : [];
   });
 }
 
-/** Without what ends a sentence; looked for where it begins alone, so that a row of dots takes no longer. */
-function trimEnd(value = ''): string {
+/** Returns a value without what ends a sentence; it is looked for where it begins alone, so that a row of dots takes no longer. */
+export function trimEnd(value = ''): string {
   return value.replace(/(?<![.:!?])[.:!?]+$/, '');
 }
 
-/** Returns the whole name of which a match begins with the end. */
-function nameAt(text: string, index: number, match: string): string {
-  const before = /[A-Za-z0-9_.-]*$/.exec(text.slice(Math.max(0, index - 60), index))?.[0] ?? '';
-  return before + (/^[\w.-]+/.exec(match)?.[0] ?? '');
+/** Returns the whole name of which a match begins with the end, also one of two words: `API key`. */
+export function nameAt(text: string, index: number, match: string): string {
+  const [before = ''] =
+    /(?:\b(?:api|access|auth|client|private|refresh|secret|session|subscription) )?[A-Za-z0-9_.-]*$/i.exec(
+      text.slice(Math.max(0, index - 60), index),
+    ) ?? [];
+  return before.replace(' ', '_') + (/^[\w.-]+/.exec(match)?.[0] ?? '');
 }
 
 /** What Basic authentication sends: a name, a colon and a password, in base64. */

@@ -1,4 +1,5 @@
 import { findNamed, type FoundSecret } from './find-named.js';
+import { findPaired } from './find-paired.js';
 import { lintSecrets } from './lint-secrets.js';
 import { recode } from './recode.js';
 import { tokenShapes } from './token-shapes.js';
@@ -13,10 +14,15 @@ const candidate =
  */
 export async function findSecrets(texts: ReadonlySet<string>): Promise<readonly FoundSecret[]> {
   const written = [...texts].filter((text) => candidate.test(text));
-  const candidates = [...written, ...written.flatMap(decode)];
+  const candidates = [...written, ...written.flatMap(decode), ...written.flatMap(unmark)];
   if (candidates.length === 0) return [];
   const shaped = candidates.flatMap(findShapes);
-  return [...shaped, ...candidates.flatMap(findNamed), ...(await lintSecrets(candidates))];
+  return [
+    ...shaped,
+    ...candidates.flatMap(findNamed),
+    ...candidates.flatMap(findPaired),
+    ...(await lintSecrets(candidates.map(withoutShapes))),
+  ];
 }
 
 function findShapes(text: string): readonly FoundSecret[] {
@@ -27,9 +33,26 @@ function findShapes(text: string): readonly FoundSecret[] {
   );
 }
 
+/** A text without what was found already: the scanner takes long over many findings in one text. */
+function withoutShapes(text: string): string {
+  return tokenShapes.reduce(
+    (rest, { marks, pattern }) =>
+      marks.some((mark) => rest.includes(mark)) ? rest.replace(pattern, ' ') : rest,
+    text,
+  );
+}
+
 /** A text that a URL holds in its own way. */
 function decode(text: string): readonly string[] {
   if (!/%[0-9a-f]{2}/i.test(text)) return [];
   // Each escape by itself: one that is broken leaves the others.
   return [text.replace(/(?:%[0-9a-f]{2}){1,100}/gi, (escapes) => recode(decodeURIComponent, escapes))];
+}
+
+const marks = /\*\*|<\/?(?:b|strong|i|em|code|pre|tt)>/g;
+
+/** A text without the marks that stand between a name and its value: `**Token:** …`. */
+function unmark(text: string): readonly string[] {
+  const plain = text.replace(marks, '');
+  return plain.length === text.length ? [] : [plain];
 }

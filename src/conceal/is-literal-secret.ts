@@ -8,9 +8,12 @@ export function isLiteral(value: string | null | undefined): value is string {
   return text !== '' && !text.includes('{{') && !/^<[\w\s-]*>$/.test(text);
 }
 
+/** Of a contract on a blockchain, which all see: the `token` of a market. */
+const address = /^0x[0-9a-f]{40}$/i;
+
 /** Returns whether what stands under this name is a credential written out. */
 export function isLiteralSecret(name: string, value: string | null | undefined): value is string {
-  if (!isLiteral(value)) return false;
+  if (!isLiteral(value) || address.test(value.trim())) return false;
   if (isSecretName(name)) return true;
   const text = value.trim();
   if (isDoubtfulName(name)) return looksRandom(text, leastOf(name));

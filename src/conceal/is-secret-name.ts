@@ -17,6 +17,8 @@ const secretNames: ReadonlySet<string> = new Set([
   'secret',
   'clientsecret',
   'password',
+  'passwordconfirmation',
+  'passwordrepeat',
   'passwd',
   'pwd',
   'sessionid',
@@ -33,12 +35,13 @@ const doubtfulNames: ReadonlySet<string> = new Set([
   'passcode',
   'passphrase',
   'passwords',
-  'passwordconfirmation',
-  'passwordrepeat',
   'hapikey',
   'apikeys',
   'authkey',
   'accountkey',
+  'artapi',
+  'backupcode',
+  'recoverycode',
   'consumerkey',
   'licensekey',
   'signingkey',
@@ -65,9 +68,14 @@ const doubtfulNames: ReadonlySet<string> = new Set([
   'phpsessid',
 ]);
 
+/** The number that tells one of several from the others, or a hash: `password2`, `X-Hub-Signature-256`. */
+const numbered = /[-_.]?\d{1,3}$/;
+
 /** Last words of names whose values are credentials only where nobody can have chosen them. */
 const everydayWords: ReadonlySet<string> = new Set([
   'auth',
+  'authentication',
+  'bearer',
   'csrf',
   'hmac',
   'session',
@@ -83,16 +91,27 @@ const everydayNames: ReadonlySet<string> = new Set(['code']);
 /** Of a request signed by OAuth 1: its signature holds for that request alone, and the key opens nothing without its secret. */
 const signed = /^oauth_(?:consumer_key|signature)$/i;
 
-/** Returns whether what stands under this name is a credential where it looks like one. */
+/** What stands before `key` where that says which one of many something is: `sort_key`, `object-key`. */
+const ordinaryKeys: ReadonlySet<string> = new Set(
+  (
+    'public publishable site idempotency sort partition primary foreign unique composite object file image media storage ' +
+    'blob bucket cache message event routing row item record translation locale lookup dedupe deduplication group order'
+  ).split(' '),
+);
+
+/** Returns whether what stands under this name is a credential where it looks like one; `password2` may be one. */
 export function isDoubtfulName(name: string): boolean {
-  return endsIn(doubtfulNames, name.trim()) && !signed.test(name.trim());
+  const trimmed = name.trim();
+  if (signed.test(trimmed)) return false;
+  const unnumbered = trimmed.replace(numbered, '');
+  return endsIn(doubtfulNames, trimmed) || (unnumbered !== trimmed && endsIn(secretNames, unnumbered));
 }
 
 /** Returns whether what stands under this name is a credential where it must have been made by a machine. */
 export function isEverydayName(name: string): boolean {
-  const trimmed = name.trim();
+  const trimmed = name.trim().replace(numbered, '');
   if (signed.test(trimmed)) return false;
-  return everydayNames.has(trimmed.toLowerCase()) || endsIn(everydayWords, trimmed);
+  return everydayNames.has(trimmed.toLowerCase()) || endsIn(everydayWords, trimmed) || isSomeKey(trimmed);
 }
 
 /** Returns whether an object or a list of this name may hold credentials, whatever its fields are called. */
@@ -107,9 +126,19 @@ export function isSecretName(name: string): boolean {
   return endsIn(secretNames, trimmed);
 }
 
+/** `stripe_key`: of two words at least, since a `key` alone is mostly that of a value. */
+function isSomeKey(name: string): boolean {
+  const [last, before] = wordsOf(name.replace(/([a-z0-9])([A-Z])/g, '$1-$2')).reverse();
+  return last === 'key' && before !== undefined && !ordinaryKeys.has(before);
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().split(/[-_.]/);
+}
+
 function endsIn(names: ReadonlySet<string>, name: string): boolean {
   return [name.replace(/([a-z0-9])([A-Z])/g, '$1-$2'), name].some((spelling) => {
-    const words = spelling.toLowerCase().split(/[-_.]/);
+    const words = wordsOf(spelling);
     return names.has(words.at(-1) ?? '') || names.has(words.slice(-2).join(''));
   });
 }

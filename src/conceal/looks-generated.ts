@@ -20,6 +20,11 @@ export function looksGenerated(text: string): boolean {
   return countChanges(text) >= Math.max(4, text.length * 0.15);
 }
 
+/** Returns whether the letters of a text change between large and small so often that they make no words: `rhskAzKDHuVNtd`. */
+export function looksScrambled(text: string): boolean {
+  return /^[a-zA-Z]{12,200}$/.test(text) && countChanges(text) >= text.length * 0.25;
+}
+
 /** How often capitals, small letters and digits follow each other without anything in between; a capitalised word is none. */
 function countChanges(text: string): number {
   const kinds = text

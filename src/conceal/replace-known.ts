@@ -60,7 +60,15 @@ function indexForms(known: ReadonlyMap<string, string>): ReadonlyMap<string, rea
 
 function standsAt(value: string, text: string, at: number): boolean {
   if (!text.startsWith(value, at)) return false;
-  return value.length > wordLike || !(isWord(text[at - 1]) || isWord(text[at + value.length]));
+  return value.length > wordLike || !(endsInWord(text, at) || isWord(text[at + value.length]));
+}
+
+/** An escape that ends in a letter (`%2F`, `\\n`) is a sign of its own. */
+function endsInWord(text: string, at: number): boolean {
+  return (
+    isWord(text[at - 1]) &&
+    !/(?:%[0-9a-f]{2}|\\[nrtbf]|\\u[0-9a-f]{4})$/i.test(text.slice(Math.max(0, at - 6), at))
+  );
 }
 
 function isWord(character: string | undefined): boolean {

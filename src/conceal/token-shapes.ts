@@ -38,6 +38,13 @@ export const tokenShapes: readonly TokenShape[] = [
   },
   token('jwt', 'eyJ', String.raw`eyJ[A-Za-z0-9_-]{8,8000}\.eyJ[A-Za-z0-9_-]{4,16000}\.[A-Za-z0-9_-]{8,2000}`),
   token('aws_access_key', 'AKIA ASIA', String.raw`(?:AKIA|ASIA)(?![A-Z0-9]{9}EXAMPLE)[A-Z0-9]{16}`),
+  {
+    // What goes with an access key says nothing of itself.
+    name: 'aws_secret_key',
+    marks: ['AKIA', 'ASIA'],
+    pattern:
+      /(?:AKIA|ASIA)[A-Z0-9]{16}\b[^\0]{1,100}?(?<![\w/+=-])((?=[\w/+]{0,39}[g-z])[A-Za-z0-9/+]{40})(?![\w/+=-])/g,
+  },
   token('stripe_key', 'k_live_ k_test_', String.raw`[sr]k_(?:live|test)_[A-Za-z0-9]{10,247}`),
   token('stripe_webhook_secret', 'whsec_', String.raw`whsec_[A-Za-z0-9+/=]{24,100}`),
   token('google_api_key', 'AIza', String.raw`AIza[\w-]{35}`),
@@ -102,6 +109,10 @@ export const tokenShapes: readonly TokenShape[] = [
   token('twilio_key', 'SK', String.raw`SK[0-9a-f]{32}`),
   token('sendgrid_key', 'SG.', String.raw`SG\.[\w-]{20,24}\.[\w-]{39,50}`),
   token('mailgun_key', 'key-', String.raw`key-[0-9a-f]{32}`),
+  token('mailgun_key', '-', String.raw`[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}`),
+  token('hubspot_token', 'pat-', String.raw`pat-(?:na|eu|ap)\d-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}`),
+  token('mapbox_token', 'sk.eyJ', String.raw`sk\.eyJ[\w-]{20,400}\.[\w-]{20,40}`),
+  token('firebase_server_key', ':APA91b', String.raw`AAAA[\w-]{7}:APA91b[\w-]{100,200}`),
   token('mailchimp_key', '-us', String.raw`[0-9a-f]{32}-us\d{1,2}`),
   token('npm_token', 'npm_', String.raw`npm_[A-Za-z0-9]{36}`),
   token('pypi_token', 'pypi-', String.raw`pypi-AgE[\w-]{50,1000}`),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isLiteralSecret } from '../../../src/conceal/is-literal-secret.js';
 import { isSecretName } from '../../../src/conceal/is-secret-name.js';
 import { lowerItems, readItems } from '../../kit/lower-json.js';
 
@@ -34,6 +35,20 @@ describe('a name that some give to credentials', () => {
 
   it('is believed where the value looks like one', async () => {
     expect(await request('Zq812-vT4m12pLx9')).not.toContain('Zq812');
+  });
+
+  it.each(['X-Application-Key', 'stripe_key', 'X-Hub-Signature-256', 'password2', 'recovery_code', 'bearer'])(
+    'may be %s',
+    (name) => {
+      expect(isLiteralSecret(name, '4f9b2c7e81d05a63e2f7b9c4d8a1063e')).toBe(true);
+      expect(isLiteralSecret(name, 'factor-two-v2')).toBe(/password|recovery/.test(name));
+    },
+  );
+
+  it('is none of which one of many something is, nor an address that all see', () => {
+    expect(isLiteralSecret('sort_key', 'aB3dE5fG7hI9jK1lM')).toBe(false);
+    expect(isLiteralSecret('key', 'aB3dE5fG7hI9jK1lM')).toBe(false);
+    expect(isLiteralSecret('token', '0x6B175474E89094C44Da98b954EedeAC495271d0F')).toBe(false);
   });
 
   it('is not believed of a word', async () => {

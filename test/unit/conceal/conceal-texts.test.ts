@@ -87,6 +87,10 @@ describe('the body of a request', () => {
       '<a><password>{{password}}</password><pass>x</pass></a>',
     ],
     ['<password>string</password>', '<password>string</password>'],
+    [
+      '<a><apiKey><![CDATA[hunter2]]></apiKey><password>a]b</password></a>',
+      '<a><apiKey><![CDATA[{{api_key}}]]></apiKey><password>{{password}}</password></a>',
+    ],
     ['grant_type=x&client_secret=hunter2', 'grant_type=x&client_secret={{client_secret}}'],
     ['{"password": "cut o', '{"password": "cut o'],
     ['{"password": "string", "token": "********"}', '{"password": "string", "token": "********"}'],
@@ -124,6 +128,17 @@ describe('createReplacer', () => {
         'abcdef12 abcdef1',
       ),
     ).toBe('{{b}} {{a}}');
+  });
+
+  it('finds a short one behind an escape, which is no part of a word', () => {
+    const replace = createReplacer(new Map([['Winter24!x', 'password']]));
+    const hear = (): void => undefined;
+    const texts = ['%3AWinter24!x%40a', '"a\\nWinter24!x"', 'nWinter24!x'];
+    expect(texts.map((text) => replace(text, hear))).toEqual([
+      '%3A{{password}}%40a',
+      '"a\\n{{password}}"',
+      'nWinter24!x',
+    ]);
   });
 
   it('leaves a short one that is a part of a word', () => {

@@ -44,6 +44,23 @@ describe('findSecrets', () => {
     `the password is "${password}"`,
     `Authorization: ApiKey ${password}`,
     `oauth://a.test/?secret=${password}`,
+    'redis://:aZ7-b9q2@cache.test, and amqp://ada:rhskAzKDHuVNtdoXKDuT@mq.test',
+    `headers.append("X-Api-Key", "${password}");`,
+    `["run", "--token", "${password}"]`,
+    `client.setPassword('${password}')`,
+    `get(url, auth=('ada', '${password}'))`,
+    `[{"name": "DB_PASSWORD", "value": "${password}"}]`,
+    `{\\"key\\": \\"token\\", \\"type\\": \\"text\\", \\"value\\": \\"${password}\\"}`,
+    `<input type="hidden" name="authenticity_token" value="${password}">`,
+    `**Token:** ${password}`,
+    `<b>Password</b>: ${password}`,
+    `The API key is ${password}.`,
+    `| API key | \`${password}\` |`,
+    `Log in with ada / ${password}`,
+    `Passwort: ${password}`,
+    `contraseña = ${password}`,
+    `пароль: ${password}`,
+    `密码：${password}`,
   ])('finds what is named in %s', async (text) => {
     expect(await find(text)).toContain(text.includes(password) ? password : 'aZ7-b9q2');
   });
@@ -83,6 +100,10 @@ describe('findSecrets', () => {
     'var privateKey = pki.privateKeyFromPem2(text); const token = signer.getToken2(user)',
     'the token order_created_v2_20260101 and the password reset2026-for-all-users',
     '| token | string2 | required_if_no_key1 |',
+    'Login / Sign-up2024, account 12 / 2024-Q1-Report, log in with care / Chapter2section',
+    '{"required": ["password", "address_line2"], "name": "token", "value": "invalid-format-2"}',
+    'headers.append("Content-Type", "application/json2"); t("password", "reset2026-for-all-users")',
+    'client.setToken(userToken2), **Password:** required8chars, PW: 8-20chars',
     'run it --password prompt --token-file config2.json',
     'oauth_consumer_key=xWnkliVQJURqB2x1&oauth_signature=GiV7s2egM8nnpXDJ/AuX9cWySIU=',
   ])('passes %s', async (text) => {
@@ -106,6 +127,13 @@ describe('findSecrets', () => {
     '&code=',
     '.',
     ' -u a:',
+    '{"name":"token","value":',
+    'setToken("',
+    "auth=('a','",
+    'log in with a / ',
+    '**Token: ',
+    'AKIAABCDEFGHIJKLMNOP ',
+    'API key ',
   ])('takes a time that grows with the text alone: %j', async (part) => {
     const time = (count: number): Promise<number> => {
       const text = part.repeat(count);

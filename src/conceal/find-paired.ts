@@ -1,0 +1,69 @@
+import { looksNamed, nameAt, nameEnding, scheme, trimEnd, type FoundSecret } from './find-named.js';
+import { looksGenerated } from './looks-generated.js';
+import { looksRandom } from './looks-random.js';
+import { secretVariable } from './secret-variable.js';
+
+const quote = String.raw`\\{0,3}["'\x60]`;
+/** `{"name": "api_key", "value": "…"}`, `<input name="token" value="…">`: one field names what another one holds. */
+const fields = new RegExp(
+  String.raw`\b(?:name|key|id|type)(?:${quote})?\s{0,3}[:=]\s{0,3}(?:${quote})?([\w.-]{2,60})(?=(?:${quote})?[\s,;][^{}<>[\]]{0,120}?` +
+    String.raw`\b(?:value|currentValue|content)(?:${quote})?\s{0,3}[:=]\s{0,3}(?:${quote})?([^\s"'<>\\,;{}\x60]{8,4000}))`,
+  'gi',
+);
+/** `headers.append("X-Api-Key", "…")`, `["--token", "…"]` */
+const second = new RegExp(
+  String.raw`${nameEnding}${quote}\s{0,3},\s{0,3}${quote}${scheme}([^\s"'\x60<>\\]{8,4000})${quote}`,
+  'gi',
+);
+/** `setPassword('…')` */
+const setter = new RegExp(
+  String.raw`\b(?:set|with|use)[A-Za-z]{0,30}${nameEnding}\(\s{0,3}${quote}([^\s"'\x60<>\\]{8,4000})${quote}`,
+  'gi',
+);
+/** `auth=('ada', '…')` */
+const tuple = new RegExp(
+  String.raw`\bauth\s{0,3}=\s{0,3}\(\s{0,3}${quote}[^\s"'\x60]{1,60}${quote}\s{0,3},\s{0,3}${quote}([^\s"'\x60<>\\]{8,200})${quote}`,
+  'gi',
+);
+/** "Log in with ada / …" */
+const slashed =
+  /\b(?:credentials?|log ?in)\b[^\n/]{0,40}?(?:[:=]|\b(?:with|as)\b)\s{1,3}\S{1,60}\s\/\s["'\x60*]{0,2}([^\s"'\x60<>*]{10,200})/gi;
+/** The word for a password in the languages that collections are written in. */
+const foreign =
+  /(?<![\p{L}\p{N}_])(?:pw|passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|hasło|пароль|密码|密碼|パスワード|비밀번호)["'\x60*]{0,3}\s{0,3}[:=：]\s{0,3}["'\x60*]{0,3}([^\s"'\x60<>&;,{}()|\\*]{8,200})/giu;
+
+/**
+ * Returns the credentials of a text that a name does not stand right before: in the next field of an object, in the next
+ * argument of a call, behind the name of a user, or behind a word of another language.
+ */
+export function findPaired(text: string): readonly FoundSecret[] {
+  const found: FoundSecret[] = [];
+  const add = (value: string, name: string): void => {
+    found.push({ value, name: secretVariable(name) });
+  };
+  for (const [, name = '', value = ''] of text.matchAll(fields)) {
+    if (looksNamed(name, value) && looksMade(value)) add(value, name);
+  }
+  for (const { 0: whole, 1: value = '', index } of text.matchAll(second)) {
+    const name = nameAt(text, index, whole);
+    // A list of strings names what has nothing to do with each other.
+    if (looksNamed(name, value) && (name.startsWith('--') || looksGenerated(value))) add(value, name);
+  }
+  for (const pattern of [setter, tuple, foreign]) {
+    for (const [, value = ''] of text.matchAll(pattern)) {
+      const trimmed = trimEnd(value);
+      if (looksRandom(trimmed, 8)) add(trimmed, 'password');
+    }
+  }
+  for (const [, value = ''] of text.matchAll(slashed)) {
+    const trimmed = trimEnd(value);
+    if (looksMade(trimmed)) add(trimmed, 'password');
+  }
+  return found;
+}
+
+/** No word of a list of fields or errors, which other fields name, too. */
+function looksMade(value: string): boolean {
+  const isMixed = [/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(value));
+  return (isMixed && looksRandom(value, 8)) || looksGenerated(value);
+}
