@@ -58,7 +58,7 @@ describe('a changelog', () => {
     return plan;
   };
 
-  it('holds no text of a stranger but in code spans', { timeout: 60_000 }, async () => {
+  it('holds no text of a stranger but in code spans', { timeout: 300_000 }, async () => {
     let old = readSurface(await planAt(0));
     for (const turn of [7, 17, 29, 41, 53, 67]) {
       const now = readSurface(await planAt(turn));
