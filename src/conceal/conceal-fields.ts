@@ -1,5 +1,5 @@
 import { concealJson } from './conceal-json.js';
-import { isExample } from './is-example.js';
+import { isPlaceholder } from './is-placeholder.js';
 import { isLiteralSecret, isSecretParameter } from './is-literal-secret.js';
 import type { Conceal } from './ledger.js';
 import { secretVariable } from './secret-variable.js';
@@ -22,14 +22,14 @@ export function concealFields(text: string, conceal: Conceal): string {
 function concealElements(text: string, conceal: Conceal): string {
   return text.replace(element, (whole, tag: string, name: string, value: string) => {
     const local = name.split(':').at(-1) ?? name;
-    if (!isLiteralSecret(local, value) || isExample(value)) return whole;
+    if (!isLiteralSecret(local, value) || isPlaceholder(value)) return whole;
     return tag + conceal(value, secretVariable(local), `the element ${name}`, 'likely');
   });
 }
 
 function concealForm(text: string, conceal: Conceal): string {
   return text.replace(formField, (whole, mark: string, key: string, value: string) => {
-    if (!isSecretParameter(key, value) || isExample(value)) return whole;
+    if (!isSecretParameter(key, value) || isPlaceholder(value)) return whole;
     return `${mark}${key}=${conceal(value, secretVariable(key), `the form field ${key}`, 'likely')}`;
   });
 }

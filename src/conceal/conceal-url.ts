@@ -1,6 +1,6 @@
 import type { DocumentUrl } from '../parse/document.js';
 import { concealParameter } from './conceal-parameters.js';
-import { isExample } from './is-example.js';
+import { isPlaceholder } from './is-placeholder.js';
 import { isLiteral, isSecretParameter } from './is-literal-secret.js';
 import type { Conceal } from './ledger.js';
 import { secretVariable } from './secret-variable.js';
@@ -17,7 +17,9 @@ export function concealUrl(url: DocumentUrl, conceal: Conceal): DocumentUrl {
     query: url.query.map((parameter) => concealParameter(parameter, 'the query parameter', conceal)),
     ...(url.hash !== undefined && { hash: inText(url.hash) }),
     variables: url.variables.map((parameter) =>
-      isExample(parameter.value ?? '') ? parameter : concealParameter(parameter, 'the path value', conceal),
+      isPlaceholder(parameter.value ?? '')
+        ? parameter
+        : concealParameter(parameter, 'the path value', conceal),
     ),
   };
 }

@@ -56,6 +56,24 @@ describe('a name that some give to credentials', () => {
   });
 });
 
+describe('a name that only credentials have', () => {
+  const value = 'planted-test-token-1';
+  const bodies = [`user=a&password=${value}`, `<login><password>${value}</password></login>`];
+
+  it.each(bodies)('is believed of a value with words of an example in it, in %j', async (raw) => {
+    const request = { method: 'POST', url: 'https://a.test/b', body: { mode: 'raw', raw } };
+    const { shapes } = await readItems([{ name: 'Order', request }]);
+    expect(JSON.stringify(shapes)).not.toContain(value);
+  });
+
+  it('is believed so of a path value', async () => {
+    const url = { raw: 'https://a.test/:token', host: ['https://a.test'], path: [':token'] };
+    const request = { method: 'GET', url: { ...url, variable: [{ key: 'token', value }] } };
+    const { shapes } = await readItems([{ name: 'Order', request }]);
+    expect(JSON.stringify(shapes)).not.toContain(value);
+  });
+});
+
 describe('a parameter with an everyday name', () => {
   const parameters = async (value: string): Promise<string> => {
     const url = `https://a.test/b?key=${value}&code=${value}&auth=${value}&sig=${value}&signature=${value}`;
