@@ -92,7 +92,7 @@ describe('a client with overrides', () => {
     { [text]: true },
   ]);
 
-  it('holds nothing strange, or is refused, whatever they say', async () => {
+  it('holds nothing strange, or is refused, whatever they say', { timeout: 300_000 }, async () => {
     for (const [at, entry] of entries.entries()) {
       const config = fileOf({ overrides: { [paths[at % paths.length] ?? '']: entry } }, 'config.json');
       const { plan } = await tryInputs({ source: fileOf(answered, 'orders.json'), environments: [], config });
