@@ -24,7 +24,13 @@ const variable = /\{\{[^{}]+\}\}/y;
 const word = /true|false|null/y;
 const comment = /\/\/[^\n]*|\/\*[^]*?\*\//y;
 
-/** Returns the tokens of a JSON text that may hold comments and bare `{{variables}}`; undefined where it is no JSON. */
+/** So many take a gigabyte: a text with more, some fifteen megabytes of small values, is taken for one without a structure. */
+const mostTokens = 5_000_000;
+
+/**
+ * Returns the tokens of a JSON text that may hold comments and bare `{{variables}}`; undefined where it is no JSON, or more
+ * than can be held in memory.
+ */
 export function readTokens(text: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
   let comments: Comments = { leading: [], trailing: [] };
@@ -43,7 +49,7 @@ export function readTokens(text: string): readonly Token[] | undefined {
       continue;
     }
     const token = readToken(text, at);
-    if (!token) return undefined;
+    if (!token || tokens.length === mostTokens) return undefined;
     tokens.push({ kind: token.kind, ...(token.value && { value: token.value }), ...comments });
     previous = comments;
     comments = { leading: [], trailing: [] };

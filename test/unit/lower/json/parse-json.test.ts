@@ -17,6 +17,11 @@ describe('parseJson', () => {
     });
   });
 
+  it('reads no more values than memory holds', () => {
+    expect(parseJson(`[${'1,'.repeat(2_499_998)}1]`)).toBeDefined();
+    expect(parseJson(`[${'1,'.repeat(2_499_999)}1]`)).toBeUndefined();
+  });
+
   it('takes a bare {{variable}} as a value and says so', () => {
     expect(parseJson('[{{id}}, "{{id}}"]')).toEqual({
       kind: 'array',
