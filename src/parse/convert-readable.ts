@@ -6,7 +6,8 @@ import { locationOf, named, within, type Place } from './place.js';
  * Returns a collection of format v1 in format v2.1. Each folder is read in one other at most; where the conversion of the
  * whole fails, what makes it fail is left out and reported. Rejects where it fails even then.
  */
-export async function convertReadable(record: JsonRecord, place: Place): Promise<unknown> {
+export async function convertReadable(given: JsonRecord, place: Place): Promise<unknown> {
+  const record = listKnown(given);
   const folders = listFoldersOnce(record['folders']);
   try {
     return await convertCollectionV1({ ...record, folders });
@@ -16,6 +17,34 @@ export async function convertReadable(record: JsonRecord, place: Place): Promise
     const readable = { ...record, folders: folders.map(bareFolder), requests: await Promise.all(requests) };
     return await convertCollectionV1(readable);
   }
+}
+
+/**
+ * Leaves only ids of folders and requests that there are in the lists of a collection and its folders. For the id
+ * `__proto__`, the conversion would take what every object inherits for a folder, and mark it as one.
+ */
+function listKnown(record: JsonRecord): JsonRecord {
+  const [folders, requests] = [idsOf(record['folders']), idsOf(record['requests'])];
+  const known = (owner: JsonRecord): JsonRecord => ({
+    ...owner,
+    ...keptIn(owner, 'folders_order', folders),
+    ...keptIn(owner, 'order', requests),
+  });
+  const inner = record['folders'];
+  return {
+    ...known(record),
+    ...(isList(inner) && { folders: inner.map((folder) => (isRecord(folder) ? known(folder) : folder)) }),
+  };
+}
+
+function idsOf(entries: unknown): ReadonlySet<string> {
+  const records = isList(entries) ? entries.filter(isRecord) : [];
+  return new Set(records.map(({ id }) => String(id)));
+}
+
+function keptIn(owner: JsonRecord, list: string, known: ReadonlySet<string>): JsonRecord {
+  const ids = owner[list];
+  return isList(ids) ? { [list]: ids.filter((id) => known.has(String(id))) } : {};
 }
 
 /** A folder that two others list, or that lists itself, would be read over and over. */

@@ -118,6 +118,20 @@ test('follows no folder that contains itself, and each folder once', async () =>
   expect(trailsOf(document.items)).toEqual(['A › B › List', 'A › Refund']);
 });
 
+test.each(['__proto__', 'constructor', 'toString'])(
+  'takes nothing that every object inherits for a folder or a request with the id %s',
+  async (id) => {
+    const folders = [{ id: 'a', name: 'A', order: [id, 'r1'], folders_order: [id] }];
+    const value = collection({ order: [id, 'r2'], folders, folders_order: ['a', id] });
+    const before = [Object.prototype, Object].map((each) => Reflect.ownKeys(each));
+    const [first, second] = [await parse(value), await parse(value)];
+    expect(trailsOf(first.document.items)).toEqual(['A › Refund', 'List']);
+    expect(second).toEqual(first);
+    const after = [Object.prototype, Object].map((each) => Reflect.ownKeys(each));
+    expect(after).toEqual(before);
+  },
+);
+
 test('reads one request of format v1', async () => {
   const { document } = await parse(refund);
   expect(document.items).toMatchObject([
