@@ -5,8 +5,7 @@ const most = 1 << 18;
 
 /** Returns the credentials that secretlint's recommended rules find in texts. Its packages are loaded only here. */
 export async function lintSecrets(texts: readonly string[]): Promise<readonly FoundSecret[]> {
-  const { lintSource } = await import('@secretlint/core');
-  const { creator } = await import('@secretlint/secretlint-rule-preset-recommend');
+  const { lintSource, creator } = await loadSecretlint();
   const config = { rules: [{ id: creator.meta.id, rule: creator, rules: settings }] };
   const options = { config, noPhysicFilePath: true };
   const found: FoundSecret[] = [];
@@ -19,6 +18,18 @@ export async function lintSecrets(texts: readonly string[]): Promise<readonly Fo
     }
   }
   return found;
+}
+
+/**
+ * Secretlint times itself: it keeps every mark for as long as the process lives, and looks through all of them at each one,
+ * so that watching would become slower with each save. Nobody asks for these times: no mark is set.
+ */
+async function loadSecretlint() {
+  const { secretLintProfiler } = await import('@secretlint/profiler');
+  secretLintProfiler.mark = () => undefined;
+  const { lintSource } = await import('@secretlint/core');
+  const { creator } = await import('@secretlint/secretlint-rule-preset-recommend');
+  return { lintSource, creator };
 }
 
 const rule = '@secretlint/secretlint-rule-';
