@@ -140,7 +140,8 @@ function multipartBody(
   const recordedNames = new Set(entries.map(({ name }) => name));
   const parts = [
     ...entries.flatMap((part) => {
-      const sentName = values.fill(part.name) ?? '';
+      // A dynamic variable stays in the name: nothing fills it there.
+      const sentName = values.fill(part.name) ?? part.name;
       return placeParts(
         part,
         known.get(part.name)?.positions ?? [],

@@ -124,6 +124,20 @@ describe('expectedRequest', () => {
     expect(expected({ headers })?.['headers']).toBe("{ 'x-id': expect.any(String), }");
   });
 
+  it('expects the type of a part whose name holds a dynamic variable', () => {
+    const name = '{{$guid}}';
+    const body: Body = {
+      kind: 'multipart',
+      required: true,
+      fields: [{ ...placed, name, positions: [0], contentType: 'text/csv' }],
+    };
+    const entries = [{ name, values: ['1'] }];
+    const recording = { path: [], query: [], headers: [], body: { kind: 'multipart' as const, entries } };
+    expect(expected({ method: 'POST', body, recording })?.['body']).toBe(
+      "[ { name: expect.any(String), type: 'text/csv', body: '1' }, ]",
+    );
+  });
+
   it('expects the credentials in the query where they go there', () => {
     const parameters = [
       { key: 'key', value: text('api_key') },
