@@ -140,8 +140,7 @@ function multipartBody(
   const recordedNames = new Set(entries.map(({ name }) => name));
   const parts = [
     ...entries.flatMap((part) => {
-      // A dynamic variable stays in the name: nothing fills it there.
-      const sentName = values.fill(part.name) ?? part.name;
+      const sentName = values.fillName(part.name);
       return placeParts(
         part,
         known.get(part.name)?.positions ?? [],

@@ -59,7 +59,7 @@ function ownHeaders(operation: Operation, values: WireValues): Map<string, WireT
       values.fill(one ?? 'null'),
     );
     const text = list.includes(undefined) ? undefined : list.join(', ');
-    headers.set((values.fill(name) ?? name).toLowerCase(), text);
+    headers.set(values.fillName(name).toLowerCase(), text);
   }
   for (const [name, text] of headers) headers.set(name, text === undefined ? text : trimBlanks(text));
   return headers;

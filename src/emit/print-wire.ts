@@ -27,7 +27,7 @@ export function printFilled(json: Json, values: WireValues): string {
     case 'object': {
       const fields = new Map(
         json.fields.flatMap(({ key, value, disabled }) =>
-          disabled ? [] : [[values.fill(key) ?? key, printFilled(value, values)] as const],
+          disabled ? [] : [[values.fillName(key), printFilled(value, values)] as const],
         ),
       );
       const lines = [...fields].map(([key, value]) => `${propertyKey(key)}: ${value},`);

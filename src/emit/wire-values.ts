@@ -10,6 +10,8 @@ export interface WireValues {
   readonly recording: Recording;
   /** Returns a recorded text with its placeholders filled. */
   fill(text: string): WireText;
+  /** Returns a recorded name with its placeholders filled, but for dynamic variables: the caller names a key. */
+  fillName(name: string): string;
   /** Returns the text of a template; null where a variable in it has no value. */
   evaluate(template: Template): WireText | null;
   /** Returns what one part of a template stands for. */
@@ -30,11 +32,14 @@ export function createWireValues(
   const recorded = recording ?? nothing;
   const args = new Map(recorded.path.map((entry) => [entry.name, firstValue(entry)]));
   const fresh = new Set(path.filter(({ name, sent }) => sent && !args.has(name)).map(({ name }) => name));
-  function fill(text: string): WireText {
-    const filled = text.replace(
+  function fillName(text: string): string {
+    return text.replace(
       /\{\{([^{}]*)\}\}/g,
       (token, name: string) => variables.get(name) ?? variables.get(name.trim()) ?? token,
     );
+  }
+  function fill(text: string): WireText {
+    const filled = fillName(text);
     const names = [...filled.matchAll(/\{\{\$(\w+)\}\}/g)].map(([, name = '']) => name);
     return names.some((name) => Object.hasOwn(dynamicVariables, name)) ? undefined : filled;
   }
@@ -55,7 +60,7 @@ export function createWireValues(
     if (parts.includes(null)) return null;
     return parts.includes(undefined) ? undefined : parts.join('');
   }
-  return { recording: recorded, fill, evaluate, part };
+  return { recording: recorded, fill, fillName, evaluate, part };
 }
 
 function firstValue({ value }: RecordedEntry): string {

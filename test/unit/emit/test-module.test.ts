@@ -8,6 +8,7 @@ import { sampleValues } from '../../../src/emit/sample-values.js';
 import type { AuthScheme } from '../../../src/model/auth.js';
 import type { Body, Operation, RecordedBody } from '../../../src/model/operation.js';
 import type { Template } from '../../../src/model/template.js';
+import { jsonOf } from '../../kit/json-of.js';
 import { operation, text } from '../../kit/operation.js';
 
 const variable = (name: string): Template => [{ kind: 'variable', name }];
@@ -122,6 +123,18 @@ describe('expectedRequest', () => {
   it('expects a text where a value is made fresh at each call', () => {
     const headers = [{ name: 'X-Id', value: [{ kind: 'dynamic' as const, name: 'guid' }] }];
     expect(expected({ headers })?.['headers']).toBe("{ 'x-id': expect.any(String), }");
+  });
+
+  it('expects a dynamic variable in a key as it is written, beside others that are filled', () => {
+    const body: Body = {
+      kind: 'json',
+      type: { kind: 'unknown' },
+      required: true,
+      contentType: 'application/json',
+    };
+    const value = jsonOf('{ "{{user}} {{$guid}}": 1 }');
+    const recording = { path: [], query: [], headers: [], body: { kind: 'json' as const, value } };
+    expect(expected({ method: 'POST', body, recording })?.['body']).toBe("{ 'user {{$guid}}': 1, }");
   });
 
   it('expects the type of a part whose name holds a dynamic variable', () => {
