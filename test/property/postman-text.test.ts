@@ -23,11 +23,10 @@ describe('reading what Postman sends', () => {
     );
   });
 
-  it('strips comments of any text as Postman does, line breaks aside', () => {
-    const plain = (found: string): string => found.replaceAll('\r', '');
+  it('strips comments of any text as Postman does', () => {
     fc.assert(
       fc.property(text, (body) => {
-        expect(plain(stripComments(body))).toBe(plain(stripJsonComments(body, { whitespace: false })));
+        expect(stripComments(body)).toBe(stripJsonComments(body, { whitespace: false }));
       }),
     );
   });

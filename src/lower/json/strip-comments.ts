@@ -1,7 +1,7 @@
-/** What a comment may begin with, or a string, in which none does. */
-const opening = /"|\/\/|\/\*/g;
+/** What a comment may begin with, or a string, in which none does. A quote behind a backslash opens none. */
+const opening = /\\+"?|"|\/\/|\/\*/g;
 
-/** Returns the text of a JSON body without its comments, as Postman sends it; line breaks stay. */
+/** Returns the text of a JSON body without its comments, to the byte as Postman sends it. */
 export function stripComments(text: string): string {
   if (!text.includes('//') && !text.includes('/*')) return text;
   const kept: string[] = [];
@@ -9,7 +9,7 @@ export function stripComments(text: string): string {
   opening.lastIndex = 0;
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
     const end = endOf(match[0], text, match.index);
-    if (match[0] !== '"') {
+    if (match[0].startsWith('/')) {
       kept.push(text.slice(start, match.index));
       start = end;
     }
@@ -20,11 +20,16 @@ export function stripComments(text: string): string {
 
 /** What is not closed reaches to the end. */
 function endOf(mark: string, text: string, at: number): number {
-  if (mark === '"') return endOfString(text, at);
+  if (!mark.startsWith('/'))
+    return opensString(mark) ? endOfString(text, at + mark.length - 1) : at + mark.length;
   const end = mark === '//' ? text.indexOf('\n', at) : text.indexOf('*/', at + 2);
   if (end === -1) return text.length;
-  if (mark === '//') return text[end - 1] === '\r' ? end - 1 : end;
-  return end + 2;
+  return mark === '//' ? end : end + 2;
+}
+
+/** Tells whether a quote stands behind an even number of backslashes, or none. */
+function opensString(mark: string): boolean {
+  return mark.endsWith('"') && mark.length % 2 === 1;
 }
 
 /** Returns the place behind the string that begins at `start`. */
