@@ -26,12 +26,16 @@ export function findRecursion(objects: readonly JsonObject[]): Recursion | undef
   return { key, inner };
 }
 
-/** Returns the paths under which objects of the same shape stand, the shortest first. */
+/**
+ * Returns the paths under which objects of the same shape stand: the shortest first, those of one length by their text,
+ * since a type may be named after the first and keeps its name when examples change places.
+ */
 function recursivePaths(objects: readonly JsonObject[]): readonly Path[] {
   const outer = keyCounts(objects);
   return [...pathsOf(objects)]
     .filter(([[first], inner]) => isSameShape(outer, objects.length, inner, first))
-    .map(([path]) => path);
+    .map(([path]) => path)
+    .sort((a, b) => a.length - b.length || (a.join('.') < b.join('.') ? -1 : 1));
 }
 
 /** Keys that lead from an object to one further down. */

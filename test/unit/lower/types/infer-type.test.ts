@@ -283,6 +283,14 @@ describe('recursion', () => {
     );
   });
 
+  it('has the same name whichever side was seen first', () => {
+    const leaf = '{"value": 3, "next": null, "inner": null}';
+    const [next, inner] = [`"next": ${leaf}`, `"inner": ${leaf}`];
+    const root = /^Inner = /;
+    expect(answer(`{"value": 1, ${next}, ${inner}}`)).toMatch(root);
+    expect(answer(`{"value": 1, ${inner}, ${next}}`)).toMatch(root);
+  });
+
   it('does not take a summary of the outer object for recursion', () => {
     expect(answer('{"id": 1, "name": "a", "manager": {"id": 2, "name": "b"}}')).toBe(
       '{ id: integer; name: string; manager: { id: integer; name: string } }',
