@@ -1,5 +1,6 @@
 import type { Options } from 'prettier';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { inputError } from '../diagnostics/errors.js';
 import { nativeOptions } from '../format/native-options.js';
 
@@ -33,9 +34,11 @@ async function findConfig(place: string): Promise<string | undefined> {
   return found === null ? undefined : relative('', found);
 }
 
-/** What comes behind shows the text of the file. */
+/** What comes behind shows the text of the file. Prettier colours what it says where it finds a terminal or CI. */
 function firstLines(message: string): string {
-  const lines = message.split('\n').filter((line) => line.trim() !== '');
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return lines
     .slice(0, 2)
     .join(' ')
