@@ -65,7 +65,7 @@ function interfaceOf(
 ): InterfaceDeclarationStructure {
   return {
     kind: StructureKind.Interface,
-    name: view.name,
+    name: withheld.hold(view.name),
     isExported: true,
     ...documented(view.doc, withheld),
     properties: view.properties.map(({ key, optional, type, doc }) => ({
@@ -84,7 +84,7 @@ function aliasOf(
 ): TypeAliasDeclarationStructure {
   return {
     kind: StructureKind.TypeAlias,
-    name,
+    name: withheld.hold(name),
     isExported: true,
     type: withheld.hold(type),
     ...documented(doc, withheld),
@@ -98,16 +98,16 @@ function functionOf(
 ): FunctionDeclarationStructure {
   return {
     kind: StructureKind.Function,
-    name: view.name,
+    name: withheld.hold(view.name),
     isExported: true,
     isAsync: true,
     ...documented(view.doc, withheld),
     parameters: view.parameters.map(({ name, optional, type }) => ({
-      name,
+      name: withheld.hold(name),
       hasQuestionToken: optional,
       type: withheld.hold(type),
     })),
-    returnType: view.returnType,
+    returnType: withheld.hold(view.returnType),
     statements: [withheld.hold(view.body)],
   };
 }

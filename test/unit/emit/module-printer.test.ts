@@ -54,6 +54,22 @@ export async function run(client: Client): Promise<Output> {
 `);
   });
 
+  it('prints names as they are, whatever they say', () => {
+    const mark = 'a__withheld0__b';
+    const text = print('a.ts', {
+      imports: [],
+      declarations: [{ kind: 'alias', name: mark, doc: [], type: 'string' }],
+      function: {
+        name: mark,
+        doc: [],
+        parameters: [{ name: mark, optional: true, type: mark }],
+        returnType: mark,
+        body: '',
+      },
+    });
+    expect(text.match(/\w*withheld\w*/g)).toEqual([mark, mark, mark, mark, mark]);
+  });
+
   it('prints the same path again', () => {
     expect(print('a.ts', view)).toBe(print('a.ts', view));
   });
