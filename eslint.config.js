@@ -61,6 +61,20 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(?:push|unshift|max|min)$/] > SpreadElement.arguments',
+          message:
+            'Each element becomes an argument: where there are many, the stack overflows. Take them one by one.',
+        },
+      ],
+    },
+  },
+  {
     // vitest's `expect.any(String)` has the type `any`.
     files: ['generated/**/*.test.ts'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },

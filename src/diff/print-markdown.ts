@@ -29,7 +29,7 @@ function codeSpan(words: string): string {
   const text = words
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, '\u{FFFD}');
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([row]) => row.length));
+  const longest = [...text.matchAll(/`+/g)].reduce((most, [row]) => Math.max(most, row.length), 0);
   const fence = '`'.repeat(longest + 1);
   const space = /^[` ]|[` ]$/.test(text) ? ' ' : '';
   return `${fence}${space}${text}${space}${fence}`;

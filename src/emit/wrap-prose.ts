@@ -15,7 +15,7 @@ export function wrapProse(markdown: string): readonly string[] {
     const inside = fence !== undefined;
     if (mark !== undefined && (fence === undefined || fence === mark)) fence = inside ? undefined : mark;
     const verbatim = inside || mark !== undefined || /^(?:\s{4}|\s*\||#)/.test(line);
-    lines.push(...(verbatim ? [line.trimEnd()] : wrapLine(line.trimEnd())));
+    for (const part of verbatim ? [line.trimEnd()] : wrapLine(line.trimEnd())) lines.push(part);
   }
   return lines;
 }

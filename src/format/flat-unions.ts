@@ -15,7 +15,7 @@ export function flattenUnions(code: string, width: number, tabWidth: number): st
     // How wide other characters are, Prettier knows alone.
     if (union.length > 0 && !/^[\t -~]*$/.test(line)) return undefined;
     const fits = union.length === 0 || widthOf(line, tabWidth) <= width;
-    flat.push(...(fits ? [line] : union));
+    for (const each of fits ? [line] : union) flat.push(each);
     at += Math.max(1, union.length);
   }
   return flat.join('\n');

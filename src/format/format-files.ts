@@ -23,11 +23,11 @@ export async function formatFiles(
     path,
     text: (await native?.(text)) ?? (await formatByPrettier(text, { ...options, ...fixed, filepath: path })),
   });
-  const formatted: ClientFile[] = [];
+  const formatted: ClientFile[][] = [];
   for (let at = 0; at < files.length; at += atOnce) {
-    formatted.push(...(await Promise.all(files.slice(at, at + atOnce).map(format))));
+    formatted.push(await Promise.all(files.slice(at, at + atOnce).map(format)));
   }
-  return formatted;
+  return formatted.flat();
 }
 
 async function formatByPrettier(text: string, options: Options): Promise<string> {

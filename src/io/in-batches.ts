@@ -9,11 +9,11 @@ export async function inBatches<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
 ): Promise<readonly Result[]> {
-  const results: Result[] = [];
+  const results: Result[][] = [];
   for (let at = 0; at < items.length; at += batchSize) {
     const batch = items.slice(at, at + batchSize).map(work);
     await Promise.allSettled(batch);
-    results.push(...(await Promise.all(batch)));
+    results.push(await Promise.all(batch));
   }
-  return results;
+  return results.flat();
 }

@@ -17,7 +17,7 @@ export function rankRoute(candidate: Candidate, received: ReceivedRequest): read
     return share(query.recorded, query.came) + share(body.recorded, body.came);
   });
   const own = fixed.reduce((total: number, each) => total + each, graphqlRank(route, received));
-  return [match.rank, own, Math.max(...shares)];
+  return [match.rank, own, shares.reduce((most, each) => Math.max(most, each), Number.NEGATIVE_INFINITY)];
 }
 
 function graphqlRank({ graphql }: MockRoute, { body }: ReceivedRequest): number {

@@ -50,10 +50,10 @@ function parseObject(tokens: readonly Token[], start: number, depth: number): Fo
   while (tokens[at]?.kind !== '}') {
     const field = parseField(tokens, at, depth);
     if (!field) return undefined;
-    fields.push(...field.value);
+    for (const each of field.value) fields.push(each);
     at = field.next;
   }
-  fields.push(...commentedOut(tokens[at]?.leading ?? []));
+  for (const hidden of commentedOut(tokens[at]?.leading ?? [])) fields.push(hidden);
   return { value: { kind: 'object', fields: withoutDuplicates(fields) }, next: at + 1 };
 }
 

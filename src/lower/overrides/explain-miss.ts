@@ -49,7 +49,7 @@ function placesIn(start: string, types: readonly TypeNode[]): readonly string[] 
   let level = types.map((type): Inside => ({ type, path: start }));
   while (level.length > 0 && found.length < mostPlaces) {
     level = level.flatMap(inside).slice(0, mostPlaces);
-    found.push(...level.map(({ path }) => path));
+    for (const { path } of level) found.push(path);
   }
   return found;
 }

@@ -35,7 +35,9 @@ function inferValues(values: readonly Json[], name: string | undefined, inferenc
   if (samples.booleans > 0) members.push({ kind: 'boolean' });
   if (strings.length > 0) members.push(inferString(strings, inference.open));
   if (samples.arrays.length > 0) members.push(inferArrays(samples.arrays, name, inference));
-  if (samples.objects.length > 0) members.push(...inferObjects(samples.objects, name, inference));
+  if (samples.objects.length > 0) {
+    for (const member of inferObjects(samples.objects, name, inference)) members.push(member);
+  }
   if (members.length + types.length === 0) return { kind: 'unknown' };
   if (samples.nulls > 0) members.push({ kind: 'null' });
   return types.length > 0 ? joinAll([...members, ...types]) : unionOf(members);

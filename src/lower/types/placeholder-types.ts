@@ -19,11 +19,11 @@ export function readStrings(samples: Pick<Samples, 'strings' | 'holes'>, open: b
   for (const value of samples.strings) {
     const placeholder = readPlaceholder(value);
     if (placeholder === undefined || (open && placeholder.source !== 'named')) strings.push(value);
-    else types.push(...typesOf(placeholder, placeholder.source === 'dynamic'));
+    else for (const type of typesOf(placeholder, placeholder.source === 'dynamic')) types.push(type);
   }
   for (const value of open ? [] : samples.holes) {
     const placeholder = readPlaceholder(value);
-    if (placeholder?.source === 'dynamic') types.push(...typesOf(placeholder, false));
+    if (placeholder?.source === 'dynamic') for (const type of typesOf(placeholder, false)) types.push(type);
   }
   const text = strings.length > 0 ? types.filter((type) => type.kind !== 'string') : types;
   return { strings, types: text };

@@ -80,7 +80,7 @@ function readMarked(rest: string, single: boolean): readonly string[] | undefine
   for (;;) {
     const value = /^⟦([^⟧]*)⟧/u.exec(rest.slice(at));
     if (value === null) break;
-    list.push(...splitValue(value[1] ?? ''));
+    for (const part of splitValue(value[1] ?? '')) list.push(part);
     at += value[0].length;
     for (
       let gap = separator.exec(rest.slice(at));

@@ -9,13 +9,12 @@ export function splitSentences(text: string): readonly string[] {
     const trimmed = line.trim();
     if (trimmed === '') continue;
     if (current !== '' && startsAnew(current, trimmed)) {
-      sentences.push(...splitLine(current));
+      for (const sentence of splitLine(current)) sentences.push(sentence);
       current = '';
     }
     current = current === '' ? trimmed : `${current} ${trimmed}`;
   }
-  if (current !== '') sentences.push(...splitLine(current));
-  return sentences;
+  return current === '' ? sentences : [...sentences, ...splitLine(current)];
 }
 
 function startsAnew(before: string, line: string): boolean {

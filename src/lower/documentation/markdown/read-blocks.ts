@@ -140,12 +140,11 @@ function readEntry(item: ListItem, source: string): Entry {
   const entries: Entry[] = [];
   const sheets: Sheet[] = [];
   for (const child of item.children) {
-    if (child.type === 'list') entries.push(...readEntries(child, source));
+    if (child.type === 'list') for (const entry of readEntries(child, source)) entries.push(entry);
     else if (child.type === 'table') sheets.push(readSheet(child));
     else
-      words.push(
-        ...readNode(child, source, deepestQuote).map((block) => ('text' in block ? block.text : block.prose)),
-      );
+      for (const block of readNode(child, source, deepestQuote))
+        words.push('text' in block ? block.text : block.prose);
   }
   return { text: words.join('\n'), entries, sheets };
 }

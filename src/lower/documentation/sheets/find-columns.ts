@@ -24,7 +24,7 @@ function cellsAt(sheet: Sheet, at: number): readonly string[] {
 }
 
 function widthOf(sheet: Sheet): number {
-  return Math.max(0, ...sheet.rows.map((row) => row.length));
+  return sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
 /** "Object" and "Parameter type" head a column of places only where places stand in it. */

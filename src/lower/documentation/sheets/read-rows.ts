@@ -128,7 +128,7 @@ interface Deep {
 
 /** Puts rows that are set in under the row above them. */
 function nest(rows: readonly Deep[]): readonly Row[] {
-  const top = Math.min(...rows.map((row) => row.depth));
+  const top = rows.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
   const nested: Row[] = [];
   let at = 0;
   while (at < rows.length) {
