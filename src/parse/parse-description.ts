@@ -1,7 +1,14 @@
 import { asString, isRecord } from './json-value.js';
 
-/** Returns a description's text, whether it stands alone or as `{ content, type }`; undefined where it is empty. */
+/** More than this nobody reads in a comment, and a client could not be made of it in the memory that machines have. */
+const longest = 1_000_000;
+
+/**
+ * Returns a description's text, whether it stands alone or as `{ content, type }`; undefined where it is empty. One that
+ * is too long says so at its end.
+ */
 export function parseDescription(value: unknown): string | undefined {
   const text = asString(isRecord(value) ? value['content'] : value);
-  return text === '' ? undefined : text;
+  if (text === undefined || text.length <= longest) return text === '' ? undefined : text;
+  return `${text.slice(0, longest)}… (${text.length - longest} more characters)`;
 }
