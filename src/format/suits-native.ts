@@ -1,5 +1,4 @@
 const comment = /^[^\S\n]*(?:\/?\*|\/\/).*$/gm;
-const closed = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\\n]|\\.)*`/g;
 
 /**
  * Characters that oxfmt and Prettier take for equally wide, alone and next to each other, and for letters of a name or
@@ -15,5 +14,28 @@ export function suitsNative(code: string): boolean {
 
 /** Tells whether the code holds a template literal of several lines: then its lines need not be what they look like. */
 export function holdsLongTemplate(code: string): boolean {
-  return code.includes('`') && code.replace(comment, '').replace(closed, '').includes('`');
+  return code.includes('`') && hasOpenTemplate(code.replace(comment, ''));
+}
+
+/** A search for the next mark, not one expression for a whole literal: of many megabytes that overflows the stack. */
+function hasOpenTemplate(code: string): boolean {
+  const quotes = /['"`]/g;
+  for (let quote = quotes.exec(code); quote; quote = quotes.exec(code)) {
+    const end = endOfLiteral(code, quote.index, quote[0]);
+    if (end !== undefined) quotes.lastIndex = end;
+    else if (quote[0] === '`') return true;
+  }
+  return false;
+}
+
+/** Returns the place behind a literal; undefined where it does not end on its line. */
+function endOfLiteral(code: string, start: number, quote: string): number | undefined {
+  const marks = /['"`\\\n]/g;
+  marks.lastIndex = start + 1;
+  for (let mark = marks.exec(code); mark; mark = marks.exec(code)) {
+    if (mark[0] === quote) return marks.lastIndex;
+    if (mark[0] === '\n') return undefined;
+    if (mark[0] === '\\' && code[marks.lastIndex] !== '\n') marks.lastIndex += 1;
+  }
+  return undefined;
 }

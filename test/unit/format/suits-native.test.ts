@@ -47,4 +47,10 @@ describe('holdsLongTemplate', () => {
   ])('says of %j: %j', (code, holds) => {
     expect(holdsLongTemplate(code)).toBe(holds);
   });
+
+  it('says it of literals of many megabytes', () => {
+    const text = String.raw`text \u0041 `.repeat(2_000_000);
+    expect(holdsLongTemplate(`a('${text}', \`${text}\`);\n`)).toBe(false);
+    expect(holdsLongTemplate(`a('${text}', \`${text}\n\`);\n`)).toBe(true);
+  });
 });
