@@ -66,6 +66,13 @@ describe('printDiagnostics', () => {
     ]);
   });
 
+  it('leaves the middle of a long name and of a long message out', () => {
+    const problem = note(`begin ${'a'.repeat(10_000)} end`, [`one ${'b'.repeat(10_000)} two`]);
+    const [line = ''] = printDiagnostics([problem], plain, false);
+    expect(line).toMatch(/^note item-skipped a\.json › one b+…b+ two: begin a+…a+ end$/);
+    expect(line.length).toBeLessThan(2_300);
+  });
+
   it('shows the first five notes of a code, and all of them when asked', () => {
     const problems = ['1', '2', '3', '4', '5', '6', '7'].map((name) => note(name));
     expect(printDiagnostics(problems, plain, false).slice(4)).toEqual([
