@@ -27,6 +27,7 @@ import { parseEnvironment, type EnvironmentValues } from './parse/parse-environm
 import type { Document } from './parse/document.js';
 import { addEnvironment } from './parse/add-environment.js';
 import { limitRequests } from './parse/limit-requests.js';
+import { limitTexts } from './parse/limit-texts.js';
 import { parseConfig } from './parse/parse-config.js';
 import { parseDocument } from './parse/parse-document.js';
 import { parseFolder } from './parse/v3/parse-folder.js';
@@ -142,7 +143,9 @@ async function parseInputs(
     ? parseFolder(source.files, source.name, heard)
     : parseDocument(source.bytes, source.name, heard));
   const values = environments.map(({ bytes, name }) => parseEnvironment(bytes, name));
-  return { document: limitRequests(document, source.name), values: await Promise.all(values) };
+  limitRequests(document, source.name);
+  limitTexts(document, source.name);
+  return { document, values: await Promise.all(values) };
 }
 
 async function readApi(

@@ -36,8 +36,8 @@ export const inputProblems = {
     severity: 'error',
     title: 'The source holds more than is read',
     cause:
-      'A source may have 256 MB, and its collection 50,000 requests: beyond that a run would take hours, or all memory.',
-    fix: 'Split the collection by its folders, or delete saved responses that nobody needs.',
+      'A source may have 256 MB, its collection 50,000 requests, and its texts of more than a million characters, descriptions and answers aside, 32 million together: beyond that a run would take hours, or all memory.',
+    fix: 'Split the collection by its folders, delete saved responses that nobody needs, or shorten the longest texts.',
   },
   'source-not-json': {
     severity: 'error',

@@ -27,6 +27,9 @@ const comment = /\/\/[^\n]*|\/\*[^]*?\*\//y;
 /** So many take a gigabyte: a text with more, some fifteen megabytes of small values, is taken for one without a structure. */
 const mostTokens = 5_000_000;
 
+/** Nor has a text a structure that holds a key or a value of more characters. */
+const longestString = 32_000_000;
+
 /**
  * Returns the tokens of a JSON text that may hold comments and bare `{{variables}}`; undefined where it is no JSON, or more
  * than can be held in memory.
@@ -90,7 +93,9 @@ function readToken(text: string, at: number): FoundToken | undefined {
 }
 
 function readString(text: string, start: number): FoundToken | undefined {
-  const source = text.slice(start, endOfString(text, start));
+  const end = endOfString(text, start);
+  if (end - start > longestString) return undefined;
+  const source = text.slice(start, end);
   try {
     const value: unknown = JSON.parse(source);
     return typeof value === 'string' ? scalar({ kind: 'string', value }, source) : undefined;

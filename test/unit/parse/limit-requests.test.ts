@@ -16,12 +16,16 @@ async function collectionOf(count: number): Promise<Document> {
 
 it('takes a collection with as many requests as a client may have', async () => {
   const document = await collectionOf(50_000);
-  expect(limitRequests(document, 'orders.json')).toBe(document);
+  expect(() => {
+    limitRequests(document, 'orders.json');
+  }).not.toThrow();
 });
 
 it('refuses one more, wherever it stands', async () => {
   const document = await collectionOf(50_001);
-  expect(() => limitRequests(document, 'orders.json')).toThrow(
+  expect(() => {
+    limitRequests(document, 'orders.json');
+  }).toThrow(
     'orders.json holds 50001 requests, and a client may have 50000. Split the collection by its folders into several.',
   );
 });

@@ -22,6 +22,11 @@ describe('parseJson', () => {
     expect(parseJson(`[${'1,'.repeat(2_499_999)}1]`)).toBeUndefined();
   });
 
+  it('reads no longer text in it than a client may hold', () => {
+    expect(parseJson(`["${'a'.repeat(31_999_998)}"]`)).toBeDefined();
+    expect(parseJson(`["${'a'.repeat(31_999_999)}"]`)).toBeUndefined();
+  });
+
   it('takes a bare {{variable}} as a value and says so', () => {
     expect(parseJson('[{{id}}, "{{id}}"]')).toEqual({
       kind: 'array',

@@ -53,9 +53,9 @@ describe('a file that would take too much', () => {
   });
 
   it('is read where it is one long text', async () => {
-    const text = '  &a *b\n'.repeat(200_000);
+    const text = '  &a *b\n'.repeat(150_000);
     const { document } = await parse({ 'Get.request.yaml': request('http://a', `description: |\n${text}`) });
-    expect(only({ document, problems: [] }).description).toHaveLength(1_200_000);
+    expect(only({ document, problems: [] }).description).toHaveLength(900_000);
   });
 });
 

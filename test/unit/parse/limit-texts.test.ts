@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { InputError } from '../../../src/diagnostics/errors.js';
+import { limitTexts } from '../../../src/parse/limit-texts.js';
+import { parse } from '../../kit/parse-json.js';
+
+const [half, all] = [16_000_000, 32_000_000].map((length) => 'a'.repeat(length));
+
+/** Returns how a collection is refused that holds a folder with one request; undefined where it is not. */
+async function refusal(
+  request: object,
+  item: object = {},
+  rest: object = {},
+): Promise<InputError | undefined> {
+  const url = 'https://api.example.com';
+  const items = [{ name: 'Orders', item: [{ name: 'Get', request: { url, ...request }, ...item }] }];
+  const { document } = await parse({ info: { name: 'Shop' }, item: items, ...rest });
+  try {
+    limitTexts(document, 'shop.json');
+    return undefined;
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+}
+
+it('takes long texts up to their bound', async () => {
+  expect(await refusal({ method: half, header: [{ key: 'X-A', value: half }] })).toBeUndefined();
+});
+
+it('refuses more of them, wherever they stand, and names the request', async () => {
+  const error = await refusal(
+    { method: half, header: [{ key: 'X-A', value: half }] },
+    { id: 'b'.repeat(1_000_000) },
+  );
+  expect(error?.diagnostics).toEqual([
+    {
+      code: 'source-too-large',
+      severity: 'error',
+      message:
+        'shop.json holds names, addresses and values of more than 1000000 characters each, and together no more than 32000000 are read. Shorten the longest.',
+      location: { file: 'shop.json', trail: ['Orders', 'Get'] },
+    },
+  ]);
+  expect(await refusal({ body: { mode: 'raw', raw: `${all ?? ''}a` } })).toBeDefined();
+  expect(await refusal({}, {}, { variable: [{ key: 'a', value: `${all ?? ''}a` }] })).toBeDefined();
+});
+
+it('counts no texts of a usual length, no descriptions and no answers', async () => {
+  const header = Array.from({ length: 40 }, () => ({ key: 'X-A', value: 'a'.repeat(999_999) }));
+  expect(await refusal({ header })).toBeUndefined();
+  const response = [{ name: 'OK', code: 200, body: `${all ?? ''}a` }];
+  expect(await refusal({ description: all }, { response })).toBeUndefined();
+});
