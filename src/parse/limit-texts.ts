@@ -43,6 +43,6 @@ function addTexts(value: unknown, found: Found, source: string, trail: readonly 
   if (typeof value !== 'string' || value.length < long) return;
   found.characters += value.length;
   if (found.characters <= most) return;
-  const message = `${source} holds names, addresses and values of more than ${long} characters each, and together no more than ${most} are read. Shorten the longest.`;
+  const message = `Names, addresses and values of more than ${long} characters each may have ${most} together, and here they have more. Shorten the longest.`;
   throw inputError('source-too-large', message, { file: source, trail });
 }

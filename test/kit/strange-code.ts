@@ -6,7 +6,7 @@ import { parseSource, tokensOf } from './parse-source.js';
 
 /** What emitted code names without declaring or importing it. */
 const globals: ReadonlySet<string> = new Set(
-  'undefined Infinity NaN const Object String Number btoa Boolean Array NonNullable Awaited Parameters ReturnType Readonly Required Pick Omit Extract Record Partial Exclude Uint8Array Blob File FormData Promise Response AsyncIterable ReadableStream'.split(
+  'undefined Infinity NaN const Object String Number btoa Boolean Array NonNullable Awaited Parameters ReturnType Readonly Required Pick Omit Extract Record Partial Exclude Uint8Array Blob File FormData Promise Response AsyncIterable ReadableStream JSON'.split(
     ' ',
   ),
 );

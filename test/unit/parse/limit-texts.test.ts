@@ -37,7 +37,7 @@ it('refuses more of them, wherever they stand, and names the request', async () 
       code: 'source-too-large',
       severity: 'error',
       message:
-        'shop.json holds names, addresses and values of more than 1000000 characters each, and together no more than 32000000 are read. Shorten the longest.',
+        'Names, addresses and values of more than 1000000 characters each may have 32000000 together, and here they have more. Shorten the longest.',
       location: { file: 'shop.json', trail: ['Orders', 'Get'] },
     },
   ]);
