@@ -1,5 +1,5 @@
-/** What a comment may begin with, or a string, in which none does. A quote behind a backslash opens none. */
-const opening = /\\+"?|"|\/\/|\/\*/g;
+/** What a comment may begin with, or a string, in which none does. A quote that is escaped opens none. */
+const opening = /\\["\\]|"|\/\/|\/\*/g;
 
 /** Returns the text of a JSON body without its comments, to the byte as Postman sends it. */
 export function stripComments(text: string): string {
@@ -20,16 +20,11 @@ export function stripComments(text: string): string {
 
 /** What is not closed reaches to the end. */
 function endOf(mark: string, text: string, at: number): number {
-  if (!mark.startsWith('/'))
-    return opensString(mark) ? endOfString(text, at + mark.length - 1) : at + mark.length;
+  if (mark === '"') return endOfString(text, at);
+  if (!mark.startsWith('/')) return at + mark.length;
   const end = mark === '//' ? text.indexOf('\n', at) : text.indexOf('*/', at + 2);
   if (end === -1) return text.length;
   return mark === '//' ? end : end + 2;
-}
-
-/** Tells whether a quote stands behind an even number of backslashes, or none. */
-function opensString(mark: string): boolean {
-  return mark.endsWith('"') && mark.length % 2 === 1;
 }
 
 /** Returns the place behind the string that begins at `start`. */

@@ -35,7 +35,7 @@ function recursivePaths(objects: readonly JsonObject[]): readonly Path[] {
   return [...pathsOf(objects)]
     .filter(([[first], inner]) => isSameShape(outer, objects.length, inner, first))
     .map(([path]) => path)
-    .sort((a, b) => a.length - b.length || (a.join('.') < b.join('.') ? -1 : 1));
+    .sort((a, b) => a.length - b.length || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
 /** Keys that lead from an object to one further down. */
