@@ -10,7 +10,7 @@ const most = 32_000_000;
 
 /**
  * Throws an InputError where the document's long names, addresses and values hold more characters together than a
- * client may be made of. Descriptions have bounds of their own, and of saved answers only the types are written.
+ * client may be made of. Descriptions have a bound of their own, and saved answers take far less memory.
  */
 export function limitTexts(document: Document, source: string): void {
   const found = { characters: 0 };
@@ -39,7 +39,11 @@ function addNode(node: DocumentNode, found: Found, source: string, above: readon
 
 function addTexts(value: unknown, found: Found, source: string, trail: readonly string[]): void {
   if (isList(value)) for (const each of value) addTexts(each, found, source, trail);
-  else if (isRecord(value)) for (const each of Object.values(value)) addTexts(each, found, source, trail);
+  else if (isRecord(value)) {
+    for (const [key, each] of Object.entries(value)) {
+      if (key !== 'description') addTexts(each, found, source, trail);
+    }
+  }
   if (typeof value !== 'string' || value.length < long) return;
   found.characters += value.length;
   if (found.characters <= most) return;

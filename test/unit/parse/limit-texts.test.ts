@@ -49,5 +49,10 @@ it('counts no texts of a usual length, no descriptions and no answers', async ()
   const header = Array.from({ length: 40 }, () => ({ key: 'X-A', value: 'a'.repeat(999_999) }));
   expect(await refusal({ header })).toBeUndefined();
   const response = [{ name: 'OK', code: 200, body: `${all ?? ''}a` }];
-  expect(await refusal({ description: all }, { response })).toBeUndefined();
+  const variable = Array.from({ length: 40 }, (_, at) => ({
+    key: `a${at}`,
+    value: '',
+    description: 'a'.repeat(1_000_001),
+  }));
+  expect(await refusal({ description: all }, { response }, { variable })).toBeUndefined();
 });

@@ -18,4 +18,7 @@ it('keeps a million characters, and says how many there are more', () => {
   const longest = 'a'.repeat(1_000_000);
   expect(parseDescription(longest)).toBe(longest);
   expect(parseDescription(`${longest}bcd`)).toBe(`${longest}… (3 more characters)`);
+  expect(parseDescription(`${longest.slice(9)} token-of-many`)).toBe(
+    `${longest.slice(9)}… (14 more characters)`,
+  );
 });
