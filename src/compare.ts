@@ -1,7 +1,7 @@
 import { createDiagnostics } from './diagnostics/collector.js';
 import type { DiagnosticCode } from './diagnostics/catalogue.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
-import type { Change } from './diff/change.js';
+import type { Change } from './model/change.js';
 import { diffSurfaces } from './diff/diff-surfaces.js';
 import { readSurface } from './diff/read-surface.js';
 import { emitManifest } from './emit/manifest.js';

@@ -24,7 +24,7 @@ import { defaultConfig } from './model/config.js';
 import type { Manifest } from './model/manifest.js';
 import type { Options, SourceOptions } from './options.js';
 import { parseEnvironment, type EnvironmentValues } from './parse/parse-environment.js';
-import type { Document } from './parse/document.js';
+import type { Document } from './model/document.js';
 import { addEnvironment } from './parse/add-environment.js';
 import { limitRequests } from './parse/limit-requests.js';
 import { limitTexts } from './parse/limit-texts.js';
@@ -33,7 +33,7 @@ import { parseDocument } from './parse/parse-document.js';
 import { parseFolder } from './parse/v3/parse-folder.js';
 import { nameRequests } from './plan/name-requests.js';
 import { planClient } from './plan/plan-client.js';
-import type { Plan } from './plan/plan.js';
+import type { Plan } from './model/plan.js';
 
 /** A client as it would be written, and what there is to say about it. */
 export interface Generated {

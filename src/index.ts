@@ -3,7 +3,7 @@ export type { Options } from './options.js';
 export type { ClientFile } from './model/client-file.js';
 export type { Manifest, ManifestExample, ManifestFile, ManifestOperation } from './model/manifest.js';
 export { compareOutput } from './io/compare-output.js';
-export type { Edit, FileChange, JudgeEdit } from './merge/file-change.js';
+export type { Edit, FileChange, JudgeEdit } from './model/file-change.js';
 export { openOutput, type Output } from './io/open-output.js';
 export { writeOutput } from './io/write-output.js';
 export type { Diagnostic, Location } from './diagnostics/diagnostic.js';

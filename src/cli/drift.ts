@@ -1,5 +1,5 @@
 import { assertNever } from '../diagnostics/errors.js';
-import type { FileChange } from '../merge/file-change.js';
+import type { FileChange } from '../model/file-change.js';
 import type { Manifest } from '../model/manifest.js';
 
 /** Why a file is not what `generate` would leave there. */

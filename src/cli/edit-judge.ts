@@ -1,4 +1,4 @@
-import type { JudgeEdit } from '../merge/file-change.js';
+import type { JudgeEdit } from '../model/file-change.js';
 import type { EditFormatting, EditWish } from '../merge/judge-edits.js';
 
 /** Returns what judges edits in a client by what the user wishes. What it needs is loaded once there is an edit. */

@@ -9,13 +9,13 @@ import { printSnapshot } from '../diff/print-snapshot.js';
 import { readSurface } from '../diff/read-surface.js';
 import { changelogPath, snapshotPath } from '../io/client-path.js';
 import { createFinder } from '../io/find-file.js';
-import type { FileChange } from '../merge/file-change.js';
+import type { FileChange } from '../model/file-change.js';
 import type { Output } from '../io/open-output.js';
 import { readOptional } from '../io/read-optional.js';
 import { onOutput } from '../io/system-error.js';
 import type { Surface } from '../model/surface.js';
 import { parseSnapshot } from '../parse/snapshot/parse-snapshot.js';
-import type { Plan } from '../plan/plan.js';
+import type { Plan } from '../model/plan.js';
 
 /** What a changelog needs: its entry, and then the snapshot that the next one is told from. */
 export interface ChangelogUpdate {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Change } from '../diff/change.js';
+import type { Change } from '../model/change.js';
 import { describeChange } from '../diff/phrases.js';
 import { rules, type Level } from '../diff/rules.js';
 import { isBreaking, suggestVersion } from '../diff/suggest-version.js';

@@ -2,7 +2,7 @@ import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { InputError } from '../diagnostics/errors.js';
 import { fileIn } from '../diagnostics/file-in.js';
-import type { FileChange } from '../merge/file-change.js';
+import type { FileChange } from '../model/file-change.js';
 import { manifestPath } from '../model/client-file.js';
 
 /** So many files are named before the rest is only counted. */

@@ -3,7 +3,7 @@ import { compareOutput } from '../io/compare-output.js';
 import { isOvertaken } from '../io/is-overtaken.js';
 import { openOutput, type Output } from '../io/open-output.js';
 import { writeOutput } from '../io/write-output.js';
-import type { FileChange } from '../merge/file-change.js';
+import type { FileChange } from '../model/file-change.js';
 import type { Generated, Listener } from '../generate.js';
 import type { Context } from './context.js';
 import type { GenerateArguments } from './command-arguments.js';

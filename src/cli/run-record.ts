@@ -5,7 +5,7 @@ import { isIntact } from '../io/is-intact.js';
 import type { Output } from '../io/open-output.js';
 import { runKey } from '../io/run-key.js';
 import { recallRun, rememberRun, type FinishedRun } from '../io/run-memory.js';
-import type { FileChange } from '../merge/file-change.js';
+import type { FileChange } from '../model/file-change.js';
 import { manifestPath } from '../model/client-file.js';
 import type { Options } from '../options.js';
 

@@ -1,4 +1,4 @@
-import type { DocumentAuth } from '../parse/document.js';
+import type { DocumentAuth } from '../model/document.js';
 import { isLiteral } from './is-literal-secret.js';
 import type { Conceal } from './ledger.js';
 import { secretVariable } from './secret-variable.js';

@@ -1,5 +1,5 @@
 import { assertNever } from '../diagnostics/errors.js';
-import type { DocumentBody, DocumentParameter } from '../parse/document.js';
+import type { DocumentBody, DocumentParameter } from '../model/document.js';
 import { concealFields } from './conceal-fields.js';
 import { concealParameter } from './conceal-parameters.js';
 import { isPlaceholder } from './is-placeholder.js';

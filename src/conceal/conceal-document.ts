@@ -1,5 +1,5 @@
 import type { Location } from '../diagnostics/diagnostic.js';
-import type { Document, DocumentItem, DocumentNode, DocumentResponse } from '../parse/document.js';
+import type { Document, DocumentItem, DocumentNode, DocumentResponse } from '../model/document.js';
 import { concealAuth } from './conceal-auth.js';
 import { concealFields } from './conceal-fields.js';
 import { dropSecretHeaders } from './conceal-parameters.js';

@@ -1,4 +1,4 @@
-import type { DocumentParameter } from '../parse/document.js';
+import type { DocumentParameter } from '../model/document.js';
 import { isLiteralSecret, isSecretParameter } from './is-literal-secret.js';
 import type { Conceal } from './ledger.js';
 import { secretVariable } from './secret-variable.js';

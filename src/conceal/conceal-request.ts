@@ -1,4 +1,4 @@
-import type { DocumentRequest } from '../parse/document.js';
+import type { DocumentRequest } from '../model/document.js';
 import { concealAuth } from './conceal-auth.js';
 import { concealBody } from './conceal-body.js';
 import { concealHeaders } from './conceal-parameters.js';

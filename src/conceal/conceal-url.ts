@@ -1,4 +1,4 @@
-import type { DocumentUrl } from '../parse/document.js';
+import type { DocumentUrl } from '../model/document.js';
 import { concealParameter } from './conceal-parameters.js';
 import { isPlaceholder } from './is-placeholder.js';
 import { isLiteral, isSecretParameter } from './is-literal-secret.js';

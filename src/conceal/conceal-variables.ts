@@ -1,4 +1,4 @@
-import type { DocumentVariable } from '../parse/document.js';
+import type { DocumentVariable } from '../model/document.js';
 import { concealUrlText } from './conceal-url.js';
 import { isLiteral, isSecretParameter } from './is-literal-secret.js';
 import { isSecretName } from './is-secret-name.js';

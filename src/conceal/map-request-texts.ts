@@ -6,7 +6,7 @@ import type {
   DocumentParameter,
   DocumentRequest,
   DocumentUrl,
-} from '../parse/document.js';
+} from '../model/document.js';
 
 /** Returns what becomes of one text; `place` says in words where it stands. */
 export type TextMap = (text: string, place: string) => string;

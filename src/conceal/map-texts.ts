@@ -5,7 +5,7 @@ import type {
   DocumentNode,
   DocumentResponse,
   DocumentVariable,
-} from '../parse/document.js';
+} from '../model/document.js';
 import { locate } from './conceal-document.js';
 import { mapAuth, mapParameter, mapRequestTexts, type TextMap } from './map-request-texts.js';
 

@@ -1,4 +1,4 @@
-import type { Change } from './change.js';
+import type { Change } from '../model/change.js';
 import { printMarkdown } from './print-markdown.js';
 import { suggestVersion } from './suggest-version.js';
 

@@ -1,4 +1,4 @@
-import type { AnswerKind, ArgumentKind, ChangedOperation } from './change.js';
+import type { AnswerKind, ArgumentKind, ChangedOperation } from '../model/change.js';
 import type { ObjectPair, Types } from './is-assignable.js';
 
 /** What the comparison of two types knows of where they stand. */

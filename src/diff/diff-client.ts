@@ -1,5 +1,5 @@
 import type { Surface, SurfaceVariable } from '../model/surface.js';
-import type { ClientChange } from './change.js';
+import type { ClientChange } from '../model/change.js';
 
 /** Returns what became of the client's variables and environments, and of what it exports of the runtime. */
 export function diffClient(old: Surface, now: Surface): readonly ClientChange[] {

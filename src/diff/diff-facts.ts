@@ -1,5 +1,5 @@
 import type { Facts } from '../model/facts.js';
-import type { ChangedOperation, PlaceChange, PlaceKind } from './change.js';
+import type { ChangedOperation, PlaceChange, PlaceKind } from '../model/change.js';
 
 type Limit = 'minimum' | 'maximum' | 'minLength' | 'maxLength';
 

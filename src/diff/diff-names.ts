@@ -1,5 +1,5 @@
 import type { Surface, SurfaceOperation } from '../model/surface.js';
-import type { ClientChange } from './change.js';
+import type { ClientChange } from '../model/change.js';
 import { isAssignable } from './is-assignable.js';
 import { reachTypes, type TypeUse } from './reach-types.js';
 

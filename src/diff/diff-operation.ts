@@ -1,6 +1,6 @@
 import type { SurfaceAnswer, SurfaceOperation, SurfacePart } from '../model/surface.js';
 import type { ObjectType } from '../model/type-node.js';
-import type { OperationChange, PlaceChange } from './change.js';
+import type { OperationChange, PlaceChange } from '../model/change.js';
 import type { Comparison } from './comparison.js';
 import { diffFields, diffOptional, diffTypes } from './diff-types.js';
 import { isAssignable, resolve } from './is-assignable.js';

@@ -1,6 +1,6 @@
 import type { Surface, SurfaceOperation } from '../model/surface.js';
 import { matchRequests, type KnownRequest } from '../plan/match-requests.js';
-import type { Change, ChangedOperation, OperationChange, PlaceChange } from './change.js';
+import type { Change, ChangedOperation, OperationChange, PlaceChange } from '../model/change.js';
 import { diffClient } from './diff-client.js';
 import { diffNames } from './diff-names.js';
 import { diffOperation } from './diff-operation.js';

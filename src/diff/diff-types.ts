@@ -1,5 +1,5 @@
 import type { ObjectType, TypeNode } from '../model/type-node.js';
-import type { PlaceChange } from './change.js';
+import type { PlaceChange } from '../model/change.js';
 import { kindOf, type Comparison, type Turn } from './comparison.js';
 import { diffFacts } from './diff-facts.js';
 import { diffValues } from './diff-values.js';

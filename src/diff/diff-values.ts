@@ -1,5 +1,5 @@
 import type { TypeNode } from '../model/type-node.js';
-import type { PlaceChange, PlaceKind } from './change.js';
+import type { PlaceChange, PlaceKind } from '../model/change.js';
 import type { Comparison, Turn } from './comparison.js';
 import { membersOf } from './is-assignable.js';
 

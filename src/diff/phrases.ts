@@ -1,4 +1,4 @@
-import type { Change, ChangeKind } from './change.js';
+import type { Change, ChangeKind } from '../model/change.js';
 
 /** What is said of each kind of change: `{place}`, `{from}`, `{to}` and `{name}` are words of the collection. */
 const phrases: Readonly<Record<ChangeKind, string>> = {

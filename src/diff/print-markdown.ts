@@ -1,4 +1,4 @@
-import type { Change } from './change.js';
+import type { Change } from '../model/change.js';
 import { describeChange } from './phrases.js';
 import { rules, type Level } from './rules.js';
 

@@ -4,7 +4,7 @@ import type { Auth } from '../model/auth.js';
 import type { Body } from '../model/operation.js';
 import type { Surface, SurfaceAnswer, SurfaceOperation, SurfaceVariable } from '../model/surface.js';
 import type { TypeNode } from '../model/type-node.js';
-import type { Declaration, OperationPlan, Plan, ResultPlan } from '../plan/plan.js';
+import type { Declaration, OperationPlan, Plan, ResultPlan } from '../model/plan.js';
 import { planFacade, type Facade } from '../plan/plan-facade.js';
 import { rareExports } from '../plan/rare-exports.js';
 import { inputSurface } from './input-surface.js';

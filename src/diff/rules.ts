@@ -1,4 +1,4 @@
-import type { ChangeKind } from './change.js';
+import type { ChangeKind } from '../model/change.js';
 
 /** What a change asks of a version number: `major` is breaking. */
 export type Level = 'major' | 'minor' | 'patch';

@@ -1,4 +1,4 @@
-import type { Change } from './change.js';
+import type { Change } from '../model/change.js';
 import { rules, type Level } from './rules.js';
 
 /** Returns what the changes ask of the next version number: the most that any of them asks for. */

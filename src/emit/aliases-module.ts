@@ -1,4 +1,4 @@
-import type { AliasPlan, OperationPlan, Plan } from '../plan/plan.js';
+import type { AliasPlan, OperationPlan, Plan } from '../model/plan.js';
 import { specifier } from './imports.js';
 import { identifier, stringLiteral } from './literal.js';
 import { printDeprecation } from './print-deprecation.js';

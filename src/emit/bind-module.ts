@@ -1,4 +1,4 @@
-import type { OperationPlan, Plan } from '../plan/plan.js';
+import type { OperationPlan, Plan } from '../model/plan.js';
 import { planFacade, type Facade } from '../plan/plan-facade.js';
 import { createImports } from './imports.js';
 import { identifier, propertyKey } from './literal.js';

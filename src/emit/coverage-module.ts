@@ -1,5 +1,5 @@
 import { InternalError } from '../diagnostics/errors.js';
-import type { Plan } from '../plan/plan.js';
+import type { Plan } from '../model/plan.js';
 import { createImports } from './imports.js';
 import { otherExports } from './index-module.js';
 import { stringLiteral } from './literal.js';

@@ -1,7 +1,7 @@
 import type { ClientVariable } from '../model/api.js';
 import type { ClientFile } from '../model/client-file.js';
 import type { MockOptions } from '../options.js';
-import type { ModelPlan, OperationPlan, Plan } from '../plan/plan.js';
+import type { ModelPlan, OperationPlan, Plan } from '../model/plan.js';
 import { aliasesPath, printAliases } from './aliases-module.js';
 import type { Assets } from './assets.js';
 import { printBind } from './bind-module.js';

@@ -1,5 +1,5 @@
 import type { Example } from '../model/operation.js';
-import type { InputPlan, OperationPlan } from '../plan/plan.js';
+import type { InputPlan, OperationPlan } from '../model/plan.js';
 import { createImports, type Imports } from './imports.js';
 import { propertyKey, stringLiteral } from './literal.js';
 import { printText } from './recorded-text.js';

@@ -1,6 +1,6 @@
 import type { MockRoute, SavedAnswer } from '../matching/mock-route.js';
 import { mockOperations, type OperationMock } from '../mock/mock-routes.js';
-import type { OperationPlan, Plan, SavedResponse } from '../plan/plan.js';
+import type { OperationPlan, Plan, SavedResponse } from '../model/plan.js';
 import { examplesPath } from './examples-module.js';
 import { createImports, type Imports } from './imports.js';
 import { printMember, stringLiteral } from './literal.js';

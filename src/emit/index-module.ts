@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.js';
+import type { Plan } from '../model/plan.js';
 import { rareExports } from '../plan/rare-exports.js';
 import { aliasesPath } from './aliases-module.js';
 import { createImports } from './imports.js';

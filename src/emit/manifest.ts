@@ -1,6 +1,6 @@
 import { manifestPath, type ClientFile } from '../model/client-file.js';
 import type { Manifest, ManifestOperation } from '../model/manifest.js';
-import type { OperationPlan, Plan } from '../plan/plan.js';
+import type { OperationPlan, Plan } from '../model/plan.js';
 import { examplesPath } from './examples-module.js';
 import { printManifest } from './print-manifest.js';
 

@@ -1,5 +1,5 @@
 import type { FieldType, TypeNode } from '../model/type-node.js';
-import type { InputPart, InputPlace, OperationPlan } from '../plan/plan.js';
+import type { InputPart, InputPlace, OperationPlan } from '../model/plan.js';
 import type { Imports } from './imports.js';
 import { isInherited } from './is-inherited.js';
 import { propertyKey, stringLiteral } from './literal.js';

@@ -1,4 +1,4 @@
-import type { ModelPlan } from '../plan/plan.js';
+import type { ModelPlan } from '../model/plan.js';
 import { viewDeclaration } from './declaration-view.js';
 import { createImports } from './imports.js';
 import type { ModuleView } from './module-view.js';

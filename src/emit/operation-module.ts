@@ -1,6 +1,6 @@
 import type { ClientVariable } from '../model/api.js';
 import type { FieldType } from '../model/type-node.js';
-import type { InputPlan, OperationPlan } from '../plan/plan.js';
+import type { InputPlan, OperationPlan } from '../model/plan.js';
 import { printAuth } from './auth-expression.js';
 import { printBody } from './body-expression.js';
 import { viewDeclaration, viewInterface } from './declaration-view.js';

@@ -1,6 +1,6 @@
 import { assertNever } from '../diagnostics/errors.js';
 import type { RecordedBody, RecordedEntry, RecordedFile, Recording } from '../model/operation.js';
-import type { InputPlan } from '../plan/plan.js';
+import type { InputPlan } from '../model/plan.js';
 import type { Imports } from './imports.js';
 import { propertyKey, stringLiteral } from './literal.js';
 import { printJson } from './print-json.js';

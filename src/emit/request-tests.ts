@@ -1,6 +1,6 @@
 import type { ClientVariable } from '../model/api.js';
 import type { Operation, Recording } from '../model/operation.js';
-import type { InputPlace, OperationPlan } from '../plan/plan.js';
+import type { InputPlace, OperationPlan } from '../model/plan.js';
 import { examplesPath } from './examples-module.js';
 import { expectedRequest, type ExpectedProperty } from './expected-request.js';
 import { expectedType } from './expected-type.js';

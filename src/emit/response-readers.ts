@@ -1,6 +1,6 @@
 import { readExample } from '../lower/types/read-example.js';
 import type { Example } from '../model/operation.js';
-import type { OperationPlan, ResultPlan } from '../plan/plan.js';
+import type { OperationPlan, ResultPlan } from '../model/plan.js';
 import { hasBigInt } from './holds-bigint.js';
 import type { Scope } from './scope.js';
 

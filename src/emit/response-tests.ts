@@ -1,7 +1,7 @@
 import { parseJson } from '../lower/json/parse-json.js';
 import type { Example } from '../model/operation.js';
 import type { TypeNode } from '../model/type-node.js';
-import type { OperationPlan, ResultPlan, SavedResponse } from '../plan/plan.js';
+import type { OperationPlan, ResultPlan, SavedResponse } from '../model/plan.js';
 import { examplesPath } from './examples-module.js';
 import { expectedType } from './expected-type.js';
 import { hasLargeInteger } from './holds-bigint.js';

@@ -1,4 +1,4 @@
-import type { OperationPlan, ResultPlan } from '../plan/plan.js';
+import type { OperationPlan, ResultPlan } from '../model/plan.js';
 import type { Imports } from './imports.js';
 import type { AliasView } from './module-view.js';
 import { printType } from './print-type.js';

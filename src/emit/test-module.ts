@@ -1,5 +1,5 @@
 import type { ClientVariable } from '../model/api.js';
-import type { OperationPlan } from '../plan/plan.js';
+import type { OperationPlan } from '../model/plan.js';
 import { createImports } from './imports.js';
 import { propertyKey, stringLiteral } from './literal.js';
 import { viewMistakes } from './mistakes.js';

@@ -1,5 +1,5 @@
 import type { FieldType, TypeNode } from '../model/type-node.js';
-import type { Declaration } from '../plan/plan.js';
+import type { Declaration } from '../model/plan.js';
 
 /** Finds the types of what is inside a value, through names and unions. */
 export interface TypeIndex {

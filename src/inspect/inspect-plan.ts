@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Argument } from '../model/operation.js';
-import type { OperationPlan, Plan } from '../plan/plan.js';
+import type { OperationPlan, Plan } from '../model/plan.js';
 import { inspectAnswers } from './field-support.js';
 import type { InspectedArgument, InspectedOperation, Inspection } from './inspection.js';
 import { rankRequests } from './rank-requests.js';

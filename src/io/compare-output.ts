@@ -1,4 +1,4 @@
-import type { Edit, FileChange, JudgeEdit } from '../merge/file-change.js';
+import type { Edit, FileChange, JudgeEdit } from '../model/file-change.js';
 import { manifestPath, type ClientFile } from '../model/client-file.js';
 import type { ManifestFile } from '../model/manifest.js';
 import { createFinder, type Found } from './find-file.js';

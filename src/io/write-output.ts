@@ -1,6 +1,6 @@
 import { access, constants, copyFile, link, mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { FileChange } from '../merge/file-change.js';
+import type { FileChange } from '../model/file-change.js';
 import { manifestPath, type ClientFile } from '../model/client-file.js';
 import { foldersOf, placeOf, stagingPrefix } from './client-path.js';
 import { inBatches } from './in-batches.js';

@@ -2,7 +2,7 @@ import type { Diagnostics } from '../diagnostics/collector.js';
 import type { Api } from '../model/api.js';
 import type { Config } from '../model/config.js';
 import type { Operation } from '../model/operation.js';
-import type { Document } from '../parse/document.js';
+import type { Document } from '../model/document.js';
 import { buildArguments } from './arguments/build-arguments.js';
 import { readDescriptions, recordingsOf, type RequestDescriptions } from './read-descriptions.js';
 import { readExamples } from './read-examples.js';

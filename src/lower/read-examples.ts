@@ -1,5 +1,5 @@
 import type { Example } from '../model/operation.js';
-import type { DocumentResponse } from '../parse/document.js';
+import type { DocumentResponse } from '../model/document.js';
 import type { Answer, PlacedShape } from './read-shapes.js';
 import type { RequestShape } from './request/shape.js';
 

@@ -1,7 +1,7 @@
 import type { Diagnostics } from '../diagnostics/collector.js';
 import type { Location } from '../diagnostics/diagnostic.js';
 import type { ClientVariable } from '../model/api.js';
-import type { Document, DocumentRequest, DocumentResponse } from '../parse/document.js';
+import type { Document, DocumentRequest, DocumentResponse } from '../model/document.js';
 import { discriminatingKeys } from './request/discriminating-keys.js';
 import { finishShape, type Findings } from './request/finish-shape.js';
 import type { ReadContext } from './request/read-context.js';

@@ -4,7 +4,7 @@ import type {
   DocumentItem,
   DocumentNode,
   ProtocolProfile,
-} from '../parse/document.js';
+} from '../model/document.js';
 
 /** An item with what it inherits from where it stands. */
 export interface PlacedItem {

@@ -1,7 +1,7 @@
 import type { MockRoute, SavedAnswer } from '../matching/mock-route.js';
 import type { Api } from '../model/api.js';
 import type { Example, Operation, OtherRequest, QueryParameter } from '../model/operation.js';
-import type { OperationPlan, Plan } from '../plan/plan.js';
+import type { OperationPlan, Plan } from '../model/plan.js';
 import { mockUrl } from './mock-url.js';
 import { recordedValues } from './recorded-values.js';
 import { savedHeaders } from './saved-headers.js';

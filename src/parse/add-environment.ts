@@ -1,4 +1,4 @@
-import type { Document } from './document.js';
+import type { Document } from '../model/document.js';
 import type { EnvironmentValues } from './parse-environment.js';
 
 /**

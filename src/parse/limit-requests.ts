@@ -1,5 +1,5 @@
 import { inputError } from '../diagnostics/errors.js';
-import type { Document, DocumentNode } from './document.js';
+import type { Document, DocumentNode } from '../model/document.js';
 
 /** Measured: 20,000 take 41 s and 1.1 GB, 100,000 take 200 s and 3.5 GB, more than Node gives a process on a small machine. */
 const mostRequests = 50_000;

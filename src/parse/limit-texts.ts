@@ -1,5 +1,5 @@
 import { inputError } from '../diagnostics/errors.js';
-import type { Document, DocumentNode } from './document.js';
+import type { Document, DocumentNode } from '../model/document.js';
 import { isList, isRecord } from './json-value.js';
 
 /** From so many characters on a name, an address or a value counts as long. */

@@ -1,4 +1,4 @@
-import type { DocumentAuth } from './document.js';
+import type { DocumentAuth } from '../model/document.js';
 import { isList, isRecord, scalarText, valueText, type JsonRecord } from './json-value.js';
 
 type Parameter = DocumentAuth['parameters'][number];

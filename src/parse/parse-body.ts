@@ -1,4 +1,4 @@
-import type { DocumentBody, DocumentParameter } from './document.js';
+import type { DocumentBody, DocumentParameter } from '../model/document.js';
 import {
   asString,
   isList,

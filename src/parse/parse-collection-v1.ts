@@ -1,7 +1,7 @@
 import { inputError, type InputError } from '../diagnostics/errors.js';
 import { convertReadable } from './convert-readable.js';
 import { convertRequestV1 } from './convert-v1.js';
-import type { Document, DocumentNode } from './document.js';
+import type { Document, DocumentNode } from '../model/document.js';
 import { isList, isRecord, nameText, scalarText, type JsonRecord } from './json-value.js';
 import { parseCollection, parseLoneItem } from './parse-collection.js';
 import { locationOf, named, within, type Place } from './place.js';

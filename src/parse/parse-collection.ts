@@ -1,4 +1,4 @@
-import type { Document } from './document.js';
+import type { Document } from '../model/document.js';
 import { isRecord, nameText, type JsonRecord } from './json-value.js';
 import { parseAuth } from './parse-auth.js';
 import { parseDescription } from './parse-description.js';

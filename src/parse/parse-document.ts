@@ -1,6 +1,6 @@
 import type { Diagnostics } from '../diagnostics/collector.js';
 import { assertNever, inputError } from '../diagnostics/errors.js';
-import type { Document } from './document.js';
+import type { Document } from '../model/document.js';
 import { parseCollectionV1, parseRequestV1 } from './parse-collection-v1.js';
 import { parseCollection, parseLoneItem } from './parse-collection.js';
 import type { Place } from './place.js';

@@ -1,5 +1,5 @@
 import { inputError } from '../diagnostics/errors.js';
-import type { DocumentVariable } from './document.js';
+import type { DocumentVariable } from '../model/document.js';
 import { describeKind, isList, isRecord, nameText } from './json-value.js';
 import { parseVariables } from './parse-variables.js';
 import { readJson, type JsonRole } from './read-json.js';

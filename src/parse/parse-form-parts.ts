@@ -1,4 +1,4 @@
-import type { DocumentFormPart } from './document.js';
+import type { DocumentFormPart } from '../model/document.js';
 import { asString, isList, isRecord, scalarText, valueText, type JsonRecord } from './json-value.js';
 import { parseParameter } from './parse-parameter.js';
 

@@ -1,4 +1,4 @@
-import type { DocumentParameter } from './document.js';
+import type { DocumentParameter } from '../model/document.js';
 import { isList, isMissing, isRecord, nameText, scalarText, type JsonRecord } from './json-value.js';
 import { parseParameter } from './parse-parameter.js';
 import { reportUnreadable, type Place } from './place.js';

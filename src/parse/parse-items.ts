@@ -1,4 +1,4 @@
-import type { DocumentFolder, DocumentItem, DocumentNode } from './document.js';
+import type { DocumentFolder, DocumentItem, DocumentNode } from '../model/document.js';
 import { describeKind, isList, isRecord, nameText, scalarText, type JsonRecord } from './json-value.js';
 import { parseAuth } from './parse-auth.js';
 import { parseDescription } from './parse-description.js';

@@ -1,4 +1,4 @@
-import type { DocumentParameter } from './document.js';
+import type { DocumentParameter } from '../model/document.js';
 import { asString, type JsonRecord } from './json-value.js';
 import { parseDescription } from './parse-description.js';
 

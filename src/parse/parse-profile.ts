@@ -1,4 +1,4 @@
-import type { ProtocolProfile } from './document.js';
+import type { ProtocolProfile } from '../model/document.js';
 import { isList, isRecord } from './json-value.js';
 
 /** Returns what the `protocolProfileBehavior` of a collection, a folder or an item says about the request itself. */

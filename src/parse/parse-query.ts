@@ -1,4 +1,4 @@
-import type { DocumentParameter } from './document.js';
+import type { DocumentParameter } from '../model/document.js';
 import { asString, isList, isRecord } from './json-value.js';
 import { parseParameter } from './parse-parameter.js';
 

@@ -1,4 +1,4 @@
-import type { DocumentRequest } from './document.js';
+import type { DocumentRequest } from '../model/document.js';
 import { isRecord, nameText } from './json-value.js';
 import { parseAuth } from './parse-auth.js';
 import { parseBody } from './parse-body.js';

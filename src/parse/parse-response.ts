@@ -1,4 +1,4 @@
-import type { DocumentResponse } from './document.js';
+import type { DocumentResponse } from '../model/document.js';
 import { asString, isList, isMissing, isRecord, nameText, valueText, type JsonRecord } from './json-value.js';
 import { parseHeaders } from './parse-headers.js';
 import { parseRequest } from './parse-request.js';

@@ -1,4 +1,4 @@
-import type { DocumentUrl } from './document.js';
+import type { DocumentUrl } from '../model/document.js';
 import { parseQueryText } from './parse-query.js';
 
 /** A text beside its mask: the same length, every `{{variable}}` blanked out, so that only real delimiters are found. */

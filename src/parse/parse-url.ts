@@ -1,4 +1,4 @@
-import type { DocumentParameter, DocumentUrl } from './document.js';
+import type { DocumentParameter, DocumentUrl } from '../model/document.js';
 import { asString, isList, isMissing, isRecord, scalarText, type JsonRecord } from './json-value.js';
 import { parseParameter } from './parse-parameter.js';
 import { parseQuery } from './parse-query.js';

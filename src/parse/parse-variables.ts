@@ -1,4 +1,4 @@
-import type { DocumentVariable } from './document.js';
+import type { DocumentVariable } from '../model/document.js';
 import { asString, isList, isRecord, scalarText, valueText, type JsonRecord } from './json-value.js';
 import { parseDescription } from './parse-description.js';
 

@@ -1,4 +1,4 @@
-import type { DocumentParameter, DocumentUrl } from './document.js';
+import type { DocumentParameter, DocumentUrl } from '../model/document.js';
 
 /** Returns the URL that the parts make up, with its `:variables` and `{{variables}}` as they are, for people. */
 export function printUrl(url: Omit<DocumentUrl, 'raw'>): string {

@@ -1,6 +1,6 @@
 import { assertNever } from '../diagnostics/errors.js';
 import type { ObjectType, TypeNode } from '../model/type-node.js';
-import type { Declaration } from './plan.js';
+import type { Declaration } from '../model/plan.js';
 import { singular } from './singular.js';
 import type { TypeNames } from './type-names.js';
 import { pascalCase, words } from './words.js';

@@ -1,6 +1,6 @@
 import type { Diagnostics } from '../diagnostics/collector.js';
 import { isUsableName, type RequestName } from './name-requests.js';
-import type { AliasPlan, OperationPlan } from './plan.js';
+import type { AliasPlan, OperationPlan } from '../model/plan.js';
 import type { TypeNames } from './type-names.js';
 import { typePrefix } from './type-prefix.js';
 

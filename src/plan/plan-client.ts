@@ -9,7 +9,7 @@ import { nameRequests } from './name-requests.js';
 import type { NamedOperation } from './named-operation.js';
 import { aliasNames, planAlias, type AliasOptions } from './plan-aliases.js';
 import { claimRootNames, planOperation } from './plan-operation.js';
-import type { Plan } from './plan.js';
+import type { Plan } from '../model/plan.js';
 import { coverageTestPath, operationTestPath, type TestLayout } from './test-paths.js';
 import { createTypeNames } from './type-names.js';
 

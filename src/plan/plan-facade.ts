@@ -1,4 +1,4 @@
-import type { OperationPlan } from './plan.js';
+import type { OperationPlan } from '../model/plan.js';
 import { camelCase, fitting, words } from './words.js';
 
 /** The operations as the collection's folders hold them. */

@@ -3,7 +3,7 @@ import { inputParts } from './input-parts.js';
 import type { Models } from './models/plan-models.js';
 import type { NamedOperation } from './named-operation.js';
 import { nameFields, nameType, type NamedNodes, type NamedType } from './name-types.js';
-import type { Declaration, InputPart, InputPlan, OperationPlan, ResultPlan } from './plan.js';
+import type { Declaration, InputPart, InputPlan, OperationPlan, ResultPlan } from '../model/plan.js';
 import { responseNames, shapeKey } from './response-names.js';
 import { nameRequests } from './saved-requests.js';
 import { nameResponses } from './saved-responses.js';

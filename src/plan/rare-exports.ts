@@ -1,4 +1,4 @@
-import type { Plan } from './plan.js';
+import type { Plan } from '../model/plan.js';
 
 /** Something of the runtime that `index.ts` exports only where an operation deals with it. */
 export interface RareExport {

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Inputs } from '../../src/generate.js';
-import type { Plan } from '../../src/plan/plan.js';
+import type { Plan } from '../../src/model/plan.js';
 import { brokenInputs } from '../kit/fuzz/broken-inputs.js';
 import { brokenManifests, tryManifest } from '../kit/fuzz/broken-manifests.js';
 import { examineInputs, planUsual } from '../kit/fuzz/examine-inputs.js';

@@ -1,6 +1,6 @@
 import { concealSources, type Concealed } from '../../src/conceal/conceal-sources.js';
 import { createDiagnostics } from '../../src/diagnostics/collector.js';
-import type { Document } from '../../src/parse/document.js';
+import type { Document } from '../../src/model/document.js';
 
 /** A document without credentials, with `code: message` of each diagnostic about them. */
 export interface ConcealedDocument extends Concealed {

@@ -1,11 +1,11 @@
 import { isBreaking } from '../../src/diff/suggest-version.js';
-import type { Change } from '../../src/diff/change.js';
+import type { Change } from '../../src/model/change.js';
 import { describeChange } from '../../src/diff/phrases.js';
 import { readSurface } from '../../src/diff/read-surface.js';
 import { emitManifest } from '../../src/emit/manifest.js';
 import { parseManifest } from '../../src/io/parse-manifest.js';
 import type { Surface } from '../../src/model/surface.js';
-import type { Plan } from '../../src/plan/plan.js';
+import type { Plan } from '../../src/model/plan.js';
 import { planClient } from '../../src/plan/plan-client.js';
 import { lowerItems } from './lower-json.js';
 

@@ -3,7 +3,7 @@ import { createScope, type Scope } from '../../src/emit/scope.js';
 import type { ClientVariable } from '../../src/model/api.js';
 import type { Operation } from '../../src/model/operation.js';
 import { planClient } from '../../src/plan/plan-client.js';
-import type { OperationPlan } from '../../src/plan/plan.js';
+import type { OperationPlan } from '../../src/model/plan.js';
 import { operation } from './operation.js';
 
 /** Returns the plan of a client's only operation: the request of `operation` with these changes. */

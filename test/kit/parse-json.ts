@@ -1,6 +1,6 @@
 import { createDiagnostics } from '../../src/diagnostics/collector.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import type { Document, DocumentItem, DocumentNode } from '../../src/parse/document.js';
+import type { Document, DocumentItem, DocumentNode } from '../../src/model/document.js';
 import { parseDocument } from '../../src/parse/parse-document.js';
 
 /** What a file becomes, with what there was to say about it. */

@@ -10,7 +10,7 @@ import { planInputs } from '../../src/generate.js';
 import { openAssets } from '../../src/io/open-assets.js';
 import { parseManifest } from '../../src/io/parse-manifest.js';
 import type { Manifest } from '../../src/model/manifest.js';
-import type { Plan } from '../../src/plan/plan.js';
+import type { Plan } from '../../src/model/plan.js';
 import { api, collectionOf, type ApiSpec } from '../kit/truth/api-spec.js';
 import { callerProgram } from '../kit/truth/caller-program.js';
 import { compileInProcess } from '../kit/truth/compile-in-process.js';

@@ -4,7 +4,7 @@ import { diffSurfaces } from '../../src/diff/diff-surfaces.js';
 import { readSurface } from '../../src/diff/read-surface.js';
 import type { Inputs } from '../../src/generate.js';
 import { changelogPath } from '../../src/io/client-path.js';
-import type { Plan } from '../../src/plan/plan.js';
+import type { Plan } from '../../src/model/plan.js';
 import { fullCollection, usually, type Say } from '../kit/fuzz/full-collection.js';
 import { folderOf, fullFolder } from '../kit/fuzz/full-folder.js';
 import { fullCollectionV1, fullEnvironment } from '../kit/fuzz/full-sources.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createDiagnostics } from '../../src/diagnostics/collector.js';
 import { InputError } from '../../src/diagnostics/errors.js';
-import type { DocumentNode } from '../../src/parse/document.js';
+import type { DocumentNode } from '../../src/model/document.js';
 import { parseDocument } from '../../src/parse/parse-document.js';
 import { parseEnvironment } from '../../src/parse/parse-environment.js';
 

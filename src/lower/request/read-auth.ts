@@ -1,5 +1,5 @@
 import type { Auth, AuthParameter, AuthScheme } from '../../model/auth.js';
-import type { DocumentAuth } from '../../parse/document.js';
+import type { DocumentAuth } from '../../model/document.js';
 import { secretVariable } from '../../conceal/secret-variable.js';
 import { printTemplate, readTemplate } from '../variables/read-template.js';
 import type { ReadContext } from './read-context.js';

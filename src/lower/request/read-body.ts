@@ -1,5 +1,5 @@
 import { assertNever } from '../../diagnostics/errors.js';
-import type { DocumentBody } from '../../parse/document.js';
+import type { DocumentBody } from '../../model/document.js';
 import { fileContentType } from './content-type.js';
 import { readGraphql } from './read-graphql.js';
 import { prunesBody, refusesBody } from './read-method.js';

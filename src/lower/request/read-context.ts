@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../../diagnostics/catalogue.js';
-import type { DocumentAuth, ProtocolProfile } from '../../parse/document.js';
+import type { DocumentAuth, ProtocolProfile } from '../../model/document.js';
 
 /** What holds for a request beside what it says itself: inherited from its folders and the collection. */
 export interface ReadContext {

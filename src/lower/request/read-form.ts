@@ -1,4 +1,4 @@
-import type { DocumentFormPart, DocumentParameter } from '../../parse/document.js';
+import type { DocumentFormPart, DocumentParameter } from '../../model/document.js';
 import type { RecordedEntry, RecordedFile, RecordedPart } from '../../model/operation.js';
 import { hasDynamic } from '../variables/read-template.js';
 import { fileContentType } from './content-type.js';

@@ -1,5 +1,5 @@
 import type { Json } from '../../model/json.js';
-import type { DocumentBody } from '../../parse/document.js';
+import type { DocumentBody } from '../../model/document.js';
 import { isFiniteJson } from '../json/is-finite-json.js';
 import { parseJson } from '../json/parse-json.js';
 import { readTemplate } from '../variables/read-template.js';

@@ -1,4 +1,4 @@
-import type { DocumentParameter } from '../../parse/document.js';
+import type { DocumentParameter } from '../../model/document.js';
 import { hasPlaceholder, readTemplate } from '../variables/read-template.js';
 import { decodeQueryText } from './decode-text.js';
 import { groupByName, shapeParameter, type ParameterEntry } from './group-parameters.js';

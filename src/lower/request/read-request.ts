@@ -1,6 +1,6 @@
 import type { Auth } from '../../model/auth.js';
 import type { FixedHeader, RecordedBody } from '../../model/operation.js';
-import type { DocumentParameter, DocumentRequest } from '../../parse/document.js';
+import type { DocumentParameter, DocumentRequest } from '../../model/document.js';
 import { hasPlaceholder, printTemplate, readTemplate } from '../variables/read-template.js';
 import { decodePathText } from './decode-text.js';
 import { lacksToken, readAuth } from './read-auth.js';

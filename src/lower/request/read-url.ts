@@ -1,5 +1,5 @@
 import type { Template, TemplatePart } from '../../model/template.js';
-import type { DocumentParameter, DocumentUrl } from '../../parse/document.js';
+import type { DocumentParameter, DocumentUrl } from '../../model/document.js';
 import { parseUrlText } from '../../parse/parse-url-text.js';
 import { hasDynamic, mapTexts, printTemplate, readTemplate } from '../variables/read-template.js';
 import { decodePathText } from './decode-text.js';

@@ -1,4 +1,4 @@
-import type { DocumentParameter } from '../../parse/document.js';
+import type { DocumentParameter } from '../../model/document.js';
 import type { UrlDraft } from './read-url.js';
 
 /** Segments that a URL parser takes for steps in a path, in either spelling. */

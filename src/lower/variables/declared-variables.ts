@@ -1,4 +1,4 @@
-import type { Document, DocumentNode, DocumentVariable } from '../../parse/document.js';
+import type { Document, DocumentNode, DocumentVariable } from '../../model/document.js';
 import { isSecretName } from '../../conceal/is-secret-name.js';
 
 /** A variable that the collection, with the environment's in front, declares. */

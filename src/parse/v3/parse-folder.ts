@@ -1,6 +1,6 @@
 import type { Diagnostics } from '../../diagnostics/collector.js';
 import { inputError, InputError } from '../../diagnostics/errors.js';
-import type { Document, DocumentFolder, DocumentNode } from '../document.js';
+import type { Document, DocumentFolder, DocumentNode } from '../../model/document.js';
 import type { JsonRecord } from '../json-value.js';
 import { parseAuth } from '../parse-auth.js';
 import { parseDescription } from '../parse-description.js';

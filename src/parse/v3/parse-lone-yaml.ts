@@ -1,5 +1,5 @@
 import { inputError } from '../../diagnostics/errors.js';
-import type { Document } from '../document.js';
+import type { Document } from '../../model/document.js';
 import { isRecord } from '../json-value.js';
 import type { Place } from '../place.js';
 import { indexExamples } from './index-examples.js';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Diagnostics } from '../../diagnostics/collector.js';
-import type { DocumentItem } from '../document.js';
+import type { DocumentItem } from '../../model/document.js';
 import { isList, isMissing, isRecord, nameText, type JsonRecord } from '../json-value.js';
 import { parseItem } from '../parse-items.js';
 import { named, type Place } from '../place.js';

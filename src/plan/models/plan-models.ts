@@ -4,7 +4,7 @@ import type { ObjectType, ReferenceType, TypeNode } from '../../model/type-node.
 import { nameType } from '../name-types.js';
 import { isReservedTypeName } from '../reserved-names.js';
 import type { NamedOperation } from '../named-operation.js';
-import type { ModelPlan } from '../plan.js';
+import type { ModelPlan } from '../../model/plan.js';
 import { shareShapes } from '../share-shapes.js';
 import type { TypeNames } from '../type-names.js';
 import { kebabCase } from '../words.js';

@@ -3,7 +3,7 @@ import { emitManifest } from '../../../src/emit/manifest.js';
 import { parseManifest } from '../../../src/io/parse-manifest.js';
 import { unpackBase } from '../../../src/merge/unpack-base.js';
 import { packBase } from '../../../src/merge/pack-base.js';
-import type { Plan } from '../../../src/plan/plan.js';
+import type { Plan } from '../../../src/model/plan.js';
 import { planClient } from '../../../src/plan/plan-client.js';
 import { strangeCode } from '../strange-code.js';
 import { mutationsOf } from './mutations.js';

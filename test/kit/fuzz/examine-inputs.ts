@@ -1,5 +1,5 @@
 import type { Inputs } from '../../../src/generate.js';
-import type { Plan } from '../../../src/plan/plan.js';
+import type { Plan } from '../../../src/model/plan.js';
 import { strangeCode } from '../strange-code.js';
 import { fullCollection, usually } from './full-collection.js';
 import { fullEnvironment } from './full-sources.js';

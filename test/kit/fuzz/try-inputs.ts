@@ -11,7 +11,7 @@ import { snapshotPath } from '../../../src/io/client-path.js';
 import type { SourceBytes } from '../../../src/io/source-bytes.js';
 import { openAssets } from '../../../src/io/open-assets.js';
 import type { ClientFile } from '../../../src/model/client-file.js';
-import type { Plan } from '../../../src/plan/plan.js';
+import type { Plan } from '../../../src/model/plan.js';
 
 /** How inputs ended: with a plan, or with the diagnostics that refuse them. Whatever else is thrown is a bug. */
 export interface Tried {

@@ -11,7 +11,7 @@ import { readReceived } from '../../../src/matching/received-request.js';
 import { createMock } from '../../../src/mock/create-mock.js';
 import { mockOperations } from '../../../src/mock/mock-routes.js';
 import { parseSnapshot } from '../../../src/parse/snapshot/parse-snapshot.js';
-import type { Plan } from '../../../src/plan/plan.js';
+import type { Plan } from '../../../src/model/plan.js';
 import { strangeCode } from '../strange-code.js';
 
 /** What drives a terminal, beside line ends. */

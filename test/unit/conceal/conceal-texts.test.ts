@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../../src/conceal/fingerprint.js';
 import { createReplacer } from '../../../src/conceal/replace-known.js';
-import type { Document } from '../../../src/parse/document.js';
+import type { Document } from '../../../src/model/document.js';
 import { conceal, type ConcealedDocument } from '../../kit/conceal.js';
 import { fakePassword, fakeSecrets } from '../../kit/fake-secrets.js';
 import { parse } from '../../kit/parse-json.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addToChangelog } from '../../../src/diff/add-to-changelog.js';
-import type { Change } from '../../../src/diff/change.js';
+import type { Change } from '../../../src/model/change.js';
 
 const added: readonly Change[] = [{ kind: 'operation-added', operation: { name: 'find', item: ['Find'] } }];
 const removed: readonly Change[] = [

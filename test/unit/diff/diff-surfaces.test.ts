@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChangeKind } from '../../../src/diff/change.js';
+import type { ChangeKind } from '../../../src/model/change.js';
 import { diffSurfaces } from '../../../src/diff/diff-surfaces.js';
 import { rules } from '../../../src/diff/rules.js';
 import { planOf, showChange, surfaceOf, type Rest } from '../../kit/diff-items.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createImports } from '../../../src/emit/imports.js';
 import { viewMistakes } from '../../../src/emit/mistakes.js';
 import type { FieldType, TypeNode } from '../../../src/model/type-node.js';
-import type { InputPart, OperationPlan } from '../../../src/plan/plan.js';
+import type { InputPart, OperationPlan } from '../../../src/model/plan.js';
 import { operation } from '../../kit/operation.js';
 
 const text: TypeNode = { kind: 'string' };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Document } from '../../../src/parse/document.js';
+import type { Document } from '../../../src/model/document.js';
 import { limitRequests } from '../../../src/parse/limit-requests.js';
 import { parse } from '../../kit/parse-json.js';
 

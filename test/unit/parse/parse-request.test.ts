@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DocumentBody } from '../../../src/parse/document.js';
+import type { DocumentBody } from '../../../src/model/document.js';
 import { parseItem, parseRequest } from '../../kit/parse-json.js';
 
 describe('method', () => {

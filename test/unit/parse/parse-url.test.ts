@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DocumentUrl } from '../../../src/parse/document.js';
+import type { DocumentUrl } from '../../../src/model/document.js';
 import { parseRequest } from '../../kit/parse-json.js';
 
 async function parseUrl(url: unknown): Promise<DocumentUrl> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyOverrides } from '../../../src/lower/overrides/apply-overrides.js';
 import type { Override } from '../../../src/model/config.js';
 import { planClient } from '../../../src/plan/plan-client.js';
-import type { Declaration, Plan } from '../../../src/plan/plan.js';
+import type { Declaration, Plan } from '../../../src/model/plan.js';
 import { lowerItems } from '../../kit/lower-json.js';
 import { showType } from '../../kit/show-type.js';
 

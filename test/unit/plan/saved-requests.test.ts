@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Body, Operation, QueryParameter, Recording } from '../../../src/model/operation.js';
 import type { TypeNode } from '../../../src/model/type-node.js';
-import type { InputPart } from '../../../src/plan/plan.js';
+import type { InputPart } from '../../../src/model/plan.js';
 import { nameRequests } from '../../../src/plan/saved-requests.js';
 import { operation } from '../../kit/operation.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDiagnostics } from '../../../../src/diagnostics/collector.js';
-import type { Document, DocumentItem, DocumentNode } from '../../../../src/parse/document.js';
+import type { Document, DocumentItem, DocumentNode } from '../../../../src/model/document.js';
 import { parseFolder } from '../../../../src/parse/v3/parse-folder.js';
 
 interface Parsed {

@@ -1,7 +1,7 @@
-import type { Api } from '../model/api.js';
-import type { Example, Operation, Recording, ResponseType } from '../model/operation.js';
-import type { Facts } from '../model/facts.js';
-import type { TypeNode } from '../model/type-node.js';
+import type { Api } from './api.js';
+import type { Example, Operation, Recording, ResponseType } from './operation.js';
+import type { Facts } from './facts.js';
+import type { TypeNode } from './type-node.js';
 
 /** A client with every name and every file decided, before any of its text exists. */
 export interface Plan {
