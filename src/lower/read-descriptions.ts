@@ -1,7 +1,7 @@
 import { describeRequest } from './arguments/describe-request.js';
-import type { Documentation, DocumentationContext } from './documentation/documentation.js';
-import { readDocumentation } from './documentation/read-documentation.js';
-import { readLink } from './documentation/read-link.js';
+import type { Documentation, DocumentationContext } from '../documentation/documentation.js';
+import { readDocumentation } from '../documentation/read-documentation.js';
+import { readLink } from '../documentation/read-link.js';
 import type { PlacedUnusedTable, UnusedTable } from '../model/unused-table.js';
 import { parseJson } from './json/parse-json.js';
 import type { PlacedShape } from './read-shapes.js';

@@ -2,7 +2,7 @@ import { createDiagnostics } from '../../src/diagnostics/collector.js';
 import { buildArguments } from '../../src/lower/arguments/build-arguments.js';
 import { describeRequest } from '../../src/lower/arguments/describe-request.js';
 import type { OperationArguments } from '../../src/lower/arguments/operation-arguments.js';
-import type { DocumentedRow } from '../../src/lower/documentation/documentation.js';
+import type { DocumentedRow } from '../../src/documentation/documentation.js';
 import type { RequestShape, ShapeParameter } from '../../src/lower/request/shape.js';
 import type { Facts } from '../../src/model/facts.js';
 import type { ArgumentPlace } from '../../src/model/operation.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDocumentation } from '../../src/lower/documentation/read-documentation.js';
-import { readParameter } from '../../src/lower/documentation/read-parameter.js';
+import { readDocumentation } from '../../src/documentation/read-documentation.js';
+import { readParameter } from '../../src/documentation/read-parameter.js';
 import { cpuTime } from '../kit/cpu-time.js';
 import { contextOf } from '../unit/lower/documentation/context.js';
 

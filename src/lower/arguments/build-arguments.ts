@@ -1,5 +1,5 @@
 import type { Parameter, QueryParameter } from '../../model/operation.js';
-import { matchRows } from '../documentation/match-rows.js';
+import { matchRows } from '../../documentation/match-rows.js';
 import { buildBody } from './build-body.js';
 import { buildPlace } from './build-place.js';
 import type { ArgumentsInput, OperationArguments } from './operation-arguments.js';

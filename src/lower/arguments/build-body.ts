@@ -1,9 +1,9 @@
 import type { Facts } from '../../model/facts.js';
 import type { Argument, Body } from '../../model/operation.js';
 import type { TypeNode } from '../../model/type-node.js';
-import { mergeFacts } from '../documentation/merge-facts.js';
-import { placedName } from '../documentation/match-rows.js';
-import { readParameter } from '../documentation/read-parameter.js';
+import { mergeFacts } from '../../documentation/merge-facts.js';
+import { placedName } from '../../documentation/match-rows.js';
+import { readParameter } from '../../documentation/read-parameter.js';
 import type { RequestShape, ShapeParameter, ShapePart } from '../request/shape.js';
 import { bodyArguments, kindOfValues } from './body-arguments.js';
 import { bodyKeys, type BodyKey } from './body-keys.js';

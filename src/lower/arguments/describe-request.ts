@@ -1,5 +1,5 @@
 import type { Json } from '../../model/json.js';
-import type { DocumentationContext } from '../documentation/documentation.js';
+import type { DocumentationContext } from '../../documentation/documentation.js';
 import type { RequestShape, ShapeParameter } from '../request/shape.js';
 import { bodyKeys } from './body-keys.js';
 

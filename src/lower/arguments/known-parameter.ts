@@ -1,9 +1,9 @@
 import type { Evidence, Facts } from '../../model/facts.js';
 import type { ArgumentPlace } from '../../model/operation.js';
-import type { DocumentationContext } from '../documentation/documentation.js';
-import { mergeFacts } from '../documentation/merge-facts.js';
-import { placedName } from '../documentation/match-rows.js';
-import { readParameter } from '../documentation/read-parameter.js';
+import type { DocumentationContext } from '../../documentation/documentation.js';
+import { mergeFacts } from '../../documentation/merge-facts.js';
+import { placedName } from '../../documentation/match-rows.js';
+import { readParameter } from '../../documentation/read-parameter.js';
 import type { ShapeParameter } from '../request/shape.js';
 import { withDefault } from './is-required.js';
 import { isDynamic } from './recorded-text.js';

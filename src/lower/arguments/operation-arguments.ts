@@ -1,7 +1,7 @@
 import type { Diagnostics } from '../../diagnostics/collector.js';
 import type { Location } from '../../diagnostics/diagnostic.js';
 import type { Argument, Body, Parameter, QueryParameter } from '../../model/operation.js';
-import type { Documentation, DocumentationContext } from '../documentation/documentation.js';
+import type { Documentation, DocumentationContext } from '../../documentation/documentation.js';
 import type { RequestShape } from '../request/shape.js';
 
 /** Everything that speaks of the arguments of one request. */

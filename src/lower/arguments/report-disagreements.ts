@@ -2,7 +2,7 @@ import type { Diagnostics } from '../../diagnostics/collector.js';
 import type { Location } from '../../diagnostics/diagnostic.js';
 import type { Facts, Scalar, ValueKind } from '../../model/facts.js';
 import type { ArgumentPlace } from '../../model/operation.js';
-import type { DocumentationContext } from '../documentation/documentation.js';
+import type { DocumentationContext } from '../../documentation/documentation.js';
 import { unlisted } from './type-of-facts.js';
 
 /** What the documentation says of one argument, beside what was recorded of it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentedRow } from '../../../../src/lower/documentation/documentation.js';
+import type { DocumentedRow } from '../../../../src/documentation/documentation.js';
 import type { RequestShape } from '../../../../src/lower/request/shape.js';
 import { build, jsonRequest, recorded, row, shapeOf } from '../../../kit/request-shape.js';
 import { showType } from '../../../kit/show-type.js';

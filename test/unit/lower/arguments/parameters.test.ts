@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentedRow } from '../../../../src/lower/documentation/documentation.js';
+import type { DocumentedRow } from '../../../../src/documentation/documentation.js';
 import type { ShapeParameter } from '../../../../src/lower/request/shape.js';
 import type { Facts } from '../../../../src/model/facts.js';
 import { build, recorded, row, shapeOf } from '../../../kit/request-shape.js';

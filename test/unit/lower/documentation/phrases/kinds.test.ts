@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readKindCell } from '../../../../../src/lower/documentation/facts/read-kind.js';
-import { readParameter } from '../../../../../src/lower/documentation/read-parameter.js';
+import { readKindCell } from '../../../../../src/documentation/facts/read-kind.js';
+import { readParameter } from '../../../../../src/documentation/read-parameter.js';
 import type { ValueKind } from '../../../../../src/model/facts.js';
 
 const cells: readonly (readonly [text: string, kind: ValueKind | undefined])[] = [

@@ -1,0 +1,101 @@
+import type { Facts, ValueKind } from '../../model/facts.js';
+import { kindWords, type KindWord } from '../vocabulary/kinds.js';
+import { readRequirementCell } from './read-requirement.js';
+
+/** Returns what a cell of a type column says: `varchar(255)`, `array of strings`, `string?`, `nullable/numeric`, `integer (required)`. */
+export function readKindCell(cell: string): Facts {
+  const plain = cell
+    .replaceAll(/[`*\\]/gu, '')
+    .replace(/^\[([^\]]*)\]\([^)]*\)$/u, '$1')
+    .replaceAll('\n', ' ')
+    .trim();
+  const optional = /[\p{L}\]]\?$/u.test(plain);
+  const { words, requirement } = takeRequirement(
+    plain
+      .replaceAll('!', '')
+      .replace(/^\?|\?$/gu, '')
+      .replace(/^\[\](?=\p{L})(.*)$/u, '$1[]')
+      .trim(),
+  );
+  const facts = readType(words.join(' '));
+  const required = requirement ?? (optional ? 'no' : undefined);
+  return required === undefined ? facts : { ...facts, required };
+}
+
+/** Splits "integer (required)" and "required, string" into the type and what is demanded. */
+function takeRequirement(text: string): { words: string[]; requirement: Facts['required'] } {
+  let requirement: Facts['required'];
+  const words = text.split(/\s+/u).filter((word) => {
+    const bare = word.replaceAll(/^[([,;]+|[)\],;:]+$/gu, '');
+    if (
+      !/^(?:required|optional|mandatory|obligatorio|opcional|obrigatório|必填|可选|必須|任意)$/iu.test(bare)
+    )
+      return word !== '';
+    requirement = readRequirementCell(bare).required;
+    return false;
+  });
+  return { words, requirement };
+}
+
+function readType(text: string): Facts {
+  if (
+    /^(?:(?:hash)?map|dict(?:ionary)?|record|object)\s*[<{[]/iu.test(text) &&
+    !/^object\s*\[\s*\]/iu.test(text)
+  )
+    return { kind: 'object' };
+  if (/^целое число$/iu.test(text)) return { kind: 'integer' };
+  if (/^iso\b/iu.test(text)) return { kind: 'string', format: 'date-time' };
+  const sized = /^([\p{L}]+)\s*[([]\s*(\d+)\s*[)\]]$/u.exec(text);
+  if (sized !== null) return sizedKind(lookUp(sized[1] ?? ''), Number(sized[2]));
+  const elements = elementsOf(text);
+  if (elements !== undefined) {
+    const kind = lookUp(elements)?.kind;
+    return kind === undefined ? { kind: 'array' } : { kind: 'array', elements: kind };
+  }
+  const whole = lookUp(text) ?? lookUp(text.replace(/\s*\(.*$/u, ''));
+  return whole === undefined ? readUnion(text) : { ...whole };
+}
+
+function sizedKind(word: KindWord | undefined, size: number): Facts {
+  if (word === undefined) return {};
+  return word.kind === 'string' ? { ...word, maxLength: size } : { ...word };
+}
+
+/** The words for an array's elements, in the notations there are; undefined where the text is no array. */
+function elementsOf(text: string): string | undefined {
+  const found =
+    /^(.+?)\s*\[\s*\]$/u.exec(text) ??
+    /^\[\s*(.+?)\s*\]$/u.exec(text) ??
+    /^(?:array|list|set)\s*[<([{]\s*(.*?)\s*[>)\]}]$/iu.exec(text) ??
+    /^(?:an?\s+)?(?:array|list|set|lista|liste|arreglo|matriz|tableau)\s+(?:of|de|von|van|d['’])\s*(.+)$/iu.exec(
+      text,
+    ) ??
+    /^(.+?)\s+(?:array|list)$/iu.exec(text);
+  return found?.[1];
+}
+
+function lookUp(text: string): KindWord | undefined {
+  const lower = text
+    .toLowerCase()
+    .replaceAll(/^[("'\s]+|[)"',.:;\s]+$/gu, '')
+    .replace(/^(?:an?|the|valid|positive|unsigned|json|iso)\s+/u, '');
+  return (
+    kindWords.get(lower) ??
+    kindWords.get(lower.replace(/s$/u, '')) ??
+    kindWords.get(lower.replace(/\s+(?:value|values|type|format|string|number|object|id)$/u, ''))
+  );
+}
+
+/** "string or null", "nullable/numeric", "ISO time format": the words that mean a type, as far as they agree. */
+function readUnion(text: string): Facts {
+  const parts = text.split(/\s*[|/,;]\s*|\s+(?:or|oder|ou|или|y|and)\s+|\s+/u).filter((part) => part !== '');
+  const nullable = parts.some((part) => /^null(?:able)?$/iu.test(part.replaceAll(/[()]/gu, '')));
+  const found = parts.map(lookUp).filter((word) => word !== undefined);
+  const kinds = new Set(found.map((word) => word.kind));
+  const known: Facts = nullable ? { nullable: true } : {};
+  const [only] = found;
+  if (kinds.size === 1 && only !== undefined)
+    return { ...known, ...(found.length === 1 ? only : { kind: only.kind }) };
+  const numbers = [...kinds].every((kind: ValueKind) => kind === 'integer' || kind === 'number');
+  return numbers && kinds.size === 2 ? { ...known, kind: 'number' } : known;
+}

@@ -1,0 +1,46 @@
+import type { Facts } from '../model/facts.js';
+import { readFacts } from './facts/read-facts.js';
+import { readKindCell } from './facts/read-kind.js';
+import { cleanMarkdown } from './markdown/clean-markdown.js';
+
+/**
+ * Returns the facts that a parameter's own description states (`(Required) …`, a type, a default, allowed values,
+ * limits), or the comment by a field of a recorded JSON body. `description` is what remains as clean markdown. `name`,
+ * where it is given, keeps sentences about other parameters apart.
+ */
+export function readParameter(description: string, name?: string): Facts {
+  const key = `${name ?? ''}\n${description}`;
+  const known = read.get(key);
+  if (known !== undefined) return known;
+  const facts = readAnew(description, name);
+  if (read.size >= 5000) read.clear();
+  read.set(key, facts);
+  return facts;
+}
+
+/** What was read before: an API says "The account owner" of thousands of parameters, and reading is the slow part. */
+const read = new Map<string, Facts>();
+
+function readAnew(description: string, name: string | undefined): Facts {
+  const cells = readPastedRow(description, name);
+  const facts = cells?.facts ?? {};
+  return readFacts(
+    cells?.text ?? cleanMarkdown(description),
+    name === undefined ? { facts } : { name, facts },
+  );
+}
+
+/** A row of a table that was pasted with its tabs: `name⇥Boolean⇥true⇥What it does`. */
+function readPastedRow(
+  description: string,
+  name: string | undefined,
+): { text: string; facts: Facts } | undefined {
+  const cells = description.split('\t').map((cell) => cell.trim());
+  if (cells.length < 3) return undefined;
+  const [first = '', second = ''] = cells;
+  const typeAt = readKindCell(first).kind !== undefined ? 0 : 1;
+  const named = typeAt === 0 || name === undefined || first === name || /^[\w.[\]-]+$/u.test(first);
+  const facts = readKindCell(typeAt === 0 ? first : second);
+  if (!named || facts.kind === undefined) return undefined;
+  return { text: cleanMarkdown(cells.at(-1) ?? ''), facts };
+}

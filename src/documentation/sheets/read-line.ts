@@ -1,0 +1,75 @@
+import type { Facts } from '../../model/facts.js';
+import { readKindCell } from '../facts/read-kind.js';
+import { readNames } from './read-names.js';
+
+/** One line that names an argument: `**limit** (integer, optional): how many`. */
+export interface Line {
+  readonly names: readonly string[];
+  /** It states a type, or what is required. */
+  readonly typed: boolean;
+  /** The name is set in code or bold. */
+  readonly marked: boolean;
+  readonly given: Facts;
+  /** What stands in brackets behind the name. */
+  readonly type?: string;
+  readonly text: string;
+}
+
+const entry =
+  /^(?<name>\[?\s*(?:`[^`\n]+`|\*\*[^*\n]+\*\*|\*[^*\n]+\*|[^\s:(–—,=*`]+\*?))\s*:?\s*(?:[([{]\s*(?<type>[^()[\]{}]{1,80}|[^()]{1,80})[)\]}]\s*(?:\[\w+\]\s*)?)?(?<sign>:|-{1,2}(?=\s|$)|–|—|=>?|\n|$)\s*(?<text>[\s\S]*)$/u;
+
+/** Returns what an entry names and says; undefined where it is no such thing. `bareCounts` takes a name with nothing behind it. */
+export function readLine(entryText: string, bareCounts: boolean): Line | undefined {
+  const groups = entry.exec(bracketed(entryText.replace(/^\[[ xX]\]\s*/u, '')))?.groups;
+  if (groups === undefined) return undefined;
+  const { name = '', sign = '', text: behind = '' } = groups;
+  const { type, text } =
+    groups['type'] === undefined ? typeFirst(behind) : { type: groups['type'], text: behind };
+  const read = readNames(name.replace(/^(\*\*|`)(.*?):?\1$/u, '$1$2$1'));
+  const marked = /^[`*]/u.test(name);
+  const bare = sign === '' && type === undefined && !marked;
+  if (read === undefined || (bare && !bareCounts)) return undefined;
+  const kind = type === undefined ? {} : readKindCell(type);
+  const typed = kind.kind !== undefined || kind.required !== undefined || kind.nullable === true;
+  const says = typed || (type !== undefined && /\bdefault/iu.test(type));
+  const prose = type === undefined || says ? text : `(${type}) ${text}`;
+  return {
+    names: read.names,
+    typed,
+    marked,
+    given: { ...readKindCell(read.rest), ...kind },
+    ...(type === undefined || !says ? {} : { type }),
+    text: prose.trim(),
+  };
+}
+
+const qualified =
+  /^(?<name>`[^`\n]+`|\*\*[^*\n]+\*\*|[\w.[\]-]+)(?<words>(?:\s+(?:\*{1,2}|`)?[\p{L}[\]]+(?:\*{1,2}|`)?,?){1,3})\s*(?<sign>:|-{1,2}\s|–|—|\n|$)/u;
+
+/** `name string required: …` and `` `name` *string* **required** … `` are written with brackets. */
+function bracketed(text: string): string {
+  const groups = qualified.exec(text)?.groups;
+  if (groups === undefined) return text;
+  const { name = '', words = '', sign = '' } = groups;
+  const list = words
+    .split(/[\s,]+/u)
+    .map((word) => word.replaceAll(/[`*]/gu, ''))
+    .filter((word) => word !== '');
+  const known = list.every((word) => {
+    const { kind, required } = readKindCell(word);
+    return kind !== undefined || required !== undefined;
+  });
+  if (!known) return text;
+  return `${name} (${list.join(', ')})${sign === '' ? ':' : sign}${text.slice(name.length + words.length + sign.length)}`;
+}
+
+const typed = /^(?<type>\**`?[\p{L}[\]]+`?\**)\s*\((?<more>[^()]{1,80})\)\s*[:.,–—-]?\s*(?<text>[\s\S]*)$/u;
+
+/** `limit: number (optional, default 100)`: the type stands behind the sign. */
+function typeFirst(text: string): { readonly type?: string; readonly text: string } {
+  const groups = typed.exec(text)?.groups;
+  if (groups === undefined) return { text };
+  const { type = '', more = '', text: rest = '' } = groups;
+  if (readKindCell(type).kind === undefined) return { text };
+  return { type: `${type.replaceAll(/[`*]/gu, '')}, ${more}`, text: rest };
+}

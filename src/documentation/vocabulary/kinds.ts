@@ -1,0 +1,41 @@
+import type { ValueKind } from '../../model/facts.js';
+import type { StringFormat } from '../../model/type-node.js';
+
+/** What one word of a type column means. */
+export interface KindWord {
+  readonly kind: ValueKind;
+  readonly format?: StringFormat;
+}
+
+const words: Readonly<Record<string, KindWord>> = {
+  'string str strings varchar char nvarchar text longtext texto cadena chaîne chaine zeichenkette zeichenfolge tekst строка текст 字符串 文本 문자열 文字列 문자 alphanumeric alphabetic character characters enum enumeration html markdown password token jwt xml csv string(s) hex color colour varchar2 an ans stirng sting enumerated':
+    { kind: 'string' },
+  'integer int integers int32 int64 long bigint short smallint tinyint uint interger intiger interer entero inteiro ganzzahl entier geheel 整数 整型 整数型 целое 정수 unsigned int4 int8 counting':
+    { kind: 'integer' },
+  'number num numeric numbers float double decimal bigdecimal money currency percentage real numerical número numero nombre zahl getal 数字 数值 число 숫자 数値 numberic nummber':
+    { kind: 'number' },
+  'boolean bool booleans boolen bolean booleano boolesch booléen bit flag true/false 布尔 布尔值 布尔型 логический булево 불리언 불린 真偽値 ブール':
+    { kind: 'boolean' },
+  'object objects json map dict dictionary hash hashmap struct objeto objet objekt 对象 объект 객체 オブジェクト':
+    { kind: 'object' },
+  'array arrays list lists collection lista liste matriz tableau arreglo 数组 列表 массив список 배열 목록 配列 リスト':
+    { kind: 'array' },
+  'file files binary attachment upload blob multipart archivo arquivo datei fichier bestand 文件 файл 파일 ファイル':
+    { kind: 'file' },
+  'datetime date-time dateTime timestampz iso8601 datetimeoffset': { kind: 'string', format: 'date-time' },
+  'date fecha datum дата 日期 날짜 日付 localdate': { kind: 'string', format: 'date' },
+  'time 时间': { kind: 'string', format: 'time' },
+  'uuid guid uuidv4': { kind: 'string', format: 'uuid' },
+  'url uri link href': { kind: 'string', format: 'uri' },
+  'email e-mail mail': { kind: 'string', format: 'email' },
+  'phone e164 e.164': { kind: 'string', format: 'phone' },
+  'ip ipv4 ipv6': { kind: 'string', format: 'ip' },
+  'base64 bytes': { kind: 'string', format: 'base64' },
+};
+
+/** The type words of many languages and spellings, in lower case. */
+export const kindWords: ReadonlyMap<string, KindWord> = new Map(
+  Object.entries(words).flatMap(([list, kind]) =>
+    list.split(' ').map((word): [string, KindWord] => [word.toLowerCase(), kind]),
+  ),
+);
