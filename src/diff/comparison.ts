@@ -1,5 +1,5 @@
 import type { AnswerKind, ArgumentKind, ChangedOperation } from '../model/change.js';
-import type { ObjectPair, Types } from './is-assignable.js';
+import type { ObjectPair, Types } from '../types/is-assignable.js';
 
 /** What the comparison of two types knows of where they stand. */
 export interface Comparison {

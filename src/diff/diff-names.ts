@@ -1,6 +1,6 @@
 import type { Surface, SurfaceOperation } from '../model/surface.js';
 import type { ClientChange } from '../model/change.js';
-import { isAssignable } from './is-assignable.js';
+import { isAssignable } from '../types/is-assignable.js';
 import { reachTypes, type TypeUse } from './reach-types.js';
 
 /**

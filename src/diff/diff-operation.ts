@@ -3,8 +3,8 @@ import type { ObjectType } from '../model/type-node.js';
 import type { OperationChange, PlaceChange } from '../model/change.js';
 import type { Comparison } from './comparison.js';
 import { diffFields, diffOptional, diffTypes } from './diff-types.js';
-import { isAssignable, resolve } from './is-assignable.js';
-import { showType } from './show-type.js';
+import { isAssignable, resolve } from '../types/is-assignable.js';
+import { showType } from '../types/show-type.js';
 
 /** Returns what became of an operation beside its names: of its request, its input and its answers. */
 export function diffOperation(

@@ -3,8 +3,8 @@ import type { PlaceChange } from '../model/change.js';
 import { kindOf, type Comparison, type Turn } from './comparison.js';
 import { diffFacts } from './diff-facts.js';
 import { diffValues } from './diff-values.js';
-import { byKey, isAbove, isAssignable, membersOf, resolve } from './is-assignable.js';
-import { showType } from './show-type.js';
+import { byKey, isAbove, isAssignable, membersOf, resolve } from '../types/is-assignable.js';
+import { showType } from '../types/show-type.js';
 
 /** Returns what became of a type, field by field where it is of fields, else as a whole. */
 export function diffTypes(

@@ -1,7 +1,7 @@
 import type { TypeNode } from '../model/type-node.js';
 import type { PlaceChange, PlaceKind } from '../model/change.js';
 import type { Comparison, Turn } from './comparison.js';
-import { membersOf } from './is-assignable.js';
+import { membersOf } from '../types/is-assignable.js';
 
 /**
  * Returns which listed values came and went, where two types differ in nothing else: in the closed lists of an input, and

@@ -3,7 +3,7 @@ import type { SurfaceInput, SurfacePart } from '../model/surface.js';
 import type { Template } from '../model/template.js';
 import type { TypeNode } from '../model/type-node.js';
 import type { InputPart, OperationPlan } from '../model/plan.js';
-import { plainType } from './plain-type.js';
+import { plainType } from '../types/plain-type.js';
 
 /** Returns what callers see of an operation's input; what is sent when they leave an argument out is its default. */
 export function inputSurface({ input, operation }: OperationPlan): SurfaceInput | undefined {

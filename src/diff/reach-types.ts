@@ -1,6 +1,6 @@
 import type { Surface, SurfaceOperation } from '../model/surface.js';
 import type { TypeNode } from '../model/type-node.js';
-import { partsOf } from '../plan/models/parts-of.js';
+import { partsOf } from '../types/parts-of.js';
 
 /** What an exported type serves for: which operations have it, where their callers write it, and where they read it. */
 export interface TypeUse {

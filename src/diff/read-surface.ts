@@ -8,7 +8,7 @@ import type { Declaration, OperationPlan, Plan, ResultPlan } from '../model/plan
 import { planFacade, type Facade } from '../plan/plan-facade.js';
 import { rareExports } from '../plan/rare-exports.js';
 import { inputSurface } from './input-surface.js';
-import { plainType } from './plain-type.js';
+import { plainType } from '../types/plain-type.js';
 
 /** Returns what callers see of the client that is planned. */
 export function readSurface(plan: Plan): Surface {

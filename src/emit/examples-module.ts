@@ -5,7 +5,7 @@ import { propertyKey, stringLiteral } from './literal.js';
 import { printText } from './recorded-text.js';
 import { printRecording } from './recording-value.js';
 import type { Render } from './renderer.js';
-import { createTypeIndex } from './type-index.js';
+import { createTypeIndex } from '../types/type-index.js';
 import type { ExamplesView, SavedResponseView } from './views.js';
 
 /** Returns the path of the module with an operation's recorded request and responses, without its extension. */

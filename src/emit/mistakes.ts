@@ -3,7 +3,7 @@ import type { InputPart, InputPlace, OperationPlan } from '../model/plan.js';
 import type { Imports } from './imports.js';
 import { isInherited } from './is-inherited.js';
 import { propertyKey, stringLiteral } from './literal.js';
-import { createTypeIndex } from './type-index.js';
+import { createTypeIndex } from '../types/type-index.js';
 import type { MistakesView } from './views.js';
 
 const aliases: Readonly<Record<InputPlace, string>> = {

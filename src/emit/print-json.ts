@@ -5,7 +5,7 @@ import { bareDynamic } from './bare-dynamic.js';
 import type { Imports } from './imports.js';
 import { propertyKey } from './literal.js';
 import { printRecordedText } from './recorded-text.js';
-import type { TypeIndex } from './type-index.js';
+import type { TypeIndex } from '../types/type-index.js';
 
 /**
  * Returns the expression of a recorded JSON value. Of its types only one thing is needed: whether a number has to be

@@ -5,7 +5,7 @@ import type { Imports } from './imports.js';
 import { propertyKey, stringLiteral } from './literal.js';
 import { printJson } from './print-json.js';
 import { printRecordedText } from './recorded-text.js';
-import type { TypeIndex } from './type-index.js';
+import type { TypeIndex } from '../types/type-index.js';
 
 /** Returns the expression of a recorded request: the parts that the input has, each with what was recorded. */
 export function printRecording(

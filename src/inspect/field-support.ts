@@ -1,9 +1,9 @@
 import { parseJson } from '../lower/json/parse-json.js';
-import { joinAll } from '../lower/types/join-types.js';
+import { joinAll } from '../types/join-types.js';
 import type { Json } from '../model/json.js';
 import type { Example, Operation, ResponseType } from '../model/operation.js';
 import type { FieldType, TypeNode } from '../model/type-node.js';
-import { kindText } from './kind-text.js';
+import { kindText } from '../types/kind-text.js';
 
 /** The answers of one status, and what their type rests on. */
 export interface InspectedAnswer {

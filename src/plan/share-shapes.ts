@@ -1,8 +1,8 @@
-import { joinAll } from '../lower/types/join-types.js';
+import { joinAll } from '../types/join-types.js';
 import type { ObjectType, TypeNode } from '../model/type-node.js';
-import { partsOf } from './models/parts-of.js';
-import { createShapes, type Shapes } from './models/shapes.js';
-import { withParts } from './models/with-parts.js';
+import { partsOf } from '../types/parts-of.js';
+import { createShapes, type Shapes } from '../types/shapes.js';
+import { withParts } from '../types/with-parts.js';
 
 /**
  * Returns the types with one and the same node for all objects of one shape: a billing address and a shipping address

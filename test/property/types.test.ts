@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inferType } from '../../src/lower/types/infer-type.js';
-import { joinTypes } from '../../src/lower/types/join-types.js';
-import { typeKey } from '../../src/lower/types/type-key.js';
+import { joinTypes } from '../../src/types/join-types.js';
+import { typeKey } from '../../src/types/type-key.js';
 import type { Json } from '../../src/model/json.js';
 import type { FieldType, TypeNode } from '../../src/model/type-node.js';
 import { accepts } from '../kit/accepts.js';

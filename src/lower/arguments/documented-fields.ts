@@ -1,7 +1,7 @@
 import type { Facts } from '../../model/facts.js';
 import type { FieldType, TypeNode } from '../../model/type-node.js';
 import type { DocumentedArgument } from '../../documentation/match-rows.js';
-import { joinTypes } from '../types/join-types.js';
+import { joinTypes } from '../../types/join-types.js';
 import { isRequired, withDefault } from './is-required.js';
 import { typeOfFacts } from './type-of-facts.js';
 

@@ -1,7 +1,7 @@
 import type { Facts, ValueKind } from '../../model/facts.js';
 import type { ArgumentPlace } from '../../model/operation.js';
 import type { TypeNode } from '../../model/type-node.js';
-import { joinAll } from '../types/join-types.js';
+import { joinAll } from '../../types/join-types.js';
 import { booleanTexts } from '../types/placeholder-types.js';
 import { readPlaceholder } from '../types/read-placeholder.js';
 import { isBooleanText, isNumeric, isRealText, kindOfTexts } from './recorded-text.js';

@@ -1,6 +1,6 @@
 import type { Facts, Scalar, ValueKind } from '../../model/facts.js';
 import type { TypeNode } from '../../model/type-node.js';
-import { joinAll } from '../types/join-types.js';
+import { joinAll } from '../../types/join-types.js';
 
 /** Returns the type that the documentation states; undefined where it states none. */
 export function typeOfFacts(facts: Facts): TypeNode | undefined {

@@ -1,6 +1,6 @@
 import type { TypeChange } from '../../model/config.js';
 import type { FieldType, ObjectType, TypeNode } from '../../model/type-node.js';
-import { unionOf } from '../types/union-of.js';
+import { unionOf } from '../../types/union-of.js';
 import { changeType, type Changed } from './change-type.js';
 import type { TypeStep } from './type-path.js';
 

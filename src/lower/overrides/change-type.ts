@@ -1,8 +1,8 @@
 import type { TypeChange } from '../../model/config.js';
 import type { Scalar } from '../../model/facts.js';
 import type { ObjectType, TypeNode } from '../../model/type-node.js';
-import { joinAll } from '../types/join-types.js';
-import { unionOf } from '../types/union-of.js';
+import { joinAll } from '../../types/join-types.js';
+import { unionOf } from '../../types/union-of.js';
 
 /** What a change of a type comes to: the type, or why it cannot be. */
 export type Changed = { readonly type: TypeNode } | { readonly refused: string };

@@ -7,7 +7,7 @@ import type { Inference } from './inference.js';
 import { optionality, type Column } from './optionality.js';
 import { isChoice } from './is-choice.js';
 import { datesThatMayBeNull } from './null-dates.js';
-import { joinAll } from './join-types.js';
+import { joinAll } from '../../types/join-types.js';
 import { singularName } from './singular-name.js';
 
 /** Returns the types of objects that were seen at one place: most often one; several where a key tells shapes apart. */

@@ -6,9 +6,9 @@ import { inferNumbers } from './infer-number.js';
 import { inferObjects } from './infer-objects.js';
 import { inferString } from './infer-string.js';
 import { readStrings } from './placeholder-types.js';
-import { joinAll } from './join-types.js';
+import { joinAll } from '../../types/join-types.js';
 import { samplesOf } from './samples.js';
-import { unionOf } from './union-of.js';
+import { unionOf } from '../../types/union-of.js';
 
 /** How a type is inferred. */
 export interface InferOptions {

@@ -2,8 +2,8 @@ import type { Operation } from '../../model/operation.js';
 import type { ObjectType, TypeNode } from '../../model/type-node.js';
 import { inputParts } from '../input-parts.js';
 import type { NamedOperation } from '../named-operation.js';
-import { partsOf } from './parts-of.js';
-import type { Shape, Shapes } from './shapes.js';
+import { partsOf } from '../../types/parts-of.js';
+import type { Shape, Shapes } from '../../types/shapes.js';
 
 /** From how many operations on, and from how many fields on, equal objects are one model. */
 const least = { operations: 3, fields: 3 };

@@ -1,4 +1,4 @@
-import { joinAll } from '../../lower/types/join-types.js';
+import { joinAll } from '../../types/join-types.js';
 import type { GivenName } from '../../model/api.js';
 import type { ObjectType, ReferenceType, TypeNode } from '../../model/type-node.js';
 import { nameType } from '../name-types.js';
@@ -11,8 +11,8 @@ import { kebabCase } from '../words.js';
 import { findModels, modelKey, type Use } from './find-models.js';
 import { modelName, modelQualifier } from './name-models.js';
 import { claimExactly } from './own-names.js';
-import { createShapes, type Shapes } from './shapes.js';
-import { withParts } from './with-parts.js';
+import { createShapes, type Shapes } from '../../types/shapes.js';
+import { withParts } from '../../types/with-parts.js';
 
 /** The models of a client while its types are being named. */
 export interface Models {

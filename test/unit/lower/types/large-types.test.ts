@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inferType } from '../../../../src/lower/types/infer-type.js';
 import type { Json, JsonField } from '../../../../src/model/json.js';
-import { createShapes } from '../../../../src/plan/models/shapes.js';
+import { createShapes } from '../../../../src/types/shapes.js';
 import { nameType } from '../../../../src/plan/name-types.js';
 import { createTypeNames } from '../../../../src/plan/type-names.js';
 

@@ -1,4 +1,4 @@
-import type { LiteralType, NumberType, StringType, TypeNode } from '../../model/type-node.js';
+import type { LiteralType, NumberType, StringType, TypeNode } from '../model/type-node.js';
 
 /** Joins a list of types into one: handed down so that the modules of the join need not import each other in a circle. */
 export type JoinAll = (types: readonly TypeNode[]) => TypeNode;

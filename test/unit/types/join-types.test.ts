@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { joinAll, joinTypes } from '../../../../src/lower/types/join-types.js';
-import type { FieldType, TypeNode } from '../../../../src/model/type-node.js';
-import { showType } from '../../../kit/show-type.js';
+import { joinAll, joinTypes } from '../../../src/types/join-types.js';
+import type { FieldType, TypeNode } from '../../../src/model/type-node.js';
+import { showType } from '../../kit/show-type.js';
 
 const text: TypeNode = { kind: 'string' };
 const integer: TypeNode = { kind: 'number', integer: true };

@@ -1,4 +1,4 @@
-import type { FieldType, ObjectType, TypeNode } from '../../model/type-node.js';
+import type { FieldType, ObjectType, TypeNode } from '../model/type-node.js';
 import type { JoinAll } from './join-scalars.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { ObjectType, TypeNode } from '../../model/type-node.js';
+import type { ObjectType, TypeNode } from '../model/type-node.js';
 import { partsOf } from './parts-of.js';
 
 /** What an object's shape is known by. */

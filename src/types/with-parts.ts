@@ -1,4 +1,4 @@
-import type { TypeNode } from '../../model/type-node.js';
+import type { TypeNode } from '../model/type-node.js';
 
 /** Returns a type with the types that stand directly in it changed: the counterpart of `partsOf`. */
 export function withParts(type: TypeNode, change: (part: TypeNode) => TypeNode): TypeNode {

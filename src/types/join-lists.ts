@@ -1,4 +1,4 @@
-import type { TypeNode } from '../../model/type-node.js';
+import type { TypeNode } from '../model/type-node.js';
 import type { JoinAll } from './join-scalars.js';
 
 /** Returns the join of the arrays and tuples among the types: a tuple stays one as long as all have its length. */

@@ -1,4 +1,4 @@
-import type { FieldType, TypeNode } from '../../model/type-node.js';
+import type { FieldType, TypeNode } from '../model/type-node.js';
 
 /**
  * Returns a text that is the same for two types exactly when they mean the same: the order of fields and of union

@@ -1,4 +1,4 @@
-import type { TypeNode } from '../../model/type-node.js';
+import type { TypeNode } from '../model/type-node.js';
 
 /** A type that stands directly in another. */
 export interface Part {

@@ -1,4 +1,4 @@
-import type { TypeNode } from '../../model/type-node.js';
+import type { TypeNode } from '../model/type-node.js';
 
 const order: readonly TypeNode['kind'][] = [
   'unknown',

@@ -1,4 +1,4 @@
-import type { TypeNode } from '../../model/type-node.js';
+import type { TypeNode } from '../model/type-node.js';
 import { joinLists } from './join-lists.js';
 import { joinRecords } from './join-records.js';
 import { joinScalars } from './join-scalars.js';
