@@ -1,7 +1,7 @@
 import type { DocumentAuth } from '../model/document.js';
 import { isLiteral } from './is-literal-secret.js';
 import type { Conceal } from './ledger.js';
-import { secretVariable } from './secret-variable.js';
+import { secretVariable } from '../names/secret-variable.js';
 
 /** The parameters of each scheme that are credentials. */
 const credentials: ReadonlyMap<string, readonly string[]> = new Map([

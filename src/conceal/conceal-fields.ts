@@ -2,7 +2,7 @@ import { concealJson } from './conceal-json.js';
 import { isPlaceholder } from './is-placeholder.js';
 import { isLiteralSecret, isSecretParameter } from './is-literal-secret.js';
 import type { Conceal } from './ledger.js';
-import { secretVariable } from './secret-variable.js';
+import { secretVariable } from '../names/secret-variable.js';
 
 /** Lengths are bounded so that no text, however long, takes more than linear time. */
 const element =

@@ -1,11 +1,11 @@
 import { isLiteral, isLiteralSecret } from './is-literal-secret.js';
 import { isPlaceholder } from './is-placeholder.js';
-import { isSecretHolder, isSecretName } from './is-secret-name.js';
+import { isSecretHolder, isSecretName } from '../names/is-secret-name.js';
 import { endOfNested, endOfString, endOfStrings, unescapeJson } from './json-text.js';
 import type { Conceal } from './ledger.js';
 import { looksGenerated } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
-import { secretVariable } from './secret-variable.js';
+import { secretVariable } from '../names/secret-variable.js';
 
 /** Lengths are bounded so that no text, however long, takes more than linear time. */
 const jsonKey = /"((?:[^"\\\n]|\\.){1,100})"\s{0,20}:\s{0,20}(?=["[{\d-])/g;

@@ -1,7 +1,7 @@
 import type { DocumentParameter } from '../model/document.js';
 import { isLiteralSecret, isSecretParameter } from './is-literal-secret.js';
 import type { Conceal } from './ledger.js';
-import { secretVariable } from './secret-variable.js';
+import { secretVariable } from '../names/secret-variable.js';
 
 /** What may stand before a credential in a header and is none itself. */
 const scheme = /^(?:(?:basic|bearer|token|apikey|digest)\s+|(?:sha-?\d{1,3}|hmac|v\d)=)(?=\S)/i;

@@ -3,7 +3,7 @@ import { concealParameter } from './conceal-parameters.js';
 import { isPlaceholder } from './is-placeholder.js';
 import { isLiteral, isSecretParameter } from './is-literal-secret.js';
 import type { Conceal } from './ledger.js';
-import { secretVariable } from './secret-variable.js';
+import { secretVariable } from '../names/secret-variable.js';
 
 /** Returns a URL with `{{variables}}` in place of the password, the parameters and the path values that are credentials. */
 export function concealUrl(url: DocumentUrl, conceal: Conceal): DocumentUrl {

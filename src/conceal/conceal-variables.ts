@@ -1,7 +1,7 @@
 import type { DocumentVariable } from '../model/document.js';
 import { concealUrlText } from './conceal-url.js';
 import { isLiteral, isSecretParameter } from './is-literal-secret.js';
-import { isSecretName } from './is-secret-name.js';
+import { isSecretName } from '../names/is-secret-name.js';
 import type { Conceal } from './ledger.js';
 
 /**

@@ -1,8 +1,8 @@
 import { leastOf } from './is-literal-secret.js';
-import { isDoubtfulName, isEverydayName, isSecretName } from './is-secret-name.js';
+import { isDoubtfulName, isEverydayName, isSecretName } from '../names/is-secret-name.js';
 import { isUuid, looksGenerated, looksScrambled } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
-import { secretVariable } from './secret-variable.js';
+import { secretVariable } from '../names/secret-variable.js';
 
 /** A credential that was found in a text. */
 export interface FoundSecret {

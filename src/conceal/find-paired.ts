@@ -1,7 +1,7 @@
 import { looksNamed, nameAt, nameEnding, scheme, trimEnd, type FoundSecret } from './find-named.js';
 import { looksGenerated } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
-import { secretVariable } from './secret-variable.js';
+import { secretVariable } from '../names/secret-variable.js';
 
 const quote = String.raw`\\{0,3}["'\x60]`;
 /** `{"name": "api_key", "value": "…"}`, `<input name="token" value="…">`: one field names what another one holds. */

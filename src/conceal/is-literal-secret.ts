@@ -1,4 +1,4 @@
-import { isDoubtfulName, isEverydayName, isSecretName } from './is-secret-name.js';
+import { isDoubtfulName, isEverydayName, isSecretName } from '../names/is-secret-name.js';
 import { isUuid, looksGenerated } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
 

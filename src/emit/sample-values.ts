@@ -2,7 +2,7 @@ import type { Auth } from '../model/auth.js';
 import type { Api, ClientVariable } from '../model/api.js';
 import type { Operation, Recording } from '../model/operation.js';
 import type { Template } from '../model/template.js';
-import { kebabCase, camelCase, fitting, words } from '../plan/words.js';
+import { kebabCase, camelCase, fitting, words } from '../names/words.js';
 
 const longestValue = 40;
 

@@ -1,5 +1,5 @@
 import type { MockRoute } from '../matching/mock-route.js';
-import { nearNames } from '../lower/overrides/near-names.js';
+import { nearNames } from '../names/near-names.js';
 
 /** Routes whose path is less like a request's than this have nothing to do with it. */
 const least = 0.5;

@@ -1,5 +1,5 @@
 import type { OperationPlan } from '../model/plan.js';
-import { camelCase, fitting, words } from './words.js';
+import { camelCase, fitting, words } from '../names/words.js';
 
 /** The operations as the collection's folders hold them. */
 export interface Facade {

@@ -9,8 +9,8 @@ import { nameRequests } from './saved-requests.js';
 import { nameResponses } from './saved-responses.js';
 import { shareShapes } from './share-shapes.js';
 import type { TypeNames } from './type-names.js';
-import { typePrefix } from './type-prefix.js';
-import { pascalCase } from './words.js';
+import { typePrefix } from '../names/type-prefix.js';
+import { pascalCase } from '../names/words.js';
 
 /** The names of an operation's own types: those in them are named after them. */
 export interface RootNames {

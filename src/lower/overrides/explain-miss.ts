@@ -1,6 +1,6 @@
 import type { Operation } from '../../model/operation.js';
 import type { TypeNode } from '../../model/type-node.js';
-import { nearNames } from './near-names.js';
+import { nearNames } from '../../names/near-names.js';
 import { isNamed, splitPath, type OverrideTarget } from './override-target.js';
 import { placeType } from './place-type.js';
 import { printTypePath, type TypeStep } from './type-path.js';

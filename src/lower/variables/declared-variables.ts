@@ -1,5 +1,5 @@
 import type { Document, DocumentNode, DocumentVariable } from '../../model/document.js';
-import { isSecretName } from '../../conceal/is-secret-name.js';
+import { isSecretName } from '../../names/is-secret-name.js';
 
 /** A variable that the collection, with the environment's in front, declares. */
 export interface DeclaredVariable {

@@ -1,6 +1,6 @@
 import type { Api } from '../../model/api.js';
 import type { EnvironmentValues } from '../../parse/parse-environment.js';
-import { isSecretName } from '../../conceal/is-secret-name.js';
+import { isSecretName } from '../../names/is-secret-name.js';
 
 /** A URL with a user or a password in it. */
 const withUser = /:\/\/[^/?#]*@/;

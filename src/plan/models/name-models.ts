@@ -1,5 +1,5 @@
-import { singular } from '../singular.js';
-import { pascalCase, words } from '../words.js';
+import { singular } from '../../names/singular.js';
+import { pascalCase, words } from '../../names/words.js';
 import type { Use } from './find-models.js';
 
 /** Keys that say nothing of what stands under them. */

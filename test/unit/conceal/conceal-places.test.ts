@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isLiteralSecret } from '../../../src/conceal/is-literal-secret.js';
-import { isSecretName } from '../../../src/conceal/is-secret-name.js';
+import { isSecretName } from '../../../src/names/is-secret-name.js';
 import { lowerItems, readItems } from '../../kit/lower-json.js';
 
 describe('isSecretName', () => {

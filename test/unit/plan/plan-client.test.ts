@@ -4,7 +4,7 @@ import type { ObjectType, TypeNode } from '../../../src/model/type-node.js';
 import { modulePath } from '../../../src/plan/module-paths.js';
 import { planClient } from '../../../src/plan/plan-client.js';
 import { nameResponses } from '../../../src/plan/saved-responses.js';
-import { singular } from '../../../src/plan/singular.js';
+import { singular } from '../../../src/names/singular.js';
 import { planOf } from '../../kit/function-scope.js';
 import { operation } from '../../kit/operation.js';
 import { shopApi } from '../../kit/shop-api.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { camelCase, fitting, kebabCase, pascalCase, words } from '../../../src/plan/words.js';
+import { camelCase, fitting, kebabCase, pascalCase, words } from '../../../src/names/words.js';
 
 describe('words', () => {
   it.each([
