@@ -7,7 +7,7 @@ import { buildArguments } from './arguments/build-arguments.js';
 import { readDescriptions, recordingsOf, type RequestDescriptions } from './read-descriptions.js';
 import { readExamples } from './read-examples.js';
 import { readShapes, type PlacedShape } from './read-shapes.js';
-import { inferResponses } from './types/infer-responses.js';
+import { inferResponses } from './infer/infer-responses.js';
 
 /** What the lowering of a document is told. */
 export interface LowerOptions extends Partial<Config> {

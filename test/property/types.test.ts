@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inferType } from '../../src/lower/types/infer-type.js';
+import { inferType } from '../../src/lower/infer/infer-type.js';
 import { joinTypes } from '../../src/types/join-types.js';
 import { typeKey } from '../../src/types/type-key.js';
 import type { Json } from '../../src/model/json.js';

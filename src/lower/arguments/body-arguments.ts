@@ -2,7 +2,7 @@ import type { Evidence, ValueKind } from '../../model/facts.js';
 import type { Json } from '../../model/json.js';
 import type { Argument } from '../../model/operation.js';
 import type { TypeNode } from '../../model/type-node.js';
-import { readPlaceholder } from '../types/read-placeholder.js';
+import { readPlaceholder } from '../infer/read-placeholder.js';
 import { childPath, type BodyKey } from './body-keys.js';
 import type { BodyEvidence } from './body-type.js';
 import type { DocumentedField } from './documented-fields.js';

@@ -1,7 +1,7 @@
 import type { Facts } from '../../model/facts.js';
 import type { FieldType, ObjectType, TypeNode } from '../../model/type-node.js';
-import { isBigInteger } from '../types/infer-number.js';
-import { inferType } from '../types/infer-type.js';
+import { isBigInteger } from '../infer/infer-number.js';
+import { inferType } from '../infer/infer-type.js';
 import { joinAll } from '../../types/join-types.js';
 import { childPath, type BodyKey } from './body-keys.js';
 import { fieldsAt, insideType, type DocumentedFields } from './documented-fields.js';

@@ -2,7 +2,7 @@ import type { Facts, Scalar } from '../../model/facts.js';
 import type { Json } from '../../model/json.js';
 import type { TypeNode } from '../../model/type-node.js';
 import { joinAll } from '../../types/join-types.js';
-import { booleanTexts } from '../types/placeholder-types.js';
+import { booleanTexts } from '../infer/placeholder-types.js';
 import { isBooleanText, isNumeric, isRealText } from './recorded-text.js';
 import { literals, typeOfFacts, unlisted } from './type-of-facts.js';
 

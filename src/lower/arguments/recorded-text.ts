@@ -1,5 +1,5 @@
 import type { ValueKind } from '../../model/facts.js';
-import { hasVariable, readPlaceholder } from '../types/read-placeholder.js';
+import { hasVariable, readPlaceholder } from '../infer/read-placeholder.js';
 
 const integer = /^-?(?:0|[1-9]\d{0,17})$/;
 const fraction = /^-?(?:0|[1-9]\d{0,17})\.\d{1,18}$/;

@@ -2,8 +2,8 @@ import type { Facts, ValueKind } from '../../model/facts.js';
 import type { ArgumentPlace } from '../../model/operation.js';
 import type { TypeNode } from '../../model/type-node.js';
 import { joinAll } from '../../types/join-types.js';
-import { booleanTexts } from '../types/placeholder-types.js';
-import { readPlaceholder } from '../types/read-placeholder.js';
+import { booleanTexts } from '../infer/placeholder-types.js';
+import { readPlaceholder } from '../infer/read-placeholder.js';
 import { isBooleanText, isNumeric, isRealText, kindOfTexts } from './recorded-text.js';
 import { literals, unlisted } from './type-of-facts.js';
 

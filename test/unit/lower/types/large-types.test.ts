@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inferType } from '../../../../src/lower/types/infer-type.js';
+import { inferType } from '../../../../src/lower/infer/infer-type.js';
 import type { Json, JsonField } from '../../../../src/model/json.js';
 import { createShapes } from '../../../../src/types/shapes.js';
 import { nameType } from '../../../../src/plan/name-types.js';

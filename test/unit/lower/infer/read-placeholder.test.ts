@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasVariable, readPlaceholder } from '../../../../src/lower/types/read-placeholder.js';
+import { hasVariable, readPlaceholder } from '../../../../src/lower/infer/read-placeholder.js';
 
 describe('readPlaceholder', () => {
   it('reads what converters write for a type', () => {

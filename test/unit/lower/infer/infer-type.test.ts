@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inferType } from '../../../../src/lower/types/infer-type.js';
+import { inferType } from '../../../../src/lower/infer/infer-type.js';
 import { jsonOf } from '../../../kit/json-of.js';
 import { showType } from '../../../kit/show-type.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inferResponses } from '../../../../src/lower/types/infer-responses.js';
+import { inferResponses } from '../../../../src/lower/infer/infer-responses.js';
 import type { Example } from '../../../../src/model/operation.js';
 import { showType } from '../../../kit/show-type.js';
 
