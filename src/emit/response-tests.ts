@@ -1,4 +1,4 @@
-import { parseJson } from '../lower/json/parse-json.js';
+import { parseJson } from '../json/parse-json.js';
 import type { Example } from '../model/operation.js';
 import type { TypeNode } from '../model/type-node.js';
 import type { OperationPlan, ResultPlan, SavedResponse } from '../model/plan.js';

@@ -1,4 +1,4 @@
-import { parseJson } from '../lower/json/parse-json.js';
+import { parseJson } from '../json/parse-json.js';
 import { joinAll } from '../types/join-types.js';
 import type { Json } from '../model/json.js';
 import type { Example, Operation, ResponseType } from '../model/operation.js';

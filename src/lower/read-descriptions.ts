@@ -3,7 +3,7 @@ import type { Documentation, DocumentationContext } from '../documentation/docum
 import { readDocumentation } from '../documentation/read-documentation.js';
 import { readLink } from '../documentation/read-link.js';
 import type { PlacedUnusedTable, UnusedTable } from '../model/unused-table.js';
-import { parseJson } from './json/parse-json.js';
+import { parseJson } from '../json/parse-json.js';
 import type { PlacedShape } from './read-shapes.js';
 import type { RequestShape } from './request/shape.js';
 import type { DescribedPlace } from './walk-items.js';

@@ -1,4 +1,4 @@
-import { parseJson } from '../../src/lower/json/parse-json.js';
+import { parseJson } from '../../src/json/parse-json.js';
 import type { Json } from '../../src/model/json.js';
 
 /** Returns the lossless tree of a JSON text; a test's text is JSON. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { wrapProse } from '../../src/emit/wrap-prose.js';
 import { flattenUnions } from '../../src/format/flat-unions.js';
 import { splitSentences } from '../../src/documentation/facts/split-sentences.js';
-import { parseJson } from '../../src/lower/json/parse-json.js';
+import { parseJson } from '../../src/json/parse-json.js';
 
 /** A call with so many arguments overflows the stack of every Node. */
 const many = 150_000;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import encoder from 'postman-url-encoder/encoder/index.js';
 import stripJsonComments from 'strip-json-comments';
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../src/lower/json/parse-json.js';
-import { stripComments } from '../../src/lower/json/strip-comments.js';
+import { parseJson } from '../../src/json/parse-json.js';
+import { stripComments } from '../../src/json/strip-comments.js';
 import { encodePath } from '../../src/lower/request/encode-path.js';
 import type { Json } from '../../src/model/json.js';
 

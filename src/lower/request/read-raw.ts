@@ -1,7 +1,7 @@
 import type { Json } from '../../model/json.js';
-import { isFiniteJson } from '../json/is-finite-json.js';
-import { parseJson } from '../json/parse-json.js';
-import { stripComments } from '../json/strip-comments.js';
+import { isFiniteJson } from '../../json/is-finite-json.js';
+import { parseJson } from '../../json/parse-json.js';
+import { stripComments } from '../../json/strip-comments.js';
 import { isJsonType, rawContentType } from './content-type.js';
 import type { BodyReading } from './body-reading.js';
 

@@ -1,4 +1,4 @@
-import type { Json, JsonField } from '../../model/json.js';
+import type { Json, JsonField } from '../model/json.js';
 import { joinComments, looksLikeField, readFieldComments } from './field-comments.js';
 import { readTokens, type Token } from './tokens.js';
 

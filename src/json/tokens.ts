@@ -1,4 +1,4 @@
-import type { Json } from '../../model/json.js';
+import type { Json } from '../model/json.js';
 import { endOfString } from './strip-comments.js';
 
 const marks = ['{', '}', '[', ']', ':', ','] as const;

@@ -1,4 +1,4 @@
-import type { JsonField } from '../../model/json.js';
+import type { JsonField } from '../model/json.js';
 
 /** Comments told apart: those that hide fields, and those that say something. */
 export interface FieldComments {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stripComments } from '../../../../src/lower/json/strip-comments.js';
+import { stripComments } from '../../../src/json/strip-comments.js';
 
 describe('stripComments', () => {
   it('removes comments and keeps line breaks', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../../../src/lower/json/parse-json.js';
-import type { Json } from '../../../../src/model/json.js';
+import { parseJson } from '../../../src/json/parse-json.js';
+import type { Json } from '../../../src/model/json.js';
 
 const text = (value: string): Json => ({ kind: 'string', value });
 const number = (digits: string): Json => ({ kind: 'number', text: digits });

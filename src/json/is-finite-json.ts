@@ -1,5 +1,5 @@
-import { assertNever } from '../../diagnostics/errors.js';
-import type { Json } from '../../model/json.js';
+import { assertNever } from '../diagnostics/errors.js';
+import type { Json } from '../model/json.js';
 
 /** Returns whether JavaScript can hold every number of a JSON value: not one such as `1e400`. */
 export function isFiniteJson(json: Json): boolean {
