@@ -1,7 +1,7 @@
 import type { QueryParameter } from '../model/operation.js';
 import type { Template } from '../model/template.js';
 import { isInherited } from './is-inherited.js';
-import { isNamedByVariable } from './is-named-by-variable.js';
+import { isNamedByVariable } from '../notation/is-named-by-variable.js';
 import { propertyKey, stringLiteral } from './literal.js';
 import { printNamed } from './print-named.js';
 import { inputPart, inputValue, type Scope } from './scope.js';

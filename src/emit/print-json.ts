@@ -1,7 +1,7 @@
 import { assertNever } from '../diagnostics/errors.js';
 import type { Json, JsonField, JsonObject, JsonString } from '../model/json.js';
 import type { TypeNode } from '../model/type-node.js';
-import { bareDynamic } from './bare-dynamic.js';
+import { bareDynamic } from '../notation/bare-dynamic.js';
 import type { Imports } from './imports.js';
 import { propertyKey } from './literal.js';
 import { printRecordedText } from './recorded-text.js';

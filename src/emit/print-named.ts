@@ -1,5 +1,5 @@
 import type { Parameter } from '../model/operation.js';
-import { isNamedByVariable } from './is-named-by-variable.js';
+import { isNamedByVariable } from '../notation/is-named-by-variable.js';
 import { inputPart, type Scope } from './scope.js';
 
 /** Returns the expression of what the caller gives of the headers or the query, the variables in its names filled. */

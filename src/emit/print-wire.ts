@@ -1,6 +1,6 @@
 import { assertNever } from '../diagnostics/errors.js';
 import type { Json, JsonString } from '../model/json.js';
-import { bareDynamic } from './bare-dynamic.js';
+import { bareDynamic } from '../notation/bare-dynamic.js';
 import { propertyKey } from './literal.js';
 import { printPlain } from './print-plain.js';
 import { printText } from './recorded-text.js';

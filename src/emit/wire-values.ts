@@ -1,4 +1,4 @@
-import { dynamicVariables } from '../plan/dynamic-variables.js';
+import { dynamicVariables } from '../notation/dynamic-variables.js';
 import type { Parameter, RecordedEntry, Recording } from '../model/operation.js';
 import type { Template, TemplatePart } from '../model/template.js';
 

@@ -1,4 +1,4 @@
-import { mapTexts, printTemplate, readTemplate } from '../variables/read-template.js';
+import { mapTexts, printTemplate, readTemplate } from '../../notation/read-template.js';
 
 /** Returns a recorded path value as plain text: percent-escapes decoded, `{{variables}}` untouched. */
 export function decodePathText(text: string): string {

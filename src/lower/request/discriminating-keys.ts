@@ -1,5 +1,5 @@
 import type { RequestDraft } from './read-request.js';
-import { hasPlaceholder } from '../variables/read-template.js';
+import { hasPlaceholder } from '../../notation/read-template.js';
 import { displayUrl } from './read-url.js';
 
 type KeyValues = ReadonlyMap<string, string | null>;

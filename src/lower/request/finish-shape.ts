@@ -1,6 +1,6 @@
 import type { Recording, Url } from '../../model/operation.js';
 import type { Template, TemplatePart } from '../../model/template.js';
-import { readTemplate } from '../variables/read-template.js';
+import { readTemplate } from '../../notation/read-template.js';
 import type { RequestDraft } from './read-request.js';
 import { displayUrl } from './read-url.js';
 import { recordEntries } from './record-entries.js';

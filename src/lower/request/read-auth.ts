@@ -1,7 +1,7 @@
 import type { Auth, AuthParameter, AuthScheme } from '../../model/auth.js';
 import type { DocumentAuth } from '../../model/document.js';
 import { secretVariable } from '../../names/secret-variable.js';
-import { printTemplate, readTemplate } from '../variables/read-template.js';
+import { printTemplate, readTemplate } from '../../notation/read-template.js';
 import type { ReadContext } from './read-context.js';
 
 const schemes: readonly AuthScheme[] = [

@@ -1,6 +1,6 @@
 import type { DocumentFormPart, DocumentParameter } from '../../model/document.js';
 import type { RecordedEntry, RecordedFile, RecordedPart } from '../../model/operation.js';
-import { hasDynamic } from '../variables/read-template.js';
+import { hasDynamic } from '../../notation/read-template.js';
 import { fileContentType } from './content-type.js';
 import { groupByName, shapeParameter, type ParameterEntry } from './group-parameters.js';
 import { withSent } from './read-query.js';

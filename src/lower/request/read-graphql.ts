@@ -2,7 +2,7 @@ import type { Json } from '../../model/json.js';
 import type { DocumentBody } from '../../model/document.js';
 import { isFiniteJson } from '../../json/is-finite-json.js';
 import { parseJson } from '../../json/parse-json.js';
-import { readTemplate } from '../variables/read-template.js';
+import { readTemplate } from '../../notation/read-template.js';
 import type { BodyReading } from './body-reading.js';
 
 type DocumentGraphql = Extract<DocumentBody, { kind: 'graphql' }>;

@@ -1,7 +1,7 @@
 import type { FixedHeader } from '../../model/operation.js';
 import type { Template } from '../../model/template.js';
 import type { DocumentParameter } from '../../model/document.js';
-import { hasPlaceholder, readTemplate } from '../variables/read-template.js';
+import { hasPlaceholder, readTemplate } from '../../notation/read-template.js';
 import { groupByName, shapeParameter, type ParameterEntry, type ParameterGroup } from './group-parameters.js';
 import { isToken } from './is-token.js';
 import type { ReadContext } from './read-context.js';

@@ -1,5 +1,5 @@
 import type { DocumentParameter } from '../../model/document.js';
-import { hasPlaceholder, readTemplate } from '../variables/read-template.js';
+import { hasPlaceholder, readTemplate } from '../../notation/read-template.js';
 import { decodeQueryText } from './decode-text.js';
 import { groupByName, shapeParameter, type ParameterEntry } from './group-parameters.js';
 import type { ShapeParameter } from './shape.js';

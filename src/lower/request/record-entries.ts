@@ -1,5 +1,5 @@
 import type { RecordedEntry } from '../../model/operation.js';
-import { hasDynamic } from '../variables/read-template.js';
+import { hasDynamic } from '../../notation/read-template.js';
 import type { ShapeParameter } from './shape.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { ClientVariable } from '../../model/api.js';
 import { isSecretName } from '../../names/is-secret-name.js';
 import type { DeclaredVariable } from './declared-variables.js';
-import { readTemplate, variableNames } from './read-template.js';
+import { readTemplate, variableNames } from '../../notation/read-template.js';
 import type { VariableUses } from './variable-uses.js';
 
 /**

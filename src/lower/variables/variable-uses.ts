@@ -1,6 +1,6 @@
 import type { Template } from '../../model/template.js';
 import type { RequestDraft } from '../request/read-request.js';
-import { readTemplate, variableNames } from './read-template.js';
+import { readTemplate, variableNames } from '../../notation/read-template.js';
 
 /** The variables that requests read at the time of sending, by what they are read for. */
 export interface VariableUses {

@@ -17,7 +17,7 @@ import * as person from '../../../../runtime/dynamic/person.js';
 import * as place from '../../../../runtime/dynamic/place.js';
 import * as time from '../../../../runtime/dynamic/time.js';
 import * as word from '../../../../runtime/dynamic/word.js';
-import { dynamicVariables } from '../../../../src/plan/dynamic-variables.js';
+import { dynamicVariables } from '../../../../src/notation/dynamic-variables.js';
 
 const speak = String.raw`[a-z][a-z-]*`;
 const name = String.raw`[A-Z][a-z]+`;

@@ -1,4 +1,4 @@
-import type { Template, TemplatePart } from '../../model/template.js';
+import type { Template, TemplatePart } from '../model/template.js';
 import { isDynamicName } from './dynamic-names.js';
 
 /** Postman's own notion of a placeholder: no braces inside, any other character is part of the name. */

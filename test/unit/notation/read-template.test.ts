@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { isDynamicName } from '../../../../src/lower/variables/dynamic-names.js';
-import { printTemplate, readTemplate } from '../../../../src/lower/variables/read-template.js';
+import { isDynamicName } from '../../../src/notation/dynamic-names.js';
+import { printTemplate, readTemplate } from '../../../src/notation/read-template.js';
 
 describe('readTemplate', () => {
   it('splits text at its variables, whatever characters their names hold', () => {

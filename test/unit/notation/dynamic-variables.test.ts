@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { dynamicVariables } from '../../../src/plan/dynamic-variables.js';
+import { dynamicVariables } from '../../../src/notation/dynamic-variables.js';
 
 test("knows Postman's dynamic variables, all of them and no other", () => {
   expect(Object.keys(dynamicVariables).sort()).toEqual(postmanNames());
