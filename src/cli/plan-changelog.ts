@@ -14,7 +14,7 @@ import type { Output } from '../io/open-output.js';
 import { readOptional } from '../io/read-optional.js';
 import { onOutput } from '../io/system-error.js';
 import type { Surface } from '../model/surface.js';
-import { parseSnapshot } from '../parse/snapshot/parse-snapshot.js';
+import { parseSnapshot } from '../parse/stored/parse-snapshot.js';
 import type { Plan } from '../model/plan.js';
 
 /** What a changelog needs: its entry, and then the snapshot that the next one is told from. */

@@ -2,7 +2,7 @@ import type { Diagnostics } from '../diagnostics/collector.js';
 import { pointerTo } from '../diagnostics/json-pointer.js';
 import type { Location } from '../diagnostics/diagnostic.js';
 import type { Document, DocumentNode, DocumentVariable } from '../model/document.js';
-import type { EnvironmentValues } from '../parse/parse-environment.js';
+import type { EnvironmentValues } from '../parse/environment/parse-environment.js';
 import { concealDocument } from './conceal-document.js';
 import { concealVariables } from './conceal-variables.js';
 import { findSecrets } from './find-secrets.js';

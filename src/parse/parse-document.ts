@@ -1,8 +1,8 @@
 import type { Diagnostics } from '../diagnostics/collector.js';
 import { assertNever, inputError } from '../diagnostics/errors.js';
 import type { Document } from '../model/document.js';
-import { parseCollectionV1, parseRequestV1 } from './parse-collection-v1.js';
-import { parseCollection, parseLoneItem } from './parse-collection.js';
+import { parseCollectionV1, parseRequestV1 } from './v1/parse-collection-v1.js';
+import { parseCollection, parseLoneItem } from './v2/parse-collection.js';
 import type { Place } from './place.js';
 import { readJson } from './read-json.js';
 import { parseLoneYaml } from './v3/parse-lone-yaml.js';

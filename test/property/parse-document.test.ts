@@ -4,7 +4,7 @@ import { createDiagnostics } from '../../src/diagnostics/collector.js';
 import { InputError } from '../../src/diagnostics/errors.js';
 import type { DocumentNode } from '../../src/model/document.js';
 import { parseDocument } from '../../src/parse/parse-document.js';
-import { parseEnvironment } from '../../src/parse/parse-environment.js';
+import { parseEnvironment } from '../../src/parse/environment/parse-environment.js';
 
 type Value = null | boolean | number | string | Value[] | { [key: string]: Value };
 

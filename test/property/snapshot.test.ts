@@ -5,7 +5,7 @@ import { diffSurfaces } from '../../src/diff/diff-surfaces.js';
 import { printSnapshot } from '../../src/diff/print-snapshot.js';
 import { readSurface } from '../../src/diff/read-surface.js';
 import { planInputs } from '../../src/generate.js';
-import { parseSnapshot } from '../../src/parse/snapshot/parse-snapshot.js';
+import { parseSnapshot } from '../../src/parse/stored/parse-snapshot.js';
 import { api, collectionOf } from '../kit/truth/api-spec.js';
 
 it('a snapshot holds all that a comparison speaks of', async () => {

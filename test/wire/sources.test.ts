@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CollectionDefinition } from 'postman-collection';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { convertCollectionV1 } from '../../src/parse/convert-v1.js';
+import { convertCollectionV1 } from '../../src/parse/v1/convert-v1.js';
 import { emptyFolder } from '../kit/folder.js';
 import { startRecorder, type Recorder } from '../kit/wire/recorder.js';
 import { sendByClient } from '../kit/wire/send-by-client.js';

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Diagnostics } from '../../diagnostics/collector.js';
 import type { DocumentItem } from '../../model/document.js';
 import { isList, isMissing, isRecord, nameText, type JsonRecord } from '../json-value.js';
-import { parseItem } from '../parse-items.js';
+import { parseItem } from '../v2/parse-items.js';
 import { named, type Place } from '../place.js';
 import { compareSiblings } from './compare-siblings.js';
 import { reportSeveralAuths } from './convert-auth.js';

@@ -10,7 +10,7 @@ import { changelogPath } from '../../../src/io/client-path.js';
 import { readReceived } from '../../../src/matching/received-request.js';
 import { createMock } from '../../../src/mock/create-mock.js';
 import { mockOperations } from '../../../src/mock/mock-routes.js';
-import { parseSnapshot } from '../../../src/parse/snapshot/parse-snapshot.js';
+import { parseSnapshot } from '../../../src/parse/stored/parse-snapshot.js';
 import type { Plan } from '../../../src/model/plan.js';
 import { strangeCode } from '../strange-code.js';
 
