@@ -31,7 +31,7 @@ import { limitTexts } from './parse/limit-texts.js';
 import { parseConfig } from './parse/config/parse-config.js';
 import { parseDocument } from './parse/parse-document.js';
 import { parseFolder } from './parse/v3/parse-folder.js';
-import { nameRequests } from './plan/name-requests.js';
+import { nameRequests } from './plan/names/name-requests.js';
 import { planClient } from './plan/plan-client.js';
 import type { Plan } from './model/plan.js';
 

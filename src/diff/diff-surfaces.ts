@@ -1,5 +1,5 @@
 import type { Surface, SurfaceOperation } from '../model/surface.js';
-import { matchRequests, type KnownRequest } from '../plan/match-requests.js';
+import { matchRequests, type KnownRequest } from '../plan/names/match-requests.js';
 import type { Change, ChangedOperation, OperationChange, PlaceChange } from '../model/change.js';
 import { diffClient } from './diff-client.js';
 import { diffNames } from './diff-names.js';

@@ -1,4 +1,4 @@
-import { needlessVariables } from '../emit/needless-variables.js';
+import { needlessVariables } from '../plan/needless-variables.js';
 import type { ClientVariable } from '../model/api.js';
 import type { Auth } from '../model/auth.js';
 import type { Body } from '../model/operation.js';

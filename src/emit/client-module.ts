@@ -2,7 +2,7 @@ import type { Api, ClientVariable, Environment } from '../model/api.js';
 import { printDoc } from './doc-comment.js';
 import { createImports, type Imports } from './imports.js';
 import { propertyKey, stringLiteral } from './literal.js';
-import { needlessVariables, type Replacement } from './needless-variables.js';
+import { needlessVariables, type Replacement } from '../plan/needless-variables.js';
 import { printLiteral } from './print-literal.js';
 import type { Render } from './renderer.js';
 import type { VariableView } from './views.js';

@@ -1,7 +1,7 @@
 import type { Diagnostics } from '../diagnostics/collector.js';
-import { isUsableName, type RequestName } from './name-requests.js';
+import { isUsableName, type RequestName } from './names/name-requests.js';
 import type { AliasPlan, OperationPlan } from '../model/plan.js';
-import type { TypeNames } from './type-names.js';
+import type { TypeNames } from './names/type-names.js';
 import { typePrefix } from '../names/type-prefix.js';
 
 /** What the names of the last run are good for. */

@@ -4,14 +4,14 @@ import type { Api, GivenName } from '../model/api.js';
 import type { Manifest } from '../model/manifest.js';
 import { claimOwnNames } from './models/own-names.js';
 import { createModels } from './models/plan-models.js';
-import { modulePath } from './module-paths.js';
-import { nameRequests } from './name-requests.js';
-import type { NamedOperation } from './named-operation.js';
+import { modulePath } from './names/module-paths.js';
+import { nameRequests } from './names/name-requests.js';
+import type { NamedOperation } from './operations/named-operation.js';
 import { aliasNames, planAlias, type AliasOptions } from './plan-aliases.js';
-import { claimRootNames, planOperation } from './plan-operation.js';
+import { claimRootNames, planOperation } from './operations/plan-operation.js';
 import type { Plan } from '../model/plan.js';
 import { coverageTestPath, operationTestPath, type TestLayout } from './test-paths.js';
-import { createTypeNames } from './type-names.js';
+import { createTypeNames } from './names/type-names.js';
 
 /** An operation with its name, its file and its old names. */
 interface Named extends NamedOperation {

@@ -1,7 +1,7 @@
 import type { Operation } from '../../model/operation.js';
 import type { ObjectType, TypeNode } from '../../model/type-node.js';
-import { inputParts } from '../input-parts.js';
-import type { NamedOperation } from '../named-operation.js';
+import { inputParts } from '../operations/input-parts.js';
+import type { NamedOperation } from '../operations/named-operation.js';
 import { partsOf } from '../../types/parts-of.js';
 import type { Shape, Shapes } from '../../types/shapes.js';
 

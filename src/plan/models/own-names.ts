@@ -3,7 +3,7 @@ import { inputError } from '../../diagnostics/errors.js';
 import { pointerTo } from '../../diagnostics/json-pointer.js';
 import type { GivenName } from '../../model/api.js';
 import { isReservedTypeName } from '../../names/reserved-names.js';
-import type { TypeNames } from '../type-names.js';
+import type { TypeNames } from '../names/type-names.js';
 
 /** Claims the names of the user's own types, so that nothing else is called like what modules import. */
 export function claimOwnNames(given: readonly GivenName[], names: TypeNames): void {

@@ -1,12 +1,12 @@
 import { joinAll } from '../../types/join-types.js';
 import type { GivenName } from '../../model/api.js';
 import type { ObjectType, ReferenceType, TypeNode } from '../../model/type-node.js';
-import { nameType } from '../name-types.js';
+import { nameType } from '../names/name-types.js';
 import { isReservedTypeName } from '../../names/reserved-names.js';
-import type { NamedOperation } from '../named-operation.js';
+import type { NamedOperation } from '../operations/named-operation.js';
 import type { ModelPlan } from '../../model/plan.js';
 import { shareShapes } from '../share-shapes.js';
-import type { TypeNames } from '../type-names.js';
+import type { TypeNames } from '../names/type-names.js';
 import { kebabCase } from '../../names/words.js';
 import { findModels, modelKey, type Use } from './find-models.js';
 import { modelName, modelQualifier } from './name-models.js';

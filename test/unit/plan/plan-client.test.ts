@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Example, ResponseType } from '../../../src/model/operation.js';
 import type { ObjectType, TypeNode } from '../../../src/model/type-node.js';
-import { modulePath } from '../../../src/plan/module-paths.js';
+import { modulePath } from '../../../src/plan/names/module-paths.js';
 import { planClient } from '../../../src/plan/plan-client.js';
-import { nameResponses } from '../../../src/plan/saved-responses.js';
+import { nameResponses } from '../../../src/plan/operations/saved-responses.js';
 import { singular } from '../../../src/names/singular.js';
 import { planOf } from '../../kit/function-scope.js';
 import { operation } from '../../kit/operation.js';

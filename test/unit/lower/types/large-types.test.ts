@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { inferType } from '../../../../src/lower/infer/infer-type.js';
 import type { Json, JsonField } from '../../../../src/model/json.js';
 import { createShapes } from '../../../../src/types/shapes.js';
-import { nameType } from '../../../../src/plan/name-types.js';
-import { createTypeNames } from '../../../../src/plan/type-names.js';
+import { nameType } from '../../../../src/plan/names/name-types.js';
+import { createTypeNames } from '../../../../src/plan/names/type-names.js';
 
 /** Returns the same value, each read of which is counted. */
 function counted<T extends object>(value: T, count: () => void): T {

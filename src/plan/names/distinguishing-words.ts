@@ -1,5 +1,5 @@
-import type { Operation, RecordedEntry, Recording } from '../model/operation.js';
-import { words } from '../names/words.js';
+import type { Operation, RecordedEntry, Recording } from '../../model/operation.js';
+import { words } from '../../names/words.js';
 
 /** How many words of a value are worth a place in a name. */
 const valueWords = 3;

@@ -1,6 +1,6 @@
-import type { Body, Operation, Parameter, RecordedBody, Recording } from '../model/operation.js';
-import type { TypeNode } from '../model/type-node.js';
-import type { InputPart, SavedRequest, SavedResponse } from '../model/plan.js';
+import type { Body, Operation, Parameter, RecordedBody, Recording } from '../../model/operation.js';
+import type { TypeNode } from '../../model/type-node.js';
+import type { InputPart, SavedRequest, SavedResponse } from '../../model/plan.js';
 
 /**
  * Returns the requests that saved responses answer and that differ from the recorded one, each once. One that the

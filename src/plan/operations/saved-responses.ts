@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Example } from '../model/operation.js';
-import type { SavedResponse } from '../model/plan.js';
+import type { Example } from '../../model/operation.js';
+import type { SavedResponse } from '../../model/plan.js';
 
 /** Returns the saved responses under keys that are theirs alone: the name, with the status where two share it, then the content. */
 export function nameResponses(examples: readonly Example[]): readonly SavedResponse[] {

@@ -1,16 +1,16 @@
-import type { Operation } from '../model/operation.js';
+import type { Operation } from '../../model/operation.js';
 import { inputParts } from './input-parts.js';
-import type { Models } from './models/plan-models.js';
+import type { Models } from '../models/plan-models.js';
 import type { NamedOperation } from './named-operation.js';
-import { nameFields, nameType, type NamedNodes, type NamedType } from './name-types.js';
-import type { Declaration, InputPart, InputPlan, OperationPlan, ResultPlan } from '../model/plan.js';
-import { responseNames, shapeKey } from './response-names.js';
+import { nameFields, nameType, type NamedNodes, type NamedType } from '../names/name-types.js';
+import type { Declaration, InputPart, InputPlan, OperationPlan, ResultPlan } from '../../model/plan.js';
+import { responseNames, shapeKey } from '../names/response-names.js';
 import { nameRequests } from './saved-requests.js';
 import { nameResponses } from './saved-responses.js';
-import { shareShapes } from './share-shapes.js';
-import type { TypeNames } from './type-names.js';
-import { typePrefix } from '../names/type-prefix.js';
-import { pascalCase } from '../names/words.js';
+import { shareShapes } from '../share-shapes.js';
+import type { TypeNames } from '../names/type-names.js';
+import { typePrefix } from '../../names/type-prefix.js';
+import { pascalCase } from '../../names/words.js';
 
 /** The names of an operation's own types: those in them are named after them. */
 export interface RootNames {

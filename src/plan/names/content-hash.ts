@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Operation } from '../model/operation.js';
+import type { Operation } from '../../model/operation.js';
 
 /** Operations do not change once they are made, and each is asked for several times. */
 const hashes = new WeakMap<Operation, string>();

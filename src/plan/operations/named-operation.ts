@@ -1,4 +1,4 @@
-import type { Operation } from '../model/operation.js';
+import type { Operation } from '../../model/operation.js';
 
 /** An operation with its name and its file. */
 export interface NamedOperation {

@@ -1,4 +1,4 @@
-import { isReservedTypeName } from '../names/reserved-names.js';
+import { isReservedTypeName } from '../../names/reserved-names.js';
 
 /** The names of types that a client has so far. */
 export interface TypeNames {

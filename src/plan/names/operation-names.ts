@@ -1,9 +1,9 @@
-import { InternalError } from '../diagnostics/errors.js';
-import type { Operation } from '../model/operation.js';
+import { InternalError } from '../../diagnostics/errors.js';
+import type { Operation } from '../../model/operation.js';
 import { contentHash } from './content-hash.js';
 import { distinguishingWords } from './distinguishing-words.js';
 import { extendedName, nameCandidates } from './name-candidates.js';
-import { isReservedFunctionName } from '../names/reserved-names.js';
+import { isReservedFunctionName } from '../../names/reserved-names.js';
 
 /** Requests that are the same in all but their place: they share a name and an ordinal tells them apart. */
 interface Group {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { needlessVariables } from '../../../src/emit/needless-variables.js';
+import { needlessVariables } from '../../../src/plan/needless-variables.js';
 import type { ClientVariable } from '../../../src/model/api.js';
 import type { Operation } from '../../../src/model/operation.js';
 import type { Template } from '../../../src/model/template.js';

@@ -1,6 +1,6 @@
-import type { Operation } from '../model/operation.js';
-import type { Template } from '../model/template.js';
-import { camelCase, fitting, words } from '../names/words.js';
+import type { Operation } from '../../model/operation.js';
+import type { Template } from '../../model/template.js';
+import { camelCase, fitting, words } from '../../names/words.js';
 
 const longestName = 60;
 const longestJoinedName = 80;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { isClientPath } from '../../../src/io/client-path.js';
-import { planClient } from '../../../src/plan/plan-client.js';
-import { lowerItems } from '../../kit/lower-json.js';
+import { isClientPath } from '../../../../src/io/client-path.js';
+import { planClient } from '../../../../src/plan/plan-client.js';
+import { lowerItems } from '../../../kit/lower-json.js';
 
 const names = [
   ...[

@@ -1,5 +1,5 @@
-import type { ResponseType } from '../model/operation.js';
-import type { TypeNode } from '../model/type-node.js';
+import type { ResponseType } from '../../model/operation.js';
+import type { TypeNode } from '../../model/type-node.js';
 import { statusWord } from './reason-phrases.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { Operation } from '../model/operation.js';
-import { camelCase, fitting, kebabCase, words } from '../names/words.js';
+import type { Operation } from '../../model/operation.js';
+import { camelCase, fitting, kebabCase, words } from '../../names/words.js';
 
 const longestFolder = 30;
 /** Windows limits whole paths to 260 characters, of which the user's own folders need most. */

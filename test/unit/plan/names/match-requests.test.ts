@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchRequests, type KnownRequest } from '../../../src/plan/match-requests.js';
+import { matchRequests, type KnownRequest } from '../../../../src/plan/names/match-requests.js';
 
 function request(item: string, rest: Partial<KnownRequest> = {}): KnownRequest {
   return { item: item.split('/'), method: 'GET', url: `/${item}`, ...rest };

@@ -1,9 +1,9 @@
-import { assertNever } from '../diagnostics/errors.js';
-import type { ObjectType, TypeNode } from '../model/type-node.js';
-import type { Declaration } from '../model/plan.js';
-import { singular } from '../names/singular.js';
+import { assertNever } from '../../diagnostics/errors.js';
+import type { ObjectType, TypeNode } from '../../model/type-node.js';
+import type { Declaration } from '../../model/plan.js';
+import { singular } from '../../names/singular.js';
 import type { TypeNames } from './type-names.js';
-import { pascalCase, words } from '../names/words.js';
+import { pascalCase, words } from '../../names/words.js';
 
 const longestName = 80;
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createDiagnostics } from '../../../src/diagnostics/collector.js';
-import { emitManifest } from '../../../src/emit/manifest.js';
-import { parseManifest } from '../../../src/io/parse-manifest.js';
-import type { Manifest } from '../../../src/model/manifest.js';
-import type { Operation } from '../../../src/model/operation.js';
-import { planClient } from '../../../src/plan/plan-client.js';
-import { operation, text } from '../../kit/operation.js';
+import { createDiagnostics } from '../../../../src/diagnostics/collector.js';
+import { emitManifest } from '../../../../src/emit/manifest.js';
+import { parseManifest } from '../../../../src/io/parse-manifest.js';
+import type { Manifest } from '../../../../src/model/manifest.js';
+import type { Operation } from '../../../../src/model/operation.js';
+import { planClient } from '../../../../src/plan/plan-client.js';
+import { operation, text } from '../../../kit/operation.js';
 
 type Place = readonly [place: string, route: string, id?: string];
 

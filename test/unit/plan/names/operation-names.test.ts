@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Operation } from '../../../src/model/operation.js';
-import { nameOperations } from '../../../src/plan/operation-names.js';
-import { operation, text } from '../../kit/operation.js';
+import type { Operation } from '../../../../src/model/operation.js';
+import { nameOperations } from '../../../../src/plan/names/operation-names.js';
+import { operation, text } from '../../../kit/operation.js';
 
 function at(path: string): Pick<Operation, 'url'> {
   return { url: { display: path, base: text('https://api.example.com'), path: text(path) } };

@@ -1,9 +1,9 @@
-import type { Manifest, ManifestOperation } from '../model/manifest.js';
-import type { Operation } from '../model/operation.js';
+import type { Manifest, ManifestOperation } from '../../model/manifest.js';
+import type { Operation } from '../../model/operation.js';
 import { matchRequests, type KnownRequest } from './match-requests.js';
 import { nameOperations } from './operation-names.js';
-import { isReservedFunctionName } from '../names/reserved-names.js';
-import { kebabCase } from '../names/words.js';
+import { isReservedFunctionName } from '../../names/reserved-names.js';
+import { kebabCase } from '../../names/words.js';
 
 /** The name of an operation, and what the last run called it. */
 export interface RequestName {

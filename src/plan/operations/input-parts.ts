@@ -1,7 +1,7 @@
-import { assertNever } from '../diagnostics/errors.js';
-import type { Body, Operation, Parameter } from '../model/operation.js';
-import type { FieldType, ObjectType, TypeNode } from '../model/type-node.js';
-import type { InputPart, InputPlace } from '../model/plan.js';
+import { assertNever } from '../../diagnostics/errors.js';
+import type { Body, Operation, Parameter } from '../../model/operation.js';
+import type { FieldType, ObjectType, TypeNode } from '../../model/type-node.js';
+import type { InputPart, InputPlace } from '../../model/plan.js';
 
 /** Returns the properties of an operation's input, their objects without names yet. */
 export function inputParts(operation: Operation): readonly InputPart[] {

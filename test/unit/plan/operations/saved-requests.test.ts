@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Body, Operation, QueryParameter, Recording } from '../../../src/model/operation.js';
-import type { TypeNode } from '../../../src/model/type-node.js';
-import type { InputPart } from '../../../src/model/plan.js';
-import { nameRequests } from '../../../src/plan/saved-requests.js';
-import { operation } from '../../kit/operation.js';
+import type { Body, Operation, QueryParameter, Recording } from '../../../../src/model/operation.js';
+import type { TypeNode } from '../../../../src/model/type-node.js';
+import type { InputPart } from '../../../../src/model/plan.js';
+import { nameRequests } from '../../../../src/plan/operations/saved-requests.js';
+import { operation } from '../../../kit/operation.js';
 
 const text: TypeNode = { kind: 'string' };
 const texts: TypeNode = { kind: 'array', element: text };

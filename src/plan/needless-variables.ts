@@ -1,7 +1,7 @@
 import type { Api } from '../model/api.js';
 import type { Operation } from '../model/operation.js';
 import type { Template } from '../model/template.js';
-import { authParameters } from '../plan/auth-parameters.js';
+import { authParameters } from './auth-parameters.js';
 
 /** The option of a client beside which a variable needs no value. */
 export type Replacement = 'auth' | 'baseUrl';
