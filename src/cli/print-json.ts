@@ -1,6 +1,6 @@
 import { catalogue } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { jsonText } from '../emit/literal.js';
+import { jsonText } from '../emit/code/literal.js';
 import { gatherProblems, type Problem } from './gather-problems.js';
 import { bySeverity } from './severities.js';
 

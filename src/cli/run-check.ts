@@ -1,4 +1,4 @@
-import { jsonText } from '../emit/literal.js';
+import { jsonText } from '../emit/code/literal.js';
 import { compareOutput } from '../io/compare-output.js';
 import { openOutput, type Output } from '../io/open-output.js';
 import { readVersion } from '../io/read-version.js';

@@ -1,5 +1,5 @@
 import { createDiagnostics } from '../diagnostics/collector.js';
-import { jsonText } from '../emit/literal.js';
+import { jsonText } from '../emit/code/literal.js';
 import { planSource } from '../generate.js';
 import { inspectPlan } from '../inspect/inspect-plan.js';
 import type { Context } from './context.js';

@@ -1,7 +1,7 @@
 import { createDiagnostics } from '../diagnostics/collector.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { assertNever } from '../diagnostics/errors.js';
-import { jsonText } from '../emit/literal.js';
+import { jsonText } from '../emit/code/literal.js';
 import { planSource } from '../generate.js';
 import { startMockServer } from '../io/mock-server.js';
 import { watchPaths } from '../io/watch-paths.js';

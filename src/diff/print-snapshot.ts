@@ -1,4 +1,4 @@
-import { jsonText } from '../emit/literal.js';
+import { jsonText } from '../emit/code/literal.js';
 import type { FieldType, TypeNode } from '../model/type-node.js';
 import type { Surface } from '../model/surface.js';
 

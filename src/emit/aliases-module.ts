@@ -1,9 +1,9 @@
 import type { AliasPlan, OperationPlan, Plan } from '../model/plan.js';
-import { specifier } from './imports.js';
-import { identifier, stringLiteral } from './literal.js';
-import { printDeprecation } from './print-deprecation.js';
-import type { Render } from './renderer.js';
-import type { AliasedNameView, AliasesView } from './views.js';
+import { specifier } from './code/imports.js';
+import { identifier, stringLiteral } from './code/literal.js';
+import { printDeprecation } from './code/print-deprecation.js';
+import type { Render } from './code/renderer.js';
+import type { AliasedNameView, AliasesView } from './code/views.js';
 
 /** The path of the module with the old names, without its extension. */
 export const aliasesPath = 'aliases';

@@ -1,7 +1,7 @@
 import { authParameters } from '../plan/auth-parameters.js';
 import { fixedHeaders } from './headers-expression.js';
-import { propertyKey } from './literal.js';
-import type { Scope } from './scope.js';
+import { propertyKey } from './code/literal.js';
+import type { Scope } from './code/scope.js';
 import { printTemplate } from './template-expression.js';
 
 /** Returns the call that makes the authorizer of an operation, or undefined where it sends no credentials. */

@@ -1,9 +1,9 @@
 import type { OperationPlan, Plan } from '../model/plan.js';
 import { planFacade, type Facade } from '../plan/plan-facade.js';
-import { createImports } from './imports.js';
-import { identifier, propertyKey } from './literal.js';
-import { printDeprecation } from './print-deprecation.js';
-import type { Render } from './renderer.js';
+import { createImports } from './code/imports.js';
+import { identifier, propertyKey } from './code/literal.js';
+import { printDeprecation } from './code/print-deprecation.js';
+import type { Render } from './code/renderer.js';
 
 /** Returns the text of `bind.ts`: the operations with their client, in the folders of the collection. */
 export function printBind(plan: Plan, render: Render): string {

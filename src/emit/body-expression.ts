@@ -1,9 +1,9 @@
 import { assertNever } from '../diagnostics/errors.js';
 import type { GraphqlBody, MultipartBody, TextBody } from '../model/operation.js';
 import { printFields } from './fields-expression.js';
-import { propertyKey, stringLiteral, templateText } from './literal.js';
-import { holdsBigInt } from './holds-bigint.js';
-import { inputPart, inputValue, type Scope } from './scope.js';
+import { propertyKey, stringLiteral, templateText } from './code/literal.js';
+import { holdsBigInt } from './code/holds-bigint.js';
+import { inputPart, inputValue, type Scope } from './code/scope.js';
 import { printHole, printTemplate } from './template-expression.js';
 
 /** Where a module of the runtime is not called like its function. */

@@ -1,11 +1,11 @@
 import type { Api, ClientVariable, Environment } from '../model/api.js';
-import { printDoc } from './doc-comment.js';
-import { createImports, type Imports } from './imports.js';
-import { propertyKey, stringLiteral } from './literal.js';
+import { printDoc } from './code/doc-comment.js';
+import { createImports, type Imports } from './code/imports.js';
+import { propertyKey, stringLiteral } from './code/literal.js';
 import { needlessVariables, type Replacement } from '../plan/needless-variables.js';
-import { printLiteral } from './print-literal.js';
-import type { Render } from './renderer.js';
-import type { VariableView } from './views.js';
+import { printLiteral } from './code/print-literal.js';
+import type { Render } from './code/renderer.js';
+import type { VariableView } from './code/views.js';
 
 const longestTitle = 80;
 

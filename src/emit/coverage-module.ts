@@ -1,9 +1,9 @@
 import { InternalError } from '../diagnostics/errors.js';
 import type { Plan } from '../model/plan.js';
-import { createImports } from './imports.js';
+import { createImports } from './code/imports.js';
 import { otherExports } from './index-module.js';
-import { stringLiteral } from './literal.js';
-import type { Render } from './renderer.js';
+import { stringLiteral } from './code/literal.js';
+import type { Render } from './code/renderer.js';
 
 /** A client that has tests. */
 export type TestedPlan = Plan & { readonly test: string };

@@ -1,12 +1,12 @@
 import type { Example } from '../model/operation.js';
 import type { InputPlan, OperationPlan } from '../model/plan.js';
-import { createImports, type Imports } from './imports.js';
-import { propertyKey, stringLiteral } from './literal.js';
-import { printText } from './recorded-text.js';
+import { createImports, type Imports } from './code/imports.js';
+import { propertyKey, stringLiteral } from './code/literal.js';
+import { printText } from './code/recorded-text.js';
 import { printRecording } from './recording-value.js';
-import type { Render } from './renderer.js';
+import type { Render } from './code/renderer.js';
 import { createTypeIndex } from '../types/type-index.js';
-import type { ExamplesView, SavedResponseView } from './views.js';
+import type { ExamplesView, SavedResponseView } from './code/views.js';
 
 /** Returns the path of the module with an operation's recorded request and responses, without its extension. */
 export function examplesPath({ module }: OperationPlan): string {

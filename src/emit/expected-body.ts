@@ -9,9 +9,9 @@ import type {
   RecordedPart,
 } from '../model/operation.js';
 import { keepsItsOrder } from './fields-expression.js';
-import { isPrintable, printPlain } from './print-plain.js';
+import { isPrintable, printPlain } from './code/print-plain.js';
 import { anyText, printBytes, printFilled, printWire } from './print-wire.js';
-import { printText } from './recorded-text.js';
+import { printText } from './code/recorded-text.js';
 import { wireFields } from './wire-fields.js';
 import { wellFormed } from './well-formed.js';
 import type { WireText, WireValues } from './wire-values.js';

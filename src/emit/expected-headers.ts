@@ -1,7 +1,7 @@
 import type { Operation } from '../model/operation.js';
 import type { ExpectedAuth } from './expected-auth.js';
 import type { ExpectedBody } from './expected-body.js';
-import { propertyKey, stringLiteral } from './literal.js';
+import { propertyKey, stringLiteral } from './code/literal.js';
 import { isHeaderName, isHeaderValue, trimBlanks } from './header-text.js';
 import { fixedHeaders } from './headers-expression.js';
 import type { WireText, WireValues } from './wire-values.js';

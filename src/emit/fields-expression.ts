@@ -1,10 +1,10 @@
 import type { QueryParameter } from '../model/operation.js';
 import type { Template } from '../model/template.js';
-import { isInherited } from './is-inherited.js';
+import { isInherited } from './code/is-inherited.js';
 import { isNamedByVariable } from '../notation/is-named-by-variable.js';
-import { propertyKey, stringLiteral } from './literal.js';
+import { propertyKey, stringLiteral } from './code/literal.js';
 import { printNamed } from './print-named.js';
-import { inputPart, inputValue, type Scope } from './scope.js';
+import { inputPart, inputValue, type Scope } from './code/scope.js';
 import { printTemplate } from './template-expression.js';
 
 /** One entry of a list of fields: which parameter, and which of its values where they stand apart. */

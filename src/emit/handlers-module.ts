@@ -2,11 +2,11 @@ import type { MockRoute, SavedAnswer } from '../matching/mock-route.js';
 import { mockOperations, type OperationMock } from '../mock/mock-routes.js';
 import type { OperationPlan, Plan, SavedResponse } from '../model/plan.js';
 import { examplesPath } from './examples-module.js';
-import { createImports, type Imports } from './imports.js';
-import { printMember, stringLiteral } from './literal.js';
-import { printPlain } from './print-plain.js';
-import { printText } from './recorded-text.js';
-import type { Render } from './renderer.js';
+import { createImports, type Imports } from './code/imports.js';
+import { printMember, stringLiteral } from './code/literal.js';
+import { printPlain } from './code/print-plain.js';
+import { printText } from './code/recorded-text.js';
+import type { Render } from './code/renderer.js';
 
 /** The path of the module with the handlers for MSW, without its extension. */
 export const handlersPath = 'msw/handlers';

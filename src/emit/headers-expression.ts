@@ -1,8 +1,8 @@
 import type { Operation } from '../model/operation.js';
 import type { Template } from '../model/template.js';
-import { propertyKey } from './literal.js';
+import { propertyKey } from './code/literal.js';
 import { printNamed } from './print-named.js';
-import type { Scope } from './scope.js';
+import type { Scope } from './code/scope.js';
 import { printTemplate } from './template-expression.js';
 
 /** Returns the expression of the headers: the recorded ones first, so that those of the caller replace them. */

@@ -1,8 +1,8 @@
 import type { Plan } from '../model/plan.js';
 import { rareExports } from '../plan/rare-exports.js';
 import { aliasesPath } from './aliases-module.js';
-import { createImports } from './imports.js';
-import type { Render } from './renderer.js';
+import { createImports } from './code/imports.js';
+import type { Render } from './code/renderer.js';
 
 /** The errors that an operation can fail with, each in a module of its own. */
 const errors = {

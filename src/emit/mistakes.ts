@@ -1,10 +1,10 @@
 import type { FieldType, TypeNode } from '../model/type-node.js';
 import type { InputPart, InputPlace, OperationPlan } from '../model/plan.js';
-import type { Imports } from './imports.js';
-import { isInherited } from './is-inherited.js';
-import { propertyKey, stringLiteral } from './literal.js';
+import type { Imports } from './code/imports.js';
+import { isInherited } from './code/is-inherited.js';
+import { propertyKey, stringLiteral } from './code/literal.js';
 import { createTypeIndex } from '../types/type-index.js';
-import type { MistakesView } from './views.js';
+import type { MistakesView } from './code/views.js';
 
 const aliases: Readonly<Record<InputPlace, string>> = {
   path: 'Path',

@@ -1,7 +1,7 @@
 import type { ModelPlan } from '../model/plan.js';
-import { viewDeclaration } from './declaration-view.js';
-import { createImports } from './imports.js';
-import type { ModuleView } from './module-view.js';
+import { viewDeclaration } from './code/declaration-view.js';
+import { createImports } from './code/imports.js';
+import type { ModuleView } from './code/module-view.js';
 
 /** Returns the module of a type that several operations share. */
 export function viewModel({ module, declarations }: ModelPlan): ModuleView {

@@ -3,17 +3,17 @@ import type { FieldType } from '../model/type-node.js';
 import type { InputPlan, OperationPlan } from '../model/plan.js';
 import { printAuth } from './auth-expression.js';
 import { printBody } from './body-expression.js';
-import { viewDeclaration, viewInterface } from './declaration-view.js';
-import { docLines, type Doc } from './doc-comment.js';
+import { viewDeclaration, viewInterface } from './code/declaration-view.js';
+import { docLines, type Doc } from './code/doc-comment.js';
 import { printFields } from './fields-expression.js';
 import { printHeaders } from './headers-expression.js';
-import { createImports, type Imports } from './imports.js';
-import { stringLiteral } from './literal.js';
-import type { InterfaceView, ModuleView, ParameterView } from './module-view.js';
-import type { Render } from './renderer.js';
+import { createImports, type Imports } from './code/imports.js';
+import { stringLiteral } from './code/literal.js';
+import type { InterfaceView, ModuleView, ParameterView } from './code/module-view.js';
+import type { Render } from './code/renderer.js';
 import { printReaders } from './response-readers.js';
 import { printResult } from './result-type.js';
-import { createScope, type Scope } from './scope.js';
+import { createScope, type Scope } from './code/scope.js';
 import { printUrl } from './url-expression.js';
 
 /** Returns the module of one operation: its input, its types, its result and its function. */

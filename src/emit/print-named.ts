@@ -1,6 +1,6 @@
 import type { Parameter } from '../model/operation.js';
 import { isNamedByVariable } from '../notation/is-named-by-variable.js';
-import { inputPart, type Scope } from './scope.js';
+import { inputPart, type Scope } from './code/scope.js';
 
 /** Returns the expression of what the caller gives of the headers or the query, the variables in its names filled. */
 export function printNamed(

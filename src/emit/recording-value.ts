@@ -1,10 +1,10 @@
 import { assertNever } from '../diagnostics/errors.js';
 import type { RecordedBody, RecordedEntry, RecordedFile, Recording } from '../model/operation.js';
 import type { InputPlan } from '../model/plan.js';
-import type { Imports } from './imports.js';
-import { propertyKey, stringLiteral } from './literal.js';
-import { printJson } from './print-json.js';
-import { printRecordedText } from './recorded-text.js';
+import type { Imports } from './code/imports.js';
+import { propertyKey, stringLiteral } from './code/literal.js';
+import { printJson } from './code/print-json.js';
+import { printRecordedText } from './code/recorded-text.js';
 import type { TypeIndex } from '../types/type-index.js';
 
 /** Returns the expression of a recorded request: the parts that the input has, each with what was recorded. */

@@ -4,9 +4,9 @@ import type { InputPlace, OperationPlan } from '../model/plan.js';
 import { examplesPath } from './examples-module.js';
 import { expectedRequest, type ExpectedProperty } from './expected-request.js';
 import { expectedType } from './expected-type.js';
-import type { Imports } from './imports.js';
-import { jsonText, printMember, stringLiteral } from './literal.js';
-import type { DefaultsTestView, RequestTestView } from './views.js';
+import type { Imports } from './code/imports.js';
+import { jsonText, printMember, stringLiteral } from './code/literal.js';
+import type { DefaultsTestView, RequestTestView } from './code/views.js';
 
 /** What the tests of an operation's requests are made with. */
 export interface RequestContext {

@@ -1,8 +1,8 @@
 import { readExample } from '../lower/infer/read-example.js';
 import type { Example } from '../model/operation.js';
 import type { OperationPlan, ResultPlan } from '../model/plan.js';
-import { hasBigInt } from './holds-bigint.js';
-import type { Scope } from './scope.js';
+import { hasBigInt } from './code/holds-bigint.js';
+import type { Scope } from './code/scope.js';
 
 type Reader = ResultPlan['reader'];
 

@@ -4,14 +4,14 @@ import type { TypeNode } from '../model/type-node.js';
 import type { OperationPlan, ResultPlan, SavedResponse } from '../model/plan.js';
 import { examplesPath } from './examples-module.js';
 import { expectedType } from './expected-type.js';
-import { hasLargeInteger } from './holds-bigint.js';
-import type { Imports } from './imports.js';
-import { jsonText, printMember, stringLiteral } from './literal.js';
-import { printExact } from './print-exact.js';
-import { isPrintable, printPlain } from './print-plain.js';
+import { hasLargeInteger } from './code/holds-bigint.js';
+import type { Imports } from './code/imports.js';
+import { jsonText, printMember, stringLiteral } from './code/literal.js';
+import { printExact } from './code/print-exact.js';
+import { isPrintable, printPlain } from './code/print-plain.js';
 import { arrivingBody, readerOf, readsLosslessly } from './response-readers.js';
 import { printData as printResultData } from './result-type.js';
-import type { ResponseTestView } from './views.js';
+import type { ResponseTestView } from './code/views.js';
 
 /** A body longer than this is not written out a second time. */
 const longestBody = 2_000;

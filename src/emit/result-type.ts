@@ -1,7 +1,7 @@
 import type { OperationPlan, ResultPlan } from '../model/plan.js';
-import type { Imports } from './imports.js';
-import type { AliasView } from './module-view.js';
-import { printType } from './print-type.js';
+import type { Imports } from './code/imports.js';
+import type { AliasView } from './code/module-view.js';
+import { printType } from './code/print-type.js';
 
 /** Returns the union of an operation's results, told apart by their literal status. */
 export function printResult(plan: OperationPlan, imports: Imports): AliasView {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { ClientFile } from '../model/client-file.js';
-import type { Assets } from './assets.js';
+import type { Assets } from './code/assets.js';
 
 const relativeImport = /^(?:import|export)\b[^'"]*['"](\.{1,2}\/[^'"]+)\.js['"]/gm;
 

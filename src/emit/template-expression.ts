@@ -1,8 +1,8 @@
 import { assertNever } from '../diagnostics/errors.js';
 import type { Template, TemplatePart } from '../model/template.js';
-import { dynamicCall } from './dynamic-call.js';
-import { stringLiteral, templateText } from './literal.js';
-import { inputValue, type Scope } from './scope.js';
+import { dynamicCall } from './code/dynamic-call.js';
+import { stringLiteral, templateText } from './code/literal.js';
+import { inputValue, type Scope } from './code/scope.js';
 
 /**
  * Returns the expression of a template's text. It is undefined at run time where a variable in it has no value: what

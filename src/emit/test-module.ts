@@ -1,14 +1,14 @@
 import type { ClientVariable } from '../model/api.js';
 import type { OperationPlan } from '../model/plan.js';
-import { createImports } from './imports.js';
-import { propertyKey, stringLiteral } from './literal.js';
+import { createImports } from './code/imports.js';
+import { propertyKey, stringLiteral } from './code/literal.js';
 import { viewMistakes } from './mistakes.js';
-import type { Render } from './renderer.js';
+import type { Render } from './code/renderer.js';
 import { printArguments, viewDefaultsTest, viewRequestTests } from './request-tests.js';
 import { viewResponseTests } from './response-tests.js';
 import { sampleKey, type SampleKey } from './sample-key.js';
 import { sampleValues } from './sample-values.js';
-import type { MistakesView, ResponseTestView } from './views.js';
+import type { MistakesView, ResponseTestView } from './code/views.js';
 
 /** An operation that has a test. */
 export type TestedOperation = OperationPlan & { readonly test: string };

@@ -1,6 +1,6 @@
 import type { Template, TemplatePart } from '../model/template.js';
-import { stringLiteral, templateText } from './literal.js';
-import type { Scope } from './scope.js';
+import { stringLiteral, templateText } from './code/literal.js';
+import type { Scope } from './code/scope.js';
 import { printHole, printTemplate } from './template-expression.js';
 
 /** Returns the expression of an operation's URL without its query. */

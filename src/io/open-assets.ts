@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Assets } from '../emit/assets.js';
+import type { Assets } from '../emit/code/assets.js';
 
 const root = new URL('../../', import.meta.url);
 

@@ -1,5 +1,5 @@
-import { createImports } from '../../src/emit/imports.js';
-import { createScope, type Scope } from '../../src/emit/scope.js';
+import { createImports } from '../../src/emit/code/imports.js';
+import { createScope, type Scope } from '../../src/emit/code/scope.js';
 import type { ClientVariable } from '../../src/model/api.js';
 import type { Operation } from '../../src/model/operation.js';
 import { planClient } from '../../src/plan/plan-client.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { printDoc } from '../../src/emit/doc-comment.js';
+import { printDoc } from '../../src/emit/code/doc-comment.js';
 import { emitClient } from '../../src/emit/emit-client.js';
-import { commentText, propertyKey, stringLiteral, templateText } from '../../src/emit/literal.js';
+import { commentText, propertyKey, stringLiteral, templateText } from '../../src/emit/code/literal.js';
 import { openAssets } from '../../src/io/open-assets.js';
 import { planClient } from '../../src/plan/plan-client.js';
 import { hostileApi } from '../kit/hostile-api.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wrapProse } from '../../src/emit/wrap-prose.js';
+import { wrapProse } from '../../src/emit/code/wrap-prose.js';
 import { flattenUnions } from '../../src/format/flat-unions.js';
 import { splitSentences } from '../../src/documentation/facts/split-sentences.js';
 import { parseJson } from '../../src/json/parse-json.js';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { printBind } from '../../../src/emit/bind-module.js';
 import { emitManifest } from '../../../src/emit/manifest.js';
-import { loadRenderer } from '../../../src/emit/renderer.js';
+import { loadRenderer } from '../../../src/emit/code/renderer.js';
 import { formatFiles } from '../../../src/format/format-files.js';
 import { readFormatting } from '../../../src/io/read-formatting.js';
 import { openAssets } from '../../../src/io/open-assets.js';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { expectedType } from '../../../src/emit/expected-type.js';
-import { printPlain } from '../../../src/emit/print-plain.js';
+import { printPlain } from '../../../src/emit/code/print-plain.js';
 
 it('infers the type of what is expected from the literal', () => {
   expect(expectedType(printPlain([{ id: 1 }, { name: 'constructor' }]))).toBe('');

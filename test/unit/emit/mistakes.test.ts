@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createImports } from '../../../src/emit/imports.js';
+import { createImports } from '../../../src/emit/code/imports.js';
 import { viewMistakes } from '../../../src/emit/mistakes.js';
 import type { FieldType, TypeNode } from '../../../src/model/type-node.js';
 import type { InputPart, OperationPlan } from '../../../src/model/plan.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createImports } from '../../../src/emit/imports.js';
+import { createImports } from '../../../src/emit/code/imports.js';
 import { viewDefaultsTest } from '../../../src/emit/request-tests.js';
 import { planClient } from '../../../src/plan/plan-client.js';
 import { expectedRequest } from '../../../src/emit/expected-request.js';

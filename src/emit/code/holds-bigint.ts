@@ -1,6 +1,6 @@
-import type { Json } from '../model/json.js';
-import type { Body, Operation, RecordedBody } from '../model/operation.js';
-import type { TypeNode } from '../model/type-node.js';
+import type { Json } from '../../model/json.js';
+import type { Body, Operation, RecordedBody } from '../../model/operation.js';
+import type { TypeNode } from '../../model/type-node.js';
 
 /** Tells whether a JSON body may hold an integer beyond 2^53: by its type, or by what was recorded where that is open. */
 export function holdsBigInt({ body, recording }: Operation): boolean {

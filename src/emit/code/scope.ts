@@ -1,5 +1,5 @@
-import type { ClientVariable } from '../model/api.js';
-import type { InputPlan, InputPlace, OperationPlan } from '../model/plan.js';
+import type { ClientVariable } from '../../model/api.js';
+import type { InputPlan, InputPlace, OperationPlan } from '../../model/plan.js';
 import type { Imports } from './imports.js';
 import { printMember } from './literal.js';
 

@@ -1,4 +1,4 @@
-import { dynamicVariables } from '../notation/dynamic-variables.js';
+import { dynamicVariables } from '../../notation/dynamic-variables.js';
 import type { Imports } from './imports.js';
 
 /** Returns the expression that makes a fresh value of one of Postman's dynamic variables, undefined for a name that is none. */

@@ -1,5 +1,5 @@
-import type { FieldType } from '../model/type-node.js';
-import type { Declaration } from '../model/plan.js';
+import type { FieldType } from '../../model/type-node.js';
+import type { Declaration } from '../../model/plan.js';
 import { docLines } from './doc-comment.js';
 import { fieldDoc } from './field-doc.js';
 import type { Imports } from './imports.js';

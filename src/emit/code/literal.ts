@@ -1,4 +1,4 @@
-import { InternalError } from '../diagnostics/errors.js';
+import { InternalError } from '../../diagnostics/errors.js';
 
 /*
  * The one boundary that text of a collection crosses on its way into code. Whatever goes through one of these

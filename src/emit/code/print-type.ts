@@ -1,5 +1,5 @@
-import { assertNever } from '../diagnostics/errors.js';
-import type { FieldType, ObjectType, OwnType, StringType, TypeNode } from '../model/type-node.js';
+import { assertNever } from '../../diagnostics/errors.js';
+import type { FieldType, ObjectType, OwnType, StringType, TypeNode } from '../../model/type-node.js';
 import { printDoc } from './doc-comment.js';
 import { fieldDoc } from './field-doc.js';
 import type { Imports } from './imports.js';

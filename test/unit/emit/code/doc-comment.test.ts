@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { docLines, printDoc } from '../../../src/emit/doc-comment.js';
-import { fieldDoc } from '../../../src/emit/field-doc.js';
-import { wrapProse } from '../../../src/emit/wrap-prose.js';
+import { docLines, printDoc } from '../../../../src/emit/code/doc-comment.js';
+import { fieldDoc } from '../../../../src/emit/code/field-doc.js';
+import { wrapProse } from '../../../../src/emit/code/wrap-prose.js';
 
 describe('printDoc', () => {
   it('prints nothing for nothing', () => {

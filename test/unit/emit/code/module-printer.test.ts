@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadModulePrinter, type PrintModule } from '../../../src/emit/module-printer.js';
-import type { ModuleView } from '../../../src/emit/module-view.js';
+import { loadModulePrinter, type PrintModule } from '../../../../src/emit/code/module-printer.js';
+import type { ModuleView } from '../../../../src/emit/code/module-view.js';
 
 const view: ModuleView = {
-  imports: ["import type { Client } from './client.js';"],
+  imports: ["import type { Client } from '../client.js';"],
   declarations: [
     {
       kind: 'interface',
@@ -32,7 +32,7 @@ describe('loadModulePrinter', () => {
   });
 
   it('prints a module, and every text as it was given', () => {
-    expect(print('a.ts', view)).toBe(`import type { Client } from './client.js';
+    expect(print('a.ts', view)).toBe(`import type { Client } from '../client.js';
 
 export interface Input {
     /**

@@ -1,5 +1,5 @@
-import { assertNever } from '../diagnostics/errors.js';
-import type { Json } from '../model/json.js';
+import { assertNever } from '../../diagnostics/errors.js';
+import type { Json } from '../../model/json.js';
 import { isLargeInteger } from './holds-bigint.js';
 import { propertyKey, stringLiteral } from './literal.js';
 

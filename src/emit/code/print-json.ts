@@ -1,11 +1,11 @@
-import { assertNever } from '../diagnostics/errors.js';
-import type { Json, JsonField, JsonObject, JsonString } from '../model/json.js';
-import type { TypeNode } from '../model/type-node.js';
-import { bareDynamic } from '../notation/bare-dynamic.js';
+import { assertNever } from '../../diagnostics/errors.js';
+import type { Json, JsonField, JsonObject, JsonString } from '../../model/json.js';
+import type { TypeNode } from '../../model/type-node.js';
+import { bareDynamic } from '../../notation/bare-dynamic.js';
 import type { Imports } from './imports.js';
 import { propertyKey } from './literal.js';
 import { printRecordedText } from './recorded-text.js';
-import type { TypeIndex } from '../types/type-index.js';
+import type { TypeIndex } from '../../types/type-index.js';
 
 /**
  * Returns the expression of a recorded JSON value. Of its types only one thing is needed: whether a number has to be

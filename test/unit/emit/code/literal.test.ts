@@ -6,7 +6,7 @@ import {
   propertyKey,
   stringLiteral,
   templateText,
-} from '../../../src/emit/literal.js';
+} from '../../../../src/emit/code/literal.js';
 
 describe('identifier', () => {
   it('returns a name as it is', () => {

@@ -1,5 +1,5 @@
-import type { Facts } from '../model/facts.js';
-import type { FieldType, TypeNode } from '../model/type-node.js';
+import type { Facts } from '../../model/facts.js';
+import type { FieldType, TypeNode } from '../../model/type-node.js';
 import type { Doc, DocTag } from './doc-comment.js';
 import { printLiteral } from './print-literal.js';
 
