@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createImports } from '../../../src/emit/code/imports.js';
 import { viewDefaultsTest } from '../../../src/emit/request-tests.js';
 import { planClient } from '../../../src/plan/plan-client.js';
-import { expectedRequest } from '../../../src/emit/expected-request.js';
+import { expectedRequest } from '../../../src/emit/expect/expected-request.js';
 import { sampleKey } from '../../../src/emit/sample-key.js';
 import { sampleValues } from '../../../src/emit/sample-values.js';
 import type { AuthScheme } from '../../../src/model/auth.js';

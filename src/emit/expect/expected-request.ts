@@ -1,10 +1,10 @@
-import type { ClientVariable } from '../model/api.js';
-import type { Operation, Recording } from '../model/operation.js';
+import type { ClientVariable } from '../../model/api.js';
+import type { Operation, Recording } from '../../model/operation.js';
 import { expectedAuth } from './expected-auth.js';
 import { expectedBody } from './expected-body.js';
 import { expectedHeaders } from './expected-headers.js';
 import { expectedUrl, type ExpectedUrl } from './expected-url.js';
-import { stringLiteral } from './code/literal.js';
+import { stringLiteral } from '../code/literal.js';
 import { createWireValues } from './wire-values.js';
 
 /** One property of the request as a test expects it, its value as code. */

@@ -1,6 +1,6 @@
-import { dynamicVariables } from '../notation/dynamic-variables.js';
-import type { Parameter, RecordedEntry, Recording } from '../model/operation.js';
-import type { Template, TemplatePart } from '../model/template.js';
+import { dynamicVariables } from '../../notation/dynamic-variables.js';
+import type { Parameter, RecordedEntry, Recording } from '../../model/operation.js';
+import type { Template, TemplatePart } from '../../model/template.js';
 
 /** A text that goes on the wire; undefined where part of it is made fresh at each call. */
 export type WireText = string | undefined;

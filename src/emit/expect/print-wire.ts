@@ -1,9 +1,9 @@
-import { assertNever } from '../diagnostics/errors.js';
-import type { Json, JsonString } from '../model/json.js';
-import { bareDynamic } from '../notation/bare-dynamic.js';
-import { propertyKey } from './code/literal.js';
-import { printPlain } from './code/print-plain.js';
-import { printText } from './code/recorded-text.js';
+import { assertNever } from '../../diagnostics/errors.js';
+import type { Json, JsonString } from '../../model/json.js';
+import { bareDynamic } from '../../notation/bare-dynamic.js';
+import { propertyKey } from '../code/literal.js';
+import { printPlain } from '../code/print-plain.js';
+import { printText } from '../code/recorded-text.js';
 import { wellFormed } from './well-formed.js';
 import type { WireText, WireValues } from './wire-values.js';
 

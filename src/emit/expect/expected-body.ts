@@ -1,5 +1,5 @@
-import { assertNever } from '../diagnostics/errors.js';
-import type { Json } from '../model/json.js';
+import { assertNever } from '../../diagnostics/errors.js';
+import type { Json } from '../../model/json.js';
 import type {
   Body,
   MultipartBody,
@@ -7,11 +7,11 @@ import type {
   RecordedBody,
   RecordedFile,
   RecordedPart,
-} from '../model/operation.js';
-import { keepsItsOrder } from './fields-expression.js';
-import { isPrintable, printPlain } from './code/print-plain.js';
+} from '../../model/operation.js';
+import { keepsItsOrder } from '../fields-expression.js';
+import { isPrintable, printPlain } from '../code/print-plain.js';
 import { anyText, printBytes, printFilled, printWire } from './print-wire.js';
-import { printText } from './code/recorded-text.js';
+import { printText } from '../code/recorded-text.js';
 import { wireFields } from './wire-fields.js';
 import { wellFormed } from './well-formed.js';
 import type { WireText, WireValues } from './wire-values.js';

@@ -1,4 +1,4 @@
-import type { AuthScheme } from '../model/auth.js';
+import type { AuthScheme } from '../../model/auth.js';
 import { isHeaderValue } from './header-text.js';
 import type { WireText } from './wire-values.js';
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../model/operation.js';
+import type { Operation } from '../../model/operation.js';
 import { breaksHeader } from './breaks-header.js';
 import { isHeaderName, isHeaderValue, trimBlanks } from './header-text.js';
 import type { WireText, WireValues } from './wire-values.js';

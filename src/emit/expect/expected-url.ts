@@ -1,5 +1,5 @@
-import type { Operation } from '../model/operation.js';
-import type { TemplatePart } from '../model/template.js';
+import type { Operation } from '../../model/operation.js';
+import type { TemplatePart } from '../../model/template.js';
 import type { ExpectedAuth } from './expected-auth.js';
 import { wellFormed } from './well-formed.js';
 import { wireFields } from './wire-fields.js';

@@ -1,6 +1,6 @@
-import { keepsItsOrder } from './fields-expression.js';
-import { isNamedByVariable } from '../notation/is-named-by-variable.js';
-import type { QueryParameter, RecordedEntry } from '../model/operation.js';
+import { keepsItsOrder } from '../fields-expression.js';
+import { isNamedByVariable } from '../../notation/is-named-by-variable.js';
+import type { QueryParameter, RecordedEntry } from '../../model/operation.js';
 import type { WireField, WireValues } from './wire-values.js';
 
 interface Placed extends WireField {
