@@ -4,7 +4,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { Change } from './model/change.js';
 import { diffSurfaces } from './diff/diff-surfaces.js';
 import { readSurface } from './diff/read-surface.js';
-import { emitManifest } from './emit/manifest.js';
+import { emitManifest } from './emit/artefacts/manifest/manifest.js';
 import { planSource, type Listener } from './generate.js';
 import { parseManifest } from './io/parse-manifest.js';
 import type { SourceOptions } from './options.js';

@@ -4,7 +4,7 @@ import { addMasked } from './conceal/add-masked.js';
 import { concealSources, type Sources } from './conceal/conceal-sources.js';
 import { maskErrors } from './conceal/mask-errors.js';
 import { emitClient } from './emit/emit-client.js';
-import { emitManifest } from './emit/manifest.js';
+import { emitManifest } from './emit/artefacts/manifest/manifest.js';
 import { formatFiles } from './format/format-files.js';
 import { hashText } from './io/hash-text.js';
 import { openAssets } from './io/open-assets.js';

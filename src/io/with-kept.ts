@@ -1,4 +1,4 @@
-import { printManifest } from '../emit/print-manifest.js';
+import { printManifest } from '../emit/artefacts/manifest/print-manifest.js';
 import type { ManifestFile } from '../model/manifest.js';
 import { parseManifest } from './parse-manifest.js';
 

@@ -2,7 +2,7 @@ import { isBreaking } from '../../src/diff/suggest-version.js';
 import type { Change } from '../../src/model/change.js';
 import { describeChange } from '../../src/diff/phrases.js';
 import { readSurface } from '../../src/diff/read-surface.js';
-import { emitManifest } from '../../src/emit/manifest.js';
+import { emitManifest } from '../../src/emit/artefacts/manifest/manifest.js';
 import { parseManifest } from '../../src/io/parse-manifest.js';
 import type { Surface } from '../../src/model/surface.js';
 import type { Plan } from '../../src/model/plan.js';

@@ -5,7 +5,7 @@ import { diffSurfaces } from '../../src/diff/diff-surfaces.js';
 import { readSurface } from '../../src/diff/read-surface.js';
 import { isBreaking } from '../../src/diff/suggest-version.js';
 import { emitClient } from '../../src/emit/emit-client.js';
-import { emitManifest } from '../../src/emit/manifest.js';
+import { emitManifest } from '../../src/emit/artefacts/manifest/manifest.js';
 import { planInputs } from '../../src/generate.js';
 import { openAssets } from '../../src/io/open-assets.js';
 import { parseManifest } from '../../src/io/parse-manifest.js';

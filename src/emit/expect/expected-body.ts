@@ -8,7 +8,7 @@ import type {
   RecordedFile,
   RecordedPart,
 } from '../../model/operation.js';
-import { keepsItsOrder } from '../fields-expression.js';
+import { keepsItsOrder } from '../artefacts/operation/fields-expression.js';
 import { isPrintable, printPlain } from '../code/print-plain.js';
 import { anyText, printBytes, printFilled, printWire } from './print-wire.js';
 import { printText } from '../code/recorded-text.js';

@@ -3,7 +3,7 @@ import type { ExpectedAuth } from './expected-auth.js';
 import type { ExpectedBody } from './expected-body.js';
 import { propertyKey, stringLiteral } from '../code/literal.js';
 import { isHeaderName, isHeaderValue, trimBlanks } from './header-text.js';
-import { fixedHeaders } from '../headers-expression.js';
+import { fixedHeaders } from '../artefacts/operation/headers-expression.js';
 import type { WireText, WireValues } from './wire-values.js';
 
 /** The headers of a request as they arrive, those of the connection left out. */

@@ -1,4 +1,4 @@
-import { keepsItsOrder } from '../fields-expression.js';
+import { keepsItsOrder } from '../artefacts/operation/fields-expression.js';
 import { isNamedByVariable } from '../../notation/is-named-by-variable.js';
 import type { QueryParameter, RecordedEntry } from '../../model/operation.js';
 import type { WireField, WireValues } from './wire-values.js';

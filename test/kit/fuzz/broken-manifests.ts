@@ -1,5 +1,5 @@
 import type fc from 'fast-check';
-import { emitManifest } from '../../../src/emit/manifest.js';
+import { emitManifest } from '../../../src/emit/artefacts/manifest/manifest.js';
 import { parseManifest } from '../../../src/io/parse-manifest.js';
 import { unpackBase } from '../../../src/merge/unpack-base.js';
 import { packBase } from '../../../src/merge/pack-base.js';

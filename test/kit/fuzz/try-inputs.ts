@@ -4,7 +4,7 @@ import { InputError } from '../../../src/diagnostics/errors.js';
 import { printSnapshot } from '../../../src/diff/print-snapshot.js';
 import { readSurface } from '../../../src/diff/read-surface.js';
 import { emitClient } from '../../../src/emit/emit-client.js';
-import { emitManifest } from '../../../src/emit/manifest.js';
+import { emitManifest } from '../../../src/emit/artefacts/manifest/manifest.js';
 import { formatFiles } from '../../../src/format/format-files.js';
 import { planInputs, type Inputs } from '../../../src/generate.js';
 import { snapshotPath } from '../../../src/io/client-path.js';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emitClient } from '../../../src/emit/emit-client.js';
-import { emitManifest } from '../../../src/emit/manifest.js';
-import { copyRuntime } from '../../../src/emit/runtime-files.js';
+import { emitManifest } from '../../../src/emit/artefacts/manifest/manifest.js';
+import { copyRuntime } from '../../../src/emit/artefacts/runtime/runtime-files.js';
 import { openAssets } from '../../../src/io/open-assets.js';
 import type { ClientFile } from '../../../src/model/client-file.js';
 import { planClient } from '../../../src/plan/plan-client.js';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { printAuth } from '../../../src/emit/auth-expression.js';
-import { printBody } from '../../../src/emit/body-expression.js';
-import { printFields } from '../../../src/emit/fields-expression.js';
-import { printHeaders } from '../../../src/emit/headers-expression.js';
-import { printReaders } from '../../../src/emit/response-readers.js';
-import { printUrl } from '../../../src/emit/url-expression.js';
+import { printAuth } from '../../../src/emit/artefacts/operation/auth-expression.js';
+import { printBody } from '../../../src/emit/artefacts/operation/body-expression.js';
+import { printFields } from '../../../src/emit/artefacts/operation/fields-expression.js';
+import { printHeaders } from '../../../src/emit/artefacts/operation/headers-expression.js';
+import { printReaders } from '../../../src/emit/artefacts/operation/response-readers.js';
+import { printUrl } from '../../../src/emit/artefacts/operation/url-expression.js';
 import type { ClientVariable } from '../../../src/model/api.js';
 import type { Example, Parameter, QueryParameter, Url } from '../../../src/model/operation.js';
 import type { Template } from '../../../src/model/template.js';

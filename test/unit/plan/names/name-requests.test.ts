@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDiagnostics } from '../../../../src/diagnostics/collector.js';
-import { emitManifest } from '../../../../src/emit/manifest.js';
+import { emitManifest } from '../../../../src/emit/artefacts/manifest/manifest.js';
 import { parseManifest } from '../../../../src/io/parse-manifest.js';
 import type { Manifest } from '../../../../src/model/manifest.js';
 import type { Operation } from '../../../../src/model/operation.js';

@@ -1,0 +1,32 @@
+import { authParameters } from '../../../plan/auth-parameters.js';
+import { fixedHeaders } from './headers-expression.js';
+import { propertyKey } from '../../code/literal.js';
+import type { Scope } from '../../code/scope.js';
+import { printTemplate } from './template-expression.js';
+
+/** Returns the call that makes the authorizer of an operation, or undefined where it sends no credentials. */
+export function printAuth(scope: Scope): string | undefined {
+  const { auth } = scope.plan.operation;
+  if (auth.kind === 'none' || auth.kind === 'ntlm') {
+    return hasCredentials(scope)
+      ? `${scope.imports.value('runtime/auth/in-headers', 'inHeaders')}()`
+      : undefined;
+  }
+  const taken = authParameters[auth.kind];
+  const scheme = scope.imports.value(`runtime/auth/${auth.kind}`, auth.kind);
+  const given = new Map(auth.parameters.map(({ key, value }) => [key, value]));
+  const properties = [...given].filter(([key]) => taken.includes(key));
+  const printed = properties.map(([key, value]) => `${propertyKey(key)}: ${printTemplate(value, scope)}`);
+  return `${scheme}({ ${printed.join(', ')} })`;
+}
+
+/** Tells whether a recorded header is a credential: Authorization, or one that a secret variable fills. */
+function hasCredentials(scope: Scope): boolean {
+  for (const [name, values] of fixedHeaders(scope.plan.operation)) {
+    const isFilled = values.some((value) =>
+      value.some((part) => part.kind === 'variable' && scope.isSecret(part.name)),
+    );
+    if (isFilled || name.toLowerCase() === 'authorization') return true;
+  }
+  return false;
+}

@@ -1,0 +1,102 @@
+import type { QueryParameter } from '../../../model/operation.js';
+import type { Template } from '../../../model/template.js';
+import { isInherited } from '../../code/is-inherited.js';
+import { isNamedByVariable } from '../../../notation/is-named-by-variable.js';
+import { propertyKey, stringLiteral } from '../../code/literal.js';
+import { printNamed } from './print-named.js';
+import { inputPart, inputValue, type Scope } from '../../code/scope.js';
+import { printTemplate } from './template-expression.js';
+
+/** One entry of a list of fields: which parameter, and which of its values where they stand apart. */
+interface Entry {
+  readonly parameter: QueryParameter;
+  readonly at: number;
+  readonly value?: number;
+}
+
+/**
+ * Returns the expression of a query or of a form's fields: what the caller gives, as it is, or a list of entries where
+ * their order on the wire would be lost in an object or something is sent by default.
+ */
+export function printFields(
+  parameters: readonly QueryParameter[],
+  place: 'query' | 'body',
+  scope: Scope,
+): string | undefined {
+  if (parameters.length === 0) return undefined;
+  if (keepsItsOrder(parameters)) return printGiven(parameters, place, scope);
+  if (parameters.some(({ name }) => isNamedByVariable(name)))
+    return printProperties(parameters, place, scope);
+  const entries = parameters.flatMap(entriesOf).sort((a, b) => a.at - b.at);
+  return `[\n${entries.map((entry) => `${printEntry(entry, place, scope)},`).join('\n')}\n]`;
+}
+
+/** What a name that is a variable comes to is known at the call: what is given is sent in its order, with what is sent by default. */
+function printProperties(
+  parameters: readonly QueryParameter[],
+  place: 'query' | 'body',
+  scope: Scope,
+): string | undefined {
+  const given = printGiven(parameters, place, scope);
+  const defaults = parameters.flatMap((parameter) =>
+    parameter.sent === undefined
+      ? []
+      : [`${propertyKey(parameter.name)}: ${printValue(parameter, place, scope)},`],
+  );
+  return defaults.length === 0 ? given : `{ ...${given ?? '{}'}, ${defaults.join(' ')} }`;
+}
+
+/** In a body a variable only stands for what was recorded. */
+function printGiven(
+  parameters: readonly QueryParameter[],
+  place: 'query' | 'body',
+  scope: Scope,
+): string | undefined {
+  return place === 'query' ? printNamed(parameters, place, scope) : inputPart(scope, place);
+}
+
+/** Tells whether fields go out in the order in which the caller gives them, with nothing sent by default. */
+export function keepsItsOrder(parameters: readonly QueryParameter[]): boolean {
+  return parameters.every(
+    ({ name, positions, sent }) =>
+      sent === undefined && !/^(?:0|[1-9]\d*)$/.test(name) && stretch(positions) <= positions.length,
+  );
+}
+
+/** How many places the values of a parameter take, with those between them. */
+function stretch(positions: readonly number[]): number {
+  const [first = 0] = positions;
+  return positions.length === 0 ? 0 : (positions.at(-1) ?? first) - first + 1;
+}
+
+function entriesOf(parameter: QueryParameter): readonly Entry[] {
+  const { positions } = parameter;
+  const [first = Number.POSITIVE_INFINITY] = positions;
+  if (stretch(positions) <= positions.length) return [{ parameter, at: first }];
+  return positions.map((at, value) => ({ parameter, at, value }));
+}
+
+function printEntry({ parameter, value }: Entry, place: 'query' | 'body', scope: Scope): string {
+  const { name, positions } = parameter;
+  const whole = printValue(parameter, place, scope);
+  if (value === undefined) return `[${stringLiteral(name)}, ${whole}]`;
+  const last = value === positions.length - 1;
+  return `[${stringLiteral(name)}, [${whole}].flat()${last ? `.slice(${value})` : `[${value}]`}]`;
+}
+
+function printValue({ name, sent }: QueryParameter, place: 'query' | 'body', scope: Scope): string {
+  const given = isInherited(name) ? printOwn(name, place, scope) : inputValue(scope, place, name);
+  return sent === undefined ? given : `${given} ?? ${printSent(sent, scope)}`;
+}
+
+/** Every object has a `constructor`: only its own one was given. */
+function printOwn(name: string, place: 'query' | 'body', scope: Scope): string {
+  const own = scope.imports.value('runtime/own', 'own');
+  return `${own}(${inputPart(scope, place) ?? 'undefined'}, ${stringLiteral(name)})`;
+}
+
+function printSent(sent: Template | null, scope: Scope): string {
+  if (sent === null) return 'null';
+  const expression = printTemplate(sent, scope);
+  return expression.includes(' ? ') ? `(${expression})` : expression;
+}

@@ -1,0 +1,88 @@
+import type { Auth } from '../../../model/auth.js';
+import type { Api, ClientVariable } from '../../../model/api.js';
+import type { Operation, Recording } from '../../../model/operation.js';
+import type { Template } from '../../../model/template.js';
+import { kebabCase, camelCase, fitting, words } from '../../../names/words.js';
+
+const longestValue = 40;
+
+/**
+ * Returns a value for each variable that a test of the operation has to give: those that the client requires, those
+ * that the operation uses, and those whose placeholders were recorded. Each is called like its variable.
+ */
+export function sampleValues(
+  operation: Operation,
+  variables: ReadonlyMap<string, ClientVariable>,
+  recordings: readonly Recording[] = [],
+): ReadonlyMap<string, string> {
+  const bases = new Map([...bareValues(operation.auth), ...baseValues(operation.url.base)]);
+  const used = new Set([
+    ...[...variables.values()].filter((variable) => variable.required).map(({ name }) => name),
+    ...usedVariables(operation),
+    ...recordedPlaceholders([operation.recording, ...recordings]),
+  ]);
+  return new Map([...used].map((name) => [name, bases.get(name) ?? plainValue(name)]));
+}
+
+/** In the payload of a JWT, which has to be JSON, a variable without quotes around it stands for a number. */
+function bareValues(auth: Auth): ReadonlyMap<string, string> {
+  const payload =
+    auth.kind === 'jwt' ? auth.parameters.find(({ key }) => key === 'payload')?.value : undefined;
+  const values = new Map<string, string>();
+  let quoted = false;
+  for (const part of payload ?? []) {
+    if (part.kind === 'text') quoted = quoted !== (part.text.match(/(?<!\\)"/g)?.length ?? 0) % 2 > 0;
+    else if (part.kind === 'variable' && !quoted) values.set(part.name, '1');
+  }
+  return values;
+}
+
+/** The value of a variable depends on its place in the base URL: a whole URL, a scheme, a host or a port. */
+function baseValues(base: Template): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  let before = '';
+  base.forEach((part, at) => {
+    const next = base[at + 1];
+    const after = next?.kind === 'text' ? next.text : '';
+    if (part.kind === 'variable') values.set(part.name, baseValue(part.name, before, after));
+    before += part.kind === 'text' ? part.text : 'x';
+  });
+  return values;
+}
+
+function baseValue(name: string, before: string, after: string): string {
+  const host = kebabCase(camelCase(fitting(words(name), longestValue))) || 'host';
+  if (before === '') return after.startsWith('://') ? 'https' : `https://${host}.example`;
+  if (/\/\/[^/]*:$/.test(before) || /^x:$/.test(before)) return '8080';
+  return /(?:^|\/\/|@)$/.test(before) && !after.startsWith('.') ? `${host}.example` : host;
+}
+
+function plainValue(name: string): string {
+  if (/^[\w-]{1,40}$/.test(name)) return name;
+  return camelCase(fitting(words(name), longestValue)) || 'value';
+}
+
+/** Returns the names of the client variables that an operation's function reads. */
+function usedVariables(operation: Operation): readonly string[] {
+  const { url, auth, headers, path, query, headerArguments, body } = operation;
+  const fields = body.kind === 'form' || body.kind === 'multipart' ? body.fields : [];
+  const templates: readonly Template[] = [
+    url.base,
+    url.path,
+    ...(auth.kind === 'none' ? [] : auth.parameters.map(({ value }) => value)),
+    ...headers.map(({ value }) => value),
+    ...[...path, ...query, ...headerArguments, ...fields].flatMap(({ sent }) => (sent ? [sent] : [])),
+  ];
+  return templates.flat().flatMap((part) => (part.kind === 'variable' ? [part.name] : []));
+}
+
+/** Returns the names of the placeholders in the recorded requests. */
+function recordedPlaceholders(recordings: readonly (Recording | undefined)[]): readonly string[] {
+  const text = JSON.stringify(recordings);
+  return [...text.matchAll(/\{\{([^{}$"\\][^{}"\\]*)\}\}/g)].map(([, name = '']) => name.trim());
+}
+
+/** Returns the client's variables by their names. */
+export function variablesByName({ variables }: Api): ReadonlyMap<string, ClientVariable> {
+  return new Map(variables.map((variable) => [variable.name, variable]));
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { createImports } from '../../../../../src/emit/code/imports.js';
+import { viewMistakes } from '../../../../../src/emit/artefacts/tests/mistakes.js';
+import type { FieldType, TypeNode } from '../../../../../src/model/type-node.js';
+import type { InputPart, OperationPlan } from '../../../../../src/model/plan.js';
+import { operation } from '../../../../kit/operation.js';
+
+const text: TypeNode = { kind: 'string' };
+
+function field(key: string, type: TypeNode, optional = true): FieldType {
+  return { key, type, optional };
+}
+
+function literals(...values: readonly (string | number)[]): readonly TypeNode[] {
+  return values.map((value) => ({ kind: 'literal', value }));
+}
+
+function mistakes(...parts: readonly InputPart[]): ReturnType<typeof viewMistakes> {
+  const plan: OperationPlan = {
+    operation: operation({}),
+    name: 'find',
+    module: 'operations/find',
+    resultName: 'FindResult',
+    results: [],
+    declarations: [{ name: 'FindBody', type: { kind: 'object', fields: [field('to', text, false)] } }],
+    savedResponses: [],
+    savedRequests: [],
+    aliases: [],
+    input: { name: 'FindInput', required: true, parts },
+  };
+  return viewMistakes(plan, createImports('operations/find.test'));
+}
+
+describe('viewMistakes', () => {
+  it('leaves out what is required, and misspells', () => {
+    const fields = [field('a', text), field('x-b', text, false), field('aa', text)];
+    expect(mistakes({ place: 'query', required: false, type: { kind: 'object', fields } })).toEqual([
+      {
+        alias: 'Query',
+        type: "NonNullable<FindInput['query']>",
+        required: ["'x-b'"],
+        wrong: [],
+        misspelt: 'aaa',
+      },
+    ]);
+  });
+
+  it('gives a wrong value to closed lists, and to nothing else', () => {
+    const open: TypeNode = { kind: 'string', suggestions: ['a'] };
+    const fields = [
+      field('verb', { kind: 'verb' }),
+      field('list', { kind: 'union', members: [...literals('no such value', 1), { kind: 'null' }] }),
+      field('text', { kind: 'union', members: [...literals('a'), text] }),
+      field('open', open),
+      field('flag', { kind: 'boolean' }),
+      field('lists', { kind: 'array', element: { kind: 'union', members: literals('a', 'b') } }),
+    ];
+    const [query] = mistakes({ place: 'query', required: true, type: { kind: 'object', fields } });
+    expect(query?.wrong).toEqual([
+      { key: 'verb', value: "'no such value'" },
+      { key: 'list', value: "'no such value?'" },
+    ]);
+  });
+
+  it('looks into named bodies, and only asks for one that is no plain object', () => {
+    const named: InputPart = { place: 'body', required: true, type: { kind: 'reference', name: 'FindBody' } };
+    expect(mistakes(named)).toEqual([
+      { alias: 'Body', type: "FindInput['body']", required: ["'to'"], wrong: [], misspelt: 'too' },
+    ]);
+    expect(mistakes({ place: 'body', required: true, type: text })).toEqual([
+      { alias: 'Input', type: 'FindInput', required: ["'body'"], wrong: [], misspelt: '' },
+    ]);
+    expect(mistakes({ place: 'body', required: false, type: text })).toEqual([]);
+  });
+
+  it('says nothing of names that every object has', () => {
+    const fields = [field('constructor', text, false), field('id', text, false)];
+    const [path] = mistakes({ place: 'path', required: true, type: { kind: 'object', fields } });
+    expect(path).toMatchObject({ required: ["'id'"], misspelt: 'idd' });
+  });
+});
