@@ -6,7 +6,7 @@ import { diffSurfaces } from './diff/diff-surfaces.js';
 import { readSurface } from './diff/read-surface.js';
 import { emitManifest } from './emit/artefacts/manifest/manifest.js';
 import { planSource, type Listener } from './generate.js';
-import { parseManifest } from './io/parse-manifest.js';
+import { parseManifest } from './client/parse-manifest.js';
 import type { SourceOptions } from './options.js';
 
 /** What changed of an API, and what there is to say about the reading of both sides. */

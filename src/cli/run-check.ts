@@ -1,6 +1,6 @@
 import { jsonText } from '../emit/code/literal.js';
-import { compareOutput } from '../io/compare-output.js';
-import { openOutput, type Output } from '../io/open-output.js';
+import { compareOutput } from '../client/compare-output.js';
+import { openOutput, type Output } from '../client/open-output.js';
 import { readVersion } from '../io/read-version.js';
 import type { FileChange } from '../model/file-change.js';
 import type { Plan } from '../model/plan.js';
@@ -8,7 +8,7 @@ import type { Context } from './context.js';
 import type { CheckArguments } from './command-arguments.js';
 import { driftOf, type Drift } from './drift.js';
 import { editDiagnostics } from './edit-diagnostics.js';
-import { editJudge } from './edit-judge.js';
+import { editJudge } from '../client/edit-judge.js';
 import { exitCodes } from './exit-codes.js';
 import { printDrift, printDriftForGithub } from './print-drift.js';
 import { withProgress } from './progress.js';
@@ -43,7 +43,7 @@ export async function runCheck(given: CheckArguments, context: Context): Promise
 
 /** Returns what `generate` would write about what changed since the last entry. */
 async function missingChangelog(plan: Plan, output: Output): Promise<readonly FileChange[]> {
-  const { planChangelog } = await import('./plan-changelog.js');
+  const { planChangelog } = await import('../client/plan-changelog.js');
   const { entry, snapshot } = await planChangelog(plan, output, undefined);
   return [...entry, ...snapshot];
 }

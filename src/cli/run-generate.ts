@@ -1,18 +1,18 @@
 import { inputError } from '../diagnostics/errors.js';
-import { compareOutput } from '../io/compare-output.js';
-import { isOvertaken } from '../io/is-overtaken.js';
-import { openOutput, type Output } from '../io/open-output.js';
+import { compareOutput } from '../client/compare-output.js';
+import { isOvertaken } from '../client/is-overtaken.js';
+import { openOutput, type Output } from '../client/open-output.js';
 import { writeOutput } from '../io/write-output.js';
 import type { FileChange } from '../model/file-change.js';
 import type { Generated, Listener } from '../generate.js';
 import type { Context } from './context.js';
 import type { GenerateArguments } from './command-arguments.js';
 import { editDiagnostics, hasConflict } from './edit-diagnostics.js';
-import { editJudge } from './edit-judge.js';
+import { editJudge } from '../client/edit-judge.js';
 import { exitCodes } from './exit-codes.js';
-import type { ChangelogUpdate } from './plan-changelog.js';
+import type { ChangelogUpdate } from '../client/plan-changelog.js';
 import { withProgress } from './progress.js';
-import { isLoss, refuseLoss } from './refuse-loss.js';
+import { isLoss, refuseLoss } from '../client/refuse-loss.js';
 import { count, reportRun } from './report-run.js';
 import { openRunRecord, type UnchangedRun } from './run-record.js';
 import { UsageError } from './usage-error.js';
@@ -48,7 +48,7 @@ async function updateChangelog(
   output: Output,
 ): Promise<ChangelogUpdate> {
   if (!changelog) return { entry: [], snapshot: [], diagnostics: [] };
-  const { planChangelog } = await import('./plan-changelog.js');
+  const { planChangelog } = await import('../client/plan-changelog.js');
   return planChangelog(plan, output, changelogDate);
 }
 

@@ -2,7 +2,7 @@ import type { Generated } from '../generate.js';
 import { createFinder } from '../io/find-file.js';
 import { hashText } from '../io/hash-text.js';
 import { isIntact } from '../io/is-intact.js';
-import type { Output } from '../io/open-output.js';
+import type { Output } from '../client/open-output.js';
 import { runKey } from '../io/run-key.js';
 import { recallRun, rememberRun, type FinishedRun } from '../io/run-memory.js';
 import type { FileChange } from '../model/file-change.js';

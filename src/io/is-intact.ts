@@ -1,6 +1,6 @@
 import { createFinder } from './find-file.js';
 import { inBatches } from './in-batches.js';
-import type { Output } from './open-output.js';
+import type { Output } from '../client/open-output.js';
 import { isClientPath } from './client-path.js';
 
 /** Tells whether the client is there as the last run left it: every file that it wrote, as it wrote it, and no run died since. */

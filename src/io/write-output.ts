@@ -6,7 +6,7 @@ import { foldersOf, placeOf, stagingPrefix } from './client-path.js';
 import { inBatches } from './in-batches.js';
 import { lockOutput } from './lock-output.js';
 import { HalfMovedError, moveTogether, type Move } from './move-together.js';
-import { hasMoved, type Output } from './open-output.js';
+import { hasMoved, type Output } from '../client/open-output.js';
 import { onOutput, systemCode } from './system-error.js';
 
 /**

@@ -1,9 +1,9 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compareOutput } from '../../src/io/compare-output.js';
+import { compareOutput } from '../../src/client/compare-output.js';
 import { hashText } from '../../src/io/hash-text.js';
-import { openOutput } from '../../src/io/open-output.js';
+import { openOutput } from '../../src/client/open-output.js';
 import { writeOutput } from '../../src/io/write-output.js';
 import type { ClientFile } from '../../src/model/client-file.js';
 import { emptyFolder, listFiles } from '../kit/folder.js';

@@ -3,7 +3,7 @@ import type { Change } from '../../src/model/change.js';
 import { describeChange } from '../../src/diff/phrases.js';
 import { readSurface } from '../../src/diff/read-surface.js';
 import { emitManifest } from '../../src/emit/artefacts/manifest/manifest.js';
-import { parseManifest } from '../../src/io/parse-manifest.js';
+import { parseManifest } from '../../src/client/parse-manifest.js';
 import type { Surface } from '../../src/model/surface.js';
 import type { Plan } from '../../src/model/plan.js';
 import { planClient } from '../../src/plan/plan-client.js';

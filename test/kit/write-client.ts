@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generate, type Generated } from '../../src/generate.js';
-import { compareOutput } from '../../src/io/compare-output.js';
-import { openOutput } from '../../src/io/open-output.js';
+import { compareOutput } from '../../src/client/compare-output.js';
+import { openOutput } from '../../src/client/open-output.js';
 import { writeOutput } from '../../src/io/write-output.js';
 import type { Options } from '../../src/options.js';
 

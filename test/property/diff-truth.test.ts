@@ -8,7 +8,7 @@ import { emitClient } from '../../src/emit/emit-client.js';
 import { emitManifest } from '../../src/emit/artefacts/manifest/manifest.js';
 import { planInputs } from '../../src/generate.js';
 import { openAssets } from '../../src/io/open-assets.js';
-import { parseManifest } from '../../src/io/parse-manifest.js';
+import { parseManifest } from '../../src/client/parse-manifest.js';
 import type { Manifest } from '../../src/model/manifest.js';
 import type { Plan } from '../../src/model/plan.js';
 import { api, collectionOf, type ApiSpec } from '../kit/truth/api-spec.js';

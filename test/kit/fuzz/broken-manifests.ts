@@ -1,8 +1,8 @@
 import type fc from 'fast-check';
 import { emitManifest } from '../../../src/emit/artefacts/manifest/manifest.js';
-import { parseManifest } from '../../../src/io/parse-manifest.js';
-import { unpackBase } from '../../../src/merge/unpack-base.js';
-import { packBase } from '../../../src/merge/pack-base.js';
+import { parseManifest } from '../../../src/client/parse-manifest.js';
+import { unpackBase } from '../../../src/client/merge/unpack-base.js';
+import { packBase } from '../../../src/client/merge/pack-base.js';
 import type { Plan } from '../../../src/model/plan.js';
 import { planClient } from '../../../src/plan/plan-client.js';
 import { strangeCode } from '../strange-code.js';

@@ -15,9 +15,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/diagnostics/errors.js';
-import { compareOutput } from '../../../src/io/compare-output.js';
+import { compareOutput } from '../../../src/client/compare-output.js';
 import { hashText } from '../../../src/io/hash-text.js';
-import { openOutput } from '../../../src/io/open-output.js';
+import { openOutput } from '../../../src/client/open-output.js';
 import { writeOutput } from '../../../src/io/write-output.js';
 import type { ClientFile } from '../../../src/model/client-file.js';
 

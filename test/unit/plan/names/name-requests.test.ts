@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDiagnostics } from '../../../../src/diagnostics/collector.js';
 import { emitManifest } from '../../../../src/emit/artefacts/manifest/manifest.js';
-import { parseManifest } from '../../../../src/io/parse-manifest.js';
+import { parseManifest } from '../../../../src/client/parse-manifest.js';
 import type { Manifest } from '../../../../src/model/manifest.js';
 import type { Operation } from '../../../../src/model/operation.js';
 import { planClient } from '../../../../src/plan/plan-client.js';

@@ -5,7 +5,7 @@ import { loadRenderer } from '../../../../../src/emit/code/renderer.js';
 import { formatFiles } from '../../../../../src/format/format-files.js';
 import { readFormatting } from '../../../../../src/io/read-formatting.js';
 import { openAssets } from '../../../../../src/io/open-assets.js';
-import { parseManifest } from '../../../../../src/io/parse-manifest.js';
+import { parseManifest } from '../../../../../src/client/parse-manifest.js';
 import { planClient } from '../../../../../src/plan/plan-client.js';
 import { operation } from '../../../../kit/operation.js';
 

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stagingPrefix } from './client-path.js';
-import { systemCode } from './system-error.js';
+import { stagingPrefix } from '../io/client-path.js';
+import { systemCode } from '../io/system-error.js';
 
 /** Files that nobody would miss in a folder that is to be a generated client. */
 const ignored: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);

@@ -1,7 +1,7 @@
-import { inputError, type InputError } from '../diagnostics/errors.js';
-import { fileIn } from '../diagnostics/file-in.js';
-import { manifestPath, type ClientFile } from '../model/client-file.js';
-import type { Edit, FileChange, JudgeEdit } from '../model/file-change.js';
+import { inputError, type InputError } from '../../diagnostics/errors.js';
+import { fileIn } from '../../diagnostics/file-in.js';
+import { manifestPath, type ClientFile } from '../../model/client-file.js';
+import type { Edit, FileChange, JudgeEdit } from '../../model/file-change.js';
 import { countConflicts, mergeTexts } from './merge-texts.js';
 
 /** What is to become of edits made by hand: the run is refused, they are overwritten, or merged with what is generated. */

@@ -1,12 +1,12 @@
 import type { Edit, FileChange, JudgeEdit } from '../model/file-change.js';
 import { manifestPath, type ClientFile } from '../model/client-file.js';
 import type { ManifestFile } from '../model/manifest.js';
-import { createFinder, type Found } from './find-file.js';
+import { createFinder, type Found } from '../io/find-file.js';
 import { findStrangers } from './find-strangers.js';
-import { hashText } from './hash-text.js';
-import { inBatches } from './in-batches.js';
+import { hashText } from '../io/hash-text.js';
+import { inBatches } from '../io/in-batches.js';
 import type { Output } from './open-output.js';
-import { onOutput } from './system-error.js';
+import { onOutput } from '../io/system-error.js';
 import { withKept } from './with-kept.js';
 
 /** What the comparison of one file works with. */
@@ -49,7 +49,7 @@ export async function compareOutput(
 
 /** What unpacks the texts is only loaded where a file was edited. */
 async function readBase({ manifest }: Output): Promise<ReadonlyMap<string, string>> {
-  const { unpackBase } = await import('../merge/unpack-base.js');
+  const { unpackBase } = await import('./merge/unpack-base.js');
   return unpackBase(manifest?.base ?? {});
 }
 

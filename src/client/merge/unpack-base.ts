@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
-import type { PackedTexts } from '../model/manifest.js';
+import type { PackedTexts } from '../../model/manifest.js';
 
 /** All texts together: a manifest is a file like any other, and a few packed bytes can stand for a thousand times as many. */
 const mostBytes = 256 * 1024 * 1024;

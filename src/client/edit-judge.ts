@@ -1,5 +1,5 @@
 import type { JudgeEdit } from '../model/file-change.js';
-import type { EditFormatting, EditWish } from '../merge/judge-edits.js';
+import type { EditFormatting, EditWish } from './merge/judge-edits.js';
 
 /** Returns what judges edits in a client by what the user wishes. What it needs is loaded once there is an edit. */
 export function editJudge(wish: EditWish, folder: string): JudgeEdit {
@@ -8,7 +8,7 @@ export function editJudge(wish: EditWish, folder: string): JudgeEdit {
 }
 
 async function loadJudge(wish: EditWish, folder: string): Promise<JudgeEdit> {
-  const { judgeEdits } = await import('../merge/judge-edits.js');
+  const { judgeEdits } = await import('./merge/judge-edits.js');
   return judgeEdits(wish, await loadFormatting(folder), folder);
 }
 

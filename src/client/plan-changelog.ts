@@ -10,7 +10,7 @@ import { readSurface } from '../diff/read-surface.js';
 import { changelogPath, snapshotPath } from '../io/client-path.js';
 import { createFinder } from '../io/find-file.js';
 import type { FileChange } from '../model/file-change.js';
-import type { Output } from '../io/open-output.js';
+import type { Output } from './open-output.js';
 import { readOptional } from '../io/read-optional.js';
 import { onOutput } from '../io/system-error.js';
 import type { Surface } from '../model/surface.js';

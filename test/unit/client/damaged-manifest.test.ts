@@ -1,8 +1,8 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { damagedManifest } from '../../../src/io/damaged-manifest.js';
-import { openOutput } from '../../../src/io/open-output.js';
+import { damagedManifest } from '../../../src/client/damaged-manifest.js';
+import { openOutput } from '../../../src/client/open-output.js';
 import { emptyFolder } from '../../kit/folder.js';
 import { runHere } from '../../kit/run-here.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countConflicts, mergeTexts } from '../../../src/merge/merge-texts.js';
+import { countConflicts, mergeTexts } from '../../../../src/client/merge/merge-texts.js';
 
 const base = 'a\nb\nc\nd\ne\n';
 
