@@ -5,7 +5,7 @@ export type { Manifest, ManifestExample, ManifestFile, ManifestOperation } from 
 export { compareOutput } from './client/compare-output.js';
 export type { Edit, FileChange, JudgeEdit } from './model/file-change.js';
 export { openOutput, type Output } from './client/open-output.js';
-export { writeOutput } from './io/write-output.js';
+export { writeOutput } from './io/output/write-output.js';
 export type { Diagnostic, Location } from './diagnostics/diagnostic.js';
 export type { DiagnosticCode } from './diagnostics/catalogue.js';
 export type { Severity } from './diagnostics/catalogue-entry.js';

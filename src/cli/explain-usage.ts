@@ -1,4 +1,4 @@
-import { nameSource } from '../io/name-source.js';
+import { nameSource } from '../io/source/name-source.js';
 
 /** What yargs says of a command line that it cannot understand, and what we say instead; of a line in one of them all of it. */
 const explanations: readonly (readonly [said: RegExp, explained: string])[] = [

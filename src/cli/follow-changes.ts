@@ -1,5 +1,5 @@
 import { InputError } from '../diagnostics/errors.js';
-import type { Watch } from '../io/watch-paths.js';
+import type { Watch } from '../io/source/watch-paths.js';
 import type { Context } from './context.js';
 import { say } from './say.js';
 

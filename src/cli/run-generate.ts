@@ -2,7 +2,7 @@ import { inputError } from '../diagnostics/errors.js';
 import { compareOutput } from '../client/compare-output.js';
 import { isOvertaken } from '../client/is-overtaken.js';
 import { openOutput, type Output } from '../client/open-output.js';
-import { writeOutput } from '../io/write-output.js';
+import { writeOutput } from '../io/output/write-output.js';
 import type { FileChange } from '../model/file-change.js';
 import type { Generated, Listener } from '../generate.js';
 import type { Context } from './context.js';

@@ -4,7 +4,7 @@ import { assertNever } from '../diagnostics/errors.js';
 import { jsonText } from '../emit/code/literal.js';
 import { planSource } from '../generate.js';
 import { startMockServer } from '../io/mock-server.js';
-import { watchPaths } from '../io/watch-paths.js';
+import { watchPaths } from '../io/source/watch-paths.js';
 import type { MockRoute } from '../matching/mock-route.js';
 import type { ReceivedRequest } from '../matching/received-request.js';
 import { createMock, type Mock } from '../mock/create-mock.js';

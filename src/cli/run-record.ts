@@ -1,10 +1,10 @@
 import type { Generated } from '../generate.js';
-import { createFinder } from '../io/find-file.js';
+import { createFinder } from '../io/output/find-file.js';
 import { hashText } from '../io/hash-text.js';
-import { isIntact } from '../io/is-intact.js';
+import { isIntact } from '../io/output/is-intact.js';
 import type { Output } from '../client/open-output.js';
-import { runKey } from '../io/run-key.js';
-import { recallRun, rememberRun, type FinishedRun } from '../io/run-memory.js';
+import { runKey } from '../io/memory/run-key.js';
+import { recallRun, rememberRun, type FinishedRun } from '../io/memory/run-memory.js';
 import type { FileChange } from '../model/file-change.js';
 import { manifestPath } from '../model/client-file.js';
 import type { Options } from '../options.js';

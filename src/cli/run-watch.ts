@@ -1,7 +1,7 @@
 import { InputError } from '../diagnostics/errors.js';
 import { templateFiles } from '../io/open-assets.js';
-import { nameSource } from '../io/name-source.js';
-import { watchPaths } from '../io/watch-paths.js';
+import { nameSource } from '../io/source/name-source.js';
+import { watchPaths } from '../io/source/watch-paths.js';
 import { asLastRun } from './as-last-run.js';
 import type { GenerateArguments } from './command-arguments.js';
 import type { Context } from './context.js';

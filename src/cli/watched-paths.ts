@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { sourceFiles } from '../io/source-files.js';
+import { sourceFiles } from '../io/source/source-files.js';
 import type { SourceOptions } from '../options.js';
 
 /** Returns the files that a run reads and that may change while somebody works on them; those of a directory as they are now. */

@@ -1,7 +1,7 @@
 import type { Edit, FileChange, JudgeEdit } from '../model/file-change.js';
 import { manifestPath, type ClientFile } from '../model/client-file.js';
 import type { ManifestFile } from '../model/manifest.js';
-import { createFinder, type Found } from '../io/find-file.js';
+import { createFinder, type Found } from '../io/output/find-file.js';
 import { findStrangers } from './find-strangers.js';
 import { hashText } from '../io/hash-text.js';
 import { inBatches } from '../io/in-batches.js';

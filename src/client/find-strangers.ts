@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stagingPrefix } from '../io/client-path.js';
+import { stagingPrefix } from '../io/output/client-path.js';
 import { systemCode } from '../io/system-error.js';
 
 /** Files that nobody would miss in a folder that is to be a generated client. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { findOwner, lockName } from '../io/lock-owner.js';
-import { lockOutput } from '../io/lock-output.js';
+import { findOwner, lockName } from '../io/output/lock-owner.js';
+import { lockOutput } from '../io/output/lock-output.js';
 import { hasMoved, type Output } from './open-output.js';
 
 /**

@@ -1,12 +1,12 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { InputError } from '../diagnostics/errors.js';
-import { findOwner, lockName } from '../io/lock-owner.js';
+import { findOwner, lockName } from '../io/output/lock-owner.js';
 import { manifestPath } from '../model/client-file.js';
 import type { Manifest } from '../model/manifest.js';
-import { isClientPath, stagingPrefix } from '../io/client-path.js';
+import { isClientPath, stagingPrefix } from '../io/output/client-path.js';
 import { hashText } from '../io/hash-text.js';
-import { isHeld } from '../io/is-held.js';
+import { isHeld } from '../io/output/is-held.js';
 import { parseManifest } from './parse-manifest.js';
 import { refuseUnmerged } from './refuse-unmerged.js';
 import { onOutput, systemCode } from '../io/system-error.js';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compareOutput } from '../../src/client/compare-output.js';
 import { hashText } from '../../src/io/hash-text.js';
 import { openOutput } from '../../src/client/open-output.js';
-import { writeOutput } from '../../src/io/write-output.js';
+import { writeOutput } from '../../src/io/output/write-output.js';
 import type { ClientFile } from '../../src/model/client-file.js';
 import { emptyFolder, listFiles } from '../kit/folder.js';
 import { interruptedRuns, type Interrupt } from '../kit/interrupted-run.js';

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { ClientFile } from '../../src/model/client-file.js';
-import { isClientPath } from '../../src/io/client-path.js';
+import { isClientPath } from '../../src/io/output/client-path.js';
 import { strangeMarkdown } from './strange-markdown.js';
 import { parseSource, tokensOf } from './parse-source.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { generate, type Generated } from '../../src/generate.js';
 import { compareOutput } from '../../src/client/compare-output.js';
 import { openOutput } from '../../src/client/open-output.js';
-import { writeOutput } from '../../src/io/write-output.js';
+import { writeOutput } from '../../src/io/output/write-output.js';
 import type { Options } from '../../src/options.js';
 
 /**

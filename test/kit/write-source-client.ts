@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { generate, type Generated } from '../../src/generate.js';
 import { compareOutput } from '../../src/client/compare-output.js';
 import { openOutput } from '../../src/client/open-output.js';
-import { writeOutput } from '../../src/io/write-output.js';
+import { writeOutput } from '../../src/io/output/write-output.js';
 
 /** Writes the client of a source, its text as it is, to `<parent>/client`, and returns what was made. */
 export async function writeSourceClient(

@@ -6,7 +6,7 @@ import { diffSurfaces } from '../../../src/diff/diff-surfaces.js';
 import { printSnapshot } from '../../../src/diff/print-snapshot.js';
 import { readSurface } from '../../../src/diff/read-surface.js';
 import { inspectPlan } from '../../../src/inspect/inspect-plan.js';
-import { changelogPath } from '../../../src/io/client-path.js';
+import { changelogPath } from '../../../src/io/output/client-path.js';
 import { readReceived } from '../../../src/matching/received-request.js';
 import { createMock } from '../../../src/mock/create-mock.js';
 import { mockOperations } from '../../../src/mock/mock-routes.js';

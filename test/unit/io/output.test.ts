@@ -18,7 +18,7 @@ import { InputError } from '../../../src/diagnostics/errors.js';
 import { compareOutput } from '../../../src/client/compare-output.js';
 import { hashText } from '../../../src/io/hash-text.js';
 import { openOutput } from '../../../src/client/open-output.js';
-import { writeOutput } from '../../../src/io/write-output.js';
+import { writeOutput } from '../../../src/io/output/write-output.js';
 import type { ClientFile } from '../../../src/model/client-file.js';
 
 let parent: string;

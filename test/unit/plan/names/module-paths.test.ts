@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isClientPath } from '../../../../src/io/client-path.js';
+import { isClientPath } from '../../../../src/io/output/client-path.js';
 import { planClient } from '../../../../src/plan/plan-client.js';
 import { lowerItems } from '../../../kit/lower-json.js';
 

@@ -1,0 +1,124 @@
+import { access, constants, copyFile, link, mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { FileChange } from '../../model/file-change.js';
+import { manifestPath, type ClientFile } from '../../model/client-file.js';
+import { foldersOf, placeOf, stagingPrefix } from './client-path.js';
+import { inBatches } from '../in-batches.js';
+import { lockOutput } from './lock-output.js';
+import { HalfMovedError, moveTogether, type Move } from './move-together.js';
+import { hasMoved, type Output } from '../../client/open-output.js';
+import { onOutput, systemCode } from '../system-error.js';
+
+/**
+ * Brings the output folder to what the changes say; `edited` files are overwritten too, and `kept`, `retained` and
+ * `foreign` ones are left alone: whether that is wanted is for the caller to ask first. Every file is complete before the
+ * first one is moved into its place, and the manifest comes last: a run that fails leaves the folder as it was, and one
+ * that is killed leaves nothing that the next one cannot mend. Returns false, with nothing written, where another run has
+ * written into the folder since it was opened.
+ */
+export async function writeOutput(output: Output, changes: readonly FileChange[]): Promise<boolean> {
+  const writes = changes.filter((change) => 'text' in change);
+  const removals = changes.filter((change) => change.kind === 'delete').map((change) => change.path);
+  const { directory, leftovers, staleLock, name } = output;
+  if (writes.length + removals.length + leftovers.length === 0 && !staleLock) return true;
+  return onOutput(name, async () => {
+    const lock = await lockOutput(directory, name);
+    try {
+      if (await hasMoved(output)) return false;
+      if (writes.length + removals.length > 0) await replaceFiles(directory, writes, removals);
+      await inBatches(leftovers, (folder) => rm(folder, { recursive: true, force: true }));
+      return true;
+    } finally {
+      await lock.release();
+    }
+  });
+}
+
+async function replaceFiles(
+  directory: string,
+  writes: readonly ClientFile[],
+  removals: readonly string[],
+): Promise<void> {
+  const staging = join(directory, `${stagingPrefix}${String(process.pid)}`);
+  const clear = (): Promise<void> => rm(staging, { recursive: true, force: true });
+  try {
+    // What stands there is no run's: this process has that number. A link would lead every file to somewhere else.
+    await clear();
+    await mkdir(staging, { recursive: true });
+    const moves = await stage(directory, staging, writes);
+    await makeFolders(directory, [...writes.map((file) => file.path), ...removals]);
+    moveTogether(
+      [...moves, ...removals.map((path, at) => removal(directory, staging, path, at))].sort(manifestLast),
+    );
+  } catch (error) {
+    // The staged manifest tells the next run which of the moved files are ours.
+    if (error instanceof HalfMovedError) throw error.cause;
+    await clear();
+    await inBatches(writes, ({ path }) => removeEmptyParents(directory, path));
+    throw error;
+  }
+  await clear();
+  await inBatches(removals, (path) => removeEmptyParents(directory, path));
+}
+
+/**
+ * Writes every file into the staging folder, and keeps what it is to replace there under a second name. The manifest keeps
+ * its own name: the next run finds it there when this one is killed, and knows by it which files are ours.
+ */
+async function stage(
+  directory: string,
+  staging: string,
+  writes: readonly ClientFile[],
+): Promise<readonly Move[]> {
+  const named = writes.map((file, at) => ({ ...file, from: join(staging, stagedName(file.path, at)) }));
+  return inBatches(named, async ({ path, text, from }) => {
+    await writeFile(from, text);
+    const to = placeOf(directory, path);
+    const backup = await keepUnder(`${from}.old`, to);
+    return { from, to, ...(backup !== undefined && { backup }) };
+  });
+}
+
+function stagedName(path: string, at: number): string {
+  return path === manifestPath ? manifestPath : String(at);
+}
+
+function removal(directory: string, staging: string, path: string, at: number): Move {
+  return { from: placeOf(directory, path), to: join(staging, `removed-${String(at)}`) };
+}
+
+function manifestLast(a: Move, b: Move): number {
+  return Number(a.from.endsWith(manifestPath)) - Number(b.from.endsWith(manifestPath));
+}
+
+/** Gives a file a second name, or copies it where the file system has no such thing; undefined where there is no file. */
+async function keepUnder(name: string, file: string): Promise<string | undefined> {
+  try {
+    await link(file, name);
+    return name;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined;
+    await copyFile(file, name);
+    return name;
+  }
+}
+
+/** A folder that may not be written is found here, before the first file is moved. */
+async function makeFolders(directory: string, paths: readonly string[]): Promise<void> {
+  const folders = new Set(paths.map((path) => dirname(placeOf(directory, path))));
+  await inBatches([...folders], async (folder) => {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  });
+}
+
+async function removeEmptyParents(directory: string, path: string): Promise<void> {
+  for (const folder of foldersOf(path).toReversed()) {
+    try {
+      await rmdir(placeOf(directory, folder));
+    } catch (error) {
+      if (systemCode(error) === undefined) throw error;
+      return;
+    }
+  }
+}
