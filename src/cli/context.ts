@@ -1,6 +1,6 @@
 import type { ExitCode } from './exit-codes.js';
 import type { OutputFormat } from './output-format.js';
-import type { Paint } from './paint.js';
+import type { Paint } from './report/paint.js';
 import type { Terminal } from './terminal.js';
 
 /** What every command works with. */

@@ -1,21 +1,21 @@
 import yargs, { type Argv } from 'yargs';
 import { InputError } from '../diagnostics/errors.js';
 import { readVersion } from '../io/read-version.js';
-import { addCheckCommand } from './check-command.js';
-import { lastOfRepeated, readableWords } from './command-arguments.js';
+import { addCheckCommand } from './commands/check-command.js';
+import { lastOfRepeated, readableWords } from './commands/command-arguments.js';
 import type { Context } from './context.js';
-import { addDiffCommand } from './diff-command.js';
+import { addDiffCommand } from './commands/diff-command.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { explainUsage } from './explain-usage.js';
-import { addGenerateCommand } from './generate-command.js';
-import { addInspectCommand } from './inspect-command.js';
-import { addMockCommand } from './mock-command.js';
+import { addGenerateCommand } from './commands/generate-command.js';
+import { addInspectCommand } from './commands/inspect-command.js';
+import { addMockCommand } from './commands/mock-command.js';
 import { formatOf } from './output-format.js';
-import { createPaint } from './paint.js';
-import { reportBug, reportInputError, reportUsageError } from './report-errors.js';
+import { createPaint } from './report/paint.js';
+import { reportBug, reportInputError, reportUsageError } from './report/report-errors.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
-import { addWatchCommand } from './watch-command.js';
+import { addWatchCommand } from './commands/watch-command.js';
 
 /** Runs the command line and returns what the process answers to its caller. Nothing is thrown. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainLine } from '../../src/cli/paint.js';
+import { plainLine } from '../../src/cli/report/paint.js';
 import { partsOf } from '../../runtime/mocks/multipart-parts.js';
 import { parseLossless } from '../../runtime/readers/parse-lossless.js';
 import { origin } from '../../runtime/url.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printDiagnostics } from '../../src/cli/print-diagnostics.js';
+import { printDiagnostics } from '../../src/cli/report/print-diagnostics.js';
 import { emitFormatted, fileOf, tryInputs } from '../kit/fuzz/try-inputs.js';
 
 /** Longer ones take longer: `LARGE_TEXT_MB=10 npx vitest run test/property/large-texts`. */

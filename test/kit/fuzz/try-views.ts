@@ -1,6 +1,6 @@
-import { createPaint } from '../../../src/cli/paint.js';
-import { printChanges } from '../../../src/cli/print-changes.js';
-import { printInspection } from '../../../src/cli/print-inspection.js';
+import { createPaint } from '../../../src/cli/report/paint.js';
+import { printChanges } from '../../../src/cli/report/print-changes.js';
+import { printInspection } from '../../../src/cli/report/print-inspection.js';
 import { addToChangelog } from '../../../src/diff/add-to-changelog.js';
 import { diffSurfaces } from '../../../src/diff/diff-surfaces.js';
 import { printSnapshot } from '../../../src/diff/print-snapshot.js';

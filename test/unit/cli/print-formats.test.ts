@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatOf } from '../../../src/cli/output-format.js';
-import { printAnnotation } from '../../../src/cli/print-annotation.js';
-import { printGithub } from '../../../src/cli/print-github.js';
-import { printJson } from '../../../src/cli/print-json.js';
+import { printAnnotation } from '../../../src/cli/report/print-annotation.js';
+import { printGithub } from '../../../src/cli/report/print-github.js';
+import { printJson } from '../../../src/cli/report/print-json.js';
 import type { Diagnostic, Location } from '../../../src/diagnostics/diagnostic.js';
 import { emptyFolder } from '../../kit/folder.js';
 

@@ -1,0 +1,56 @@
+import type { Argv } from 'yargs';
+import type { Context } from '../context.js';
+import { givenFiles, givenSource, withSettings } from './command-arguments.js';
+
+/** Adds `diff`: tells what changed of an API for those who call its client. */
+export function addDiffCommand(cli: Argv, context: Context): void {
+  cli.command(
+    'diff <old> <new>',
+    'Tell what changed from one version of a collection to another, and what breaks code',
+    (command) =>
+      withSettings(command)
+        .positional('old', {
+          type: 'string',
+          demandOption: true,
+          coerce: givenSource,
+          describe: 'The collection before: a file, one in git (HEAD:shop.json), a URL, or -',
+        })
+        .positional('new', {
+          type: 'string',
+          demandOption: true,
+          coerce: givenSource,
+          describe: 'The collection after',
+        })
+        .option('old-environment', {
+          type: 'string',
+          requiresArg: true,
+          coerce: givenFiles,
+          describe: 'The environments of the old collection, where they are others',
+        })
+        .option('old-config', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'The configuration file of the old collection, where it is another',
+        })
+        .option('json', { type: 'boolean', default: false, describe: 'Print it as JSON' })
+        .option('markdown', {
+          type: 'boolean',
+          default: false,
+          describe: 'Print it as Markdown, for a pull request',
+        })
+        .option('fail-on', {
+          choices: ['breaking'] as const,
+          requiresArg: true,
+          describe: 'Exit 1 where there is a change of this kind',
+        })
+        .example(
+          '$0 diff HEAD:shop.json shop.json --fail-on breaking',
+          'hold what is not committed yet to it',
+        )
+        .example('$0 diff origin/main:shop.json shop.json --markdown', 'tell a pull request'),
+    async (given) => {
+      const { runDiff } = await import('./run-diff.js');
+      await runDiff(given, context);
+    },
+  );
+}

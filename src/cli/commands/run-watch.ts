@@ -1,0 +1,46 @@
+import { InputError } from '../../diagnostics/errors.js';
+import { templateFiles } from '../../io/open-assets.js';
+import { nameSource } from '../../io/source/name-source.js';
+import { watchPaths } from '../../io/source/watch-paths.js';
+import { asLastRun } from './as-last-run.js';
+import type { GenerateArguments } from './command-arguments.js';
+import type { Context } from '../context.js';
+import { followChanges, reportInLine } from './follow-changes.js';
+import { runGenerate } from './run-generate.js';
+import { say } from '../report/say.js';
+import { untilStopped } from './until-stopped.js';
+import { UsageError } from '../usage-error.js';
+import { isFile, watchedPaths } from './watched-paths.js';
+
+/** Generates, and again after each change of what a run reads, until somebody ends it. */
+export async function runWatch(given: GenerateArguments, context: Context): Promise<void> {
+  refuseUnwatchable(given);
+  const signal = untilStopped();
+  const watch = await watchPaths(() => [...watchedPaths(given), ...templateFiles()]);
+  const work = (): Promise<void> => asLastRun(context, (each) => runGenerate(given, each));
+  await generateFirst(work, context);
+  await say(context, [], { verbose: false, summary: 'watching, Ctrl+C ends it' });
+  await followChanges(watch, work, signal, context);
+}
+
+/** A file may be broken to begin with, but one that is not there at all is a mistake of the command line. */
+async function generateFirst(work: () => Promise<void>, context: Context): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const isBroken =
+      error instanceof InputError && error.diagnostics.every(({ code }) => code !== 'source-missing');
+    if (!isBroken) throw error;
+    await reportInLine(error, context);
+  }
+}
+
+/** Nobody tells when a URL, standard input or a commit changes. */
+function refuseUnwatchable({ source, environment = [], config }: GenerateArguments): void {
+  const named = [source, ...environment, ...(config === undefined ? [] : [config])];
+  const unwatchable = named.find((name) => !isFile(name));
+  if (unwatchable === undefined) return;
+  throw new UsageError(
+    `watch needs files, and ${nameSource(unwatchable)} is none. Save it to a file, or run generate when it has changed.`,
+  );
+}

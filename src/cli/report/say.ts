@@ -1,0 +1,36 @@
+import { assertNever } from '../../diagnostics/errors.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Context } from '../context.js';
+import { printDiagnostics } from './print-diagnostics.js';
+import { printGithub } from './print-github.js';
+import { printJson } from './print-json.js';
+
+/** What is said beside the diagnostics. */
+export interface Saying {
+  /** Show every note. */
+  readonly verbose: boolean;
+  /** What was done, as one line. */
+  readonly summary?: string;
+}
+
+/** Writes the diagnostics of a run to stderr in the format that was asked for: every command and every error ends here. */
+export async function say(
+  { terminal, paint, format }: Context,
+  diagnostics: readonly Diagnostic[],
+  { verbose, summary }: Saying,
+): Promise<void> {
+  const lines = async (): Promise<readonly string[]> => {
+    switch (format) {
+      case 'json':
+        return [printJson(diagnostics, summary)];
+      case 'github':
+        return [...(await printGithub(diagnostics)), ...ending];
+      case 'text':
+        return [...printDiagnostics(diagnostics, paint, verbose), ...ending];
+      default:
+        return assertNever(format);
+    }
+  };
+  const ending = summary === undefined ? [] : [`${paint('bold', 'postwright')} ${summary}`];
+  for (const line of await lines()) terminal.stderr.write(`${line}\n`);
+}
