@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const code = fileURLToPath(new URL('../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const code = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Returns what tells this generator from any other: a digest of its own code, of its templates and its runtime, of the
