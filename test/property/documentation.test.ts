@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocumentation } from '../../src/documentation/read-documentation.js';
 import { readParameter } from '../../src/documentation/read-parameter.js';
 import { cpuTime } from '../kit/cpu-time.js';
-import { contextOf } from '../unit/lower/documentation/context.js';
+import { contextOf } from '../unit/documentation/context.js';
 
 const piece = fc.oneof(
   fc.string(),

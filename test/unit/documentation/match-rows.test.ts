@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Documentation, DocumentedRow } from '../../../src/documentation/documentation.js';
 import { matchRows, placedName } from '../../../src/documentation/match-rows.js';
-import { contextOf } from '../lower/documentation/context.js';
+import { contextOf } from './context.js';
 
 const own = (...rows: readonly DocumentedRow[]): Documentation => ({ scope: 'request', rows, skipped: [] });
 const folder = (...rows: readonly DocumentedRow[]): Documentation => ({ scope: 'folder', rows, skipped: [] });

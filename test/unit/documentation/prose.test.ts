@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocumentation } from '../../../src/documentation/read-documentation.js';
-import { contextOf } from '../lower/documentation/context.js';
+import { contextOf } from './context.js';
 
 const prose = (text: string): string | undefined =>
   readDocumentation(text, contextOf({ body: ['id'] })).prose;

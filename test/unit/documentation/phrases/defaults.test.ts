@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Scalar } from '../../../../../src/model/facts.js';
-import { readParameter } from '../../../../../src/documentation/read-parameter.js';
+import type { Scalar } from '../../../../src/model/facts.js';
+import { readParameter } from '../../../../src/documentation/read-parameter.js';
 
 const texts: readonly (readonly [text: string, value: Scalar | undefined])[] = [
   ['Defaults to 10', 10],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentationContext } from '../../../../src/documentation/documentation.js';
-import { readDocumentation } from '../../../../src/documentation/read-documentation.js';
+import type { DocumentationContext } from '../../../src/documentation/documentation.js';
+import { readDocumentation } from '../../../src/documentation/read-documentation.js';
 import { contextOf } from './context.js';
 
 type Shape = readonly [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readKindCell } from '../../../../../src/documentation/facts/read-kind.js';
-import { readParameter } from '../../../../../src/documentation/read-parameter.js';
-import type { ValueKind } from '../../../../../src/model/facts.js';
+import { readKindCell } from '../../../../src/documentation/facts/read-kind.js';
+import { readParameter } from '../../../../src/documentation/read-parameter.js';
+import type { ValueKind } from '../../../../src/model/facts.js';
 
 const cells: readonly (readonly [text: string, kind: ValueKind | undefined])[] = [
   ['string', 'string'],

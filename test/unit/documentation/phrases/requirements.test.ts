@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readParameter } from '../../../../../src/documentation/read-parameter.js';
+import { readParameter } from '../../../../src/documentation/read-parameter.js';
 
 const yes: readonly string[] = [
   '(Required) The id',

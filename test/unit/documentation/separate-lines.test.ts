@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { separateLines } from '../../../../src/documentation/markdown/separate-lines.js';
+import { separateLines } from '../../../src/documentation/markdown/separate-lines.js';
 
 const long = 'A sentence that an editor has wrapped because its line grew too long for';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readParameter } from '../../../../../src/documentation/read-parameter.js';
+import { readParameter } from '../../../../src/documentation/read-parameter.js';
 
 const texts: readonly (readonly [text: string, values: string | undefined])[] = [
   ['Export format: `csv`, `json`, or `pdf`', 'csv|json|pdf'],

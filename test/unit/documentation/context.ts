@@ -1,4 +1,4 @@
-import type { DocumentationContext } from '../../../../src/documentation/documentation.js';
+import type { DocumentationContext } from '../../../src/documentation/documentation.js';
 
 /** A request with a JSON body and nothing in it, unless said otherwise. */
 export function contextOf(given: Partial<DocumentationContext> = {}): DocumentationContext {
