@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { inputError } from '../diagnostics/errors.js';
-import type { MockResponse } from '../matching/mock-route.js';
-import { readReceived, type ReceivedRequest } from '../matching/received-request.js';
+import type { MockResponse } from '../../runtime/matching/mock-route.js';
+import { readReceived, type ReceivedRequest } from '../../runtime/matching/received-request.js';
 import { systemCode } from './system-error.js';
 
 /** A server that stands for an API. */

@@ -3,12 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Assets } from '../emit/code/assets.js';
-
-const root = new URL('../../', import.meta.url);
+import { packageRoot } from './package-root.js';
 
 /** Returns the files of the templates that clients are made with. */
 export function templateFiles(): readonly string[] {
-  const folder = fileURLToPath(new URL('templates', root));
+  const folder = fileURLToPath(new URL('templates', packageRoot));
   return readdirSync(folder).map((name) => join(folder, name));
 }
 
@@ -16,13 +15,12 @@ export function templateFiles(): readonly string[] {
 export function openAssets(): Assets {
   const read = new Map<string, Promise<string>>();
   const readOnce = (path: string): Promise<string> => {
-    const text = read.get(path) ?? readFile(new URL(path, root), 'utf8');
+    const text = read.get(path) ?? readFile(new URL(path, packageRoot), 'utf8');
     read.set(path, text);
     return text;
   };
   return {
     runtime: (path) => readOnce(`runtime/${path}`),
-    matching: (path) => readOnce(`src/matching/${path}`),
     template: (name) => readOnce(`templates/${name}`),
   };
 }

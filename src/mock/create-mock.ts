@@ -1,6 +1,6 @@
-import { createAnswerer } from '../matching/create-answerer.js';
-import type { MockResponse, MockRoute } from '../matching/mock-route.js';
-import type { ReceivedRequest } from '../matching/received-request.js';
+import { createAnswerer } from '../../runtime/matching/create-answerer.js';
+import type { MockResponse, MockRoute } from '../../runtime/matching/mock-route.js';
+import type { ReceivedRequest } from '../../runtime/matching/received-request.js';
 import { nearRoutes } from './near-routes.js';
 
 /** What stands for an API, at whatever host it is asked. */

@@ -1,4 +1,4 @@
-import type { MockRoute, SavedAnswer } from '../matching/mock-route.js';
+import type { MockRoute, SavedAnswer } from '../../runtime/matching/mock-route.js';
 import type { Api } from '../model/api.js';
 import type { Example, Operation, OtherRequest, QueryParameter } from '../model/operation.js';
 import type { OperationPlan, Plan } from '../model/plan.js';

@@ -1,4 +1,4 @@
-import type { MockRoute } from '../matching/mock-route.js';
+import type { MockRoute } from '../../runtime/matching/mock-route.js';
 import type { Api } from '../model/api.js';
 import type { Recording, Url } from '../model/operation.js';
 import type { Template, TemplatePart } from '../model/template.js';

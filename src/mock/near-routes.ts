@@ -1,4 +1,4 @@
-import type { MockRoute } from '../matching/mock-route.js';
+import type { MockRoute } from '../../runtime/matching/mock-route.js';
 import { nearNames } from '../names/near-names.js';
 
 /** Routes whose path is less like a request's than this have nothing to do with it. */

@@ -1,6 +1,6 @@
 import { assertNever } from '../diagnostics/errors.js';
-import type { RecordedRequest } from '../matching/mock-route.js';
-import { groupEntries } from '../matching/received-request.js';
+import type { RecordedRequest } from '../../runtime/matching/mock-route.js';
+import { groupEntries } from '../../runtime/matching/received-request.js';
 import type { Json } from '../model/json.js';
 import type { RecordedBody, RecordedEntry, Recording } from '../model/operation.js';
 

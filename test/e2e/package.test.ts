@@ -17,7 +17,7 @@ afterAll(() => rm(packed.project, { recursive: true, force: true }));
 
 /** What there is of each kind that runs, or that tells people something. */
 const expected =
-  /^(?:package\.json|(?:README|CHANGELOG|SECURITY)\.md|LICENSE|docs\/[a-z]+\.md|dist\/.+\.js|dist\/(?:[a-z]+\/)?[a-z-]+\.d\.ts|runtime\/.+\.ts|src\/matching\/.+\.ts|templates\/[a-z]+\.hbs)$/;
+  /^(?:package\.json|(?:README|CHANGELOG|SECURITY)\.md|LICENSE|docs\/[a-z]+\.md|dist\/(?:cli|index)\.js|dist\/chunks\/[\w-]+\.js|dist\/types\/src\/[\w/-]+\.d\.ts|runtime\/.+\.ts|templates\/[a-z]+\.hbs)$/;
 
 describe('the packed package', () => {
   it('holds what it needs and nothing else', () => {

@@ -13,7 +13,7 @@ const program = `
 import fs, { promises } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-const [dist, client, what, first, ...folders] = process.argv.slice(2);
+const [library, client, what, first, ...folders] = process.argv.slice(2);
 let moment = Number(first);
 let calls = 0;
 function watch(target, name) {
@@ -34,9 +34,7 @@ for (const name of what === 'fail' ? names : [...names, 'rm', 'rmdir', 'readFile
 watch(fs, 'renameSync');
 syncBuiltinESMExports();
 
-const { openOutput } = await import(dist + '/io/open-output.js');
-const { compareOutput } = await import(dist + '/io/compare-output.js');
-const { writeOutput } = await import(dist + '/io/write-output.js');
+const { compareOutput, openOutput, writeOutput } = await import(library);
 const files = JSON.parse(fs.readFileSync(client, 'utf8'));
 const refused = [];
 for (const folder of folders) {
@@ -72,10 +70,10 @@ export type Interrupt = (
 export async function interruptedRuns(client: string): Promise<Interrupt> {
   const script = join(await emptyFolder(), 'run.mjs');
   await writeFile(script, program);
-  const dist = pathToFileURL(resolve('dist')).href;
+  const library = pathToFileURL(resolve('dist/index.js')).href;
   return (what, moment, ...folders) =>
     new Promise((done, fail) => {
-      const words = [script, dist, client, what, String(moment), ...folders];
+      const words = [script, library, client, what, String(moment), ...folders];
       execFile(process.execPath, words, (error, stdout, stderr) => {
         if (error?.signal === 'SIGKILL') done({ killed: true, refused: [], moments: 0 });
         else if (error) fail(new Error(stderr, { cause: error }));

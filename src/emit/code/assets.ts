@@ -1,9 +1,8 @@
 /**
  * The project's own files that a client is made of, read by the caller. Paths are relative to `runtime/`
- * (`body/json.ts`), to `src/matching/` (`mock-route.ts`) and to `templates/` (`client.hbs`).
+ * (`body/json.ts`) and to `templates/` (`client.hbs`).
  */
 export interface Assets {
   runtime(path: string): Promise<string>;
-  matching(path: string): Promise<string>;
   template(name: string): Promise<string>;
 }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packageRoot } from '../package-root.js';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-const code = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(packageRoot);
+/** `dist` where it was built, `src` where it was not. */
+const [code = ''] = relative(root, fileURLToPath(import.meta.url)).split(sep);
 
 /**
  * Returns what tells this generator from any other: a digest of its own code, of its templates and its runtime, of the
@@ -14,7 +16,7 @@ const code = fileURLToPath(new URL('../../', import.meta.url));
  */
 export function digestGenerator(): string {
   const hash = createHash('sha256').update(process.version);
-  for (const folder of [code, join(root, 'runtime'), join(root, 'src/matching'), join(root, 'templates')]) {
+  for (const folder of [code, 'runtime', 'templates'].map((name) => join(root, name))) {
     for (const file of filesOf(folder)) hash.update(`\0${file}\0`).update(readFileSync(join(folder, file)));
   }
   for (const version of packageVersions()) hash.update(`\0${version}`);

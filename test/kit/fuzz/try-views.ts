@@ -7,7 +7,7 @@ import { printSnapshot } from '../../../src/diff/print-snapshot.js';
 import { readSurface } from '../../../src/diff/read-surface.js';
 import { inspectPlan } from '../../../src/inspect/inspect-plan.js';
 import { changelogPath } from '../../../src/io/output/client-path.js';
-import { readReceived } from '../../../src/matching/received-request.js';
+import { readReceived } from '../../../runtime/matching/received-request.js';
 import { createMock } from '../../../src/mock/create-mock.js';
 import { mockOperations } from '../../../src/mock/mock-routes.js';
 import { parseSnapshot } from '../../../src/parse/stored/parse-snapshot.js';

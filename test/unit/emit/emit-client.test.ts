@@ -97,7 +97,6 @@ describe('copyRuntime', () => {
     };
     const read: string[] = [];
     const assets = {
-      matching: () => Promise.reject(new Error('no matching is asked for')),
       template: () => Promise.reject(new Error('no template is asked for')),
       runtime: (path: string) => {
         read.push(path);

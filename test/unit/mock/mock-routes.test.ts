@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MockRoute } from '../../../src/matching/mock-route.js';
+import type { MockRoute } from '../../../runtime/matching/mock-route.js';
 import { mockOperations } from '../../../src/mock/mock-routes.js';
 import { planClient } from '../../../src/plan/plan-client.js';
 import { lowerItems } from '../../kit/lower-json.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { MockRoute } from '../../../src/matching/mock-route.js';
+import type { MockRoute } from '../../../runtime/matching/mock-route.js';
 import { nearRoutes } from '../../../src/mock/near-routes.js';
 
 const routes = [

@@ -1,4 +1,4 @@
-import type { MockRoute, SavedAnswer } from '../../../matching/mock-route.js';
+import type { MockRoute, SavedAnswer } from '../../../../runtime/matching/mock-route.js';
 import { mockOperations, type OperationMock } from '../../../mock/mock-routes.js';
 import type { OperationPlan, Plan, SavedResponse } from '../../../model/plan.js';
 import { examplesPath } from '../examples/examples-module.js';

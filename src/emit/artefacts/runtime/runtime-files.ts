@@ -26,12 +26,9 @@ export async function copyRuntime(
   return [...copied.values()];
 }
 
-/** A file of `runtime/mocks/` stands in `mocks/` of the client, one of `src/matching/` in `msw/matching/`. */
+/** A file of `runtime/mocks/` stands in `mocks/` of the client, one of `runtime/matching/` in `msw/matching/`. */
 async function readRuntime(path: string, assets: Assets): Promise<ClientFile> {
-  if (path.startsWith('msw/'))
-    return { path, text: await assets.matching(path.replace('msw/matching/', '')) };
-  const source = path.startsWith('mocks/') ? `runtime/${path}` : path;
-  return { path, text: await assets.runtime(source.replace(/^runtime\//, '')) };
+  return { path, text: await assets.runtime(path.replace(/^(?:runtime|msw)\//, '')) };
 }
 
 /**

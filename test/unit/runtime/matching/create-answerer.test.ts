@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAnswerer } from '../../../src/matching/create-answerer.js';
-import type { MockRoute, RecordedRequest, SavedAnswer } from '../../../src/matching/mock-route.js';
+import { createAnswerer } from '../../../../runtime/matching/create-answerer.js';
+import type { MockRoute, RecordedRequest, SavedAnswer } from '../../../../runtime/matching/mock-route.js';
 
 const base = 'https://api.example.com';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createPathMatcher } from '../../../src/matching/match-path.js';
-import type { MockRoute } from '../../../src/matching/mock-route.js';
-import { cpuTime } from '../../kit/cpu-time.js';
+import { createPathMatcher } from '../../../../runtime/matching/match-path.js';
+import type { MockRoute } from '../../../../runtime/matching/mock-route.js';
+import { cpuTime } from '../../../kit/cpu-time.js';
 
 /** Returns the values of the variables in a URL that a route fits, undefined where it does not. */
 function match(route: Partial<MockRoute>, url: string, anyHost = false): object | undefined {

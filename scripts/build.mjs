@@ -1,0 +1,48 @@
+// Usage: node scripts/build.mjs
+// Builds dist/: the command and the library as a few bundles, which load faster than hundreds of modules, and the types of
+// the library. What is loaded only when it is needed stays a bundle of its own. Nothing is minified: a stack trace names
+// our functions, and a bundle names above each of them the file that it comes from.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, posix, resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const types = 'dist/types';
+
+rmSync('dist', { recursive: true, force: true });
+await build({
+  entryPoints: ['src/cli.ts', 'src/index.ts'],
+  outdir: 'dist',
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  packages: 'external',
+  logLevel: 'warning',
+});
+const compiler = ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', types];
+process.exitCode = spawnSync(process.execPath, compiler, { stdio: 'inherit' }).status ?? 1;
+removeUnreachable(posix.join(types, 'src/index.d.ts'));
+
+/**
+ * Only what the library's own types are made of belongs to the package.
+ *
+ * @param {string} entry
+ */
+function removeUnreachable(entry) {
+  const reached = new Set([entry]);
+  for (const file of reached) {
+    const specifiers = readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.js['"]/g);
+    for (const [, specifier] of specifiers) reached.add(posix.join(posix.dirname(file), `${specifier}.d.ts`));
+  }
+  const kept = new Set(Array.from(reached, (file) => resolve(file)));
+  for (const entry of readdirSync(types, { recursive: true, withFileTypes: true })) {
+    const file = resolve(join(entry.parentPath, entry.name));
+    if (entry.isFile() && !kept.has(file)) rmSync(file);
+  }
+}
