@@ -2,7 +2,7 @@ import type { ClientVariable } from '../model/api.js';
 import type { ClientFile } from '../model/client-file.js';
 import type { MockOptions } from '../options.js';
 import type { ModelPlan, OperationPlan, Plan } from '../model/plan.js';
-import { aliasesPath, printAliases } from './artefacts/aliases/aliases-module.js';
+import { printAliases } from './artefacts/aliases/aliases-module.js';
 import type { Assets } from './code/assets.js';
 import { printBind } from './artefacts/bind/bind-module.js';
 import { printClient } from './artefacts/client/client-module.js';
@@ -12,7 +12,7 @@ import { printIndex } from './artefacts/index/index-module.js';
 import { viewModel } from './artefacts/operation/model-module.js';
 import { loadModulePrinter, type PrintModule } from './code/module-printer.js';
 import { viewOperation } from './artefacts/operation/operation-module.js';
-import { loadRenderer, type Render } from './code/renderer.js';
+import { loadRenderer, type EmittedModule, type Render } from './code/renderer.js';
 import { printCoverage } from './artefacts/tests/coverage-module.js';
 import { copyRuntime } from './artefacts/runtime/runtime-files.js';
 import { printTest } from './artefacts/tests/test-module.js';
@@ -28,10 +28,10 @@ export async function emitClient(
   const [render, print] = await Promise.all([loadRenderer(assets), loadModulePrinter()]);
   const aliases = printAliases(plan, render);
   const files = [
-    { path: 'client.ts', text: printClient(plan.api, render) },
-    { path: 'index.ts', text: printIndex(plan, render) },
-    ...(plan.operations.length > 0 ? [{ path: 'bind.ts', text: printBind(plan, render) }] : []),
-    ...(aliases === undefined ? [] : [{ path: `${aliasesPath}.ts`, text: aliases }]),
+    fileOf(printClient(plan.api, render)),
+    fileOf(printIndex(plan, render)),
+    ...(plan.operations.length > 0 ? [fileOf(printBind(plan, render))] : []),
+    ...(aliases === undefined ? [] : [fileOf(aliases)]),
     ...plan.models.map((model) => emitModel(model, print)),
     ...emitOperations(plan, render, print),
     ...emitCoverage(plan, render),
@@ -72,5 +72,9 @@ function emitTest(
 function emitCoverage(plan: Plan, render: Render): readonly ClientFile[] {
   const { test } = plan;
   if (test === undefined || plan.operations.length === 0) return [];
-  return [{ path: `${test}.ts`, text: printCoverage({ ...plan, test }, render) }];
+  return [fileOf(printCoverage({ ...plan, test }, render))];
+}
+
+function fileOf({ module, text }: EmittedModule): ClientFile {
+  return { path: `${module}.ts`, text };
 }

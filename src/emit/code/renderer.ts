@@ -1,5 +1,10 @@
 import type { Assets } from './assets.js';
-import type { Views } from './views.js';
+import type { ReferenceCode } from './code.js';
+import { createModuleNames } from './module-names.js';
+import { printView, type ViewObject } from './print-view.js';
+import type { ModuleViews, Views } from './views.js';
+
+type TemplateName = keyof Views | keyof ModuleViews;
 
 const names = [
   'operation',
@@ -11,10 +16,36 @@ const names = [
   'aliases',
   'coverage',
   'handlers',
-] as const satisfies readonly (keyof Views)[];
+] as const satisfies readonly TemplateName[];
 
-/** Returns the text of a template with its view: every value in it is code already. */
-export type Render = <Name extends keyof Views>(name: Name, view: Views[Name]) => string;
+/** A module of a client with its text. */
+export interface EmittedModule {
+  /** Its path in the client without its extension. */
+  readonly module: string;
+  readonly text: string;
+  /** The modules that it imports, as paths in the client. */
+  readonly imports: readonly string[];
+}
+
+/** The module that a template becomes: its path, and the names that the template or the view declare in it. */
+export interface ModuleHead {
+  readonly module: string;
+  readonly declared?: readonly string[];
+  /** What it exports of other modules. */
+  readonly exports?: readonly ReferenceCode[];
+}
+
+/** Fills templates. */
+export interface Render {
+  /** Returns the text of a template with its view: every value in it is code already. */
+  <Name extends keyof Views>(name: Name, view: Views[Name]): string;
+  /** Returns the module that a template becomes with its view; `imports` are added to that. */
+  module<Name extends keyof ModuleViews>(
+    head: ModuleHead,
+    name: Name,
+    view: ModuleViews[Name],
+  ): EmittedModule;
+}
 
 type Compiled = (view: object) => string;
 
@@ -29,12 +60,26 @@ export async function loadRenderer(assets: Assets): Promise<Render> {
   const { default: handlebars } = await import('handlebars');
   const compile = (source: string): Compiled =>
     handlebars.compile(source, { strict: true, noEscape: true, knownHelpersOnly: true });
-  const templates = new Map<keyof Views, Compiled>();
+  const templates = new Map<TemplateName, Compiled>();
   for (const name of names) {
     const source = await assets.template(`${name}.hbs`);
     const template = compiled.get(source) ?? compile(source);
     compiled.set(source, template);
     templates.set(name, template);
   }
-  return (name, view) => templates.get(name)?.(view) ?? '';
+  const fill = (name: TemplateName, view: object): string => templates.get(name)?.(view) ?? '';
+  return Object.assign((name: keyof Views, view: object) => fill(name, view), {
+    module: (head: ModuleHead, name: keyof ModuleViews, view: ViewObject): EmittedModule => {
+      const { module, declared, exports = [] } = head;
+      const known = createModuleNames(module, declared);
+      const exported = createModuleNames(module);
+      for (const reference of exports) exported.nameOf(reference);
+      const printed = printView(view, known.nameOf);
+      // What a template inserts is what it imports: that is known when it was filled once.
+      const rest = { ...printed, exports: exported.imports() };
+      fill(name, { ...rest, imports: [] });
+      const text = fill(name, { ...rest, imports: known.imports() });
+      return { module, text, imports: [...known.modules(), ...exported.modules()] };
+    },
+  });
 }

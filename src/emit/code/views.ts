@@ -1,3 +1,4 @@
+import type { Code } from './code.js';
 import type { ImportView } from './imports.js';
 
 /** What each template is given. All texts in them are code, already escaped. */
@@ -5,12 +6,7 @@ export interface Views {
   readonly operation: OperationView;
   readonly examples: ExamplesView;
   readonly test: TestView;
-  readonly client: ClientView;
-  readonly index: IndexView;
-  readonly bind: BindView;
   readonly handlers: HandlersView;
-  readonly aliases: AliasesView;
-  readonly coverage: CoverageView;
 }
 
 /** The body of an operation's function; empty texts for what it does not have. */
@@ -99,15 +95,6 @@ export interface MistakesView {
   readonly misspelt: string;
 }
 
-/** The test of the client as a whole. */
-export interface CoverageView {
-  readonly imports: readonly ImportView[];
-  readonly others: string;
-  readonly listRequests: string;
-  readonly listTests: string;
-  readonly folder: string;
-}
-
 export interface ResponseTestView {
   readonly title: string;
   readonly answer: string;
@@ -121,55 +108,76 @@ export interface ResponseTestView {
   readonly type: string;
 }
 
-export interface ClientView {
-  readonly imports: readonly ImportView[];
-  /** The doc comments of the client and of what makes one. */
-  readonly clientDoc: string;
-  readonly createDoc: string;
-  readonly variables: readonly VariableView[];
-  /** The object of the environments that can be chosen; empty where there are none. */
-  readonly environments: string;
-  /** The types of the client and of its options, and the call that makes it. */
-  readonly base: string;
-  readonly options: string;
-  /** No option has to be given. */
-  readonly allOptional: boolean;
-  readonly create: string;
-  readonly definition: string;
-}
-
-export interface VariableView {
-  readonly doc: string;
-  readonly key: string;
-  readonly optional: boolean;
-}
-
-export interface IndexView {
-  readonly exports: readonly ImportView[];
-}
-
-export interface BindView {
-  readonly imports: readonly ImportView[];
-  readonly client: string;
-  /** The body of the interface, and the object that it describes. */
-  readonly type: string;
-  readonly value: string;
-}
-
-export interface AliasesView {
-  /** One export declaration for each module with old names. */
-  readonly exports: readonly { readonly module: string; readonly names: readonly AliasedNameView[] }[];
-}
-
-export interface AliasedNameView {
-  /** The doc comment that says what it is called now. */
-  readonly deprecation: string;
-  readonly name: string;
-}
-
 export interface HandlersView {
   readonly imports: readonly ImportView[];
   readonly routeType: string;
   readonly routes: string;
   readonly createAnswerer: string;
 }
+
+/** What each template of a module is given besides its imports: code as values. */
+export interface ModuleViews {
+  readonly client: ClientView;
+  readonly index: IndexView;
+  readonly bind: BindView;
+  readonly aliases: AliasesView;
+  readonly coverage: CoverageView;
+}
+
+/** The module of a client: its variables, its environments, and what makes one. */
+export type ClientView = {
+  /** The doc comments of the client and of what makes one. */
+  readonly clientDoc: Code;
+  readonly createDoc: Code;
+  readonly variables: readonly VariableView[];
+  /** The object of the environments that can be chosen. */
+  readonly environments: Code | undefined;
+  /** The types of the client and of its options, and the call that makes it. */
+  readonly base: Code;
+  readonly options: Code;
+  /** No option has to be given. */
+  readonly allOptional: boolean;
+  readonly create: Code;
+  readonly definition: Code;
+};
+
+/** A variable of the collection as a client is given it. */
+export type VariableView = {
+  readonly doc: Code;
+  readonly key: Code;
+  readonly optional: boolean;
+};
+
+/** The module that exports everything: it has nothing but its exports. */
+export type IndexView = Readonly<Record<string, never>>;
+
+/** The operations with their client. */
+export type BindView = {
+  readonly client: Code;
+  /** The body of the interface, and the object that it describes. */
+  readonly type: Code;
+  readonly value: Code;
+};
+
+/** The old names of operations and of their types. */
+export type AliasesView = {
+  /** One export declaration for each module with old names. */
+  readonly modules: readonly { readonly module: Code; readonly names: readonly AliasedNameView[] }[];
+};
+
+/** One old name. */
+export type AliasedNameView = {
+  /** The doc comment that says what it is called now. */
+  readonly deprecation: Code;
+  readonly name: Code;
+};
+
+/** The test of the client as a whole. */
+export type CoverageView = {
+  /** All that the client exports, and the names of it that are no operations. */
+  readonly client: Code;
+  readonly others: Code;
+  readonly listRequests: Code;
+  readonly listTests: Code;
+  readonly folder: Code;
+};

@@ -1,48 +1,44 @@
 import type { OperationPlan, Plan } from '../../../model/plan.js';
 import { planFacade, type Facade } from '../../../plan/plan-facade.js';
-import { createImports } from '../../code/imports.js';
-import { identifier, propertyKey } from '../../code/literal.js';
-import { printDeprecation } from '../../code/print-deprecation.js';
-import type { Render } from '../../code/renderer.js';
+import { code, join, lineBreak, local, nothing, propertyName, ref, typeRef, type Code } from '../../code/code.js';
+import { deprecation } from '../../code/deprecation.js';
+import type { EmittedModule, Render } from '../../code/renderer.js';
 
-/** Returns the text of `bind.ts`: the operations with their client, in the folders of the collection. */
-export function printBind(plan: Plan, render: Render): string {
-  const imports = createImports('bind');
+const bound = ref('runtime/bound', 'bound');
+const boundType = typeRef('runtime/bound', 'Bound');
+
+/** Returns `bind.ts`: the operations with their client, in the folders of the collection. */
+export function printBind(plan: Plan, render: Render): EmittedModule {
   const facade = planFacade(plan.operations);
-  const bound = imports.value('runtime/bound', 'bound');
-  const type = imports.type('runtime/bound', 'Bound');
-  const local = ({ module, name }: OperationPlan): string => imports.value(module, name);
-  return render('bind', {
-    client: imports.type('client', 'Client'),
+  return render.module({ module: 'bind' }, 'bind', {
+    client: typeRef('client', 'Client'),
     type: printFacade(facade, {
-      operation: (operation) => `${type}<typeof ${local(operation)}>;`,
-      deprecation: ({ name }) => printDeprecation(name),
-      end: ';',
+      operation: ({ module, name }) => code`${boundType}<typeof ${ref(module, name)}>;`,
+      deprecation: ({ name }) => deprecation(name),
+      end: code`;`,
     }),
     value: printFacade(facade, {
-      operation: (operation) => `${bound}(${local(operation)}, client),`,
-      deprecation: () => '',
-      end: ',',
+      operation: ({ module, name }) => code`${bound}(${ref(module, name)}, client),`,
+      deprecation: () => nothing,
+      end: code`,`,
     }),
-    imports: imports.render(),
   });
 }
 
 /** How the parts of a facade are written. */
 interface FacadePrinter {
-  readonly operation: (operation: OperationPlan) => string;
-  readonly deprecation: (operation: OperationPlan) => string;
-  readonly end: string;
+  readonly operation: (operation: OperationPlan) => Code;
+  readonly deprecation: (operation: OperationPlan) => Code;
+  readonly end: Code;
 }
 
-function printFacade({ operations, aliases, folders }: Facade, print: FacadePrinter): string {
-  const own = operations.map((operation) => `${operation.name}: ${print.operation(operation)}`);
+function printFacade({ operations, aliases, folders }: Facade, print: FacadePrinter): Code {
+  const own = operations.map((operation) => code`${local(operation.name)}: ${print.operation(operation)}`);
   const old = [...aliases].map(
-    ([name, operation]) =>
-      `${print.deprecation(operation)}${identifier(name)}: ${print.operation(operation)}`,
+    ([name, operation]) => code`${print.deprecation(operation)}${local(name)}: ${print.operation(operation)}`,
   );
   const inner = [...folders].map(
-    ([name, facade]) => `${propertyKey(name)}: ${printFacade(facade, print)}${print.end}`,
+    ([name, facade]) => code`${propertyName(name)}: ${printFacade(facade, print)}${print.end}`,
   );
-  return `{\n${[...own, ...old, ...inner].join('\n')}\n}`;
+  return code`{\n${join([...own, ...old, ...inner], lineBreak)}\n}`;
 }

@@ -1,36 +1,44 @@
 import type { Api, ClientVariable, Environment } from '../../../model/api.js';
-import { printDoc } from '../../code/doc-comment.js';
-import { createImports, type Imports } from '../../code/imports.js';
-import { propertyKey, stringLiteral } from '../../code/literal.js';
+import {
+  code,
+  comma,
+  docComment,
+  join,
+  literal,
+  nothing,
+  propertyName,
+  ref,
+  typeRef,
+  type Code,
+} from '../../code/code.js';
 import { needlessVariables, type Replacement } from '../../../plan/needless-variables.js';
 import { printLiteral } from '../../code/print-literal.js';
-import type { Render } from '../../code/renderer.js';
+import type { EmittedModule, Render } from '../../code/renderer.js';
 import type { VariableView } from '../../code/views.js';
 
 const longestTitle = 80;
+const bar = code` | `;
 
-/** Returns the text of `client.ts`: the variables of the collection and the function that makes a client. */
-export function printClient(api: Api, render: Render): string {
-  const imports = createImports('client');
+/** Returns `client.ts`: the variables of the collection and the function that makes a client. */
+export function printClient(api: Api, render: Render): EmittedModule {
   const defaults = defaultsOf(api.variables);
-  const names = defaults.map(([name]) => stringLiteral(name)).join(' | ');
-  const typeArguments = `<Variables${names === '' ? '' : `, ${names}`}>`;
+  const names = defaults.map(([name]) => literal(name));
+  const typeArguments = code`<${join([code`Variables`, ...(names.length > 0 ? [join(names, bar)] : [])], comma)}>`;
   const needless = needlessVariables(api);
   const title = titleOf(api);
-  return render('client', {
-    clientDoc: printDoc({
+  return render.module({ module: 'client' }, 'client', {
+    clientDoc: docComment({
       prose: [`A client of ${title}: the first argument of every operation.`, api.description ?? ''],
       tags: [],
     }),
-    createDoc: printDoc({ prose: [`Returns a client of ${title}.`], tags: [] }),
+    createDoc: docComment({ prose: [`Returns a client of ${title}.`], tags: [] }),
     variables: api.variables.map(viewVariable),
-    base: imports.type('runtime/client', 'BaseClient') + typeArguments,
-    options: `${printOptions(needless, imports)}${api.environments ? ' & EnvironmentOption' : ''}`,
+    base: code`${typeRef('runtime/client', 'BaseClient')}${typeArguments}`,
+    options: code`${printOptions(needless)}${api.environments ? code` & EnvironmentOption` : nothing}`,
     allOptional: api.variables.every((variable) => !variable.required),
-    create: imports.value('runtime/client', 'createBaseClient') + (names === '' ? '' : typeArguments),
+    create: code`${ref('runtime/client', 'createBaseClient')}${names.length === 0 ? nothing : typeArguments}`,
     environments: printEnvironments(api.environments ?? []),
-    definition: printDefinition(api.variables, needless, printFallback(api, defaults, imports)),
-    imports: imports.render(),
+    definition: printDefinition(api.variables, needless, printFallback(api, defaults)),
   });
 }
 
@@ -55,57 +63,63 @@ function viewVariable({
 }: ClientVariable): VariableView {
   const tags =
     value === undefined || secret ? [] : [{ name: 'defaultValue' as const, text: printLiteral(value) }];
-  return { doc: printDoc({ prose: [description], tags }), key: propertyKey(name), optional: !required };
+  return { doc: docComment({ prose: [description], tags }), key: propertyName(name), optional: !required };
 }
 
 /** Returns the type of what `createClient` takes; names that an option makes needless are told apart by that option. */
-function printOptions(needless: ReadonlyMap<string, Replacement>, imports: Imports): string {
-  const named = (option: Replacement): string =>
-    [...needless]
-      .filter(([, replacement]) => replacement === option)
-      .map(([name]) => stringLiteral(name))
-      .join(' | ') || 'never';
-  const names = needless.size === 0 ? [] : [named('auth'), named('baseUrl')];
-  const given = names.at(-1) === 'never' ? names.slice(0, -1) : names;
-  return `${imports.type('runtime/client', 'ClientOptions')}<${['Variables', ...given].join(', ')}>`;
+function printOptions(needless: ReadonlyMap<string, Replacement>): Code {
+  const named = (option: Replacement): readonly Code[] =>
+    [...needless].filter(([, replacement]) => replacement === option).map(([name]) => literal(name));
+  const [byAuth, byUrl] = [named('auth'), named('baseUrl')];
+  const given = needless.size === 0 ? [] : byUrl.length === 0 ? [byAuth] : [byAuth, byUrl];
+  const names = given.map((each) => (each.length === 0 ? code`never` : join(each, bar)));
+  return code`${typeRef('runtime/client', 'ClientOptions')}<${join([code`Variables`, ...names], comma)}>`;
 }
 
 /** Returns the expression of what has the declared values, undefined where there are none. */
 function printFallback(
   { environments = [] }: Api,
   defaults: readonly (readonly [string, string])[],
-  imports: Imports,
-): string | undefined {
+): Code | undefined {
   if (defaults.length === 0 && environments.length === 0) return undefined;
-  const chosen = environments.length > 0 ? 'options.environment && environments[options.environment], ' : '';
+  const chosen =
+    environments.length > 0 ? code`options.environment && environments[options.environment], ` : nothing;
   const all = [...defaults, ...environments.flatMap(({ values }) => values)];
   const nested = all.some(([, value]) => value.includes('{{'));
   const fallback = nested
-    ? imports.value('runtime/nested-defaults', 'nestedDefaults')
-    : imports.value('runtime/defaults', 'defaults');
-  return `${fallback}(${chosen}${printValues(defaults)})`;
+    ? ref('runtime/nested-defaults', 'nestedDefaults')
+    : ref('runtime/defaults', 'defaults');
+  return code`${fallback}(${chosen}${printValues(defaults)})`;
 }
 
-/** Returns the object of the environments, empty where there are none. */
-function printEnvironments(environments: readonly Environment[]): string {
+/** Returns the object of the environments, undefined where there are none. */
+function printEnvironments(environments: readonly Environment[]): Code | undefined {
   const byName = new Map(environments.map(({ name, values }) => [name, values]));
-  if (byName.size === 0) return '';
-  return `{ ${[...byName].map(([name, values]) => `${propertyKey(name)}: ${printValues(values)}`).join(', ')} }`;
+  if (byName.size === 0) return undefined;
+  return printObject([...byName].map(([name, values]) => [name, printValues(values)]));
 }
 
-function printValues(values: readonly (readonly [string, string])[]): string {
-  return `{ ${values.map(([name, value]) => `${propertyKey(name)}: ${stringLiteral(value)}`).join(', ')} }`;
+function printValues(values: readonly (readonly [string, string])[]): Code {
+  return printObject(values.map(([name, value]) => [name, literal(value)]));
+}
+
+function printObject(entries: readonly (readonly [name: string, value: Code])[]): Code {
+  return code`{ ${join(
+    entries.map(([name, value]) => code`${propertyName(name)}: ${value}`),
+    comma,
+  )} }`;
 }
 
 function printDefinition(
   variables: readonly ClientVariable[],
   needless: ReadonlyMap<string, Replacement>,
-  fallback: string | undefined,
-): string {
-  const required = variables.filter((variable) => variable.required).map(({ name }) => stringLiteral(name));
-  const unless = [...needless].map(([name, option]) => `${propertyKey(name)}: ${stringLiteral(option)}`);
-  const parts = [`required: [${required.join(', ')}]`];
-  if (unless.length > 0) parts.push(`unless: { ${unless.join(', ')} }`);
-  if (fallback !== undefined) parts.push(`fallback: ${fallback}`);
-  return `{ ${parts.join(', ')} }`;
+  fallback: Code | undefined,
+): Code {
+  const required = variables.filter((variable) => variable.required).map(({ name }) => literal(name));
+  const unless = [...needless].map(([name, option]) => [name, literal(option)] as const);
+  return printObject([
+    ['required', code`[${join(required, comma)}]`],
+    ...(unless.length > 0 ? [['unless', printObject(unless)] as const] : []),
+    ...(fallback === undefined ? [] : [['fallback', fallback] as const]),
+  ]);
 }

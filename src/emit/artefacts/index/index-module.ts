@@ -1,8 +1,8 @@
-import type { Plan } from '../../../model/plan.js';
+import type { OperationPlan, Plan } from '../../../model/plan.js';
 import { rareExports } from '../../../plan/rare-exports.js';
 import { aliasesPath } from '../aliases/aliases-module.js';
-import { createImports } from '../../code/imports.js';
-import type { Render } from '../../code/renderer.js';
+import { ref, typeRef, type ReferenceCode } from '../../code/code.js';
+import type { EmittedModule, Render } from '../../code/renderer.js';
 
 /** The errors that an operation can fail with, each in a module of its own. */
 const errors = {
@@ -36,32 +36,36 @@ const partTypes = {
   retry: 'RetryOptions',
 } as const;
 
-/** Returns the text of `index.ts`: everything that users of the client import. */
-export function printIndex(plan: Plan, render: Render): string {
-  const exports = createImports('index');
-  exports.type('client', 'Client');
-  exports.type('client', 'Variables');
-  for (const { name, module, input, resultName, declarations, aliases } of plan.operations) {
-    exports.value(module, name);
-    if (input) exports.type(module, input.name);
-    exports.type(module, resultName);
-    for (const declaration of declarations) exports.type(module, declaration.name);
-    for (const alias of aliases) {
-      exports.value(aliasesPath, alias.name);
-      for (const type of alias.types) exports.type(aliasesPath, type.name);
-    }
-  }
-  for (const { module, declarations } of plan.models) {
-    for (const declaration of declarations) exports.type(module, declaration.name);
-  }
-  for (const [module, name] of otherExports(plan)) exports.value(module, name);
-  exports.type('runtime/fill', 'Recorded');
-  for (const { kind, module, name } of rareExports(plan)) exports[kind](module, name);
-  for (const [module, name] of Object.entries(partTypes)) exports.type(`runtime/${module}`, name);
-  exports.type('runtime/client', 'ClientOptions');
-  exports.type('runtime/send', 'RequestOptions');
-  for (const name of ['HttpStatus', 'OtherResult', 'Result']) exports.type('runtime/result', name);
-  return render('index', { exports: exports.render() });
+/** Returns `index.ts`: everything that users of the client import. */
+export function printIndex(plan: Plan, render: Render): EmittedModule {
+  const exports = [
+    typeRef('client', 'Client'),
+    typeRef('client', 'Variables'),
+    ...plan.operations.flatMap(operationExports),
+    ...plan.models.flatMap(({ module, declarations }) => declarations.map(({ name }) => typeRef(module, name))),
+    ...otherExports(plan).map(([module, name]) => ref(module, name)),
+    ...rareExports(plan).flatMap(({ kind, module, name }) => (kind === 'type' ? [typeRef(module, name)] : [])),
+    ...Object.entries(partTypes).map(([module, name]) => typeRef(`runtime/${module}`, name)),
+    typeRef('runtime/fill', 'Recorded'),
+    typeRef('runtime/client', 'ClientOptions'),
+    typeRef('runtime/send', 'RequestOptions'),
+    ...['HttpStatus', 'OtherResult', 'Result'].map((name) => typeRef('runtime/result', name)),
+  ];
+  return render.module({ module: 'index', exports }, 'index', {});
+}
+
+function operationExports(plan: OperationPlan): readonly ReferenceCode[] {
+  const { name, module, input, resultName, declarations, aliases } = plan;
+  return [
+    ref(module, name),
+    ...(input ? [typeRef(module, input.name)] : []),
+    typeRef(module, resultName),
+    ...declarations.map((declaration) => typeRef(module, declaration.name)),
+    ...aliases.flatMap((alias) => [
+      ref(aliasesPath, alias.name),
+      ...alias.types.map((type) => typeRef(aliasesPath, type.name)),
+    ]),
+  ];
 }
 
 /** Returns the values that a client exports besides its operations, each with its module. */
