@@ -72,6 +72,8 @@ export interface InputPart {
   readonly place: InputPlace;
   readonly required: boolean;
   readonly type: TypeNode;
+  /** Markdown on what its type cannot say. */
+  readonly description?: string;
 }
 
 /** The data of one status; its type refers to declarations by their names. */

@@ -1,4 +1,5 @@
 import type { Facts } from '../../model/facts.js';
+import type { Json } from '../../model/json.js';
 import type { Argument, Body } from '../../model/operation.js';
 import type { TypeNode } from '../../model/type-node.js';
 import { mergeFacts } from '../../documentation/merge-facts.js';
@@ -56,10 +57,10 @@ export function buildBody(sources: BodySources): BuiltBody {
       return multipartBody(sources, body.fields);
     case 'text': {
       const typed = body.contentType === undefined ? {} : { contentType: body.contentType };
-      return { ...empty, body: { kind: 'text', required: false, ...typed } };
+      return untypedBody(sources, { kind: 'text', required: false, ...typed });
     }
     case 'file':
-      return { ...empty, body: { kind: 'file', required: false } };
+      return untypedBody(sources, { kind: 'file', required: false });
   }
 }
 
@@ -84,6 +85,13 @@ function jsonBody(sources: BodySources, wrap: (type: TypeNode, required: boolean
   return { body: wrap(type, required), arguments: bodyArguments(evidence, type), findings };
 }
 
+/** A body that is given as one text or file: what is documented of its parts is shown, and the input type has none of it. */
+function untypedBody(sources: BodySources, body: Body): BuiltBody {
+  const evidence = bodyEvidence(sources);
+  const findings = [...evidence.keys.values()].map((key) => bodyFinding(key, evidence, sources.matched));
+  return { body, arguments: bodyArguments(evidence, { kind: 'string' }), findings };
+}
+
 function bodyFinding(key: BodyKey, { facts }: BodyEvidence, matched: DependentRows): Finding {
   const { path, values } = key;
   const said = saidBy(key);
@@ -95,9 +103,13 @@ function bodyFinding(key: BodyKey, { facts }: BodyEvidence, matched: DependentRo
     ...(said === undefined ? {} : { said }),
     ...(scope === undefined ? {} : { scope }),
     text: false,
-    recorded: kindOfValues(values.filter((value) => value.kind !== 'string' || isRealText(value.value))),
+    recorded: kindOfValues(values.filter(isReal)),
     values: values.map(scalarOf).filter((value) => value !== undefined),
   };
+}
+
+function isReal(value: Json): boolean {
+  return value.kind !== 'string' || (!value.unquoted && isRealText(value.value));
 }
 
 function bodyEvidence({ shape, recordings, matched, strict }: BodySources): BodyEvidence {

@@ -34,10 +34,11 @@ function bodyNames(shapes: readonly RequestShape[]): readonly string[] {
   return [...forms, ...bodyKeys(jsonBodies(shapes)).keys()];
 }
 
-/** Returns the JSON bodies of requests; of a GraphQL request, its variables. */
+/** Returns the JSON bodies of requests; of a GraphQL request, its variables; of a text, what it says where it is almost JSON. */
 export function jsonBodies(shapes: readonly RequestShape[]): readonly Json[] {
   return shapes.flatMap(({ body }) => {
     if (body.kind === 'json') return [body.value];
+    if (body.kind === 'text') return body.sketch === undefined ? [] : [body.sketch];
     return body.kind === 'graphql' && body.variables !== undefined ? [body.variables] : [];
   });
 }

@@ -112,7 +112,7 @@ function scalarsOf(values: readonly Json[]): readonly Scalar[] {
 export function scalarOf(value: Json): Scalar | undefined {
   switch (value.kind) {
     case 'string':
-      return isRealText(value.value) ? value.value : undefined;
+      return !value.unquoted && isRealText(value.value) ? value.value : undefined;
     case 'boolean':
       return value.value;
     case 'number':

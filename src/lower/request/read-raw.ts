@@ -1,6 +1,7 @@
 import type { Json } from '../../model/json.js';
 import { isFiniteJson } from '../../json/is-finite-json.js';
 import { parseJson } from '../../json/parse-json.js';
+import { recoverJson } from '../../json/recover-json.js';
 import { stripComments } from '../../json/strip-comments.js';
 import { isJsonType, rawContentType } from './content-type.js';
 import type { BodyReading } from './body-reading.js';
@@ -16,10 +17,17 @@ export function readRaw(text: string, language: string | undefined, header: stri
   if (value && isWorthTyping(value, isJson)) {
     return { shape: { kind: 'json', value, contentType }, recorded: { kind: 'json', value } };
   }
+  const sketch = isTyped(language) ? sketchOf(text, value) : undefined;
   return {
-    shape: { kind: 'text', contentType },
+    shape: { kind: 'text', contentType, ...(sketch !== undefined && { sketch }) },
     recorded: { kind: 'text', text: isJson ? stripComments(text) : text },
   };
+}
+
+/** What a text says that is sent as it stands: JSON with a number beyond JavaScript's, or almost JSON. */
+function sketchOf(text: string, value: Json | undefined): Json | undefined {
+  if (value === undefined) return recoverJson(text);
+  return value.kind === 'object' || value.kind === 'array' ? value : undefined;
 }
 
 function isTyped(language: string | undefined): boolean {

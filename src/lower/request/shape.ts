@@ -44,7 +44,12 @@ export interface ShapePart extends ShapeParameter {
 export type ShapeBody =
   | { readonly kind: 'none' }
   | { readonly kind: 'json'; readonly value: Json; readonly contentType: string }
-  | { readonly kind: 'text'; readonly contentType?: string }
+  | {
+      readonly kind: 'text';
+      readonly contentType?: string;
+      /** What the text says where it is almost JSON: for the documentation, never sent. */
+      readonly sketch?: Json;
+    }
   | { readonly kind: 'form'; readonly fields: readonly ShapeParameter[] }
   | { readonly kind: 'multipart'; readonly fields: readonly ShapePart[] }
   | { readonly kind: 'file' }

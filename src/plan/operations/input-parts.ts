@@ -2,6 +2,7 @@ import { assertNever } from '../../diagnostics/errors.js';
 import type { Body, Operation, Parameter } from '../../model/operation.js';
 import type { FieldType, ObjectType, TypeNode } from '../../model/type-node.js';
 import type { InputPart, InputPlace } from '../../model/plan.js';
+import { describeBody } from './describe-body.js';
 
 /** Returns the properties of an operation's input, their objects without names yet. */
 export function inputParts(operation: Operation): readonly InputPart[] {
@@ -9,7 +10,7 @@ export function inputParts(operation: Operation): readonly InputPart[] {
     parameterPart('path', operation.path),
     parameterPart('query', operation.query),
     parameterPart('headers', operation.headerArguments),
-    bodyPart(operation.body),
+    bodyPart(operation),
   ];
   return parts.filter((part) => part !== undefined);
 }
@@ -31,10 +32,17 @@ function objectOf(parameters: readonly Parameter[]): ObjectType {
   };
 }
 
-function bodyPart(body: Body): InputPart | undefined {
+function bodyPart(operation: Operation): InputPart | undefined {
+  const { body } = operation;
   const type = bodyType(body);
   if (type === undefined || body.kind === 'none') return undefined;
-  return { place: 'body', required: body.required, type };
+  const description = describeBody(operation);
+  return {
+    place: 'body',
+    required: body.required,
+    type,
+    ...(description !== undefined && { description }),
+  };
 }
 
 function bodyType(body: Body): TypeNode | undefined {

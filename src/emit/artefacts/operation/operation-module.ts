@@ -78,10 +78,11 @@ function viewInputParameter(input: InputPlan | undefined): ParameterView {
 }
 
 function viewInput({ name, parts }: InputPlan, imports: Imports): InterfaceView {
-  const fields = parts.map(({ place, required, type }): FieldType => ({
+  const fields = parts.map(({ place, required, type, description }): FieldType => ({
     key: place,
     type,
     optional: !required,
+    ...(description !== undefined && { facts: { description } }),
   }));
   return viewInterface(name, fields, imports);
 }

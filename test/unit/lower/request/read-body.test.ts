@@ -31,12 +31,21 @@ describe('a raw body', () => {
     ['html', '<p>', 'text/html'],
     ['javascript', '{"a": 1}', 'application/javascript'],
     ['text', 'a', 'text/plain'],
-    ['json', '{"a": 1', 'application/json'],
+    ['json', '{"a": 1} b', 'application/json'],
     ['json', '{{payload}}', 'application/json'],
     [undefined, '42', 'text/plain'],
   ])('of language %s is text: %j', async (language, text, contentType) => {
     const { body, recording } = await bodyOf(raw(text, language));
     expect(body).toEqual({ kind: 'text', contentType });
+    expect(recording?.body).toEqual({ kind: 'text', text });
+  });
+
+  it('that is almost JSON goes out as it stands, with what it says for the documentation', async () => {
+    const text = '{"wait": <seconds>}';
+    const { body, recording } = await bodyOf(raw(text, 'json'));
+    const value = { kind: 'string', value: '<seconds>', unquoted: true };
+    const sketch = { kind: 'object', fields: [{ key: 'wait', value }] };
+    expect(body).toEqual({ kind: 'text', contentType: 'application/json', sketch });
     expect(recording?.body).toEqual({ kind: 'text', text });
   });
 
