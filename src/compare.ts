@@ -2,12 +2,12 @@ import { createDiagnostics } from './diagnostics/collector.js';
 import type { DiagnosticCode } from './diagnostics/catalogue.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { Change } from './model/change.js';
+import type { Inputs } from './model/inputs.js';
+import type { Listener } from './model/listener.js';
 import { diffSurfaces } from './diff/diff-surfaces.js';
 import { readSurface } from './diff/read-surface.js';
-import { emitManifest } from './emit/artefacts/manifest/manifest.js';
-import { planSource, type Listener } from './generate.js';
-import { parseManifest } from './client/parse-manifest.js';
-import type { SourceOptions } from './options.js';
+import { planInputs } from './generate.js';
+import { planManifest } from './plan/plan-manifest.js';
 
 /** What changed of an API, and what there is to say about the reading of both sides. */
 export interface Compared {
@@ -27,19 +27,14 @@ const losing: readonly DiagnosticCode[] = ['item-unreadable', 'file-unreadable',
  * Names are kept as `generate` keeps them over the client of the old version.
  */
 export async function compare(
-  old: SourceOptions,
-  now: SourceOptions,
+  old: Inputs,
+  now: Inputs,
   listen: Listener = () => undefined,
 ): Promise<Compared> {
   const before = createDiagnostics();
   const after = createDiagnostics();
-  const oldPlan = await planSource(old, before, listen);
-  const newPlan = await planSource(
-    now,
-    after,
-    listen,
-    parseManifest(emitManifest(oldPlan, { files: [] }).text),
-  );
+  const oldPlan = await planInputs(old, before, listen);
+  const newPlan = await planInputs(now, after, listen, planManifest(oldPlan));
   listen('comparing', newPlan.operations.length);
   const missed = [...before.list(), ...after.list()].filter(({ code }) => losing.includes(code));
   return {

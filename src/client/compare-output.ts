@@ -1,13 +1,14 @@
+import { printManifest } from '../emit/artefacts/manifest/print-manifest.js';
+import type { Client } from '../model/client.js';
 import type { Edit, FileChange, JudgeEdit } from '../model/file-change.js';
 import { manifestPath, type ClientFile } from '../model/client-file.js';
-import type { ManifestFile } from '../model/manifest.js';
+import type { Manifest, ManifestFile } from '../model/manifest.js';
 import { createFinder, type Found } from '../io/output/find-file.js';
 import { findStrangers } from './find-strangers.js';
 import { hashText } from '../io/hash-text.js';
 import { inBatches } from '../io/in-batches.js';
 import type { Output } from './open-output.js';
 import { onOutput } from '../io/system-error.js';
-import { withKept } from './with-kept.js';
 
 /** What the comparison of one file works with. */
 interface Comparison {
@@ -17,34 +18,47 @@ interface Comparison {
   readonly base: () => Promise<ReadonlyMap<string, string>>;
 }
 
+/** What a run is to do to the files of a folder, and what it leaves there. */
+export interface OutputChanges {
+  /** One for each file, the manifest last. */
+  readonly changes: readonly FileChange[];
+  /** The digest of the manifest once they are made. */
+  readonly state: string;
+}
+
 /**
- * Returns what has to be done so that the output folder holds the files, the manifest last: `edited` is a file of ours
- * that somebody changed by hand, `kept` one that is no longer generated but was changed by hand, `foreign` one that
- * postwright did not write. `judgeEdit` may decide otherwise of files that are not as they were written. Nothing is written.
+ * Returns what has to be done so that the output folder holds the client: `edited` is a file of ours that somebody changed
+ * by hand, `kept` one that is no longer generated but was changed by hand, `foreign` one that postwright did not write.
+ * `judgeEdit` may decide otherwise of files that are not as they were written. Nothing is written.
  */
 export async function compareOutput(
   output: Output,
-  files: readonly ClientFile[],
+  { files, manifest }: Client,
   judgeEdit: JudgeEdit = refuseEdit,
-): Promise<readonly FileChange[]> {
+): Promise<OutputChanges> {
   return onOutput(output.name, async () => {
     const find = createFinder(output.directory);
     let read: Promise<ReadonlyMap<string, string>> | undefined;
     const comparison: Comparison = { output, judgeEdit, base: () => (read ??= readBase(output)) };
-    const current = new Set(files.map((file) => file.path));
+    const current = new Set([...files.map((file) => file.path), manifestPath]);
     const stale = [...output.written.keys()].filter((path) => !current.has(path));
-    const own = files.filter((file) => file.path !== manifestPath);
-    const changes = await inBatches(own, async (file) => judge(file, await find(file.path), comparison));
+    const changes = await inBatches(files, async (file) => judge(file, await find(file.path), comparison));
     const removals = await inBatches(stale, async (path) => judgeStale(path, await find(path), comparison));
     const strangers = output.written.size === 0 ? await findStrangers(output.directory, current) : [];
     const found = [...changes, ...removals.filter((change) => change !== undefined)];
-    const manifests = files.filter((file) => file.path === manifestPath);
-    const manifest = await inBatches(manifests, async (file) => {
-      const text = withKept(file.text, keptIn(found, output));
-      return judgeManifest({ ...file, text }, await find(file.path), output);
-    });
-    return [...strangers.map(foreign), ...found, ...manifest];
+    const text = printManifest(withKept(manifest, keptIn(found, output)));
+    const last = judgeManifest({ path: manifestPath, text }, await find(manifestPath), output);
+    return { changes: [...strangers.map(foreign), ...found, last], state: hashText(text) };
   });
+}
+
+/** The manifest also remembers the files that were left where they are because of their edits. */
+function withKept(manifest: Manifest, kept: readonly ManifestFile[]): Manifest {
+  if (kept.length === 0) return manifest;
+  // What is packed stands last, out of the way of readers.
+  const { base, ...said } = manifest;
+  const ordered = [...kept].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { ...said, kept: ordered, ...(base && { base }) };
 }
 
 /** What unpacks the texts is only loaded where a file was edited. */

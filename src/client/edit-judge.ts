@@ -15,7 +15,7 @@ async function loadJudge(wish: EditWish, folder: string): Promise<JudgeEdit> {
 async function loadFormatting(folder: string): Promise<EditFormatting> {
   const { normalForm } = await import('../format/normal-form.js');
   const { formatFiles } = await import('../format/format-files.js');
-  const { readFormatting } = await import('../io/read-formatting.js');
+  const { readFormatting } = await import('./read-formatting.js');
   const options = await readFormatting(folder);
   return {
     normal: normalForm,

@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Assets } from '../emit/code/assets.js';
 import { packageRoot } from './package-root.js';
 
 /** Returns the files of the templates that clients are made with. */
@@ -11,8 +10,16 @@ export function templateFiles(): readonly string[] {
   return readdirSync(folder).map((name) => join(folder, name));
 }
 
-/** Returns what reads the package's own `runtime/` and `templates/`, each file once. */
-export function openAssets(): Assets {
+/** What reads files of the package, each once. */
+export interface PackageFiles {
+  /** Reads a module of `runtime/`. */
+  runtime(path: string): Promise<string>;
+  /** Reads a file of `templates/`. */
+  template(name: string): Promise<string>;
+}
+
+/** Returns what reads the package's own `runtime/` and `templates/`. */
+export function openAssets(): PackageFiles {
   const read = new Map<string, Promise<string>>();
   const readOnce = (path: string): Promise<string> => {
     const text = read.get(path) ?? readFile(new URL(path, packageRoot), 'utf8');

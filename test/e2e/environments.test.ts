@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { generate } from '../../src/generate.js';
+import { beginRun } from '../../src/client/client-run.js';
+import { openOutput } from '../../src/client/open-output.js';
 import { compile } from '../kit/compile.js';
 import { projectFolder } from '../kit/folder.js';
 
@@ -38,7 +39,7 @@ it('lets a client choose among the environments that it was made with', { timeou
     return join(folder, name);
   };
   const credentials = { api_key: 'top-secret', hidden: 'top-secret' };
-  const { files } = await generate({
+  const settings = {
     source: await write('shop.json', collection),
     output: join(folder, 'client'),
     environment: [
@@ -52,7 +53,8 @@ it('lets a client choose among the environments that it was made with', { timeou
       ),
       await write('globals.json', environment('Globals', { host: 'sandbox.example.com' }, 'globals')),
     ],
-  });
+  };
+  const { files } = await beginRun(settings, () => undefined).make(await openOutput(settings.output));
   expect(files.filter(({ text }) => text.includes('top-secret'))).toEqual([]);
   for (const { path, text } of files) {
     await mkdir(dirname(join(folder, 'client', path)), { recursive: true });

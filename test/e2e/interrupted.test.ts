@@ -1,16 +1,21 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compareOutput } from '../../src/client/compare-output.js';
 import { hashText } from '../../src/io/hash-text.js';
 import { openOutput } from '../../src/client/open-output.js';
-import { writeOutput } from '../../src/io/output/write-output.js';
-import type { ClientFile } from '../../src/model/client-file.js';
+import { writeClient } from '../../src/client/write-client.js';
+import { writeOutput } from '../../src/client/write-output.js';
+import { printManifest } from '../../src/emit/artefacts/manifest/print-manifest.js';
+import type { Client } from '../../src/model/client.js';
 import { emptyFolder, listFiles } from '../kit/folder.js';
 import { interruptedRuns, type Interrupt } from '../kit/interrupted-run.js';
+import { changedShop, shop } from './shop.js';
 
 /** A client of which every version has some files of its own, some that it shares, and changed ones. */
-function client(version: string): readonly ClientFile[] {
+function client(version: string): Client {
   const texts: readonly (readonly [string, string])[] = [
     ['index.ts', `// ${version}\n`.repeat(2000)],
     ['client.ts', '// The same in all.\n'],
@@ -22,17 +27,16 @@ function client(version: string): readonly ClientFile[] {
   ];
   const files = texts.map(([path, text]) => ({ path, text }));
   const hashes = files.map(({ path, text }) => ({ path, hash: hashText(text) }));
-  const manifest = { manifestVersion: 1, operations: [], files: hashes };
-  return [...files, { path: 'manifest.json', text: JSON.stringify(manifest) }];
+  return { files, manifest: { manifestVersion: 1, operations: [], files: hashes } };
 }
 
 const old = client('old');
 const next = client('next');
 const third = client('third');
 
-async function write(folder: string, files: readonly ClientFile[]): Promise<void> {
+async function write(folder: string, made: Client): Promise<void> {
   const output = await openOutput(folder);
-  const changes = await compareOutput(output, files);
+  const { changes } = await compareOutput(output, made);
   expect(changes.filter(({ kind }) => kind === 'edited' || kind === 'foreign' || kind === 'kept')).toEqual(
     [],
   );
@@ -45,8 +49,9 @@ async function textsIn(folder: string): Promise<Readonly<Record<string, string>>
   return Object.fromEntries(await Promise.all(texts));
 }
 
-function textsOf(files: readonly ClientFile[]): Readonly<Record<string, string>> {
-  return { ...Object.fromEntries(files.map(({ path, text }) => [path, text])), 'mine.md': 'Mine.' };
+function textsOf({ files, manifest }: Client): Readonly<Record<string, string>> {
+  const texts = Object.fromEntries(files.map(({ path, text }) => [path, text]));
+  return { ...texts, 'manifest.json': printManifest(manifest), 'mine.md': 'Mine.' };
 }
 
 /** Tells which client a folder holds, if it is one as a whole. */
@@ -66,6 +71,25 @@ interface Start {
   /** The number of moments at which a run can be interrupted. */
   readonly moments: number;
 }
+
+/** Writes a client by the library as it is built, and dies at one of its last moves. */
+const libraryRun = `
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const [library, output, left] = process.argv.slice(2);
+const source = JSON.parse(fs.readFileSync(0, 'utf8'));
+const { checkClient, writeClient } = await import(library);
+const { changes } = await checkClient({ source, output });
+const moves = changes.filter(({ kind }) => kind !== 'unchanged').length;
+const real = fs.renameSync;
+let at = 0;
+fs.renameSync = (...given) => {
+  if (++at === Math.max(1, moves - Number(left) + 1)) process.kill(process.pid, 'SIGKILL');
+  real(...given);
+};
+syncBuiltinESMExports();
+await writeClient({ source, output });
+`;
 
 async function begin(what: 'kill' | 'fail'): Promise<Start> {
   const home = await emptyFolder();
@@ -113,11 +137,36 @@ describe('a run that is killed', () => {
       const all = Array.from({ length: moments }, (_, moment) => moment);
       for (let at = 0; at < moments; at += 4) await Promise.all(all.slice(at, at + 4).map(die));
       // Only between the first move and the last one is it neither the old client nor the new one.
-      expect(found.between).toBeLessThanOrEqual(2 * (old.length + 1));
+      expect(found.between).toBeLessThanOrEqual(2 * (old.files.length + 2));
       expect(found.old).toBeGreaterThan(50);
       expect(found.next).toBeGreaterThan(3);
     },
   );
+});
+
+describe('a run of the library that is killed', () => {
+  it('loses nothing, and the next one finishes', { timeout: 120_000 }, async () => {
+    const home = await emptyFolder();
+    const script = join(home, 'run.mjs');
+    await writeFile(script, libraryRun);
+    const start = join(home, 'start');
+    await writeClient({ source: shop, output: start });
+    await writeFile(join(start, 'mine.md'), 'Mine.');
+    const alone = join(home, 'alone');
+    await writeClient({ source: changedShop, output: alone });
+    const whole = { ...(await textsIn(alone)), 'mine.md': 'Mine.' };
+    // The last moments are those of the moves: the manifest is the last file of all.
+    for (const left of [1, 2, 4, 8, 16]) {
+      const output = join(home, String(left));
+      await cp(start, output, { recursive: true });
+      const words = [script, pathToFileURL(resolve('dist/index.js')).href, output, String(left)];
+      const { signal } = spawnSync(process.execPath, words, { input: JSON.stringify(changedShop) });
+      expect(signal).toBe('SIGKILL');
+      expect(await leftovers(output)).not.toEqual([]);
+      await writeClient({ source: changedShop, output });
+      expect([await textsIn(output), await leftovers(output)]).toEqual([whole, []]);
+    }
+  });
 });
 
 describe('a full disk', () => {

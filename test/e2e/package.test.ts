@@ -90,19 +90,21 @@ function compile(compiler: string, project: string): Promise<string> {
 }
 
 const consumer = `
-import { compareOutput, generate, InputError, openOutput, writeOutput, type Diagnostic, type Options } from 'postwright';
+import { checkClient, compile, InputError, writeClient, type Diagnostic, type WriteOptions } from 'postwright';
+// @ts-expect-error Nothing is exported that writes without a look at what is there.
+import { writeOutput } from 'postwright';
 
-const options: Options = { source: 'shop.json', output: 'client' };
+const options: WriteOptions = { source: new URL('file:///shop.json'), output: 'client', edits: 'merge' };
 // @ts-expect-error A client needs a place.
-const incomplete: Options = { source: 'shop.json' };
+const incomplete: WriteOptions = { source: 'shop.json' };
 
 export async function run(): Promise<readonly Diagnostic[]> {
-  const output = await openOutput(options.output);
-  const { files, operations, diagnostics } = await generate(options, output.manifest);
-  const count: number = operations + files.map(({ path, text }) => path + text).length;
+  const { files, api } = await compile({ info: { name: 'Shop' }, item: [] }, { tests: 'none' });
+  const count: number = api.operations.length + files.map(({ path, text }) => path + text).length;
+  const { operations, changes, diagnostics } = await writeClient(options);
   // @ts-expect-error It is a number.
   const name: string = operations;
-  console.log(count, name, incomplete, compareOutput, writeOutput, InputError);
+  console.log(count, name, incomplete, changes.map(({ kind, path }) => kind + path), checkClient, InputError);
   return diagnostics;
 }
 `;

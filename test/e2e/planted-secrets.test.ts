@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createDiagnostics } from '../../src/diagnostics/collector.js';
-import { planSource } from '../../src/generate.js';
+import { gatherInputs } from '../../src/client/gather-inputs.js';
+import { planInputs } from '../../src/generate.js';
 import { inspectPlan } from '../../src/inspect/inspect-plan.js';
 import { parseManifest } from '../../src/client/parse-manifest.js';
 import { unpackBase } from '../../src/client/merge/unpack-base.js';
@@ -94,7 +95,8 @@ async function askMock(name: string): Promise<{ readonly texts: readonly string[
     },
     { timeout: 60_000, interval: 100 },
   );
-  const plan = await planSource({ source: join(folder, `${name}.json`) }, createDiagnostics());
+  const inputs = await gatherInputs({ source: join(folder, `${name}.json`) });
+  const plan = await planInputs(inputs, createDiagnostics());
   const texts: string[] = [];
   let ok = 0;
   for (const { method, url } of inspectPlan(plan, []).operations) {

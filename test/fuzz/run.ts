@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import type { Inputs } from '../../src/generate.js';
+import type { Inputs } from '../../src/model/inputs.js';
 import type { Plan } from '../../src/model/plan.js';
 import { brokenInputs } from '../kit/fuzz/broken-inputs.js';
 import { brokenManifests, tryManifest } from '../kit/fuzz/broken-manifests.js';

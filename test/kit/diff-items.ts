@@ -2,11 +2,10 @@ import { isBreaking } from '../../src/diff/suggest-version.js';
 import type { Change } from '../../src/model/change.js';
 import { describeChange } from '../../src/diff/phrases.js';
 import { readSurface } from '../../src/diff/read-surface.js';
-import { emitManifest } from '../../src/emit/artefacts/manifest/manifest.js';
-import { parseManifest } from '../../src/client/parse-manifest.js';
 import type { Surface } from '../../src/model/surface.js';
 import type { Plan } from '../../src/model/plan.js';
 import { planClient } from '../../src/plan/plan-client.js';
+import { planManifest } from '../../src/plan/plan-manifest.js';
 import { lowerItems } from './lower-json.js';
 
 /** What a collection has beside its items: variables, its authorization. */
@@ -19,7 +18,7 @@ export async function surfaceOf(items: readonly unknown[], rest: Rest = {}, old?
 
 /** Returns the plan of the client of these items. */
 export async function planOf(items: readonly unknown[], rest: Rest = {}, old?: Plan): Promise<Plan> {
-  const previous = old && parseManifest(emitManifest(old, { files: [] }).text);
+  const previous = old && planManifest(old);
   return planClient(await lowerItems(items, rest), previous);
 }
 

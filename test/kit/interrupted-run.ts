@@ -1,3 +1,4 @@
+import { build } from 'esbuild';
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -35,11 +36,11 @@ watch(fs, 'renameSync');
 syncBuiltinESMExports();
 
 const { compareOutput, openOutput, writeOutput } = await import(library);
-const files = JSON.parse(fs.readFileSync(client, 'utf8'));
+const made = JSON.parse(fs.readFileSync(client, 'utf8'));
 const refused = [];
 for (const folder of folders) {
   const output = await openOutput(folder);
-  const changes = await compareOutput(output, files);
+  const { changes } = await compareOutput(output, made);
   calls = 0;
   refused.push(await writeOutput(output, changes).then(() => false, (error) => {
     if (error.name !== 'InputError') throw error;
@@ -68,9 +69,10 @@ export type Interrupt = (
 
 /** Returns what writes a client, whose files are JSON in the file `client`, and interrupts that. */
 export async function interruptedRuns(client: string): Promise<Interrupt> {
-  const script = join(await emptyFolder(), 'run.mjs');
+  const home = await emptyFolder();
+  const script = join(home, 'run.mjs');
   await writeFile(script, program);
-  const library = pathToFileURL(resolve('dist/index.js')).href;
+  const library = pathToFileURL(await bundleWriting(join(home, 'writing.mjs'))).href;
   return (what, moment, ...folders) =>
     new Promise((done, fail) => {
       const words = [script, library, client, what, String(moment), ...folders];
@@ -80,6 +82,22 @@ export async function interruptedRuns(client: string): Promise<Interrupt> {
         else done({ killed: false, ...decode(JSON.parse(stdout)) });
       });
     });
+}
+
+/** The library offers no writing that could lose something: what is below it is bundled for these runs. */
+async function bundleWriting(outfile: string): Promise<string> {
+  const modules = ['open-output', 'compare-output', 'write-output'];
+  const contents = modules.map((name) => `export * from './src/client/${name}.js';`).join('\n');
+  await build({
+    stdin: { contents, resolveDir: resolve('.') },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    external: ['prettier', 'oxfmt', 'ts-morph'],
+    logLevel: 'error',
+  });
+  return outfile;
 }
 
 function decode(value: unknown): Pick<Interrupted, 'refused' | 'moments'> {

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { generate, type Generated } from '../../src/generate.js';
+import { beginRun } from '../../src/client/client-run.js';
 import { compareOutput } from '../../src/client/compare-output.js';
 import { openOutput } from '../../src/client/open-output.js';
-import { writeOutput } from '../../src/io/output/write-output.js';
+import { writeOutput } from '../../src/client/write-output.js';
+import type { Generated } from '../../src/generate.js';
 import type { Options } from '../../src/options.js';
 
 /**
@@ -21,7 +22,8 @@ export async function writeClient(
   const config = settings && join(parent, 'postwright.json');
   if (config !== undefined) await writeFile(config, JSON.stringify(settings));
   const output = await openOutput(join(parent, 'client'));
-  const generated = await generate({ source, output: output.name, config, ...options }, output.manifest);
-  await writeOutput(output, await compareOutput(output, generated.files));
+  const run = beginRun({ source, output: output.name, config, ...options }, () => undefined);
+  const generated = await run.make(output);
+  await writeOutput(output, (await compareOutput(output, generated)).changes);
   return generated;
 }

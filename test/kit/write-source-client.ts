@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { generate, type Generated } from '../../src/generate.js';
+import { beginRun } from '../../src/client/client-run.js';
 import { compareOutput } from '../../src/client/compare-output.js';
 import { openOutput } from '../../src/client/open-output.js';
-import { writeOutput } from '../../src/io/output/write-output.js';
+import { writeOutput } from '../../src/client/write-output.js';
+import type { Generated } from '../../src/generate.js';
 
 /** Writes the client of a source, its text as it is, to `<parent>/client`, and returns what was made. */
 export async function writeSourceClient(
@@ -16,11 +17,8 @@ export async function writeSourceClient(
   const values = environment && join(parent, 'environment.json');
   if (values !== undefined) await writeFile(values, JSON.stringify(environment));
   const output = await openOutput(join(parent, 'client'));
-  const generated = await generate({
-    source,
-    environment: values === undefined ? [] : [values],
-    output: output.name,
-  });
-  await writeOutput(output, await compareOutput(output, generated.files));
+  const settings = { source, environment: values === undefined ? [] : [values], output: output.name };
+  const generated = await beginRun(settings, () => undefined).make(output);
+  await writeOutput(output, (await compareOutput(output, generated)).changes);
   return generated;
 }

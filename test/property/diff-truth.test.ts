@@ -5,12 +5,11 @@ import { diffSurfaces } from '../../src/diff/diff-surfaces.js';
 import { readSurface } from '../../src/diff/read-surface.js';
 import { isBreaking } from '../../src/diff/suggest-version.js';
 import { emitClient } from '../../src/emit/emit-client.js';
-import { emitManifest } from '../../src/emit/artefacts/manifest/manifest.js';
 import { planInputs } from '../../src/generate.js';
 import { openAssets } from '../../src/io/open-assets.js';
-import { parseManifest } from '../../src/client/parse-manifest.js';
 import type { Manifest } from '../../src/model/manifest.js';
 import type { Plan } from '../../src/model/plan.js';
+import { planManifest } from '../../src/plan/plan-manifest.js';
 import { api, collectionOf, type ApiSpec } from '../kit/truth/api-spec.js';
 import { callerProgram } from '../kit/truth/caller-program.js';
 import { compileInProcess } from '../kit/truth/compile-in-process.js';
@@ -45,7 +44,7 @@ it(
     for (const [at, [spec, mutations]] of cases.entries()) {
       const old = await planOf(spec);
       const changed = mutations.reduce((before, mutate) => mutate(before), spec);
-      const now = await planOf(changed, parseManifest(emitManifest(old, { files: [] }).text));
+      const now = await planOf(changed, planManifest(old));
       const surface = readSurface(old);
       const changes = diffSurfaces(surface, readSurface(now));
       const folder = `/cases/${at}`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addToChangelog } from '../../src/diff/add-to-changelog.js';
 import { diffSurfaces } from '../../src/diff/diff-surfaces.js';
 import { readSurface } from '../../src/diff/read-surface.js';
-import type { Inputs } from '../../src/generate.js';
+import type { Inputs } from '../../src/model/inputs.js';
 import { changelogPath } from '../../src/io/output/client-path.js';
 import type { Plan } from '../../src/model/plan.js';
 import { fullCollection, usually, type Say } from '../kit/fuzz/full-collection.js';

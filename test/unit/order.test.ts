@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { generate } from '../../src/generate.js';
-import { emptyFolder } from '../kit/folder.js';
+import { compile } from '../../src/client/compile.js';
 
 function answer(name: string, code: number, body: unknown): object {
   return {
@@ -75,10 +72,7 @@ function collection(reversed: boolean): object {
 }
 
 async function filesOf(content: object): Promise<Readonly<Record<string, string>>> {
-  const folder = await emptyFolder();
-  const source = join(folder, 'shop.json');
-  await writeFile(source, JSON.stringify(content));
-  const { files } = await generate({ source, output: join(folder, 'client') });
+  const { files } = await compile(content);
   return Object.fromEntries(files.map(({ path, text }) => [path, text]));
 }
 

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { printMarkdown } from '../../diff/print-markdown.js';
 import { isBreaking, suggestVersion } from '../../diff/suggest-version.js';
 import { jsonText } from '../../emit/code/literal.js';
+import { gatherInputs } from '../../client/gather-inputs.js';
 import type { DiffArguments } from './command-arguments.js';
 import type { Context } from '../context.js';
 import { exitCodes } from '../exit-codes.js';
@@ -19,13 +20,15 @@ export async function runDiff(given: DiffArguments, context: Context): Promise<v
   if (old === '-' && now === '-')
     throw new UsageError('Only one of the two collections can be standard input.');
   if (given.json && given.markdown) throw new UsageError('--json and --markdown exclude each other.');
-  const compared = await withProgress(context.terminal.stderr, (listen) =>
-    compare(
-      { source: old, environment: oldEnvironment ?? environment, config: oldConfig ?? config, allowHttp },
-      { source: now, environment, config, allowHttp },
+  const compared = await withProgress(context.terminal.stderr, async (listen) => {
+    listen('reading');
+    const before = { environment: oldEnvironment ?? environment, config: oldConfig ?? config };
+    return compare(
+      await gatherInputs({ source: old, ...before, allowHttp }),
+      await gatherInputs({ source: now, environment, config, allowHttp }),
       listen,
-    ),
-  );
+    );
+  });
   context.terminal.stdout.write(print(compared, given, context));
   const { changes, missed } = compared;
   const breaking = changes.filter(isBreaking).length;

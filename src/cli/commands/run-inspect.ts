@@ -1,7 +1,8 @@
 import { createDiagnostics } from '../../diagnostics/collector.js';
 import { jsonText } from '../../emit/code/literal.js';
-import { planSource } from '../../generate.js';
+import { planInputs } from '../../generate.js';
 import { inspectPlan } from '../../inspect/inspect-plan.js';
+import { gatherInputs } from '../../client/gather-inputs.js';
 import type { Context } from '../context.js';
 import type { InspectArguments } from './command-arguments.js';
 import { createPaint } from '../report/paint.js';
@@ -13,7 +14,10 @@ import { count, reportRun } from '../report/report-run.js';
 export async function runInspect(given: InspectArguments, context: Context): Promise<void> {
   const { stdout, stderr } = context.terminal;
   const diagnostics = createDiagnostics();
-  const plan = await withProgress(stderr, (listen) => planSource(given, diagnostics, listen));
+  const plan = await withProgress(stderr, async (listen) => {
+    listen('reading');
+    return planInputs(await gatherInputs(given), diagnostics, listen);
+  });
   const inspection = inspectPlan(plan, diagnostics.list());
   const text = given.json
     ? `${jsonText(inspection)}\n`

@@ -2,8 +2,9 @@ import { createDiagnostics } from '../../diagnostics/collector.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { assertNever } from '../../diagnostics/errors.js';
 import { jsonText } from '../../emit/code/literal.js';
-import { planSource } from '../../generate.js';
+import { planInputs } from '../../generate.js';
 import { startMockServer } from '../../io/mock-server.js';
+import { gatherInputs } from '../../client/gather-inputs.js';
 import { watchPaths } from '../../io/source/watch-paths.js';
 import type { MockRoute } from '../../../runtime/matching/mock-route.js';
 import type { ReceivedRequest } from '../../../runtime/matching/received-request.js';
@@ -48,7 +49,7 @@ export async function runMock(given: MockArguments, context: Context): Promise<v
 
 async function load(given: MockArguments, context: Context): Promise<Mock> {
   const diagnostics = createDiagnostics();
-  const operations = mockOperations(await planSource(given, diagnostics));
+  const operations = mockOperations(await planInputs(await gatherInputs(given), diagnostics));
   const routes = operations.flatMap((operation) => operation.routes);
   await reportRun(
     summarize(operations.length, routes),

@@ -3,7 +3,7 @@ import { inputError, type InputError } from '../../diagnostics/errors.js';
 import { inBatches } from '../in-batches.js';
 import { largestSource, refuseLargeFolder, sourceTooLarge } from './largest-source.js';
 import { isCollectionPath } from './list-yaml.js';
-import type { FolderFile } from './source-bytes.js';
+import type { FolderFile } from '../../model/inputs.js';
 
 /** What git may print: a source that is too large has to be told from one that is not there. */
 const largestAnswer = 2 * largestSource;

@@ -8,7 +8,7 @@ import { listYaml } from './list-yaml.js';
 import { readRevision, readRevisionFolder } from './read-revision.js';
 import { readStream } from './read-stream.js';
 import { readUrl, type UrlOptions } from './read-url.js';
-import type { FolderFile, SourceBytes, SourceFolder } from './source-bytes.js';
+import type { FolderFile, SourceBytes, SourceFolder } from '../../model/inputs.js';
 import { systemCode } from '../system-error.js';
 
 /** Returns the bytes of a file, of one that git has (`HEAD:shop.json`), of standard input (`-`) or of an http or https URL; an InputError where it cannot be read. */

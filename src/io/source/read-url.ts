@@ -4,7 +4,7 @@ import { nameSource } from './name-source.js';
 import { refuseAnswer } from './refuse-answer.js';
 import { isPostman, resolveAddress } from './resolve-address.js';
 import { readStream } from './read-stream.js';
-import type { SourceBytes } from './source-bytes.js';
+import type { SourceBytes } from '../../model/inputs.js';
 
 /** How long reading a URL may take, and how much it may bring. */
 export interface UrlLimits {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { Inputs } from '../../../src/generate.js';
-import type { SourceBytes, SourceFolder } from '../../../src/io/source/source-bytes.js';
+import type { Inputs, SourceBytes, SourceFolder } from '../../../src/model/inputs.js';
 import { folderOf } from './full-folder.js';
 import { mutationsOf } from './mutations.js';
 import type { Seeds } from './read-seeds.js';

@@ -1,10 +1,10 @@
 import type fc from 'fast-check';
-import { emitManifest } from '../../../src/emit/artefacts/manifest/manifest.js';
 import { parseManifest } from '../../../src/client/parse-manifest.js';
 import { unpackBase } from '../../../src/client/merge/unpack-base.js';
-import { packBase } from '../../../src/client/merge/pack-base.js';
+import { packBase } from '../../../src/emit/artefacts/manifest/pack-base.js';
 import type { Plan } from '../../../src/model/plan.js';
 import { planClient } from '../../../src/plan/plan-client.js';
+import { planManifest } from '../../../src/plan/plan-manifest.js';
 import { strangeCode } from '../strange-code.js';
 import { mutationsOf } from './mutations.js';
 import { emitOwn } from './try-inputs.js';
@@ -13,8 +13,8 @@ import { toValue, type Value } from './value.js';
 /** Returns the manifest of a plan with anything in it changed, as a text. */
 export function brokenManifests(plan: Plan): fc.Arbitrary<string> {
   const files = [{ path: 'index.ts', text: '// index' }];
-  const whole = emitManifest(plan, { files: [{ path: 'index.ts', hash: '1' }], base: packBase(files) });
-  const named: readonly Value[] = [toValue(JSON.parse(whole.text))];
+  const whole = planManifest(plan, { files: [{ path: 'index.ts', hash: '1' }], base: packBase(files) });
+  const named: readonly Value[] = [toValue(JSON.parse(JSON.stringify(whole)))];
   return mutationsOf(named).map((value) => JSON.stringify(value));
 }
 

@@ -1,4 +1,4 @@
-import type { Inputs } from '../../../src/generate.js';
+import type { Inputs } from '../../../src/model/inputs.js';
 import type { Plan } from '../../../src/model/plan.js';
 import { strangeCode } from '../strange-code.js';
 import { fullCollection, usually } from './full-collection.js';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { SourceFolder } from '../../../src/io/source/source-bytes.js';
+import type { SourceFolder } from '../../../src/model/inputs.js';
 import type { Say } from './full-collection.js';
 
 /** The files of a collection of format v3, each as the value that its YAML holds, by their paths. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Inputs } from '../../../src/generate.js';
+import type { Inputs } from '../../../src/model/inputs.js';
 import { hostileText } from '../hostile-text.js';
 import { fullCollection, type Say } from './full-collection.js';
 import { folderOf, fullFolder } from './full-folder.js';

@@ -4,14 +4,15 @@ import { InputError } from '../../../src/diagnostics/errors.js';
 import { printSnapshot } from '../../../src/diff/print-snapshot.js';
 import { readSurface } from '../../../src/diff/read-surface.js';
 import { emitClient } from '../../../src/emit/emit-client.js';
-import { emitManifest } from '../../../src/emit/artefacts/manifest/manifest.js';
+import { printManifest } from '../../../src/emit/artefacts/manifest/print-manifest.js';
 import { formatFiles } from '../../../src/format/format-files.js';
-import { planInputs, type Inputs } from '../../../src/generate.js';
+import { planInputs } from '../../../src/generate.js';
 import { snapshotPath } from '../../../src/io/output/client-path.js';
-import type { SourceBytes } from '../../../src/io/source/source-bytes.js';
 import { openAssets } from '../../../src/io/open-assets.js';
-import type { ClientFile } from '../../../src/model/client-file.js';
+import { manifestPath, type ClientFile } from '../../../src/model/client-file.js';
+import type { Inputs, SourceBytes } from '../../../src/model/inputs.js';
 import type { Plan } from '../../../src/model/plan.js';
+import { planManifest } from '../../../src/plan/plan-manifest.js';
 
 /** How inputs ended: with a plan, or with the diagnostics that refuse them. Whatever else is thrown is a bug. */
 export interface Tried {
@@ -39,7 +40,7 @@ export async function emitOwn(plan: Plan): Promise<readonly ClientFile[]> {
   const emitted = await emitClient(plan, assets, { mocks: 'msw' });
   const own = emitted.filter(({ path }) => !/^(?:runtime|mocks|msw\/matching)\//.test(path));
   const snapshot = { path: snapshotPath, text: printSnapshot(readSurface(plan)) };
-  return [...own, snapshot, emitManifest(plan, { files: [] })];
+  return [...own, snapshot, { path: manifestPath, text: printManifest(planManifest(plan)) }];
 }
 
 /** Returns the same files as they would be written. */

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emitClient } from '../../../src/emit/emit-client.js';
-import { emitManifest } from '../../../src/emit/artefacts/manifest/manifest.js';
 import { copyRuntime } from '../../../src/emit/artefacts/runtime/runtime-files.js';
 import { openAssets } from '../../../src/io/open-assets.js';
 import type { ClientFile } from '../../../src/model/client-file.js';
@@ -113,56 +112,5 @@ describe('copyRuntime', () => {
       'mocks/answer.ts',
     ]);
     expect(read).toHaveLength(5);
-  });
-});
-
-describe('emitManifest', () => {
-  it('lists the requests in the order of the document and the files by their paths', () => {
-    const files = [
-      { path: 'index.ts', hash: '2' },
-      { path: 'client.ts', hash: '1' },
-    ];
-    const { path, text } = emitManifest(plan, { files, generator: '1.2.3' });
-    expect(path).toBe('manifest.json');
-    expect(JSON.parse(text)).toEqual({
-      manifestVersion: 1,
-      generator: '1.2.3',
-      operations: [
-        {
-          item: ['Orders', 'Create an order'],
-          id: 'a1',
-          method: 'POST',
-          url: '{{base_url}}/orders',
-          operation: 'createAnOrder',
-          module: 'operations/orders/create-an-order.ts',
-          example: {
-            module: 'operations/orders/create-an-order.examples.ts',
-            export: 'createAnOrderExample',
-          },
-          test: 'operations/orders/create-an-order.test.ts',
-        },
-        {
-          item: ['Orders', 'List'],
-          method: 'GET',
-          url: '{{base_url}}/customers/:customer/orders',
-          operation: 'list',
-          module: 'operations/orders/list.ts',
-          example: { module: 'operations/orders/list.examples.ts', export: 'listExample' },
-          test: 'operations/orders/list.test.ts',
-        },
-        {
-          item: ['Health'],
-          method: 'GET',
-          url: 'https://status.example.com/health',
-          operation: 'health',
-          module: 'operations/health.ts',
-          test: 'operations/health.test.ts',
-        },
-      ],
-      files: [
-        { path: 'client.ts', hash: '1' },
-        { path: 'index.ts', hash: '2' },
-      ],
-    });
   });
 });

@@ -5,7 +5,8 @@ import { createDiagnostics } from '../../../src/diagnostics/collector.js';
 import { emitClient } from '../../../src/emit/emit-client.js';
 import { formatFiles } from '../../../src/format/format-files.js';
 import { loadNativeFormat } from '../../../src/format/load-native-format.js';
-import { planSource } from '../../../src/generate.js';
+import { gatherInputs } from '../../../src/client/gather-inputs.js';
+import { planInputs } from '../../../src/generate.js';
 import { openAssets } from '../../../src/io/open-assets.js';
 import type { ClientFile } from '../../../src/model/client-file.js';
 
@@ -23,7 +24,8 @@ const collections = ['collections', 'test/golden/cases'].flatMap((folder) =>
 
 /** Returns the modules of a collection's client but for the runtime, which is the same in all of them. */
 async function emit(source: string): Promise<readonly ClientFile[]> {
-  const files = await emitClient(await planSource({ source }, createDiagnostics()), openAssets());
+  const plan = await planInputs(await gatherInputs({ source }), createDiagnostics());
+  const files = await emitClient(plan, openAssets());
   return files.filter(({ path }) => !path.startsWith('runtime/'));
 }
 

@@ -6,12 +6,8 @@ import { printText } from '../../code/recorded-text.js';
 import { printRecording } from './recording-value.js';
 import type { Render } from '../../code/renderer.js';
 import { createTypeIndex } from '../../../types/type-index.js';
+import { examplesPath } from '../../../plan/examples-path.js';
 import type { ExamplesView, SavedResponseView } from '../../code/views.js';
-
-/** Returns the path of the module with an operation's recorded request and responses, without its extension. */
-export function examplesPath({ module }: OperationPlan): string {
-  return `${module}.examples`;
-}
 
 /** Returns the text of that module, or undefined where the collection recorded neither. */
 export function printExamples(plan: OperationPlan, render: Render): string | undefined {

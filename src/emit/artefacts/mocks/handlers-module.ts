@@ -1,7 +1,7 @@
 import type { MockRoute, SavedAnswer } from '../../../../runtime/matching/mock-route.js';
 import { mockOperations, type OperationMock } from '../../../mock/mock-routes.js';
 import type { OperationPlan, Plan, SavedResponse } from '../../../model/plan.js';
-import { examplesPath } from '../examples/examples-module.js';
+import { examplesPath } from '../../../plan/examples-path.js';
 import { createImports, type Imports } from '../../code/imports.js';
 import { printMember, stringLiteral } from '../../code/literal.js';
 import { printPlain } from '../../code/print-plain.js';

@@ -1,7 +1,7 @@
 import type { ClientVariable } from '../../../model/api.js';
 import type { Operation, Recording } from '../../../model/operation.js';
 import type { InputPlace, OperationPlan } from '../../../model/plan.js';
-import { examplesPath } from '../examples/examples-module.js';
+import { examplesPath } from '../../../plan/examples-path.js';
 import { expectedRequest, type ExpectedProperty } from '../../expect/expected-request.js';
 import { expectedType } from './expected-type.js';
 import type { Imports } from '../../code/imports.js';

@@ -2,7 +2,7 @@ import { parseJson } from '../../../json/parse-json.js';
 import type { Example } from '../../../model/operation.js';
 import type { TypeNode } from '../../../model/type-node.js';
 import type { OperationPlan, ResultPlan, SavedResponse } from '../../../model/plan.js';
-import { examplesPath } from '../examples/examples-module.js';
+import { examplesPath } from '../../../plan/examples-path.js';
 import { expectedType } from './expected-type.js';
 import { hasLargeInteger } from '../../code/holds-bigint.js';
 import type { Imports } from '../../code/imports.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packBase } from '../../../../src/client/merge/pack-base.js';
+import { packBase } from '../../../../src/emit/artefacts/manifest/pack-base.js';
 import { unpackBase } from '../../../../src/client/merge/unpack-base.js';
 
 const files = [

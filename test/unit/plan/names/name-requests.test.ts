@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createDiagnostics } from '../../../../src/diagnostics/collector.js';
-import { emitManifest } from '../../../../src/emit/artefacts/manifest/manifest.js';
-import { parseManifest } from '../../../../src/client/parse-manifest.js';
 import type { Manifest } from '../../../../src/model/manifest.js';
 import type { Operation } from '../../../../src/model/operation.js';
 import { planClient } from '../../../../src/plan/plan-client.js';
+import { planManifest } from '../../../../src/plan/plan-manifest.js';
 import { operation, text } from '../../../kit/operation.js';
 
 type Place = readonly [place: string, route: string, id?: string];
@@ -24,7 +23,7 @@ interface Run {
   /** `name` of each operation, with its old names behind it: `name < old, older`. */
   readonly names: readonly string[];
   readonly said: readonly string[];
-  readonly manifest: Manifest | undefined;
+  readonly manifest: Manifest;
 }
 
 function run(operations: readonly Operation[], previous?: Manifest, drop = false): Run {
@@ -35,7 +34,7 @@ function run(operations: readonly Operation[], previous?: Manifest, drop = false
       [name, ...aliases.map((alias) => alias.name)].join(' < '),
     ),
     said: diagnostics.list().map(({ code, location }) => `${code} ${location.trail?.join(' / ') ?? ''}`),
-    manifest: parseManifest(emitManifest(plan, { files: [], generator: '1.2.3' }).text),
+    manifest: planManifest(plan, { files: [], generator: '1.2.3' }),
   };
 }
 

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { printBind } from '../../../../../src/emit/artefacts/bind/bind-module.js';
-import { emitManifest } from '../../../../../src/emit/artefacts/manifest/manifest.js';
 import { loadRenderer } from '../../../../../src/emit/code/renderer.js';
 import { formatFiles } from '../../../../../src/format/format-files.js';
-import { readFormatting } from '../../../../../src/io/read-formatting.js';
+import { readFormatting } from '../../../../../src/client/read-formatting.js';
 import { openAssets } from '../../../../../src/io/open-assets.js';
-import { parseManifest } from '../../../../../src/client/parse-manifest.js';
 import { planClient } from '../../../../../src/plan/plan-client.js';
+import { planManifest } from '../../../../../src/plan/plan-manifest.js';
 import { operation } from '../../../../kit/operation.js';
 
 it('mirrors the folders, whose names give way to those of functions', async () => {
@@ -51,7 +50,7 @@ it('has the old name of a renamed request beside the new one, where nothing else
   const named = (id: string, ...trail: readonly string[]) => operation({ id, trail, url });
   const api = { name: 'Phone', variables: [] };
   const before = planClient({ ...api, operations: [named('a', 'Calls', 'Make'), named('b', 'Drop')] });
-  const manifest = parseManifest(emitManifest(before, { files: [] }).text);
+  const manifest = planManifest(before);
   const renamed = [named('a', 'Calls', 'Place'), named('b', 'Cut'), named('c', 'Drop', 'Other')];
   const plan = planClient({ ...api, operations: renamed }, manifest);
   const { text } = printBind(plan, await loadRenderer(openAssets()));

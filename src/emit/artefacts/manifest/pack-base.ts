@@ -1,7 +1,7 @@
 import { deflateSync, strToU8 } from 'fflate';
 import { posix } from 'node:path';
-import type { ClientFile } from '../../model/client-file.js';
-import type { PackedTexts } from '../../model/manifest.js';
+import type { ClientFile } from '../../../model/client-file.js';
+import type { PackedTexts } from '../../../model/manifest.js';
 
 /**
  * Returns the texts of all files, for the manifest: an entry for each folder, so that a change in one leaves those of the

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/diagnostics/errors.js';
-import { readTestLayout } from '../../../src/io/read-test-layout.js';
+import { readTestLayout } from '../../../src/client/read-test-layout.js';
 
 describe('readTestLayout', () => {
   it('puts tests beside the operations, into a folder of the client, or nowhere', () => {

@@ -1,40 +1,17 @@
 import { access, constants, copyFile, link, mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { FileChange } from '../../model/file-change.js';
 import { manifestPath, type ClientFile } from '../../model/client-file.js';
-import { foldersOf, placeOf, stagingPrefix } from './client-path.js';
 import { inBatches } from '../in-batches.js';
-import { lockOutput } from './lock-output.js';
+import { systemCode } from '../system-error.js';
+import { foldersOf, placeOf, stagingPrefix } from './client-path.js';
 import { HalfMovedError, moveTogether, type Move } from './move-together.js';
-import { hasMoved, type Output } from '../../client/open-output.js';
-import { onOutput, systemCode } from '../system-error.js';
 
 /**
- * Brings the output folder to what the changes say; `edited` files are overwritten too, and `kept`, `retained` and
- * `foreign` ones are left alone: whether that is wanted is for the caller to ask first. Every file is complete before the
- * first one is moved into its place, and the manifest comes last: a run that fails leaves the folder as it was, and one
- * that is killed leaves nothing that the next one cannot mend. Returns false, with nothing written, where another run has
- * written into the folder since it was opened.
+ * Writes files into a folder and takes others away, for who has the lock. Every file is complete before the first one is
+ * moved into its place, and the manifest comes last: where it fails the folder is as it was, and where it is killed the
+ * next run can mend the folder.
  */
-export async function writeOutput(output: Output, changes: readonly FileChange[]): Promise<boolean> {
-  const writes = changes.filter((change) => 'text' in change);
-  const removals = changes.filter((change) => change.kind === 'delete').map((change) => change.path);
-  const { directory, leftovers, staleLock, name } = output;
-  if (writes.length + removals.length + leftovers.length === 0 && !staleLock) return true;
-  return onOutput(name, async () => {
-    const lock = await lockOutput(directory, name);
-    try {
-      if (await hasMoved(output)) return false;
-      if (writes.length + removals.length > 0) await replaceFiles(directory, writes, removals);
-      await inBatches(leftovers, (folder) => rm(folder, { recursive: true, force: true }));
-      return true;
-    } finally {
-      await lock.release();
-    }
-  });
-}
-
-async function replaceFiles(
+export async function replaceFiles(
   directory: string,
   writes: readonly ClientFile[],
   removals: readonly string[],

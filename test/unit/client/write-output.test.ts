@@ -18,8 +18,8 @@ import { InputError } from '../../../src/diagnostics/errors.js';
 import { compareOutput } from '../../../src/client/compare-output.js';
 import { hashText } from '../../../src/io/hash-text.js';
 import { openOutput } from '../../../src/client/open-output.js';
-import { writeOutput } from '../../../src/io/output/write-output.js';
-import type { ClientFile } from '../../../src/model/client-file.js';
+import { writeOutput } from '../../../src/client/write-output.js';
+import type { Client } from '../../../src/model/client.js';
 
 let parent: string;
 let folder: string;
@@ -31,21 +31,20 @@ beforeEach(async () => {
 afterEach(() => rm(parent, { recursive: true, force: true }));
 
 /** A client of these files, with the manifest that lists them. */
-function client(texts: Readonly<Record<string, string>>): readonly ClientFile[] {
+function client(texts: Readonly<Record<string, string>>): Client {
   const files = Object.entries(texts).map(([path, text]) => ({ path, text }));
   const hashes = files.map(({ path, text }) => ({ path, hash: hashText(text) }));
-  const manifest = { manifestVersion: 1, operations: [], files: hashes };
-  return [...files, { path: 'manifest.json', text: JSON.stringify(manifest) }];
+  return { files, manifest: { manifestVersion: 1, operations: [], files: hashes } };
 }
 
-async function write(files: readonly ClientFile[]): Promise<void> {
+async function write(made: Client): Promise<void> {
   const output = await openOutput(folder);
-  await writeOutput(output, await compareOutput(output, files));
+  await writeOutput(output, (await compareOutput(output, made)).changes);
 }
 
 /** What a run would do, as `kind path`. */
-async function plan(files: readonly ClientFile[]): Promise<readonly string[]> {
-  const changes = await compareOutput(await openOutput(folder), files);
+async function plan(made: Client): Promise<readonly string[]> {
+  const { changes } = await compareOutput(await openOutput(folder), made);
   return changes.map(({ kind, path }) => `${kind} ${path}`);
 }
 
@@ -104,7 +103,7 @@ describe('writeOutput', () => {
   it('writes nothing where another run has written since the folder was opened', async () => {
     await write(client({ 'a.ts': '1' }));
     const output = await openOutput(folder);
-    const changes = await compareOutput(output, client({ 'a.ts': '2' }));
+    const { changes } = await compareOutput(output, client({ 'a.ts': '2' }));
     await write(client({ 'a.ts': '3' }));
     expect(await writeOutput(output, changes)).toBe(false);
     expect(await readFile(join(folder, 'a.ts'), 'utf8')).toBe('3');
@@ -114,7 +113,7 @@ describe('writeOutput', () => {
   it('moves back what it has moved where a later file cannot be moved', async () => {
     await write(client({ 'a.ts': '1', 'old.ts': '1' }));
     const output = await openOutput(folder);
-    const changes = await compareOutput(output, client({ 'a.ts': '2', 'b.ts': '2', 'c.ts': '2' }));
+    const { changes } = await compareOutput(output, client({ 'a.ts': '2', 'b.ts': '2', 'c.ts': '2' }));
     // A folder stands in the place of a file since the comparison.
     await mkdir(join(folder, 'c.ts', 'inner'), { recursive: true });
     await expect(writeOutput(output, changes)).rejects.toThrow(InputError);
@@ -217,8 +216,8 @@ describe('compareOutput', () => {
   it('deletes nothing outside of the folder that a manifest names', async () => {
     await mkdir(folder);
     await writeFile(join(parent, 'victim.ts'), 'x');
-    const [manifest] = client({ '../victim.ts': 'x' }).slice(-1);
-    await writeFile(join(folder, 'manifest.json'), manifest?.text ?? '');
+    const { manifest } = client({ '../victim.ts': 'x' });
+    await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
     expect(await plan(client({ 'a.ts': 'a' }))).toEqual(['create a.ts', 'update manifest.json']);
   });
 });
@@ -230,8 +229,8 @@ describe('after a run that was killed while it moved its files', () => {
   it('knows the files that it had moved, and clears its folder away', async () => {
     await write(client({ 'a.ts': '1', 'b.ts': '1' }));
     await mkdir(join(folder, gone));
-    const staged = client({ 'a.ts': '2', 'b.ts': '2' }).at(-1);
-    await writeFile(join(folder, gone, 'manifest.json'), staged?.text ?? '');
+    const staged = client({ 'a.ts': '2', 'b.ts': '2' }).manifest;
+    await writeFile(join(folder, gone, 'manifest.json'), JSON.stringify(staged));
     await writeFile(join(folder, 'a.ts'), '2');
     const files = client({ 'a.ts': '3', 'b.ts': '3' });
     expect(await plan(files)).toEqual(['update a.ts', 'update b.ts', 'update manifest.json']);

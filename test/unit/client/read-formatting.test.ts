@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { InputError } from '../../../src/diagnostics/errors.js';
-import { readFormatting } from '../../../src/io/read-formatting.js';
+import { readFormatting } from '../../../src/client/read-formatting.js';
 import { emptyFolder } from '../../kit/folder.js';
 
 async function messageOf(config: string): Promise<string> {

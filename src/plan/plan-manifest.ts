@@ -1,22 +1,19 @@
-import { manifestPath, type ClientFile } from '../../../model/client-file.js';
-import type { Manifest, ManifestOperation } from '../../../model/manifest.js';
-import type { OperationPlan, Plan } from '../../../model/plan.js';
-import { examplesPath } from '../examples/examples-module.js';
-import { printManifest } from './print-manifest.js';
+import type { Manifest, ManifestOperation } from '../model/manifest.js';
+import type { OperationPlan, Plan } from '../model/plan.js';
+import { examplesPath } from './examples-path.js';
 
-/** What the manifest says beside the operations: of the files when they have their final text. */
+/** What the manifest says besides the operations: of the files, once they have their final text. */
 export type Written = Pick<Manifest, 'generator' | 'files' | 'base'>;
 
-/** Returns the client's `manifest.json`. */
-export function emitManifest(plan: Plan, { generator, files, base }: Written): ClientFile {
-  const manifest: Manifest = {
+/** Returns what the client's `manifest.json` says. */
+export function planManifest(plan: Plan, { generator, files, base }: Written = { files: [] }): Manifest {
+  return {
     manifestVersion: 1,
     ...(generator !== undefined && { generator }),
     operations: plan.operations.map(entryOf),
     files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
     ...(base && { base }),
   };
-  return { path: manifestPath, text: printManifest(manifest) };
 }
 
 function entryOf(plan: OperationPlan): ManifestOperation {

@@ -1,7 +1,7 @@
 import { inputError } from '../diagnostics/errors.js';
 import type { TestOptions } from '../options.js';
 import type { TestLayout } from '../plan/test-paths.js';
-import { isClientPath, stagingPrefix } from './output/client-path.js';
+import { isClientPath, stagingPrefix } from '../io/output/client-path.js';
 
 /**
  * Returns where the tests of a client go: `./tests/` is `tests`. A folder outside of the client's is an error, since only

@@ -1,7 +1,7 @@
-import { catalogue, type DiagnosticCode } from '../../diagnostics/catalogue.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { fileIn } from '../../diagnostics/file-in.js';
-import type { FileChange } from '../../model/file-change.js';
+import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { fileIn } from '../diagnostics/file-in.js';
+import type { FileChange } from '../model/file-change.js';
 
 /** Returns what there is to say about the edits that a run found in a folder and did not give up. */
 export function editDiagnostics(folder: string, changes: readonly FileChange[]): readonly Diagnostic[] {

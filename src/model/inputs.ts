@@ -16,3 +16,11 @@ export interface FolderFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
+
+/** All that a client follows from, as it was read. */
+export interface Inputs {
+  readonly source: SourceBytes | SourceFolder;
+  /** Environments and globals, in the order in which they count. */
+  readonly environments: readonly SourceBytes[];
+  readonly config?: SourceBytes;
+}

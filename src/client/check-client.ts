@@ -1,0 +1,50 @@
+import type { FileChange } from '../model/file-change.js';
+import type { Listener } from '../model/listener.js';
+import type { Manifest } from '../model/manifest.js';
+import type { Plan } from '../model/plan.js';
+import type { ClientOptions } from './client-options.js';
+import { beginRun } from './client-run.js';
+import { compareOutput } from './compare-output.js';
+import { editDiagnostics } from './edit-diagnostics.js';
+import { editJudge } from './edit-judge.js';
+import { readOutput, type Output } from './open-output.js';
+import { findOutput } from './output-folder.js';
+import type { ClientReport } from './write-client.js';
+
+/** What a run would do to a folder. */
+export interface ClientCheck extends ClientReport {
+  /** What the last run wrote down; undefined where no run has finished here, and where there is nothing to do. */
+  readonly manifest?: Manifest;
+}
+
+/** Returns what `writeClient` would do, also where it would be refused. Nothing is written. */
+export async function checkClient(
+  options: ClientOptions,
+  listen: Listener = () => undefined,
+): Promise<ClientCheck> {
+  const { output: name, edits = 'refuse', changelog = false } = options;
+  const run = beginRun(options, listen);
+  const folder = await findOutput(name);
+  const unchanged = await run.record.recall(folder);
+  if (unchanged) return unchanged;
+  const output = await readOutput(folder);
+  const generated = await run.make(output);
+  const { changes: found, state } = await compareOutput(output, generated, editJudge(edits, name));
+  const changes = [...found, ...(changelog ? await missingChangelog(generated.plan, output) : [])];
+  if (changes.every(({ kind }) => kind === 'unchanged')) await run.record.remember(generated, changes, state);
+  const { operations, diagnostics } = generated;
+  const { manifest } = output;
+  return {
+    operations,
+    changes,
+    diagnostics: [...diagnostics, ...editDiagnostics(name, changes)],
+    ...(manifest && { manifest }),
+  };
+}
+
+/** Returns what would be written about what changed since the last entry. */
+async function missingChangelog(plan: Plan, output: Output): Promise<readonly FileChange[]> {
+  const { planChangelog } = await import('./plan-changelog.js');
+  const { entry, snapshot } = await planChangelog(plan, output, undefined);
+  return [...entry, ...snapshot];
+}

@@ -1,0 +1,39 @@
+import type { MockOptions, Options, TestOptions } from '../options.js';
+import { nameOfGiven, type Given } from './given.js';
+import type { EditWish } from './merge/judge-edits.js';
+
+/** What a client follows from, and where it goes. */
+export interface ClientOptions extends TestOptions, MockOptions {
+  /** The collection: a path (also of a folder, or in git: `HEAD:shop.json`), a URL, or the collection in memory. */
+  readonly source: Given;
+  /** What messages call a collection in memory; `collection` unless given. */
+  readonly name?: string | undefined;
+  /**
+   * Postman's environments or globals. The values of the first environment go before those of the collection; each
+   * environment can be chosen by its name when a client is made.
+   */
+  readonly environment?: readonly Given[] | undefined;
+  /** The configuration of the client. */
+  readonly config?: Given | undefined;
+  /** Whether sources that are URLs may be read over plain http, too: anybody on the way can change what it brings. */
+  readonly allowHttp?: boolean | undefined;
+  /** The folder that the client goes into. */
+  readonly output: string;
+  /** Old names of renamed requests no longer lead to their functions. */
+  readonly dropAliases?: boolean | undefined;
+  /** What changed for callers goes into a changelog in the client. */
+  readonly changelog?: boolean | undefined;
+  /** What becomes of files of the client that were edited by hand; the run is refused unless it is said. */
+  readonly edits?: EditWish | undefined;
+}
+
+/** Returns the same options where everything in them has a name; undefined where a part is in memory. */
+export function namedOptions(options: ClientOptions): Options | undefined {
+  const source = nameOfGiven(options.source);
+  const environment = (options.environment ?? []).map(nameOfGiven).filter((name) => name !== undefined);
+  const config = options.config === undefined ? undefined : nameOfGiven(options.config);
+  const isNamed =
+    environment.length === (options.environment ?? []).length &&
+    (config === undefined) === (options.config === undefined);
+  return source !== undefined && isNamed ? { ...options, source, environment, config } : undefined;
+}

@@ -1,0 +1,61 @@
+import type { Options as Formatting } from 'prettier';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { printManifest } from '../emit/artefacts/manifest/print-manifest.js';
+import { openAssets } from '../io/open-assets.js';
+import { readVersion } from '../io/read-version.js';
+import type { Api } from '../model/api.js';
+import { manifestPath, type ClientFile } from '../model/client-file.js';
+import type { MockOptions, TestOptions } from '../options.js';
+import { bytesOfGiven } from './given.js';
+import { parseManifest } from './parse-manifest.js';
+import { readTestLayout } from './read-test-layout.js';
+
+/** What would stand in a file: its text, its bytes, or the value that it holds as JSON. */
+export type Content = string | Uint8Array | object;
+
+/** What the making of a client in memory is told. */
+export interface CompileOptions extends TestOptions, MockOptions {
+  /** What messages call the collection; `collection` unless given. Of a text in YAML it ends in `.yaml`. */
+  readonly name?: string | undefined;
+  /** Postman's environments or globals: the values of the first environment go before those of the collection. */
+  readonly environment?: readonly Content[] | undefined;
+  /** The configuration of the client. */
+  readonly config?: Content | undefined;
+  /** Old names of renamed requests no longer lead to their functions. */
+  readonly dropAliases?: boolean | undefined;
+  /** The text of the `manifest.json` that an earlier run made: the names that it gave are kept. */
+  readonly manifest?: string | undefined;
+  /** Prettier's options, by which files are formatted. */
+  readonly formatting?: Formatting | undefined;
+}
+
+/** A client in memory. */
+export interface Compiled {
+  /** Every file with its text, the manifest last. */
+  readonly files: readonly ClientFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** What is known of the API. */
+  readonly api: Api;
+}
+
+/** Returns the client that a collection in memory becomes. None of the user's files is read, and none is written. */
+export async function compile(collection: Content, options: CompileOptions = {}): Promise<Compiled> {
+  const { name = 'collection', environment = [], config, manifest: text } = options;
+  const { generate } = await import('../generate.js');
+  const inputs = {
+    source: bytesOfGiven(collection, name),
+    environments: environment.map((each, at) => bytesOfGiven(each, `environment ${at + 1}`)),
+    ...(config !== undefined && { config: bytesOfGiven(config, 'configuration') }),
+  };
+  const { files, manifest, diagnostics, plan } = await generate(inputs, {
+    mocks: options.mocks,
+    dropAliases: options.dropAliases,
+    tests: readTestLayout(options),
+    previous: text === undefined ? undefined : parseManifest(text),
+    formatting: options.formatting ?? {},
+    assets: openAssets(),
+    generator: readVersion(),
+  });
+  const last = { path: manifestPath, text: printManifest(manifest) };
+  return { files: [...files, last], diagnostics, api: plan.api };
+}

@@ -1,0 +1,58 @@
+import type { Generated } from '../generate.js';
+import { runKey } from '../io/memory/run-key.js';
+import { recallRun, rememberRun } from '../io/memory/run-memory.js';
+import { createFinder } from '../io/output/find-file.js';
+import { manifestPath } from '../model/client-file.js';
+import type { FileChange } from '../model/file-change.js';
+import type { Options } from '../options.js';
+import { parseRun, printRun, type FinishedRun } from '../parse/stored/finished-run.js';
+import { isIntact } from './is-intact.js';
+import type { OutputFolder } from './output-folder.js';
+
+/** A run that has nothing to do, known before anything was read out of the collection. */
+export interface UnchangedRun extends Pick<FinishedRun, 'operations' | 'diagnostics'> {
+  readonly changes: readonly FileChange[];
+}
+
+/** What this machine remembers of runs with the same input into the same folder. */
+export interface RunRecord {
+  /** Returns what a run would say; undefined where only the run itself can tell. */
+  recall(folder: OutputFolder): Promise<UnchangedRun | undefined>;
+  /** Remembers a run whose client, with a manifest of this digest, stands in the folder now. */
+  remember(generated: Generated, changes: readonly FileChange[], state: string): Promise<void>;
+}
+
+/**
+ * Returns the record of runs with these options. What is recalled first, before the input is read, is what is remembered
+ * in the end, so that no change slips between. Without options nothing is remembered: an input in memory has no name to be
+ * known by.
+ */
+export function openRunRecord(options: Options | undefined): RunRecord {
+  let key: string | undefined;
+  let begun = false;
+  return {
+    async recall(folder) {
+      if (!begun && options) key = runKey(options);
+      begun = true;
+      if (key === undefined || folder.state === undefined) return undefined;
+      const found = await createFinder(folder.directory)(manifestPath);
+      const text = found.kind === 'file' ? await recallRun(key, found.hash) : undefined;
+      const run = text === undefined ? undefined : parseRun(text);
+      if (run === undefined || !(await isIntact(folder, run.files))) return undefined;
+      const { operations, files, diagnostics } = run;
+      const paths = [...files.map(({ path }) => path), manifestPath];
+      return { operations, diagnostics, changes: paths.map((path) => ({ kind: 'unchanged', path })) };
+    },
+    async remember(generated, changes, state) {
+      if (!generated.settled || !changes.every(isPlain)) return;
+      if (options === undefined || key === undefined || runKey(options) !== key) return;
+      const { operations, diagnostics, manifest } = generated;
+      await rememberRun(key, state, printRun({ operations, files: manifest.files, diagnostics }));
+    },
+  };
+}
+
+/** Where somebody edited a file, there is more to say than that nothing is to be done. */
+function isPlain({ kind }: FileChange): boolean {
+  return kind === 'unchanged' || kind === 'create' || kind === 'update' || kind === 'delete';
+}

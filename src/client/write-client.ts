@@ -1,0 +1,88 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { inputError } from '../diagnostics/errors.js';
+import type { Generated } from '../generate.js';
+import type { FileChange } from '../model/file-change.js';
+import type { Listener } from '../model/listener.js';
+import type { ClientOptions } from './client-options.js';
+import { beginRun, type ClientRun } from './client-run.js';
+import { compareOutput } from './compare-output.js';
+import { editDiagnostics } from './edit-diagnostics.js';
+import { editJudge } from './edit-judge.js';
+import { isOvertaken } from './is-overtaken.js';
+import { readOutput, type Output } from './open-output.js';
+import { findOutput } from './output-folder.js';
+import type { ChangelogUpdate } from './plan-changelog.js';
+import { isLoss, refuseLoss } from './refuse-loss.js';
+import { writeOutput } from './write-output.js';
+
+/** What the writing of a client is told. */
+export interface WriteOptions extends ClientOptions {
+  /** The date of the next entry of the changelog (2026-01-31); none unless given. */
+  readonly changelogDate?: string | undefined;
+}
+
+/** What a run did, or would do, to a folder. */
+export interface ClientReport {
+  /** The number of functions. */
+  readonly operations: number;
+  /** One for each file of the client. */
+  readonly changes: readonly FileChange[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Runs that write into the same folder meanwhile make a run begin again: so many times. */
+const mostAttempts = 5;
+
+/**
+ * Writes the client of a collection into a folder, where that loses nothing: an InputError, with nothing written, where it
+ * would overwrite what postwright did not write, or an edit that nobody gave up. The folder never holds half a client for
+ * good: a run that fails leaves it as it was, the next one finishes what a killed one began, and two at once both end well.
+ */
+export async function writeClient(
+  options: WriteOptions,
+  listen: Listener = () => undefined,
+): Promise<ClientReport> {
+  const run = beginRun(options, listen);
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const done = await tryToWrite(run, options, listen);
+    if (done) return done;
+  }
+  const message = 'other runs write the output folder again and again. Run one after the other.';
+  throw inputError('output-busy', message, { file: options.output });
+}
+
+/** Returns what was done; undefined, with nothing written, where another run has written meanwhile. */
+async function tryToWrite(
+  run: ClientRun,
+  options: WriteOptions,
+  listen: Listener,
+): Promise<ClientReport | undefined> {
+  const { output: name, edits = 'refuse' } = options;
+  const folder = await findOutput(name);
+  const unchanged = await run.record.recall(folder);
+  if (unchanged) return unchanged;
+  const output = await readOutput(folder);
+  const generated = await run.make(output);
+  const { changes: found, state } = await compareOutput(output, generated, editJudge(edits, name));
+  if (found.some(isLoss) && (await isOvertaken(output))) return undefined;
+  refuseLoss(name, found);
+  const log = await updateChangelog(options, generated, output);
+  const changes = [...found, ...log.entry, ...log.snapshot];
+  listen('writing', generated.files.length + 1);
+  if (!(await writeOutput(output, changes))) return undefined;
+  await run.record.remember(generated, changes, state);
+  const { operations, diagnostics } = generated;
+  const said = [...diagnostics, ...log.diagnostics, ...editDiagnostics(name, changes)];
+  return { operations, changes, diagnostics: said };
+}
+
+/** What a run does about the changelog: nothing, unless it was asked for. */
+async function updateChangelog(
+  { changelog = false, changelogDate }: WriteOptions,
+  { plan }: Generated,
+  output: Output,
+): Promise<ChangelogUpdate> {
+  if (!changelog) return { entry: [], snapshot: [], diagnostics: [] };
+  const { planChangelog } = await import('./plan-changelog.js');
+  return planChangelog(plan, output, changelogDate);
+}

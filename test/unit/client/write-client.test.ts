@@ -1,0 +1,132 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { checkClient } from '../../../src/client/check-client.js';
+import { writeClient } from '../../../src/client/write-client.js';
+import { InputError } from '../../../src/diagnostics/errors.js';
+import { emptyFolder, listFiles, snapshot } from '../../kit/folder.js';
+import { changedShop, shop } from '../../e2e/shop.js';
+
+/** Returns the codes and the files of what a run was refused for. */
+async function refusal(work: Promise<unknown>): Promise<readonly string[]> {
+  const error: unknown = await work.catch((thrown: unknown) => thrown);
+  if (!(error instanceof InputError)) throw new Error('was not refused', { cause: error });
+  return error.diagnostics.map(({ code, location }) => `${code} ${location.file ?? ''}`);
+}
+
+async function textsIn(folder: string): Promise<Readonly<Record<string, string>>> {
+  const files = Object.entries(await snapshot(folder));
+  return Object.fromEntries(files.map(([path, [text]]) => [path, text]));
+}
+
+async function written(): Promise<{ readonly output: string; readonly edited: string }> {
+  const output = join(await emptyFolder(), 'client');
+  await writeClient({ source: shop, output });
+  return { output, edited: join(output, 'operations/orders/create-an-order.ts') };
+}
+
+describe('writeClient', () => {
+  it('writes the client of a collection, whether it is an object, bytes, a path or a URL', async () => {
+    const folder = await emptyFolder();
+    const path = join(folder, 'shop.json');
+    await writeFile(path, JSON.stringify(shop));
+    const sources = [shop, new TextEncoder().encode(JSON.stringify(shop)), path, pathToFileURL(path)];
+    const clients = [];
+    for (const [at, source] of sources.entries()) {
+      const output = join(folder, String(at));
+      const { operations, changes } = await writeClient({ source, output, tests: 'none' });
+      expect([operations, new Set(changes.map(({ kind }) => kind))]).toEqual([2, new Set(['create'])]);
+      clients.push(await textsIn(output));
+    }
+    expect(Object.keys(clients[0] ?? {})).toContain('operations/orders/create-an-order.ts');
+    for (const client of clients) expect(client).toEqual(clients[0]);
+  });
+
+  it('takes environments and settings from memory, too', async () => {
+    const output = join(await emptyFolder(), 'client');
+    const environment = [{ name: 'Live', values: [{ key: 'baseUrl', value: 'https://live.example.com' }] }];
+    const config = { overrides: { 'Create an order › 201 › id': { name: 'OrderId' } } };
+    const settings = { source: shop, output, environment, config };
+    await expect(writeClient(settings)).rejects.toThrow(InputError);
+    await writeClient({ source: shop, output, environment });
+    expect(await readFile(join(output, 'client.ts'), 'utf8')).toContain('https://live.example.com');
+  });
+
+  it('overwrites no edit, unless it is told to, and keeps it where that is asked for', async () => {
+    const { output, edited } = await written();
+    const mine = `${await readFile(edited, 'utf8')}\nexport const mine = 1;\n`;
+    await writeFile(edited, mine);
+    const before = await snapshot(output);
+    expect(await refusal(writeClient({ source: changedShop, output }))).toEqual([`output-edited ${edited}`]);
+    expect(await snapshot(output)).toEqual(before);
+    const { changes } = await writeClient({ source: changedShop, output, edits: 'merge' });
+    expect(changes.filter(({ kind }) => kind === 'merged')).toHaveLength(1);
+    expect(await readFile(edited, 'utf8')).toContain('export const mine = 1;');
+    await writeClient({ source: changedShop, output, edits: 'overwrite' });
+    expect(await readFile(edited, 'utf8')).not.toContain('mine');
+  });
+
+  it('keeps an edited file that nothing makes any more, and says so', async () => {
+    const { output } = await written();
+    const dropped = join(output, 'operations/orders/get-an-order.ts');
+    await writeFile(dropped, '// mine\n');
+    const { diagnostics } = await writeClient({ source: changedShop, output });
+    expect(diagnostics.map(({ code }) => code)).toContain('output-kept');
+    expect(await readFile(dropped, 'utf8')).toBe('// mine\n');
+  });
+
+  it('overwrites no file that postwright did not write', async () => {
+    const output = await emptyFolder();
+    const mine = join(output, 'index.ts');
+    await writeFile(mine, 'mine');
+    expect(await refusal(writeClient({ source: shop, output, edits: 'overwrite' }))).toEqual([
+      `output-foreign ${mine}`,
+    ]);
+    expect(await textsIn(output)).toEqual({ 'index.ts': 'mine' });
+  });
+
+  it('ends well where two write at once, from one process, too', async () => {
+    const output = join(await emptyFolder(), 'client');
+    await Promise.all([writeClient({ source: shop, output }), writeClient({ source: changedShop, output })]);
+    expect((await listFiles(output)).filter((path) => path.startsWith('.postwright-'))).toEqual([]);
+    const whole = await Promise.all(
+      [shop, changedShop].map(async (source) => {
+        const alone = join(await emptyFolder(), 'client');
+        await writeClient({ source, output: alone });
+        return textsIn(alone);
+      }),
+    );
+    expect(whole).toContainEqual(await textsIn(output));
+  });
+
+  it('writes nothing where the collection cannot be read', async () => {
+    const output = join(await emptyFolder(), 'client');
+    const circle: Record<string, unknown> = { info: { name: 'Shop' }, item: [] };
+    circle['self'] = circle;
+    const broken = [{}, [], circle, () => shop, new TextEncoder().encode('{')];
+    for (const source of broken) {
+      expect(await refusal(writeClient({ source, output, name: 'mine' }))).toEqual([
+        expect.stringMatching(/^source-not-(?:json|collection) mine$/),
+      ]);
+    }
+    expect(await listFiles(output)).toEqual([]);
+  });
+});
+
+describe('checkClient', () => {
+  it('tells what would be written, and writes nothing', async () => {
+    const { output, edited } = await written();
+    const same = await checkClient({ source: shop, output });
+    expect(new Set(same.changes.map(({ kind }) => kind))).toEqual(new Set(['unchanged']));
+    await writeFile(edited, '// mine\n');
+    await rm(join(output, 'index.ts'));
+    const before = await snapshot(output);
+    const { changes } = await checkClient({ source: shop, output });
+    expect(changes.flatMap(({ kind, path }) => (kind === 'unchanged' ? [] : [`${kind} ${path}`]))).toEqual([
+      'create index.ts',
+      'edited operations/orders/create-an-order.ts',
+    ]);
+    expect(await snapshot(output)).toEqual(before);
+  });
+});
