@@ -24,8 +24,8 @@ const rooms = {
   emit: ['json', 'lower', 'mock', 'names', 'notation', 'options.ts', 'plan', 'types'],
   diff: ['emit', 'plan', 'types'],
   inspect: ['json', 'types'],
-  io: ['client', 'emit', 'format', 'options.ts', 'plan'],
-  client: ['diff', 'emit', 'format', 'io', 'parse'],
+  io: ['options.ts'],
+  client: ['diff', 'emit', 'format', 'generate.ts', 'io', 'options.ts', 'parse', 'plan'],
 };
 /** No data and no operation on it depends on how a problem is told, and nothing on a room above it. */
 const leaves = ['model', 'diagnostics'];
