@@ -1,3 +1,5 @@
+import { fillPlaceholders } from './fill-placeholders.js';
+
 declare const recordedInput: unique symbol;
 
 /**
@@ -20,7 +22,7 @@ type RecordedField<T> = RecordedValue<T> | string | null;
 
 /**
  * Returns a recorded request as the input of its operation: each `{{name}}` in a string or a key is replaced by the
- * variable's value, one without a value stays as it is.
+ * variable's value, from the inside out (`{{key-{{stage}}}}`); one without a value stays as it is.
  */
 export function fill<Input>(example: { readonly [recordedInput]?: Input }, variables: object = {}): Input {
   const values = new Map<string, string>();
@@ -40,8 +42,5 @@ function fillValue(value: unknown, values: ReadonlyMap<string, string>): unknown
 }
 
 function fillText(text: string, values: ReadonlyMap<string, string>): string {
-  return text.replace(
-    /\{\{([^{}]*)\}\}/g,
-    (token, name: string) => values.get(name) ?? values.get(name.trim()) ?? token,
-  );
+  return fillPlaceholders(text, (name) => values.get(name) ?? values.get(name.trim()));
 }

@@ -1,3 +1,4 @@
+import { fillPlaceholders } from './fill-placeholders.js';
 import { lookup } from './lookup.js';
 
 /**
@@ -6,7 +7,7 @@ import { lookup } from './lookup.js';
  */
 export function named(fields: object | undefined, variables: object): object {
   const entries = Object.entries(fields ?? {}).map(([key, value]): [string, unknown] => [
-    key.replace(/\{\{([^{}]*)\}\}/g, (token, name: string) => lookup(variables, name) ?? token),
+    fillPlaceholders(key, (name) => lookup(variables, name)),
     value,
   ]);
   return Object.fromEntries(entries);

@@ -1,3 +1,5 @@
+import { fillPlaceholders } from './fill-placeholders.js';
+
 /** As many passes as Postman makes before it gives up on variables that name each other. */
 const maximumPasses = 19;
 
@@ -8,7 +10,7 @@ const maximumPasses = 19;
 export function resolveNested(text: string, lookup: (name: string) => string | undefined): string {
   let resolved = text;
   for (let pass = 0; pass < maximumPasses; pass++) {
-    const next = resolved.replace(/\{\{([^{}]*)\}\}/g, (token, name: string) => lookup(name) ?? token);
+    const next = fillPlaceholders(resolved, lookup);
     if (next === resolved) break;
     resolved = next;
   }

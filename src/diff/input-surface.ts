@@ -1,8 +1,8 @@
 import type { Operation, Parameter } from '../model/operation.js';
 import type { SurfaceInput, SurfacePart } from '../model/surface.js';
-import type { Template } from '../model/template.js';
 import type { TypeNode } from '../model/type-node.js';
 import type { InputPart, OperationPlan } from '../model/plan.js';
+import { printTemplate } from '../notation/print-template.js';
 import { plainType } from '../types/plain-type.js';
 
 /** Returns what callers see of an operation's input; what is sent when they leave an argument out is its default. */
@@ -21,7 +21,7 @@ export function inputSurface({ input, operation }: OperationPlan): SurfaceInput 
 function sentBy(place: InputPart['place'], operation: Operation): ReadonlyMap<string, string> {
   return new Map(
     parametersIn(place, operation).flatMap(({ name, sent }) =>
-      sent === undefined ? [] : [[name, showTemplate(sent ?? [])] as const],
+      sent === undefined ? [] : [[name, printTemplate(sent ?? [])] as const],
     ),
   );
 }
@@ -46,14 +46,4 @@ function withSent(type: TypeNode, sent: ReadonlyMap<string, string>): TypeNode {
     return value === undefined ? field : { ...field, facts: { ...field.facts, default: value } };
   });
   return { ...type, fields };
-}
-
-/** As Postman writes it. */
-function showTemplate(template: Template): string {
-  return template
-    .map((part) => {
-      if (part.kind === 'text') return part.text;
-      return part.kind === 'dynamic' ? `{{$${part.name}}}` : `{{${part.name}}}`;
-    })
-    .join('');
 }

@@ -5,6 +5,7 @@ import type { Body } from '../model/operation.js';
 import type { Surface, SurfaceAnswer, SurfaceOperation, SurfaceVariable } from '../model/surface.js';
 import type { TypeNode } from '../model/type-node.js';
 import type { Declaration, OperationPlan, Plan, ResultPlan } from '../model/plan.js';
+import { printTemplate } from '../notation/print-template.js';
 import { planFacade, type Facade } from '../plan/plan-facade.js';
 import { rareExports } from '../plan/rare-exports.js';
 import { inputSurface } from './input-surface.js';
@@ -96,10 +97,7 @@ function answerSurface({ status, type, reader }: ResultPlan): SurfaceAnswer {
 function showAuth(auth: Auth): string {
   if (auth.kind !== 'apikey') return auth.kind;
   const shown = ['in', 'key'].map((key) => auth.parameters.find((each) => each.key === key)?.value ?? []);
-  const texts = shown.map((value) =>
-    value.map((part) => (part.kind === 'text' ? part.text : `{{${part.name}}}`)),
-  );
-  return ['apikey', ...texts.map((text) => text.join(''))].filter((text) => text !== '').join(' ');
+  return ['apikey', ...shown.map(printTemplate)].filter((text) => text !== '').join(' ');
 }
 
 function showBody(body: Body): string {

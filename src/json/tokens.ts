@@ -1,4 +1,5 @@
 import type { Json } from '../model/json.js';
+import { placeholderLength } from '../notation/mask-placeholders.js';
 import { endOfString } from './strip-comments.js';
 
 const marks = ['{', '}', '[', ']', ':', ','] as const;
@@ -20,7 +21,6 @@ interface Comments {
 }
 
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const variable = /\{\{[^{}]+\}\}/y;
 const word = /true|false|null/y;
 const comment = /\/\/[^\n]*|\/\*[^]*?\*\//y;
 
@@ -78,8 +78,8 @@ interface FoundToken {
 function readToken(text: string, at: number): FoundToken | undefined {
   const first = text[at];
   if (first === '"') return readString(text, at);
-  const bare = first === '{' ? matchAt(variable, text, at) : undefined;
-  if (bare !== undefined) return scalar({ kind: 'string', value: bare, unquoted: true }, bare);
+  const bare = first === '{' ? placeholderLength(text, at) : undefined;
+  if (bare !== undefined) return readBare(text.slice(at, at + bare));
   const mark = marks.find((kind) => kind === first);
   if (mark) return { kind: mark, length: 1 };
   const digits = matchAt(number, text, at);
@@ -90,6 +90,10 @@ function readToken(text: string, at: number): FoundToken | undefined {
     literal === 'null' ? { kind: 'null' } : { kind: 'boolean', value: literal === 'true' },
     literal,
   );
+}
+
+function readBare(source: string): FoundToken {
+  return scalar({ kind: 'string', value: source, unquoted: true }, source);
 }
 
 function readString(text: string, start: number): FoundToken | undefined {

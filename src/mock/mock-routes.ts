@@ -2,6 +2,7 @@ import type { MockRoute, SavedAnswer } from '../../runtime/matching/mock-route.j
 import type { Api } from '../model/api.js';
 import type { Example, Operation, OtherRequest, QueryParameter } from '../model/operation.js';
 import type { OperationPlan, Plan } from '../model/plan.js';
+import { printTemplate } from '../notation/print-template.js';
 import { mockUrl } from './mock-url.js';
 import { recordedValues } from './recorded-values.js';
 import { savedHeaders } from './saved-headers.js';
@@ -72,6 +73,5 @@ function fixedQuery(query: readonly QueryParameter[]): Pick<MockRoute, 'query'> 
 
 function graphqlText({ body }: Operation): Pick<MockRoute, 'graphql'> {
   if (body.kind !== 'graphql') return {};
-  const texts = body.query.map((part) => (part.kind === 'text' ? part.text : `{{${part.name}}}`));
-  return { graphql: texts.join('') };
+  return { graphql: printTemplate(body.query) };
 }

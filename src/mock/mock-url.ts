@@ -2,6 +2,9 @@ import type { MockRoute } from '../../runtime/matching/mock-route.js';
 import type { Api } from '../model/api.js';
 import type { Recording, Url } from '../model/operation.js';
 import type { Template, TemplatePart } from '../model/template.js';
+import { resolveTemplate } from '../notation/fill-template.js';
+import { printTemplate } from '../notation/print-template.js';
+import { hasPlaceholder } from '../notation/read-template.js';
 
 /** Where a route answers. */
 export type MockUrl = Pick<MockRoute, 'origin' | 'prefix' | 'path'>;
@@ -25,7 +28,8 @@ export function mockUrl({ base, path }: Url, recording: Recording | undefined, {
 
 function printPart(part: TemplatePart, wide: ReadonlySet<string>): string {
   if (part.kind === 'text') return part.text.replaceAll('{', '%7B').replaceAll('}', '%7D');
-  return `{${wide.has(part.name) ? '+' : ''}${encodeURIComponent(part.name.replace(/\p{Surrogate}/gu, '\ufffd'))}}`;
+  const name = part.kind === 'nested' ? printTemplate(part.name) : part.name;
+  return `{${wide.has(name) ? '+' : ''}${encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd'))}}`;
 }
 
 function fixedText(template: Template): string | undefined {
@@ -40,12 +44,9 @@ function readOrigin(text: string): string | undefined {
 /** Returns the path that the declared values of a base URL's variables bring along. */
 function declaredPrefix(base: Template, variables: Api['variables']): string | undefined {
   const values = new Map(variables.map((variable) => [variable.name, variable.default]));
-  const text = base
-    .map((part) => (part.kind === 'text' ? part.text : (values.get(part.name) ?? '')))
-    .join('')
-    .trim();
+  const text = resolveTemplate(base, (name) => values.get(name) ?? '').trim();
   const url = /^https?:/i.test(text) ? text : `http://${text}`;
-  if (text.includes('{{') || !URL.canParse(url)) return undefined;
+  if (hasPlaceholder(text) || !URL.canParse(url)) return undefined;
   const path = new URL(url).pathname.replace(/\/+$/, '');
   return path === '' ? undefined : path;
 }

@@ -4,7 +4,8 @@
  */
 export type Template = readonly TemplatePart[];
 
-export type TemplatePart = TextPart | VariablePart | DynamicPart | ArgumentPart;
+/** One piece of a template: literal text, or one of the kinds of holes. */
+export type TemplatePart = TextPart | VariablePart | NestedPart | DynamicPart | ArgumentPart;
 
 /** Literal text, to be sent as it is. */
 export interface TextPart {
@@ -16,6 +17,13 @@ export interface TextPart {
 export interface VariablePart {
   readonly kind: 'variable';
   readonly name: string;
+}
+
+/** A variable of the client whose name holds other placeholders: `{{key-{{stage}}}}` is `key-dev` where `stage` is `dev`. */
+export interface NestedPart {
+  readonly kind: 'nested';
+  /** The name, with at least one hole in it. */
+  readonly name: Template;
 }
 
 /** One of Postman's dynamic variables, made fresh at each call; the name is without its `$`. */

@@ -1,3 +1,5 @@
+import type { StringFormat } from '../model/type-node.js';
+
 /** One of Postman's dynamic variables: where its function stands, and the type of the value that it stands for. */
 export interface DynamicVariable {
   /** The runtime's module, without its extension: `runtime/dynamic/id`. */
@@ -5,6 +7,8 @@ export interface DynamicVariable {
   /** The name of the function, which takes nothing and returns a string, a fresh one at each call. */
   readonly export: string;
   readonly kind: DynamicKind;
+  /** What its text looks like, where it is of one of the known formats. */
+  readonly format?: StringFormat;
 }
 
 /** What the text of a dynamic variable holds. */
@@ -142,16 +146,38 @@ const kinds: Readonly<Partial<Record<string, DynamicKind>>> = {
   randomBoolean: 'boolean',
 };
 
+/** The variables that stand for text of a format. */
+const formats: Readonly<Partial<Record<string, StringFormat>>> = {
+  guid: 'uuid',
+  randomUUID: 'uuid',
+  isoTimestamp: 'date-time',
+  randomEmail: 'email',
+  randomExampleEmail: 'email',
+  randomUrl: 'uri',
+  randomImageUrl: 'uri',
+  randomAvatarImage: 'uri',
+  randomIP: 'ip',
+  randomIPV6: 'ip',
+};
+
 const table: Record<string, DynamicVariable> = Object.fromEntries(
   Object.entries(modules).flatMap(([module, names]) =>
-    names.map((name) => [
-      name,
-      { module: `runtime/dynamic/${module}`, export: name, kind: kinds[name] ?? 'string' },
-    ]),
+    names.map((name): [string, DynamicVariable] => [name, describe(module, name)]),
   ),
 );
 // So that `{{$constructor}}` is unknown.
 Object.setPrototypeOf(table, null);
 
+function describe(module: string, name: string): DynamicVariable {
+  const format = formats[name];
+  const kind = kinds[name] ?? 'string';
+  return { module: `runtime/dynamic/${module}`, export: name, kind, ...(format && { format }) };
+}
+
 /** Postman's dynamic variables by their names without the "$": what makes `{{$guid}}` and the 117 others. */
 export const dynamicVariables: Readonly<Record<string, DynamicVariable>> = table;
+
+/** Returns whether Postman makes a fresh value for `{{$name}}`. */
+export function isDynamicName(name: string): boolean {
+  return dynamicVariables[name] !== undefined;
+}

@@ -1,40 +1,23 @@
 import type { Template, TemplatePart } from '../model/template.js';
-import { isDynamicName } from './dynamic-names.js';
-
-/** Postman's own notion of a placeholder: no braces inside, any other character is part of the name. */
-const placeholder = /\{\{([^{}]*)\}\}/g;
+import { isDynamicName } from './dynamic-variables.js';
+import { scanPlaceholders } from './scan-placeholders.js';
 
 /**
  * Returns a text in Postman's notation as a template: `{{name}}` becomes a variable, `{{$guid}}` a dynamic one. An empty
  * or an unknown dynamic name stays text, since Postman sends it as it is written.
  */
 export function readTemplate(text: string): Template {
-  const parts: TemplatePart[] = [];
-  let start = 0;
-  for (const match of text.matchAll(placeholder)) {
-    const part = readPlaceholder(match[1] ?? '');
-    if (!part) continue;
-    if (match.index > start) parts.push({ kind: 'text', text: text.slice(start, match.index) });
-    parts.push(part);
-    start = match.index + match[0].length;
-  }
-  if (start < text.length) parts.push({ kind: 'text', text: text.slice(start) });
-  return parts;
+  return scanPlaceholders(text, readPlaceholder).map(textPart);
 }
 
-/** Returns a template's text in Postman's notation, path arguments as `:name`. */
-export function printTemplate(template: Template): string {
-  return template.map(printPart).join('');
-}
-
-/** Returns the template with each of its literal texts changed. */
+/** Returns the template with each of its literal texts changed; the names of its variables stay as they are. */
 export function mapTexts(template: Template, change: (text: string) => string): Template {
   return template.map((part) => (part.kind === 'text' ? { kind: 'text', text: change(part.text) } : part));
 }
 
-/** Returns the names of the client variables in a template. */
-export function variableNames(template: Template): readonly string[] {
-  return template.flatMap((part) => (part.kind === 'variable' ? [part.name] : []));
+/** Returns the literal text of a template, each of its holes replaced by the same text. */
+export function literalText(template: Template, hole: string): string {
+  return template.map((part) => (part.kind === 'text' ? part.text : hole)).join('');
 }
 
 /** Returns whether a text has anything in it that is only known at the time of sending. */
@@ -44,24 +27,24 @@ export function hasPlaceholder(text: string): boolean {
 
 /** Returns whether a text has one of Postman's dynamic variables in it. */
 export function hasDynamic(text: string): boolean {
-  return readTemplate(text).some((part) => part.kind === 'dynamic');
+  return holdsDynamic(readTemplate(text));
 }
 
-function readPlaceholder(name: string): TemplatePart | undefined {
+/** Returns whether a template has one of Postman's dynamic variables in it, be it in the name of another variable. */
+export function holdsDynamic(template: Template): boolean {
+  return template.some(
+    (part) => part.kind === 'dynamic' || (part.kind === 'nested' && holdsDynamic(part.name)),
+  );
+}
+
+function readPlaceholder(content: readonly (string | TemplatePart)[]): TemplatePart | undefined {
+  const [name = '', ...others] = content;
+  if (typeof name !== 'string' || others.length > 0) return { kind: 'nested', name: content.map(textPart) };
   if (!name.startsWith('$')) return name === '' ? undefined : { kind: 'variable', name };
   const dynamic = name.slice(1);
   return isDynamicName(dynamic) ? { kind: 'dynamic', name: dynamic } : undefined;
 }
 
-function printPart(part: TemplatePart): string {
-  switch (part.kind) {
-    case 'text':
-      return part.text;
-    case 'variable':
-      return `{{${part.name}}}`;
-    case 'dynamic':
-      return `{{$${part.name}}}`;
-    case 'argument':
-      return `:${part.name}`;
-  }
+function textPart(piece: string | TemplatePart): TemplatePart {
+  return typeof piece === 'string' ? { kind: 'text', text: piece } : piece;
 }

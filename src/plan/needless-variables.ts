@@ -1,6 +1,8 @@
 import type { Api } from '../model/api.js';
 import type { Operation } from '../model/operation.js';
 import type { Template } from '../model/template.js';
+import { readTemplate } from '../notation/read-template.js';
+import { variableNames } from '../notation/variable-names.js';
 import { authParameters } from './auth-parameters.js';
 
 /** The option of a client beside which a variable needs no value. */
@@ -13,8 +15,8 @@ export type Replacement = 'auth' | 'baseUrl';
 export function needlessVariables({ operations, variables }: Api): ReadonlyMap<string, Replacement> {
   const places = new Map<string, Set<Replacement | 'other'>>();
   const add = (templates: readonly Template[], place: Replacement | 'other'): void => {
-    for (const part of templates.flat()) {
-      if (part.kind === 'variable') places.set(part.name, (places.get(part.name) ?? new Set()).add(place));
+    for (const name of variableNames(templates.flat())) {
+      places.set(name, (places.get(name) ?? new Set()).add(place));
     }
   };
   for (const operation of operations) {
@@ -22,11 +24,11 @@ export function needlessVariables({ operations, variables }: Api): ReadonlyMap<s
     add(authTemplates(operation), 'auth');
     add(otherTemplates(operation), 'other');
   }
-  const nested = variables.map(({ default: value = '' }) => value).join('\n');
+  const nested = new Set(variables.flatMap(({ default: value = '' }) => variableNames(readTemplate(value))));
   return new Map(
     variables.flatMap(({ name, required }) => {
       const [place, ...others] = places.get(name) ?? [];
-      const isNeedless = required && others.length === 0 && !nested.includes(`{{${name}}}`);
+      const isNeedless = required && others.length === 0 && !nested.has(name);
       return isNeedless && place !== undefined && place !== 'other' ? [[name, place] as const] : [];
     }),
   );
@@ -50,11 +52,7 @@ function otherTemplates({
   const sent = [...headerArguments, ...query, ...path, ...fields].flatMap(
     (parameter) => parameter.sent ?? [],
   );
-  const named = [...headerArguments, ...query].flatMap(({ name }) => variablesIn(name));
+  const named = [...headerArguments, ...query].flatMap(({ name }) => readTemplate(name));
   const graphql = body.kind === 'graphql' ? [...body.query, ...(body.operationName ?? [])] : [];
   return [url.path, sent, headers.flatMap(({ value }) => value), named, graphql];
-}
-
-function variablesIn(name: string): Template {
-  return [...name.matchAll(/\{\{([^{}]+)\}\}/g)].map(([, found = '']) => ({ kind: 'variable', name: found }));
 }

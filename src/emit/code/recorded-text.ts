@@ -1,4 +1,6 @@
 import { dynamicCall } from './dynamic-call.js';
+import { printPart } from '../../notation/print-template.js';
+import { readTemplate } from '../../notation/read-template.js';
 import type { Imports } from './imports.js';
 import { stringLiteral, templateText } from './literal.js';
 
@@ -7,12 +9,18 @@ import { stringLiteral, templateText } from './literal.js';
  * are made fresh each time.
  */
 export function printRecordedText(text: string, imports: Imports): string {
-  const parts = text.split(/\{\{\$(\w+)\}\}/);
-  const printed = parts.map((part, at) => (at % 2 === 0 ? part : dynamicCall(part, imports)));
-  if (parts.length === 1 || printed.includes(undefined)) return printText(text);
-  const [before, only = '', after, ...more] = printed;
-  if (before === '' && after === '' && more.length === 0) return only;
-  return `\`${printed.map((part = '', at) => (at % 2 === 0 ? templateText(part) : `\${${part}}`)).join('')}\``;
+  const parts = readTemplate(text);
+  if (!parts.some(({ kind }) => kind === 'dynamic')) return printText(text);
+  const printed = parts.map((part) =>
+    part.kind === 'dynamic' ? dynamicCall(part.name, imports) : undefined,
+  );
+  const [only] = printed;
+  if (parts.length === 1 && only !== undefined) return only;
+  const pieces = parts.map((part, at) => {
+    const call = printed[at];
+    return call === undefined ? templateText(printPart(part)) : `\${${call}}`;
+  });
+  return `\`${pieces.join('')}\``;
 }
 
 /** Returns the literal of a text: over several lines where it has several. */

@@ -1,5 +1,6 @@
 import type { Operation } from '../../model/operation.js';
 import type { TemplatePart } from '../../model/template.js';
+import { printPart } from '../../notation/print-template.js';
 import type { ExpectedAuth } from './expected-auth.js';
 import { wellFormed } from './well-formed.js';
 import { wireFields } from './wire-fields.js';
@@ -72,7 +73,7 @@ function join(parts: readonly WireText[]): ExpectedUrl {
 }
 
 function missing(part: TemplatePart, values: WireValues): WireText {
-  return values.part(part) === null && part.kind === 'variable' ? `{{${part.name}}}` : undefined;
+  return values.part(part) === null ? values.fill(printPart(part)) : undefined;
 }
 
 function pathPart(

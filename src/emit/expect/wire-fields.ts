@@ -1,5 +1,5 @@
 import { keepsItsOrder } from '../artefacts/operation/fields-expression.js';
-import { isNamedByVariable } from '../../notation/is-named-by-variable.js';
+import { readsVariable } from '../../notation/variable-names.js';
 import type { QueryParameter, RecordedEntry } from '../../model/operation.js';
 import type { WireField, WireValues } from './wire-values.js';
 
@@ -18,7 +18,7 @@ export function wireFields(
   const placed = [...recorded.values()].flatMap((entry) => placeEntry(entry, known.get(entry.name), values));
   // The caller's own order is kept: here it is that of the recorded request.
   if (keepsItsOrder(parameters)) return placed;
-  const unordered = parameters.some(({ name }) => isNamedByVariable(name));
+  const unordered = parameters.some(({ name }) => readsVariable(name));
   for (const { name, sent, positions } of parameters) {
     if (sent === undefined || recorded.has(name)) continue;
     const value = sent && values.evaluate(sent);

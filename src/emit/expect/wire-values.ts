@@ -1,4 +1,5 @@
-import { dynamicVariables } from '../../notation/dynamic-variables.js';
+import { fillTemplate, nestedName } from '../../notation/fill-template.js';
+import { hasDynamic, holdsDynamic, readTemplate } from '../../notation/read-template.js';
 import type { Parameter, RecordedEntry, Recording } from '../../model/operation.js';
 import type { Template, TemplatePart } from '../../model/template.js';
 
@@ -33,24 +34,25 @@ export function createWireValues(
   const args = new Map(recorded.path.map((entry) => [entry.name, firstValue(entry)]));
   const fresh = new Set(path.filter(({ name, sent }) => sent && !args.has(name)).map(({ name }) => name));
   function fillName(text: string): string {
-    return text.replace(
-      /\{\{([^{}]*)\}\}/g,
-      (token, name: string) => variables.get(name) ?? variables.get(name.trim()) ?? token,
-    );
+    return fillTemplate(readTemplate(text), (name) => variables.get(name) ?? variables.get(name.trim()));
   }
   function fill(text: string): WireText {
-    const filled = fillName(text);
-    const names = [...filled.matchAll(/\{\{\$(\w+)\}\}/g)].map(([, name = '']) => name);
-    return names.some((name) => Object.hasOwn(dynamicVariables, name)) ? undefined : filled;
+    return hasDynamic(text) ? undefined : fillName(text);
   }
   function part(each: TemplatePart): WireText | null {
+    const find = (name: string): string | undefined => variables.get(name);
     switch (each.kind) {
       case 'text':
         return each.text;
       case 'variable':
-        return variables.get(each.name) ?? null;
+        return find(each.name) ?? null;
+      case 'nested': {
+        if (holdsDynamic(each.name)) return undefined;
+        const name = nestedName(each, find);
+        return (name === undefined ? undefined : find(name)) ?? null;
+      }
       case 'dynamic':
-        return Object.hasOwn(dynamicVariables, each.name) ? undefined : `{{$${each.name}}}`;
+        return undefined;
       case 'argument':
         return fresh.has(each.name) ? undefined : fill(args.get(each.name) ?? `:${each.name}`);
     }

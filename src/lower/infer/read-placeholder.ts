@@ -1,5 +1,7 @@
 import type { ValueKind } from '../../model/facts.js';
 import type { StringFormat } from '../../model/type-node.js';
+import { dynamicVariables } from '../../notation/dynamic-variables.js';
+import { wholePlaceholder } from '../../notation/mask-placeholders.js';
 
 /** What a value that is no real one says of the values that belong there. */
 export interface Placeholder {
@@ -41,39 +43,18 @@ const named: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['array', ['array']],
 ]);
 
-/** Those of Postman's dynamic variables that make something else than plain text. */
-const dynamic: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
-  ['guid', ['string', 'uuid']],
-  ['randomUUID', ['string', 'uuid']],
-  ['timestamp', ['integer']],
-  ['isoTimestamp', ['string', 'date-time']],
-  ['randomInt', ['integer']],
-  ['randomPort', ['integer']],
-  ['randomPrice', ['number']],
-  ['randomLatitude', ['number']],
-  ['randomLongitude', ['number']],
-  ['randomBoolean', ['boolean']],
-  ['randomEmail', ['string', 'email']],
-  ['randomExampleEmail', ['string', 'email']],
-  ['randomUrl', ['string', 'uri']],
-  ['randomImageUrl', ['string', 'uri']],
-  ['randomAvatarImage', ['string', 'uri']],
-  ['randomIP', ['string', 'ip']],
-  ['randomIPV6', ['string', 'ip']],
-]);
-
 const wholeName = /^<([A-Za-z][\w-]{1,15})>$/;
-const wholeVariable = /^\{\{([^{}]*)\}\}$/;
 
 /** Returns what a text says that is one placeholder and nothing else; undefined for a real value. */
 export function readPlaceholder(text: string): Placeholder | undefined {
   const name = wholeName.exec(text)?.[1];
   const meaning = name === undefined ? undefined : named.get(name.toLowerCase());
   if (meaning !== undefined) return placeholder('named', meaning);
-  const variable = wholeVariable.exec(text)?.[1]?.trim();
+  const variable = wholePlaceholder(text)?.trim();
   if (variable === undefined) return undefined;
   if (!variable.startsWith('$')) return { source: 'variable', kind: 'unknown' };
-  return placeholder('dynamic', dynamic.get(variable.slice(1)) ?? ['string']);
+  const { kind = 'string', format } = dynamicVariables[variable.slice(1)] ?? {};
+  return { source: 'dynamic', kind, ...(format && { format }) };
 }
 
 /** Whether a text holds a `{{variable}}` anywhere. */

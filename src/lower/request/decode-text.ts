@@ -1,4 +1,5 @@
-import { mapTexts, printTemplate, readTemplate } from '../../notation/read-template.js';
+import { printTemplate } from '../../notation/print-template.js';
+import { mapTexts, readTemplate } from '../../notation/read-template.js';
 
 /** Returns a recorded path value as plain text: percent-escapes decoded, `{{variables}}` untouched. */
 export function decodePathText(text: string): string {

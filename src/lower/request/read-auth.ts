@@ -1,7 +1,8 @@
 import type { Auth, AuthParameter, AuthScheme } from '../../model/auth.js';
 import type { DocumentAuth } from '../../model/document.js';
 import { secretVariable } from '../../names/secret-variable.js';
-import { printTemplate, readTemplate } from '../../notation/read-template.js';
+import { printTemplate } from '../../notation/print-template.js';
+import { readTemplate } from '../../notation/read-template.js';
 import type { ReadContext } from './read-context.js';
 
 const schemes: readonly AuthScheme[] = [

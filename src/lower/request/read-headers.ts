@@ -1,7 +1,7 @@
 import type { FixedHeader } from '../../model/operation.js';
 import type { Template } from '../../model/template.js';
 import type { DocumentParameter } from '../../model/document.js';
-import { hasPlaceholder, readTemplate } from '../../notation/read-template.js';
+import { hasPlaceholder, literalText, readTemplate } from '../../notation/read-template.js';
 import { groupByName, shapeParameter, type ParameterEntry, type ParameterGroup } from './group-parameters.js';
 import { isToken } from './is-token.js';
 import type { ReadContext } from './read-context.js';
@@ -111,7 +111,7 @@ const notAllowed = {
 
 /** What variables stand for is not known here. */
 function isHeaderValue(value: string): boolean {
-  return /^[\t\x20-\x7e\x80-\xff]*$/.test(value.replace(/\{\{[^{}]*\}\}/g, ''));
+  return /^[\t\x20-\x7e\x80-\xff]*$/.test(literalText(readTemplate(value), ''));
 }
 
 function spelling({ enabled, disabled, name }: ParameterGroup<HeaderEntry>): string {

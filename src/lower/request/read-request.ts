@@ -1,7 +1,8 @@
 import type { Auth } from '../../model/auth.js';
 import type { FixedHeader, RecordedBody } from '../../model/operation.js';
 import type { DocumentParameter, DocumentRequest } from '../../model/document.js';
-import { hasPlaceholder, printTemplate, readTemplate } from '../../notation/read-template.js';
+import { printTemplate } from '../../notation/print-template.js';
+import { hasPlaceholder, readTemplate } from '../../notation/read-template.js';
 import { decodePathText } from './decode-text.js';
 import { lacksToken, readAuth } from './read-auth.js';
 import type { BodyReading } from './body-reading.js';

@@ -1,7 +1,8 @@
 import type { Template, TemplatePart } from '../../model/template.js';
 import type { DocumentParameter, DocumentUrl } from '../../model/document.js';
 import { parseUrlText } from '../../parse/v2/parse-url-text.js';
-import { hasDynamic, mapTexts, printTemplate, readTemplate } from '../../notation/read-template.js';
+import { printTemplate } from '../../notation/print-template.js';
+import { hasDynamic, mapTexts, readTemplate } from '../../notation/read-template.js';
 import { decodePathText } from './decode-text.js';
 import { encodePath } from './encode-path.js';
 import type { ShapeParameter } from './shape.js';

@@ -1,4 +1,5 @@
 import type { DocumentParameter } from '../../model/document.js';
+import { literalText, readTemplate } from '../../notation/read-template.js';
 import type { UrlDraft } from './read-url.js';
 
 /** Segments that a URL parser takes for steps in a path, in either spelling. */
@@ -13,7 +14,7 @@ const unsafeInQuery = /[\0- "<>'\x7f-\uffff]/;
  * request that is not to be encoded leaves bare. Undefined where it sends the URL as it is.
  */
 export function whyRewritten({ path, query }: UrlDraft, raw: boolean): 'steps' | 'characters' | undefined {
-  const text = path.map((part) => (part.kind === 'text' ? part.text : 'x')).join('');
+  const text = literalText(path, 'x');
   if (dots.test(text)) return 'steps';
   const isUnsafe =
     unsafeInPath.test(text) || query.some((parameter) => unsafeInQuery.test(sentText(parameter)));
@@ -21,5 +22,5 @@ export function whyRewritten({ path, query }: UrlDraft, raw: boolean): 'steps' |
 }
 
 function sentText({ key, value, disabled }: DocumentParameter): string {
-  return disabled ? '' : `${key}=${value ?? ''}`.replace(/\{\{[^{}]*\}\}/g, '');
+  return disabled ? '' : literalText(readTemplate(`${key}=${value ?? ''}`), '');
 }

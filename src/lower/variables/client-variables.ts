@@ -1,7 +1,10 @@
 import type { ClientVariable } from '../../model/api.js';
+import type { Template } from '../../model/template.js';
 import { isSecretName } from '../../names/is-secret-name.js';
 import type { DeclaredVariable } from './declared-variables.js';
-import { readTemplate, variableNames } from '../../notation/read-template.js';
+import { readTemplate } from '../../notation/read-template.js';
+import { resolveTemplate } from '../../notation/fill-template.js';
+import { fitsName, nestedNames, variableNames } from '../../notation/variable-names.js';
 import type { VariableUses } from './variable-uses.js';
 
 /**
@@ -12,7 +15,7 @@ export function clientVariableNames(
   uses: VariableUses,
   declared: ReadonlyMap<string, DeclaredVariable>,
 ): ReadonlySet<string> {
-  return new Set([...declared.keys(), ...uses.essential, ...uses.sent]);
+  return new Set([...declared.keys(), ...uses.essential, ...uses.sent, ...candidates(uses.nested, declared)]);
 }
 
 /**
@@ -27,29 +30,50 @@ export function clientVariables(
   const owned = clientVariableNames(uses, declared);
   const essential = withNested(uses.essential, declared);
   const path = [...uses.path].filter((name) => owned.has(name));
-  const read = withNested([...uses.essential, ...uses.sent, ...path], declared);
+  const named = withNested([...uses.essential, ...uses.sent, ...path], declared);
+  const nested = [...uses.nested, ...[...named].flatMap((name) => nestedNames(defaultOf(name, declared)))];
+  const read = withNested([...named, ...candidates(nested, declared)], declared);
   const undeclared = [...read].filter((name) => !declared.has(name)).sort();
   return [...[...declared.keys()].filter((name) => read.has(name)), ...undeclared].map((name) =>
-    clientVariable(name, declared.get(name), essential.has(name)),
+    clientVariable(name, declared.get(name), { isEssential: essential.has(name), isNamed: named.has(name) }),
   );
 }
 
-/** A declared value makes a variable optional; without one it is required if it was declared or nothing works without it. */
+/**
+ * A declared value makes a variable optional; without one it is required if it was declared or nothing works without it. One
+ * that only a name with holes may come to is never required: which of those is read is known at the call.
+ */
 function clientVariable(
   name: string,
   declared: DeclaredVariable | undefined,
-  essential: boolean,
+  { isEssential, isNamed }: { readonly isEssential: boolean; readonly isNamed: boolean },
 ): ClientVariable {
   const { value, description } = declared ?? {};
-  const isRequired = value === undefined && (essential || (declared !== undefined && !declared.secret));
+  const isWanted = isEssential || (declared !== undefined && !declared.secret);
   return {
     name,
-    required: isRequired,
+    required: value === undefined && isNamed && isWanted,
     ...(value !== undefined && { default: value }),
     secret: declared?.secret ?? isSecretName(name),
     ...(description !== undefined && { description }),
     ...(value?.includes('/') && { segments: true }),
   };
+}
+
+/** The variables that names with holes can come to: the declared ones that fit, and what the declared values make of them. */
+function candidates(
+  nested: readonly Template[],
+  declared: ReadonlyMap<string, DeclaredVariable>,
+): readonly string[] {
+  return nested.flatMap((name) => {
+    const usual = resolveTemplate(name, (inner) => declared.get(inner)?.value);
+    const fitting = [...declared.keys()].filter((each) => fitsName(name, each));
+    return hasBraces(usual) ? fitting : [...fitting, usual];
+  });
+}
+
+function hasBraces(text: string): boolean {
+  return /[{}]/.test(text);
 }
 
 /** The names with those that their defaults read, however deep. */
@@ -60,7 +84,11 @@ function withNested(
   // A set is walked to its end, also through what is added on the way.
   const all = new Set(names);
   for (const name of all) {
-    for (const inner of variableNames(readTemplate(declared.get(name)?.value ?? ''))) all.add(inner);
+    for (const inner of variableNames(defaultOf(name, declared))) all.add(inner);
   }
   return all;
+}
+
+function defaultOf(name: string, declared: ReadonlyMap<string, DeclaredVariable>): Template {
+  return readTemplate(declared.get(name)?.value ?? '');
 }

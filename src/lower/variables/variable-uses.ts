@@ -1,6 +1,7 @@
 import type { Template } from '../../model/template.js';
 import type { RequestDraft } from '../request/read-request.js';
-import { readTemplate, variableNames } from '../../notation/read-template.js';
+import { readTemplate } from '../../notation/read-template.js';
+import { nestedNames, variableNames } from '../../notation/variable-names.js';
 
 /** The variables that requests read at the time of sending, by what they are read for. */
 export interface VariableUses {
@@ -10,14 +11,20 @@ export interface VariableUses {
   readonly sent: ReadonlySet<string>;
   /** These stand in paths. */
   readonly path: ReadonlySet<string>;
+  /** Names with holes in them, whatever they are read for: `key-{{stage}}`. */
+  readonly nested: readonly Template[];
 }
 
 /** Returns the variables that the requests read, apart from those that only recorded values of arguments hold. */
 export function variableUses(drafts: readonly RequestDraft[]): VariableUses {
+  const essential = drafts.flatMap(essentialTemplates);
+  const sent = drafts.flatMap(sentTemplates);
+  const paths = drafts.map((draft) => draft.url.path);
   return {
-    essential: namesIn(drafts.flatMap(essentialTemplates)),
-    sent: new Set([...namesIn(drafts.flatMap(sentTemplates)), ...drafts.flatMap(namesakes)]),
-    path: namesIn(drafts.map((draft) => draft.url.path)),
+    essential: namesIn(essential),
+    sent: new Set([...namesIn(sent), ...drafts.flatMap(namesakes)]),
+    path: namesIn(paths),
+    nested: nestedNames([...essential, ...sent, ...paths].flat()),
   };
 }
 
@@ -45,6 +52,8 @@ function sentTemplates({
     ...headers.map(({ value }) => value),
     ...parameters.flatMap(({ sent }) => (sent ? [sent] : [])),
     ...[...query, ...headerArguments].map(({ name }) => readTemplate(name)),
+    // What is a part of another name cannot be an argument.
+    ...nestedNames(url.path),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentUrl } from '../../model/document.js';
+import { maskPlaceholders } from '../../notation/mask-placeholders.js';
 import { parseQueryText } from './parse-query.js';
 
 /** A text beside its mask: the same length, every `{{variable}}` blanked out, so that only real delimiters are found. */
@@ -55,16 +56,14 @@ function cutProtocol(url: Masked): { readonly protocol?: string; readonly rest: 
 }
 
 function maskVariables(text: string): Masked {
-  return { text, mask: text.replace(/\{\{[^{}]*\}\}/g, (variable) => '_'.repeat(variable.length)) };
+  return { text, mask: maskPlaceholders(text) };
 }
 
 /** Backslashes are slashes, but for those within a variable's name. */
 function slashed({ text, mask }: Masked): Masked {
   if (!mask.includes('\\')) return { text, mask };
-  return {
-    text: text.replace(/\{\{[^{}]*\}\}|\\/g, (found) => (found === '\\' ? '/' : found)),
-    mask: mask.replaceAll('\\', '/'),
-  };
+  const units = Array.from({ length: text.length }, (_, at) => (mask[at] === '\\' ? '/' : text[at]));
+  return { text: units.join(''), mask: mask.replaceAll('\\', '/') };
 }
 
 function slice({ text, mask }: Masked, start: number, end?: number): Masked {

@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { isDynamicName } from '../../../src/notation/dynamic-names.js';
-import { printTemplate, readTemplate } from '../../../src/notation/read-template.js';
+import { printTemplate } from '../../../src/notation/print-template.js';
+import { hasDynamic, readTemplate } from '../../../src/notation/read-template.js';
 
 describe('readTemplate', () => {
   it('splits text at its variables, whatever characters their names hold', () => {
@@ -29,19 +28,42 @@ describe('readTemplate', () => {
     ]);
   });
 
+  it('reads a name that holds other names', () => {
+    expect(readTemplate('/{{key-{{stage}}}}/{{{{a}}{{b}}}}')).toEqual([
+      { kind: 'text', text: '/' },
+      {
+        kind: 'nested',
+        name: [
+          { kind: 'text', text: 'key-' },
+          { kind: 'variable', name: 'stage' },
+        ],
+      },
+      { kind: 'text', text: '/' },
+      {
+        kind: 'nested',
+        name: [
+          { kind: 'variable', name: 'a' },
+          { kind: 'variable', name: 'b' },
+        ],
+      },
+    ]);
+  });
+
+  it('leaves text around a name that Postman never replaces', () => {
+    expect(readTemplate('{{a{{$nothing}}b}}')).toEqual([{ kind: 'text', text: '{{a{{$nothing}}b}}' }]);
+    expect(readTemplate('{{a{b}}{{c}}')).toEqual([
+      { kind: 'text', text: '{{a{b}}' },
+      { kind: 'variable', name: 'c' },
+    ]);
+  });
+
   it('is printed as it was written', () => {
-    const written = 'x{{a}}{{$timestamp}}{{}}';
+    const written = 'x{{a}}{{$timestamp}}{{}}{{b-{{$guid}}{{c}}}}';
     expect(printTemplate(readTemplate(written))).toBe(written);
   });
-});
 
-describe('isDynamicName', () => {
-  it('knows the variables that Postman makes fresh, and no others', () => {
-    const require = createRequire(import.meta.url);
-    const generators: unknown = require('postman-collection/lib/superstring/dynamic-variables.js');
-    const names = Object.keys(generators ?? {}).map((name) => name.slice(1));
-    expect(names).toHaveLength(118);
-    expect(names.filter((name) => !isDynamicName(name))).toEqual([]);
-    expect(isDynamicName('random')).toBe(false);
+  it('knows what is fresh at each call, in names too', () => {
+    expect(hasDynamic('{{a-{{$guid}}}}')).toBe(true);
+    expect(hasDynamic('{{a-{{b}}}}')).toBe(false);
   });
 });

@@ -1,8 +1,10 @@
 import type { QueryParameter } from '../../../model/operation.js';
 import type { Template } from '../../../model/template.js';
 import { isInherited } from '../../code/is-inherited.js';
-import { isNamedByVariable } from '../../../notation/is-named-by-variable.js';
+import { hasDynamic } from '../../../notation/read-template.js';
+import { readsVariable } from '../../../notation/variable-names.js';
 import { propertyKey, stringLiteral } from '../../code/literal.js';
+import { printRecordedText } from '../../code/recorded-text.js';
 import { printNamed } from './print-named.js';
 import { inputPart, inputValue, type Scope } from '../../code/scope.js';
 import { printTemplate } from './template-expression.js';
@@ -25,8 +27,7 @@ export function printFields(
 ): string | undefined {
   if (parameters.length === 0) return undefined;
   if (keepsItsOrder(parameters)) return printGiven(parameters, place, scope);
-  if (parameters.some(({ name }) => isNamedByVariable(name)))
-    return printProperties(parameters, place, scope);
+  if (parameters.some(({ name }) => readsVariable(name))) return printProperties(parameters, place, scope);
   const entries = parameters.flatMap(entriesOf).sort((a, b) => a.at - b.at);
   return `[\n${entries.map((entry) => `${printEntry(entry, place, scope)},`).join('\n')}\n]`;
 }
@@ -59,7 +60,10 @@ function printGiven(
 export function keepsItsOrder(parameters: readonly QueryParameter[]): boolean {
   return parameters.every(
     ({ name, positions, sent }) =>
-      sent === undefined && !/^(?:0|[1-9]\d*)$/.test(name) && stretch(positions) <= positions.length,
+      sent === undefined &&
+      !/^(?:0|[1-9]\d*)$/.test(name) &&
+      !hasDynamic(name) &&
+      stretch(positions) <= positions.length,
   );
 }
 
@@ -79,9 +83,10 @@ function entriesOf(parameter: QueryParameter): readonly Entry[] {
 function printEntry({ parameter, value }: Entry, place: 'query' | 'body', scope: Scope): string {
   const { name, positions } = parameter;
   const whole = printValue(parameter, place, scope);
-  if (value === undefined) return `[${stringLiteral(name)}, ${whole}]`;
+  const key = hasDynamic(name) ? printRecordedText(name, scope.imports) : stringLiteral(name);
+  if (value === undefined) return `[${key}, ${whole}]`;
   const last = value === positions.length - 1;
-  return `[${stringLiteral(name)}, [${whole}].flat()${last ? `.slice(${value})` : `[${value}]`}]`;
+  return `[${key}, [${whole}].flat()${last ? `.slice(${value})` : `[${value}]`}]`;
 }
 
 function printValue({ name, sent }: QueryParameter, place: 'query' | 'body', scope: Scope): string {

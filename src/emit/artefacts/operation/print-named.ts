@@ -1,5 +1,5 @@
 import type { Parameter } from '../../../model/operation.js';
-import { isNamedByVariable } from '../../../notation/is-named-by-variable.js';
+import { readsVariable } from '../../../notation/variable-names.js';
 import { inputPart, type Scope } from '../../code/scope.js';
 
 /** Returns the expression of what the caller gives of the headers or the query, the variables in its names filled. */
@@ -9,6 +9,6 @@ export function printNamed(
   scope: Scope,
 ): string | undefined {
   const given = inputPart(scope, place);
-  if (given === undefined || !parameters.some(({ name }) => isNamedByVariable(name))) return given;
+  if (given === undefined || !parameters.some(({ name }) => readsVariable(name))) return given;
   return `${scope.imports.value('runtime/named', 'named')}(${given}, ${scope.variables()})`;
 }

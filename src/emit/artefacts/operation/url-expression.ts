@@ -1,7 +1,7 @@
 import type { Template, TemplatePart } from '../../../model/template.js';
 import { stringLiteral, templateText } from '../../code/literal.js';
 import type { Scope } from '../../code/scope.js';
-import { printHole, printTemplate } from './template-expression.js';
+import { printAsWritten, printHole, printTemplate } from './template-expression.js';
 
 /** Returns the expression of an operation's URL without its query. */
 export function printUrl(scope: Scope): string {
@@ -35,11 +35,8 @@ function hole(part: TemplatePart, scope: Scope): string {
 
 /** In a URL a variable or an argument without a value stays as Postman leaves it. */
 function pathValue(part: TemplatePart, scope: Scope): string {
+  if (part.kind !== 'argument') return printAsWritten(part, scope);
   const value = printHole(part, scope);
-  if (part.kind === 'variable' && scope.isOptional(part.name)) {
-    return `${value} ?? ${stringLiteral(`{{${part.name}}}`)}`;
-  }
-  if (part.kind !== 'argument') return value;
   const parameter = scope.plan.operation.path.find(({ name }) => name === part.name);
   if (parameter?.required === true) return value;
   return `${value} ?? ${printSent(parameter?.sent ?? [{ kind: 'text', text: `:${part.name}` }], scope)}`;

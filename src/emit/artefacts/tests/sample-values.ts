@@ -1,7 +1,10 @@
 import type { Auth } from '../../../model/auth.js';
-import type { Api, ClientVariable } from '../../../model/api.js';
+import type { ClientVariable } from '../../../model/api.js';
 import type { Operation, Recording } from '../../../model/operation.js';
 import type { Template } from '../../../model/template.js';
+import { namesRead } from '../../../notation/variable-names.js';
+import { readTemplate } from '../../../notation/read-template.js';
+import { recordedTexts } from '../../expect/recorded-texts.js';
 import { kebabCase, camelCase, fitting, words } from '../../../names/words.js';
 
 const longestValue = 40;
@@ -16,12 +19,18 @@ export function sampleValues(
   recordings: readonly Recording[] = [],
 ): ReadonlyMap<string, string> {
   const bases = new Map([...bareValues(operation.auth), ...baseValues(operation.url.base)]);
+  const recorded = [...(operation.recording ? [operation.recording] : []), ...recordings]
+    .flatMap(recordedTexts)
+    .map(readTemplate);
+  const valueOf = (name: string): string => bases.get(name) ?? plainValue(name);
+
   const used = new Set([
     ...[...variables.values()].filter((variable) => variable.required).map(({ name }) => name),
-    ...usedVariables(operation),
-    ...recordedPlaceholders([operation.recording, ...recordings]),
+    ...usedTemplates(operation).flatMap((template) => namesRead(template, valueOf)),
+    // `fill` takes `{{ name }}` for `{{name}}`.
+    ...recorded.flatMap((template) => namesRead(template, valueOf)).map((name) => name.trim()),
   ]);
-  return new Map([...used].map((name) => [name, bases.get(name) ?? plainValue(name)]));
+  return new Map([...used].map((name) => [name, valueOf(name)]));
 }
 
 /** In the payload of a JWT, which has to be JSON, a variable without quotes around it stands for a number. */
@@ -62,27 +71,15 @@ function plainValue(name: string): string {
   return camelCase(fitting(words(name), longestValue)) || 'value';
 }
 
-/** Returns the names of the client variables that an operation's function reads. */
-function usedVariables(operation: Operation): readonly string[] {
+/** Returns the templates with the client variables that an operation's function reads. */
+function usedTemplates(operation: Operation): readonly Template[] {
   const { url, auth, headers, path, query, headerArguments, body } = operation;
   const fields = body.kind === 'form' || body.kind === 'multipart' ? body.fields : [];
-  const templates: readonly Template[] = [
+  return [
     url.base,
     url.path,
     ...(auth.kind === 'none' ? [] : auth.parameters.map(({ value }) => value)),
     ...headers.map(({ value }) => value),
     ...[...path, ...query, ...headerArguments, ...fields].flatMap(({ sent }) => (sent ? [sent] : [])),
   ];
-  return templates.flat().flatMap((part) => (part.kind === 'variable' ? [part.name] : []));
-}
-
-/** Returns the names of the placeholders in the recorded requests. */
-function recordedPlaceholders(recordings: readonly (Recording | undefined)[]): readonly string[] {
-  const text = JSON.stringify(recordings);
-  return [...text.matchAll(/\{\{([^{}$"\\][^{}"\\]*)\}\}/g)].map(([, name = '']) => name.trim());
-}
-
-/** Returns the client's variables by their names. */
-export function variablesByName({ variables }: Api): ReadonlyMap<string, ClientVariable> {
-  return new Map(variables.map((variable) => [variable.name, variable]));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printTemplate } from '../../../../src/notation/read-template.js';
+import { printTemplate } from '../../../../src/notation/print-template.js';
 import { readItems, readShape } from '../../../kit/lower-json.js';
 
 async function urlOf(url: unknown, item: object = {}): Promise<string> {
