@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Property, VariableScope } from 'postman-collection';
+import { Property, Variable, VariableList } from 'postman-collection';
 import { describe, expect, it } from 'vitest';
 import { fillPlaceholders } from '../../runtime/fill-placeholders.js';
 import { fillTemplate } from '../../src/notation/fill-template.js';
@@ -30,9 +30,10 @@ const text = fc
   )
   .map((pieces) => pieces.join(''));
 
-const variables = new VariableScope({
-  values: [...values].map(([key, value]) => ({ key, value })),
-}).values;
+const variables = new VariableList(
+  new Property(),
+  [...values].map(([key, value]) => new Variable({ key, value })),
+);
 
 function byPostman(written: string): string {
   return Property.replaceSubstitutions(written, variables);
