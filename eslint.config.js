@@ -17,7 +17,7 @@ const rooms = {
   format: [],
   documentation: [],
   parse: ['notation'],
-  conceal: ['json', 'names', 'parse'],
+  conceal: ['json', 'names', 'notation', 'parse'],
   lower: ['documentation', 'json', 'names', 'notation', 'parse', 'types'],
   plan: ['names', 'notation', 'types'],
   mock: ['conceal', 'names', 'notation'],

@@ -110,10 +110,10 @@ async function readApi(inputs: Inputs, diagnostics: Diagnostics, listen: Listene
   const settings = config ? await parseConfig(config.bytes, config.name) : defaultConfig;
 
   listen('concealing');
-  const { notSecrets, file } = settings;
+  const { notSecrets, secrets, file } = settings;
   const concealed = await concealSources(
     parsed,
-    { source: source.name, notSecrets, config: file },
+    { source: source.name, notSecrets, secrets, config: file },
     diagnostics,
   );
   await addMasked(heard.list(), concealed.mask, diagnostics);

@@ -26,7 +26,7 @@ export async function maskDiagnostics(
   ]);
   const found = await findSecrets(new Set(texts.map(mask)));
   // The first name stays, as everywhere: it says most.
-  const known = new Map(found.toReversed().map(({ value, name }) => [value, name]));
+  const known = new Map(found.toReversed().map((each) => [each.value, each]));
   const replace = createReplacer(known);
   const maskAll = (text: string): string => replace(mask(text), () => undefined);
   return heard.map((each) => ({

@@ -1,7 +1,7 @@
-import type { DocumentAuth } from '../model/document.js';
 import { isLiteral } from './is-literal-secret.js';
-import type { Conceal } from './ledger.js';
+import type { Concealer } from './ledger.js';
 import { secretVariable } from '../names/secret-variable.js';
+import { whySecret } from './why-secret.js';
 
 /** The parameters of each scheme that are credentials. */
 const credentials: ReadonlyMap<string, readonly string[]> = new Map([
@@ -22,16 +22,14 @@ const credentials: ReadonlyMap<string, readonly string[]> = new Map([
 /** What stands beside a credential and may well stand elsewhere as an ordinary word. */
 const ordinary: readonly string[] = ['username', 'consumerKey', 'authId'];
 
-/** Returns an auth block with `{{variables}}` named after scheme and parameter in place of credentials. */
-export function concealAuth(auth: DocumentAuth, conceal: Conceal): DocumentAuth {
-  const secret = credentials.get(auth.type) ?? [];
-  const place = `the ${auth.type} authentication`;
-  return {
-    ...auth,
-    parameters: auth.parameters.map(({ key, value }) => {
-      if (!secret.includes(key) || !isLiteral(value)) return { key, value };
-      const evidence = ordinary.includes(key) ? 'likely' : 'certain';
-      return { key, value: conceal(value, secretVariable(auth.type, key), place, evidence) };
-    }),
-  };
+/** Returns the value of a parameter of an auth block; of one that is a credential a `{{variable}}` named after both. */
+export function concealAuth(scheme: string, key: string, value: string, concealer: Concealer): string {
+  const isCredential = credentials.get(scheme)?.includes(key) === true || concealer.isNamed(key);
+  if (!isCredential || !isLiteral(value)) return value;
+  return concealer.conceal(value, {
+    field: key,
+    variable: secretVariable(scheme, key),
+    why: whySecret.place,
+    evidence: ordinary.includes(key) ? 'likely' : 'certain',
+  });
 }

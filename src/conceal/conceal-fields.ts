@@ -1,8 +1,9 @@
-import { concealJson } from './conceal-json.js';
-import { isPlaceholder } from './is-placeholder.js';
-import { isLiteralSecret, isSecretParameter } from './is-literal-secret.js';
-import type { Conceal } from './ledger.js';
 import { secretVariable } from '../names/secret-variable.js';
+import { concealJson } from './conceal-json.js';
+import { isLiteral, isLiteralSecret, isSecretParameter } from './is-literal-secret.js';
+import { isPlaceholder } from './is-placeholder.js';
+import type { Concealer } from './ledger.js';
+import { whySecret } from './why-secret.js';
 
 /** Lengths are bounded so that no text, however long, takes more than linear time. */
 const element =
@@ -13,23 +14,32 @@ const formField = /(^|&)([\w.[\]%-]{1,100})=([^&\s]+)/g;
  * Returns a body with `{{variables}}` in place of the credentials that stand under a name: in JSON, in text that only looks
  * like it, in XML, in form fields. Everything else of it stays as it is, to the byte.
  */
-export function concealFields(text: string, conceal: Conceal): string {
-  const json = concealJson(text, conceal);
-  if (json.includes('</')) return concealElements(json, conceal);
-  return /^[\w.[\]%-]+=/.test(json) ? concealForm(json, conceal) : json;
+export function concealFields(text: string, concealer: Concealer): string {
+  const json = concealJson(text, concealer);
+  if (json.includes('</')) return concealElements(json, concealer);
+  return /^[\w.[\]%-]+=/.test(json) ? concealForm(json, concealer) : json;
 }
 
-function concealElements(text: string, conceal: Conceal): string {
+function concealElements(text: string, concealer: Concealer): string {
   return text.replace(element, (whole, tag: string, name: string, value: string) => {
-    const local = name.split(':').at(-1) ?? name;
-    if (!isLiteralSecret(local, value) || isPlaceholder(value)) return whole;
-    return tag + conceal(value, secretVariable(local), `the element ${name}`, 'likely');
+    const field = name.split(':').at(-1) ?? name;
+    if (concealer.isAllowed(field, value)) return whole;
+    const isSecret = isLiteralSecret(field, value) || (isLiteral(value) && concealer.isNamed(field));
+    if (!isSecret || isPlaceholder(value)) return whole;
+    return tag + concealIn(field, `the element ${name}`, value, concealer);
   });
 }
 
-function concealForm(text: string, conceal: Conceal): string {
+function concealForm(text: string, concealer: Concealer): string {
   return text.replace(formField, (whole, mark: string, key: string, value: string) => {
-    if (!isSecretParameter(key, value) || isPlaceholder(value)) return whole;
-    return `${mark}${key}=${conceal(value, secretVariable(key), `the form field ${key}`, 'likely')}`;
+    if (concealer.isAllowed(key, value)) return whole;
+    const isSecret = isSecretParameter(key, value) || (isLiteral(value) && concealer.isNamed(key));
+    if (!isSecret || isPlaceholder(value)) return whole;
+    return `${mark}${key}=${concealIn(key, `the form field ${key}`, value, concealer)}`;
   });
+}
+
+function concealIn(field: string, part: string, value: string, { conceal }: Concealer): string {
+  const why = whySecret.name(field);
+  return conceal(value, { field, variable: secretVariable(field), why, evidence: 'likely', part });
 }

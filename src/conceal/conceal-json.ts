@@ -2,10 +2,11 @@ import { isLiteral, isLiteralSecret } from './is-literal-secret.js';
 import { isPlaceholder } from './is-placeholder.js';
 import { isSecretHolder, isSecretName } from '../names/is-secret-name.js';
 import { endOfNested, endOfString, endOfStrings, unescapeJson } from '../json/json-text.js';
-import type { Conceal } from './ledger.js';
+import type { Concealer, Sighting } from './ledger.js';
 import { looksGenerated } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
 import { secretVariable } from '../names/secret-variable.js';
+import { whySecret } from './why-secret.js';
 
 /** Lengths are bounded so that no text, however long, takes more than linear time. */
 const jsonKey = /"((?:[^"\\\n]|\\.){1,100})"\s{0,20}:\s{0,20}(?=["[{\d-])/g;
@@ -25,7 +26,7 @@ interface Around {
 }
 
 /** Returns a text with `{{variables}}` in place of the credentials that stand in it under a name of JSON. */
-export function concealJson(text: string, conceal: Conceal, around: Around = { depth: 0 }): string {
+export function concealJson(text: string, concealer: Concealer, around: Around = { depth: 0 }): string {
   let done = '';
   let from = 0;
   const pattern = new RegExp(jsonKey);
@@ -35,7 +36,7 @@ export function concealJson(text: string, conceal: Conceal, around: Around = { d
     const end = endOfValue(text, start, key, around);
     pattern.lastIndex = Math.max(end, start);
     if (end === start) continue;
-    done += text.slice(from, start) + concealValue(key, text.slice(start, end), conceal, around);
+    done += text.slice(from, start) + concealValue(key, text.slice(start, end), concealer, around);
     from = end;
   }
   return done + text.slice(from);
@@ -57,25 +58,25 @@ function endOfValue(text: string, start: number, key: string, { holder }: Around
 }
 
 /** Takes and returns a value as it is written: with its quotes or brackets. */
-function concealValue(key: string, raw: string, conceal: Conceal, around: Around): string {
-  if (raw.startsWith('"')) return concealString(key, raw, conceal, around);
-  if (raw.startsWith('[') && endOfStrings(raw, 0) > 0) return concealList(key, raw, conceal, around);
+function concealValue(key: string, raw: string, concealer: Concealer, around: Around): string {
+  if (raw.startsWith('"')) return concealString(key, raw, concealer, around);
+  if (raw.startsWith('[') && endOfStrings(raw, 0) > 0) return concealList(key, raw, concealer, around);
   if (raw.startsWith('[') || raw.startsWith('{'))
-    return raw.charAt(0) + concealJson(raw.slice(1), conceal, { ...around, holder: key });
-  if (!isSecretName(key)) return raw;
-  const placeholder = conceal(raw, secretVariable(key), `the body field ${key}`, 'likely');
-  return placeholder === raw ? raw : '0';
+    return raw.charAt(0) + concealJson(raw.slice(1), concealer, { ...around, holder: key });
+  if (concealer.isAllowed(key, raw) || !(isSecretName(key) || concealer.isNamed(key))) return raw;
+  return concealer.conceal(raw, sightingOf(key, key)) === raw ? raw : '0';
 }
 
-function concealString(key: string, raw: string, conceal: Conceal, around: Around): string {
+function concealString(key: string, raw: string, concealer: Concealer, around: Around): string {
   const value = unescapeJson(raw.slice(1, -1));
-  const name = nameOfSecret(key, value, around);
+  if (concealer.isAllowed(key, value)) return raw;
+  const name = isLiteral(value) && concealer.isNamed(key) ? key : nameOfSecret(key, value, around);
   if (name !== undefined) {
-    const placeholder = conceal(value, secretVariable(name), `the body field ${key}`, 'likely');
+    const placeholder = concealer.conceal(value, sightingOf(key, name));
     return placeholder === value ? raw : `"${placeholder}"`;
   }
   if (around.depth >= deepest || !raw.includes('\\"')) return raw;
-  const inner = concealJson(value, conceal, { ...around, depth: around.depth + 1 });
+  const inner = concealJson(value, concealer, { ...around, depth: around.depth + 1 });
   return inner === value ? raw : JSON.stringify(inner);
 }
 
@@ -85,20 +86,31 @@ function nameOfSecret(key: string, value: string, { holder }: Around): string | 
   if (!isLiteral(value) || isPlaceholder(text)) return undefined;
   if (isLiteralSecret(key, value)) return key;
   if (holder === undefined || id.test(key)) return undefined;
-  if (isSecretName(holder) && /^(?:current_?)?value$/i.test(key)) return holder;
+  // A token has a value that is one; what is called a password has any.
+  if (/pass|pwd/i.test(holder) && isSecretName(holder) && /^(?:current_?)?value$/i.test(key)) return holder;
   // The elements of a list have its name.
   const isMeant = holder === key || carrier.test(key);
   return (isMeant ? looksRandom(text, 8) : looksGenerated(text)) ? holder : undefined;
 }
 
-function concealList(key: string, raw: string, conceal: Conceal, around: Around): string {
+function concealList(key: string, raw: string, concealer: Concealer, around: Around): string {
   const inList = isSecretHolder(key) ? { ...around, holder: key } : around;
   let done = '';
   for (let at = 0; at < raw.length;) {
     const end = raw[at] === '"' ? endOfString(raw, at) : at + 1;
     const part = raw.slice(at, end);
-    done += part.length > 1 ? concealString(key, part, conceal, inList) : part;
+    done += part.length > 1 ? concealString(key, part, concealer, inList) : part;
     at = end;
   }
   return done;
+}
+
+function sightingOf(key: string, name: string): Sighting {
+  return {
+    field: key,
+    variable: secretVariable(name),
+    why: name === key ? whySecret.name(key) : whySecret.holder(name),
+    evidence: 'likely',
+    part: `the body field ${key}`,
+  };
 }

@@ -1,74 +1,85 @@
 import type { Diagnostics } from '../diagnostics/collector.js';
 import { pointerTo } from '../diagnostics/json-pointer.js';
-import type { Location } from '../diagnostics/diagnostic.js';
-import type { Document, DocumentNode, DocumentVariable } from '../model/document.js';
-import type { EnvironmentValues } from '../parse/environment/parse-environment.js';
-import { concealDocument } from './conceal-document.js';
-import { concealVariables } from './conceal-variables.js';
+import { isSecretName } from '../names/is-secret-name.js';
+import type { ParsedInputs } from '../parse/parse-inputs.js';
+import { concealPlace } from './conceal-place.js';
+import { readFieldRules } from './field-rules.js';
 import { findSecrets } from './find-secrets.js';
 import { findWrapped } from './find-wrapped.js';
+import { isLiteral } from './is-literal-secret.js';
 import { createLedger, type Ledger } from './ledger.js';
-import { mapTexts, mapVariables, type PlacedTextMap } from './map-texts.js';
+import { textsOf, withTexts } from './map-sources.js';
+import type { PlacedText } from './placed-text.js';
 import { createReplacer } from './replace-known.js';
 import { reportFindings, reportUnmatched } from './report-findings.js';
-
-/** What comes from strangers: a collection with the environments that it is read with. */
-export interface Sources {
-  readonly document: Document;
-  readonly environments: readonly EnvironmentValues[];
-}
+import { nameSecrets } from './secret-variables.js';
 
 /** What the concealing is told. */
 export interface ConcealOptions {
   /** The source as the user named it: for messages. */
   readonly source: string;
-  /** The hashes of values that are no credentials. */
+  /** Hashes of values, and names and paths of fields, that are no credentials. */
   readonly notSecrets: readonly string[];
+  /** Names and paths of fields that are. */
+  readonly secrets: readonly string[];
   /** The configuration file that names them: for messages. */
   readonly config?: string | undefined;
 }
 
 /** Sources without a credential in them, and the function that takes those out of any other text. */
-export interface Concealed extends Sources {
+export interface Concealed extends ParsedInputs {
   readonly mask: (text: string) => string;
 }
 
 /**
- * Returns sources of which no text holds a credential: placeholders stand there. First those are taken that stand where
- * credentials do, then every text is searched for what looks like one; what is found is replaced wherever it stands.
- * All later stages see only what this one returns.
+ * Returns sources of which no text holds a credential: placeholders stand there. All texts are read out with their places.
+ * First those are concealed that stand where credentials do, then every text is searched for what looks like one; what is
+ * found is replaced wherever it stands, and the texts are put back. All later stages see only what this one returns.
  */
 export async function concealSources(
-  sources: Sources,
-  { source, notSecrets, config }: ConcealOptions,
+  sources: ParsedInputs,
+  { source, notSecrets, secrets, config }: ConcealOptions,
   diagnostics: Diagnostics,
 ): Promise<Concealed> {
-  const ledger = createLedger(notSecrets);
-  const placed = concealPlaces(sources, ledger, source);
-  const texts = new Set<string>();
-  mapSources(placed, source, (text) => {
-    texts.add(text);
-    return text;
-  });
-  const wrapped = findWrapped(texts);
-  for (const { value, name } of await findSecrets(new Set([...texts, ...wrapped.values()]))) {
-    ledger.learn(value, name);
-  }
-  learnWrapped(wrapped, ledger);
+  const texts = textsOf(sources, source);
+  const rules = readFieldRules(notSecrets, secrets);
+  const variables = nameSecrets(texts);
+  const ledger = createLedger(rules, variables);
+  const secretVariables = new Set(
+    texts.flatMap(({ text, place }) => (place.kind === 'variable name' && place.secret ? [text] : [])),
+  );
+  const placed = texts.map((each) =>
+    concealPlace(each, secretVariables.has(each.place.name), ledger.at(each.place)),
+  );
+  await learnFound(placed, ledger, variables.free);
   const replace = createReplacer(ledger.known);
   const mask = (text: string): string => replace(text, () => undefined);
-  const concealed = mapSources(placed, source, (text, place, location) =>
-    replace(text, (value) => {
-      ledger.note(value, place, location);
-    }),
+  const replaced = placed.map((text, at) =>
+    text === undefined ? undefined : replaceIn(text, texts[at], ledger, replace),
   );
   reportFindings(ledger.findings(), mask, diagnostics);
-  for (const hash of new Set(notSecrets)) {
-    if (ledger.allowing.has(hash)) continue;
-    const pointer = pointerTo('notSecrets', notSecrets.indexOf(hash));
-    reportUnmatched(hash, config === undefined ? {} : { file: config, pointer }, diagnostics);
+  for (const entry of new Set(notSecrets)) {
+    if (ledger.allowing.has(entry) || rules.used.has(entry)) continue;
+    const pointer = pointerTo('notSecrets', notSecrets.indexOf(entry));
+    reportUnmatched(entry, config === undefined ? {} : { file: config, pointer }, diagnostics);
   }
-  return { ...concealed, mask };
+  const isSecret = (name: string, value: string): boolean =>
+    !isLiteral(value) && (secretVariables.has(name) || isSecretName(name));
+  return { ...withTexts(sources, source, replaced, isSecret), mask };
+}
+
+/** Takes for credentials what looks like them in any text. */
+async function learnFound(
+  placed: readonly (string | undefined)[],
+  ledger: Ledger,
+  free: (name: string) => string,
+): Promise<void> {
+  const texts = new Set(placed.filter((text) => text !== undefined));
+  const wrapped = findWrapped(texts);
+  for (const { value, name, why } of await findSecrets(new Set([...texts, ...wrapped.values()]))) {
+    ledger.learn(value, { name: free(name), why });
+  }
+  learnWrapped(wrapped, ledger);
 }
 
 /** Takes what says a credential in another way for one, too. */
@@ -79,50 +90,21 @@ function learnWrapped(wrapped: ReadonlyMap<string, string>, ledger: Ledger): voi
     replace(said, (value) => held.push(value));
     // What stands in the text as it is will be found there.
     const hidden = held.find((value) => !text.includes(value));
-    const name = hidden === undefined ? undefined : ledger.known.get(hidden);
-    if (name !== undefined) ledger.learn(text, name);
+    const known = hidden === undefined ? undefined : ledger.known.get(hidden);
+    if (known !== undefined) ledger.learn(text, known);
   }
 }
 
-function concealPlaces({ document, environments }: Sources, ledger: Ledger, source: string): Sources {
-  const scopes = [
-    document.variables,
-    ...environments.map(({ variables }) => variables),
-    ...innerScopes(document.items),
-  ];
-  const secretKeys = new Set(
-    scopes.flatMap((scope) => scope.filter(({ secret }) => secret).map(({ key }) => key)),
-  );
-  return {
-    environments: environments.map((environment) => ({
-      ...environment,
-      variables: concealVariables(environment.variables, secretKeys, ledger.at(locationOf(environment))),
-    })),
-    document: concealDocument(document, secretKeys, ledger, source),
-  };
-}
-
-function innerScopes(nodes: readonly DocumentNode[]): readonly (readonly DocumentVariable[])[] {
-  return nodes.flatMap((node) => [
-    node.variables,
-    ...(node.kind === 'folder' ? innerScopes(node.items) : []),
-  ]);
-}
-
-function mapSources({ document, environments }: Sources, source: string, map: PlacedTextMap): Sources {
-  return {
-    document: mapTexts(document, source, map),
-    environments: environments.map((environment) => {
-      const here = (text: string, place: string): string => map(text, place, locationOf(environment));
-      return {
-        ...environment,
-        name: here(environment.name, 'the name of the environment'),
-        variables: mapVariables(environment.variables, here),
-      };
-    }),
-  };
-}
-
-function locationOf({ source }: EnvironmentValues): Location {
-  return { file: source, pointer: '', trail: [] };
+/** A variable whose value is a credential as a whole is one that the caller gives. */
+function replaceIn(
+  text: string,
+  from: PlacedText | undefined,
+  ledger: Ledger,
+  replace: ReturnType<typeof createReplacer>,
+): string | undefined {
+  const replaced = replace(text, (value) => {
+    if (from) ledger.note(value, from.place);
+  });
+  const isWhole = from?.place.kind === 'variable' && replaced !== text && /^\{\{[^{}]+\}\}$/.test(replaced);
+  return isWhole ? undefined : replaced;
 }

@@ -1,14 +1,18 @@
-import { leastOf } from './is-literal-secret.js';
+import { isOpenValue, leastOf } from './is-literal-secret.js';
+import { isCodedText } from './is-prose.js';
 import { isDoubtfulName, isEverydayName, isSecretName } from '../names/is-secret-name.js';
 import { isUuid, looksGenerated, looksScrambled } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
 import { secretVariable } from '../names/secret-variable.js';
+import { whySecret } from './why-secret.js';
 
 /** A credential that was found in a text. */
 export interface FoundSecret {
   readonly value: string;
   /** The name for its placeholder. */
   readonly name: string;
+  /** The rule that saw it, in words. */
+  readonly why: string;
 }
 
 /** What may stand between a name and its credential. */
@@ -47,14 +51,15 @@ export function findNamed(text: string): readonly FoundSecret[] {
   const found = [...findAssigned(text, 0), ...findSpoken(text)];
   const add = (value: string | undefined, name: string, least = 8): void => {
     const trimmed = trimEnd(value);
-    if (looksRandom(trimmed, least)) found.push({ value: trimmed, name });
+    if (looksRandom(trimmed, least)) found.push({ value: trimmed, name, why: whySecret.before(name) });
   };
   for (const [, name = '', value = ''] of text.matchAll(inQuery)) {
-    if (looksGenerated(value) || isUuid(value)) found.push({ value, name: secretVariable(name) });
+    if (looksGenerated(value) || isUuid(value)) found.push(foundAs(value, name));
   }
   if (text.includes('@')) {
-    for (const [, , value = ''] of text.matchAll(inUrl)) {
-      if (looksRandom(value, 6) || looksScrambled(value)) found.push({ value, name: 'url_password' });
+    for (const { 0: whole, 2: value = '' } of text.matchAll(inUrl)) {
+      if (isMailLink(whole)) continue;
+      if (looksRandom(value, 6) || looksScrambled(value)) found.push(foundAs(value, 'url_password'));
     }
   }
   for (const [, word, value = ''] of text.matchAll(bearer)) {
@@ -63,7 +68,7 @@ export function findNamed(text: string): readonly FoundSecret[] {
   }
   for (const [, , value] of text.matchAll(quoted)) add(value, 'password');
   for (const [, value = ''] of text.matchAll(basic)) {
-    if (isUserAndPassword(value)) found.push({ value, name: 'basic_credentials' });
+    if (isUserAndPassword(value)) found.push(foundAs(value, 'basic_credentials'));
   }
   for (const [, cookies = ''] of text.matchAll(cookie)) {
     for (const pair of cookies.split(';')) add(pair.slice(pair.indexOf('=') + 1).trim(), 'cookie', 16);
@@ -79,16 +84,22 @@ function findAssigned(text: string, depth: number): readonly FoundSecret[] {
     const trimmed = trimEnd(value);
     // What is called is a function of an example in code.
     const isCalled = text[index + whole.length] === '(';
-    if (!isCalled && looksNamed(name, trimmed)) return [{ value: trimmed, name: secretVariable(name) }];
+    if (!isCalled && looksNamed(name, trimmed)) return [foundAs(trimmed, name)];
     return depth < 2 ? findAssigned(value, depth + 1) : [];
   });
 }
 
+/** Returns a value as one that the name before it gives away. */
+export function foundAs(value: string, name: string): FoundSecret {
+  return { value, name: secretVariable(name), why: whySecret.before(name) };
+}
+
 /** Returns whether what stands under a name in a text is a credential: by both. */
 export function looksNamed(name: string, value: string): boolean {
+  if (isOpenValue(value)) return false;
   if (isSecretName(name)) return looksRandom(value, 8);
   if (isDoubtfulName(name)) return looksRandom(value, Math.max(8, leastOf(name)));
-  return isEverydayName(name) && looksGenerated(value);
+  return isEverydayName(name) && looksGenerated(value) && !isCodedText(value);
 }
 
 /** In words a name says little: "set API_KEY to …", `--token …`, a row of a table. */
@@ -98,7 +109,7 @@ function findSpoken(text: string): readonly FoundSecret[] {
     const value = trimEnd(written);
     const isNamed = isSecretName(name) || isDoubtfulName(name);
     const isSecret = name.startsWith('--') ? looksRandom(value, 8) : looksGenerated(value);
-    return isNamed && isSecret ? [{ value, name: secretVariable(name) }] : [];
+    return isNamed && isSecret ? [foundAs(value, name)] : [];
   });
 }
 
@@ -114,6 +125,11 @@ export function nameAt(text: string, index: number, match: string): string {
       text.slice(Math.max(0, index - 60), index),
     ) ?? [];
   return before.replace(' ', '_') + (/^[\w.-]+/.exec(match)?.[0] ?? '');
+}
+
+/** `https://mailto:ada@a.test`: what some editors make of an address. */
+function isMailLink(url: string): boolean {
+  return /\/\/mailto:[^:@]*@/i.test(url);
 }
 
 /** What Basic authentication sends: a name, a colon and a password, in base64. */

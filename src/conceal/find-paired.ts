@@ -1,7 +1,6 @@
-import { looksNamed, nameAt, nameEnding, scheme, trimEnd, type FoundSecret } from './find-named.js';
+import { foundAs, looksNamed, nameAt, nameEnding, scheme, trimEnd, type FoundSecret } from './find-named.js';
 import { looksGenerated } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
-import { secretVariable } from '../names/secret-variable.js';
 
 const quote = String.raw`\\{0,3}["'\x60]`;
 /** `{"name": "api_key", "value": "…"}`, `<input name="token" value="…">`: one field names what another one holds. */
@@ -39,7 +38,7 @@ const foreign =
 export function findPaired(text: string): readonly FoundSecret[] {
   const found: FoundSecret[] = [];
   const add = (value: string, name: string): void => {
-    found.push({ value, name: secretVariable(name) });
+    found.push(foundAs(value, name));
   };
   for (const [, name = '', value = ''] of text.matchAll(fields)) {
     if (looksNamed(name, value) && looksMade(value)) add(value, name);

@@ -1,8 +1,10 @@
 import { findNamed, type FoundSecret } from './find-named.js';
 import { findPaired } from './find-paired.js';
+import { isInData } from './is-in-data.js';
 import { lintSecrets } from './lint-secrets.js';
 import { recode } from './recode.js';
 import { tokenShapes } from './token-shapes.js';
+import { whySecret } from './why-secret.js';
 
 /** What every credential has that can be told by its looks: a run of characters that is no word, or a password in a URL. */
 const candidate =
@@ -26,11 +28,13 @@ export async function findSecrets(texts: ReadonlySet<string>): Promise<readonly 
 }
 
 function findShapes(text: string): readonly FoundSecret[] {
-  return tokenShapes.flatMap(({ name, marks, pattern }) =>
-    marks.some((mark) => text.includes(mark))
-      ? Array.from(text.matchAll(pattern), ([whole, group]) => ({ value: group ?? whole, name }))
-      : [],
-  );
+  return tokenShapes.flatMap(({ name, marks, pattern }) => {
+    if (!marks.some((mark) => text.includes(mark))) return [];
+    const why = whySecret.shape(name);
+    return Array.from(text.matchAll(pattern)).flatMap(({ 0: whole, 1: value = whole, index }) =>
+      isInData(text, index, index + whole.length) ? [] : [{ value, name, why }],
+    );
+  });
 }
 
 /** A text without what was found already: the scanner takes long over many findings in one text. */

@@ -1,23 +1,34 @@
 import { isDoubtfulName, isEverydayName, isSecretName } from '../names/is-secret-name.js';
+import { isCodedText, isProse } from './is-prose.js';
 import { isUuid, looksGenerated } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
 
-/** Returns whether a value is a credential written out: not empty, no `{{variable}}` in it, no `<placeholder>`. */
+/** Returns whether a value can be a credential written out: it has a letter or a digit, no `{{variable}}`, and is no `<placeholder>`. */
 export function isLiteral(value: string | null | undefined): value is string {
   const text = value?.trim() ?? '';
-  return text !== '' && !text.includes('{{') && !/^<[\w\s-]*>$/.test(text);
+  return /[\p{L}\p{N}]/u.test(text) && !text.includes('{{') && !/^<[\w\s-]*>$/.test(text);
 }
 
-/** Of a contract on a blockchain, which all see: the `token` of a market. */
-const address = /^0x[0-9a-f]{40}$/i;
+/** What answers a question, as a field `has_password` does. */
+const answer = /^(?:true|false|yes|no|on|off|null|none|nil|undefined|[01])$/i;
+
+/** What all may see: a contract on a blockchain (the `token` of a market), a date, the name of a resource in a cloud. */
+const open =
+  /^(?:0x[0-9a-f]{40}|\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?|arn:[a-z-]+:[\w:/.*-]+|[a-z]{3,}\/[\w.-]{1,63}\/[a-z]{3,}\/[\w./-]+)$/i;
+
+/** Returns whether a value is no credential under any name: an answer, a sentence, what all may see. */
+export function isOpenValue(value: string): boolean {
+  const text = value.trim();
+  return answer.test(text) || open.test(text) || isProse(text);
+}
 
 /** Returns whether what stands under this name is a credential written out. */
 export function isLiteralSecret(name: string, value: string | null | undefined): value is string {
-  if (!isLiteral(value) || address.test(value.trim())) return false;
-  if (isSecretName(name)) return true;
+  if (!isLiteral(value) || isOpenValue(value)) return false;
   const text = value.trim();
+  if (isSecretName(name)) return true;
   if (isDoubtfulName(name)) return looksRandom(text, leastOf(name));
-  return isEverydayName(name) && looksGenerated(text);
+  return isEverydayName(name) && looksGenerated(text) && !isCodedText(text);
 }
 
 /** How long what stands under a doubtful name has to be: people choose short passwords. */

@@ -1,9 +1,13 @@
-import type { Location } from '../diagnostics/diagnostic.js';
 import { fingerprint } from './fingerprint.js';
 import { isPlaceholder } from './is-placeholder.js';
+import { isProse } from './is-prose.js';
 import { isUuid } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
 import { partsOf } from './parts-of.js';
+import type { TextPlace } from './placed-text.js';
+import type { FieldRules } from './field-rules.js';
+import type { SecretVariables } from './secret-variables.js';
+import type { Location } from '../diagnostics/diagnostic.js';
 
 /** A credential that was found, without its value. */
 export interface Finding {
@@ -14,73 +18,112 @@ export interface Finding {
   readonly name: string;
   /** What the configuration allows it by, should it be none. */
   readonly hash: string;
+  /** The rule that saw it, in words. */
+  readonly why: string;
 }
 
 /**
  * How much a place says. At a `certain` one (an auth block, a password of a URL) stands a credential; at a `likely` one (a
- * field of a body) a name says so, which also calls a page `nextToken`.
+ * field of a body) only a name says so.
  */
 export type Evidence = 'certain' | 'likely';
 
-/** Returns what stands from now on for the value that was found at a place. */
-export type Conceal = (value: string, name: string, place: string, evidence?: Evidence) => string;
+/** What gives a value away. */
+export interface Sighting {
+  /** The name that stands beside the value: of a header, a field, an element. */
+  readonly field: string;
+  /** The name for the variable that is to stand there. */
+  readonly variable: string;
+  /** The rule that sees it, in words. */
+  readonly why: string;
+  readonly evidence?: Evidence;
+  /** Where in the place it is, in words: `the body field token`; the place itself where there is no more to say. */
+  readonly part?: string;
+}
+
+/** What conceals the credentials at one place. */
+export interface Concealer {
+  /** Returns what stands from now on for the value. */
+  readonly conceal: (value: string, sighting: Sighting) => string;
+  /** Returns whether the settings say that a field of this name holds a credential. */
+  readonly isNamed: (field: string) => boolean;
+  /** Returns whether the settings say that it holds none; the value is then allowed wherever it stands. */
+  readonly isAllowed: (field: string, value: string) => boolean;
+}
+
+/** What is known of a credential besides its value. */
+export interface Known {
+  /** The name in its placeholder. */
+  readonly name: string;
+  readonly why: string;
+}
 
 /** What is known of the credentials of a run: which they are, what stands for each, and where they were found. */
 export interface Ledger {
-  /** Returns how to conceal what stands at this location. */
-  at(location: Location): Conceal;
+  readonly at: (place: TextPlace) => Concealer;
   /** Takes a text for a credential wherever it stands. */
-  learn(value: string, name: string): void;
-  /** The credentials that are replaced wherever they stand, each with the name in its placeholder. */
-  readonly known: ReadonlyMap<string, string>;
-  note(value: string, place: string, location: Location): void;
+  readonly learn: (value: string, known: Known) => void;
+  /** The credentials that are replaced wherever they stand. */
+  readonly known: ReadonlyMap<string, Known>;
+  readonly note: (value: string, place: TextPlace) => void;
   /** The hashes of the configuration that allowed a value. */
   readonly allowing: ReadonlySet<string>;
   /** In the order in which they were found, one for each credential and location. */
-  findings(): readonly Finding[];
+  readonly findings: () => readonly Finding[];
 }
 
-/** Returns an empty ledger; what is allowed stays as it is. */
-export function createLedger(allowed: readonly string[]): Ledger {
-  const known = new Map<string, string>();
+/** Returns an empty ledger. */
+export function createLedger(rules: FieldRules, variables: SecretVariables): Ledger {
+  const known = new Map<string, Known>();
   const found = new Map<string, Finding>();
   const allowing = new Set<string>();
+  /** The values of the fields that the settings allow by name. */
+  const allowed = new Set<string>();
   const isAllowed = (value: string): boolean => {
-    const hash = allowed.length > 0 ? fingerprint(value) : '';
-    if (!allowed.includes(hash)) return false;
+    const hash = rules.hashes.size > 0 ? fingerprint(value) : '';
+    if (!rules.hashes.has(hash)) return allowed.has(value);
     allowing.add(hash);
     return true;
   };
-  const add = (value: string, name: string, place: string, location: Location): void => {
+  const allowsField = (field: string, value: string, { location }: TextPlace): boolean => {
+    const allows = rules.allows(location, field);
+    if (allows) allowed.add(value);
+    return allows;
+  };
+  const add = (value: string, { name, why }: Known, words: string, location: Location): void => {
     const hash = fingerprint(value);
     const key = JSON.stringify([location.pointer, location.file, hash, name]);
-    if (!found.has(key)) found.set(key, { location, place, name, hash });
+    if (!found.has(key)) found.set(key, { location, place: words, name, hash, why });
   };
-  const learnParts = (value: string, name: string): void => {
-    for (const part of partsOf(value)) if (!isAllowed(part) && !known.has(part)) known.set(part, name);
+  const learnOne = (value: string, as: Known): void => {
+    if (!known.has(value)) known.set(value, as);
+    for (const part of partsOf(value)) if (!isAllowed(part) && !known.has(part)) known.set(part, as);
+  };
+  const concealAt = (value: string, sighting: Sighting, place: TextPlace): string => {
+    const { field, why, evidence = 'certain', part } = sighting;
+    if (allowsField(field, value, place) || isAllowed(value)) return value;
+    const name = known.get(value)?.name ?? variables.nameFor(value, sighting, place);
+    // A variable for what is asked for there serves the caller; there is nothing to report.
+    if (isPlaceholder(value) || isProse(value)) return `{{${name}}}`;
+    const as = known.get(value) ?? { name, why };
+    if (isDistinct(value, evidence)) learnOne(value, as);
+    else for (const each of partsOf(value)) learnOne(each, as);
+    add(value, as, part === undefined ? place.words : part + place.holder, place.location);
+    return `{{${name}}}`;
   };
   return {
     known,
-    at:
-      (location) =>
-      (value, name, place, evidence = 'certain') => {
-        if (isAllowed(value)) return value;
-        // A variable for what is asked for there serves the caller; there is nothing to report.
-        if (isPlaceholder(value)) return `{{${name}}}`;
-        const chosen = known.get(value) ?? name;
-        if (isDistinct(value, evidence)) known.set(value, chosen);
-        learnParts(value, chosen);
-        add(value, chosen, place, location);
-        return `{{${chosen}}}`;
-      },
-    learn(value, name) {
-      if (isAllowed(value)) return;
-      if (!known.has(value)) known.set(value, name);
-      learnParts(value, name);
+    at: (place) => ({
+      conceal: (value, sighting) => concealAt(value, sighting, place),
+      isNamed: (field) => rules.demands(place.location, field),
+      isAllowed: (field, value) => allowsField(field, value, place),
+    }),
+    learn: (value, as) => {
+      if (!isAllowed(value)) learnOne(value, as);
     },
-    note(value, place, location) {
-      const name = known.get(value);
-      if (name !== undefined) add(value, name, place, location);
+    note: (value, place) => {
+      const as = known.get(value);
+      if (as) add(value, as, place.words, place.location);
     },
     allowing,
     findings: () => [...found.values()],

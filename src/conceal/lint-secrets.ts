@@ -1,4 +1,6 @@
 import type { FoundSecret } from './find-named.js';
+import { isInData } from './is-in-data.js';
+import { whySecret } from './why-secret.js';
 
 /** So much text is linted at once: few enough calls, and no single one that takes long. */
 const most = 1 << 18;
@@ -13,8 +15,10 @@ export async function lintSecrets(texts: readonly string[]): Promise<readonly Fo
     const source = { content, filePath: 'collection.txt', ext: '.txt', contentType: 'text' } as const;
     const { messages } = await lintSource({ source, options });
     for (const { ruleId, range } of messages) {
+      if (isInData(content, ...range)) continue;
       const value = secretIn(content.slice(...range));
-      if (value !== undefined) found.push({ value, name: nameOf(ruleId) });
+      const kind = ruleId.slice(rule.length).replace(/\W+/g, '_');
+      if (value !== undefined) found.push({ value, name: `${kind}_secret`, why: whySecret.scanner(kind) });
     }
   }
   return found;
@@ -54,13 +58,9 @@ function* joined(texts: readonly string[]): Generator<string> {
 
 /** Of a URL its password, of an assignment its value: what stands around it is worth reading. */
 function secretIn(text: string): string | undefined {
+  if (/\/\/mailto:/i.test(text)) return undefined;
   const [, inUrl] = /:\/\/[^/\s@]*:([^/\s@]+)@/.exec(text) ?? [];
   const [, assigned] = /^[\w.-]{3,60}["']?\s*(?::=|=>|[=:])\s*["']?([^\s"']+)/.exec(text) ?? [];
   const value = inUrl ?? (text.includes('://') ? (text.split('/').at(-1) ?? '') : (assigned ?? text)).trim();
   return value.length < 6 || value.includes('{{') ? undefined : value;
-}
-
-/** The name for a placeholder, from that of the rule: `github_secret`. */
-function nameOf(ruleId: string): string {
-  return `${ruleId.slice(rule.length).replace(/\W+/g, '_')}_secret`;
 }

@@ -7,89 +7,129 @@ import type {
   DocumentRequest,
   DocumentUrl,
 } from '../model/document.js';
-
-/** Returns what becomes of one text; `place` says in words where it stands. */
-export type TextMap = (text: string, place: string) => string;
+import type { TextKind } from './placed-text.js';
+import { textless, type TextWalk } from './text-walk.js';
 
 /** Returns a request of which every text is mapped. */
-export function mapRequestTexts(request: DocumentRequest, map: TextMap): DocumentRequest {
-  const { method, url, headers, body, auth } = request;
+export function mapRequest(request: DocumentRequest, walk: TextWalk): DocumentRequest {
+  const { method, url, headers, body, auth, ...rest } = request;
   return {
-    method: map(method, 'the method'),
-    url: mapUrl(url, map),
-    headers: headers.map((header) => mapParameter(header, 'the header', map)),
-    ...(body && { body: mapBody(body, map) }),
-    ...(auth && { auth: mapAuth(auth, map) }),
+    ...textless(rest),
+    ...(auth && { auth: mapAuth(auth, walk) }),
+    method: walk.text(method, 'the method'),
+    url: mapUrl(url, walk),
+    headers: mapHeaders(headers, 'header', walk),
+    ...(body && { body: mapBody(body, walk) }),
   };
 }
 
 /** Returns an auth block of which every text is mapped. */
-export function mapAuth({ type, parameters }: DocumentAuth, map: TextMap): DocumentAuth {
+export function mapAuth({ type, parameters, ...rest }: DocumentAuth, walk: TextWalk): DocumentAuth {
+  const words = `the ${type} authentication`;
   return {
-    type: map(type, 'the type of the authentication'),
-    parameters: parameters.map(({ key, value }) => ({
-      key: map(key, `the ${type} authentication`),
-      value: map(value, `the ${type} authentication`),
+    ...textless(rest),
+    type: walk.text(type, 'the type of the authentication'),
+    parameters: parameters.map(({ key, value, ...others }) => ({
+      ...textless(others),
+      key: walk.text(key, words),
+      value: walk.text(value, words, { kind: 'auth parameter', name: key, scheme: type }),
     })),
   };
 }
 
-/** Returns a parameter of which every text is mapped, its name too. */
-export function mapParameter<P extends DocumentParameter>(parameter: P, place: string, map: TextMap): P {
-  const { key, value, description, contentType } = parameter;
-  const here = `${place} ${key}`;
+/** Returns headers of which every text is mapped, without those that the walk drops. */
+export function mapHeaders(
+  headers: readonly DocumentParameter[],
+  kind: 'header' | 'answer header',
+  walk: TextWalk,
+): readonly DocumentParameter[] {
+  return headers.flatMap((header) => {
+    const mapped = mapParameter(header, kind, 'the header', walk);
+    return mapped.value === undefined && header.value !== undefined ? [] : [mapped];
+  });
+}
+
+function mapParameters(
+  parameters: readonly DocumentParameter[],
+  kind: TextKind,
+  words: string,
+  walk: TextWalk,
+): readonly DocumentParameter[] {
+  return parameters.map((parameter) => mapParameter(parameter, kind, words, walk));
+}
+
+function mapParameter(
+  parameter: DocumentParameter,
+  kind: TextKind,
+  words: string,
+  walk: TextWalk,
+): DocumentParameter {
+  const { key, value, description, contentType, ...rest } = parameter;
+  const here = `${words} ${key}`;
+  const about = { kind, name: key };
   return {
-    ...parameter,
-    key: map(key, `the name of ${place}`),
-    value: typeof value === 'string' ? map(value, here) : value,
-    ...(description !== undefined && { description: map(description, `the description of ${here}`) }),
-    ...(contentType !== undefined && { contentType: map(contentType, here) }),
+    ...textless(rest),
+    key: walk.text(key, `the name of ${words}`),
+    value: typeof value === 'string' ? walk.optional(value, here, about) : value,
+    ...(description !== undefined && { description: walk.text(description, `the description of ${here}`) }),
+    ...(contentType !== undefined && { contentType: walk.text(contentType, here) }),
   };
 }
 
-function mapUrl(url: DocumentUrl, map: TextMap): DocumentUrl {
-  const inUrl = (text: string): string => map(text, 'the URL');
-  const { protocol, user, password, port, path, hash } = url;
+function mapUrl(url: DocumentUrl, walk: TextWalk): DocumentUrl {
+  const { raw, protocol, user, password, host, port, path, query, hash, variables, ...rest } = url;
+  const inUrl = (text: string, kind: TextKind = 'url'): string => walk.text(text, 'the URL', { kind });
   return {
-    raw: inUrl(url.raw),
-    ...(protocol !== undefined && { protocol: inUrl(protocol) }),
-    ...(user !== undefined && { user: inUrl(user) }),
-    ...(password !== undefined && { password: inUrl(password) }),
-    host: inUrl(url.host),
-    ...(port !== undefined && { port: inUrl(port) }),
-    ...(path && { path: path.map(inUrl) }),
-    query: url.query.map((parameter) => mapParameter(parameter, 'the query parameter', map)),
+    ...textless(rest),
+    raw: inUrl(raw),
+    ...(protocol !== undefined && { protocol: inUrl(protocol, 'words') }),
+    ...(user !== undefined && { user: inUrl(user, 'words') }),
+    ...(password !== undefined && { password: inUrl(password, 'url password') }),
+    host: inUrl(host),
+    ...(port !== undefined && { port: inUrl(port, 'words') }),
+    ...(path && { path: path.map((segment) => inUrl(segment)) }),
+    query: mapParameters(query, 'query parameter', 'the query parameter', walk),
     ...(hash !== undefined && { hash: inUrl(hash) }),
-    variables: url.variables.map((parameter) => mapParameter(parameter, 'the path value', map)),
+    variables: mapParameters(variables, 'path value', 'the path value', walk),
   };
 }
 
-function mapBody(body: DocumentBody, map: TextMap): DocumentBody {
-  const inBody = (text: string): string => map(text, 'the body');
+function mapBody(body: DocumentBody, walk: TextWalk): DocumentBody {
+  const inBody = (text: string, kind: TextKind = 'body'): string => walk.text(text, 'the body', { kind });
   switch (body.kind) {
-    case 'raw':
-      return { ...body, text: inBody(body.text) };
-    case 'urlencoded':
+    case 'raw': {
+      const { kind, text, language, ...rest } = body;
+      const mapped = { ...textless(rest), kind, text: inBody(text) };
+      return language === undefined ? mapped : { ...mapped, language: inBody(language, 'words') };
+    }
+    case 'urlencoded': {
+      const { kind, parameters, ...rest } = body;
       return {
-        ...body,
-        parameters: body.parameters.map((field) => mapParameter(field, 'the form field', map)),
+        ...textless(rest),
+        kind,
+        parameters: mapParameters(parameters, 'form field', 'the form field', walk),
       };
-    case 'formdata':
-      return { ...body, parts: body.parts.map((part) => mapPart(part, map)) };
+    }
+    case 'formdata': {
+      const { kind, parts, ...rest } = body;
+      return { ...textless(rest), kind, parts: parts.map((part) => mapPart(part, walk)) };
+    }
     case 'file': {
-      const { file, content } = body;
+      const { kind, file, content, ...rest } = body;
       return {
-        ...body,
-        ...(file !== undefined && { file: inBody(file) }),
+        ...textless(rest),
+        kind,
+        ...(file !== undefined && { file: inBody(file, 'words') }),
         ...(content !== undefined && { content: inBody(content) }),
       };
     }
     case 'graphql': {
-      const { query, operationName, variables } = body;
+      const { kind, query, operationName, variables, ...rest } = body;
       return {
-        ...body,
-        query: inBody(query),
-        ...(operationName !== undefined && { operationName: inBody(operationName) }),
+        ...textless(rest),
+        kind,
+        query: inBody(query, 'words'),
+        ...(operationName !== undefined && { operationName: inBody(operationName, 'words') }),
         ...(variables !== undefined && { variables: inBody(variables) }),
       };
     }
@@ -98,12 +138,13 @@ function mapBody(body: DocumentBody, map: TextMap): DocumentBody {
   }
 }
 
-function mapPart(part: DocumentFormPart, map: TextMap): DocumentFormPart {
-  const { files, fileName } = part;
+function mapPart(part: DocumentFormPart, walk: TextWalk): DocumentFormPart {
+  const { kind, files, fileName, ...parameter } = part;
   const here = `the form field ${part.key}`;
   return {
-    ...mapParameter(part, 'the form field', map),
-    files: files.map((file) => map(file, here)),
-    ...(fileName !== undefined && { fileName: map(fileName, here) }),
+    ...mapParameter(parameter, kind === 'file' ? 'words' : 'form field', 'the form field', walk),
+    kind,
+    files: files.map((file) => walk.text(file, here)),
+    ...(fileName !== undefined && { fileName: walk.text(fileName, here) }),
   };
 }

@@ -1,91 +1,123 @@
 import type { Location } from '../diagnostics/diagnostic.js';
 import type {
   Document,
+  DocumentFolder,
   DocumentItem,
   DocumentNode,
   DocumentResponse,
   DocumentVariable,
+  ProtocolProfile,
 } from '../model/document.js';
-import { locate } from './conceal-document.js';
-import { mapAuth, mapParameter, mapRequestTexts, type TextMap } from './map-request-texts.js';
+import { mapAuth, mapHeaders, mapRequest } from './map-request-texts.js';
+import { textless, walkTexts, type TextMap, type TextWalk } from './text-walk.js';
 
-/** Returns what becomes of one text of a document. */
-export type PlacedTextMap = (text: string, place: string, location: Location) => string;
-
-/** Returns a document of which every text is mapped that can reach a client: names, descriptions, keys and ids too. */
-export function mapTexts(document: Document, file: string, map: PlacedTextMap): Document {
+/**
+ * Returns a document of which every text is mapped that can reach a client: names, descriptions, keys and ids, too. Each text
+ * is mapped once, in an order that depends on the document alone.
+ */
+export function mapTexts(document: Document, file: string, map: TextMap): Document {
   const location: Location = { file, pointer: '', trail: [] };
-  const here: TextMap = (text, place) => map(text, place, location);
-  const { name, description, variables, auth } = document;
+  const walk = walkTexts(map, location);
+  const { name, description, variables, auth, profile, items, ...rest } = document;
   return {
-    ...document,
-    name: here(name, 'the name of the collection'),
-    ...(description !== undefined && { description: here(description, 'the description') }),
-    variables: mapVariables(variables, here),
-    ...(auth && { auth: mapAuth(auth, here) }),
-    items: document.items.map((node) => mapNode(node, location, map)),
+    ...textless(rest),
+    name: walk.text(name, 'the name of the collection'),
+    ...(description !== undefined && { description: walk.text(description, 'the description') }),
+    variables: mapVariables(variables, walk),
+    ...(auth && { auth: mapAuth(auth, walk) }),
+    profile: mapProfile(profile, walk),
+    items: items.map((node) => mapNode(node, location, map)),
   };
 }
 
-/** Returns variables of which every text is mapped. A value that is a credential as a whole is one to be given. */
+/** Returns variables of which every text is mapped. One whose value is dropped is secret. */
 export function mapVariables(
   variables: readonly DocumentVariable[],
-  map: TextMap,
+  walk: TextWalk,
 ): readonly DocumentVariable[] {
-  return variables.map((variable) => {
-    const { key, value, secret, disabled, description } = variable;
-    const place = `the variable ${key}`;
-    const mapped = value === undefined ? undefined : map(value, place);
-    const isSecret = secret || (mapped !== value && /^\{\{\w+\}\}$/.test(mapped ?? ''));
+  return variables.map(({ key, value, secret, description, ...rest }) => {
+    const words = `the variable ${key}`;
+    const about = { kind: 'variable', name: key, secret } as const;
+    const mapped = value === undefined ? undefined : walk.optional(value, words, about);
+    const isDropped = mapped === undefined && value !== undefined;
     return {
-      key: map(key, 'the name of a variable'),
-      ...(mapped !== undefined && !(isSecret && mapped !== value) && { value: mapped }),
-      secret: isSecret,
-      disabled,
-      ...(description !== undefined && { description: map(description, `the description of ${place}`) }),
+      ...textless(rest),
+      key: walk.text(key, 'the name of a variable', { ...about, kind: 'variable name' }),
+      ...(mapped !== undefined && { value: mapped }),
+      secret: secret || isDropped || (mapped !== undefined && walk.isSecret(key, mapped)),
+      ...(description !== undefined && {
+        description: walk.text(description, `the description of ${words}`),
+      }),
     };
   });
 }
 
-function mapNode(node: DocumentNode, above: Location, map: PlacedTextMap): DocumentNode {
-  const location = locate(node, above);
-  const here: TextMap = (text, place) => map(text, place, location);
-  const { name, id, description, variables } = node;
-  const common = {
-    name: here(name, 'the name'),
-    ...(id !== undefined && { id: here(id, 'the id') }),
-    ...(description !== undefined && { description: here(description, 'the description') }),
-    variables: mapVariables(variables, here),
-  };
-  if (node.kind === 'item') return { ...node, ...common, ...mapItem(node, here) };
+function mapNode(node: DocumentNode, above: Location, map: TextMap): DocumentNode {
+  const file = node.kind === 'item' ? (node.file ?? above.file) : above.file;
+  const trail = [...(above.trail ?? []), node.name];
+  const location = { ...(file !== undefined && { file }), pointer: node.pointer, trail };
+  const walk = walkTexts(map, location);
+  return node.kind === 'item' ? mapItem(node, walk, location, map) : mapFolder(node, walk, location, map);
+}
+
+function mapFolder(folder: DocumentFolder, walk: TextWalk, location: Location, map: TextMap): DocumentFolder {
+  const { kind, pointer, name, id, description, variables, auth, profile, items, ...rest } = folder;
   return {
-    ...node,
-    ...common,
-    ...(node.auth && { auth: mapAuth(node.auth, here) }),
-    items: node.items.map((inner) => mapNode(inner, location, map)),
+    ...textless(rest),
+    kind,
+    pointer,
+    name: walk.text(name, 'the name'),
+    ...(id !== undefined && { id: walk.text(id, 'the id') }),
+    ...(description !== undefined && { description: walk.text(description, 'the description') }),
+    variables: mapVariables(variables, walk),
+    ...(auth && { auth: mapAuth(auth, walk) }),
+    profile: mapProfile(profile, walk),
+    items: items.map((node) => mapNode(node, location, map)),
   };
 }
 
-function mapItem(
-  { file, request, responses }: DocumentItem,
+function mapItem(item: DocumentItem, walk: TextWalk, location: Location, map: TextMap): DocumentItem {
+  const { kind, pointer, name, id, description, variables, profile, file, request, responses, ...rest } =
+    item;
+  return {
+    ...textless(rest),
+    kind,
+    pointer,
+    name: walk.text(name, 'the name'),
+    ...(id !== undefined && { id: walk.text(id, 'the id') }),
+    ...(description !== undefined && { description: walk.text(description, 'the description') }),
+    variables: mapVariables(variables, walk),
+    profile: mapProfile(profile, walk),
+    ...(file !== undefined && { file: walk.text(file, 'the name of the file') }),
+    request: mapRequest(request, walk),
+    responses: responses.map((response) => mapResponse(response, walk, location, map)),
+  };
+}
+
+function mapProfile({ disabledSystemHeaders, ...rest }: ProtocolProfile, walk: TextWalk): ProtocolProfile {
+  return {
+    ...textless(rest),
+    ...(disabledSystemHeaders && {
+      disabledSystemHeaders: disabledSystemHeaders.map((name) => walk.text(name, 'the name of a header')),
+    }),
+  };
+}
+
+function mapResponse(
+  response: DocumentResponse,
+  walk: TextWalk,
+  location: Location,
   map: TextMap,
-): Pick<DocumentItem, 'file' | 'request' | 'responses'> {
+): DocumentResponse {
+  const { pointer, name, headers, body, language, request, ...rest } = response;
+  const inside = walkTexts(map, location, ` of the saved response "${name}"`);
   return {
-    ...(file !== undefined && { file: map(file, 'the name of the file') }),
-    request: mapRequestTexts(request, map),
-    responses: responses.map((response) => mapResponse(response, map)),
-  };
-}
-
-function mapResponse(response: DocumentResponse, map: TextMap): DocumentResponse {
-  const { name, headers, body, language, request } = response;
-  const here: TextMap = (text, place) => map(text, `${place} of the saved response "${name}"`);
-  return {
-    ...response,
-    name: map(name, 'the name of a saved response'),
-    headers: headers.map((header) => mapParameter(header, 'the header', here)),
-    body: typeof body === 'string' ? here(body, 'the body') : body,
-    ...(language !== undefined && { language: here(language, 'the language') }),
-    ...(request && { request: mapRequestTexts(request, here) }),
+    ...textless(rest),
+    pointer,
+    name: walk.text(name, 'the name of a saved response'),
+    headers: mapHeaders(headers, 'answer header', inside),
+    body: typeof body === 'string' ? inside.text(body, 'the body', { kind: 'body' }) : body,
+    ...(language !== undefined && { language: inside.text(language, 'the language') }),
+    ...(request && { request: mapRequest(request, inside) }),
   };
 }

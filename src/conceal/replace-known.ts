@@ -19,7 +19,7 @@ interface Form {
  * Returns a function that replaces credentials wherever they stand, also as they are written in JSON and in URLs. It takes
  * the same time for one credential as for thousands.
  */
-export function createReplacer(known: ReadonlyMap<string, string>): ReplaceKnown {
+export function createReplacer(known: ReadonlyMap<string, { readonly name: string }>): ReplaceKnown {
   const forms = indexForms(known);
   if (forms.size === 0) return (text) => text;
   const starts = new Set([...forms.keys()].map((key) => key.charCodeAt(0)));
@@ -40,9 +40,11 @@ export function createReplacer(known: ReadonlyMap<string, string>): ReplaceKnown
 }
 
 /** The longest first, so that none is taken for another that it begins with. */
-function indexForms(known: ReadonlyMap<string, string>): ReadonlyMap<string, readonly Form[]> {
+function indexForms(
+  known: ReadonlyMap<string, { readonly name: string }>,
+): ReadonlyMap<string, readonly Form[]> {
   const forms = new Map<string, Form[]>();
-  for (const [value, name] of known) {
+  for (const [value, { name }] of known) {
     const json = JSON.stringify(value).slice(1, -1);
     const coded = [encodeURIComponent, encodeURI, decodeURIComponent].map((code) => recode(code, value));
     const written = [value, json, ...coded];

@@ -80,9 +80,9 @@ export const inputProblems = {
   },
   'not-secret-unmatched': {
     severity: 'warning',
-    title: 'A hash under notSecrets matches nothing',
-    cause: 'The value that it allowed is gone from the collection, or the hash was not copied whole.',
-    fix: 'Delete it, or copy the hash from the note on the replaced credential.',
+    title: 'An entry under notSecrets matches nothing',
+    cause: 'The value or the field that it allowed is gone from the collection, the hash was not copied whole, or a name is misspelt.',
+    fix: 'Delete it, or copy the hash or the name from the note on the replaced credential.',
   },
   'diff-incomplete': {
     severity: 'error',

@@ -44,7 +44,7 @@ export const requestProblems = {
     title: 'A credential stands literally in the collection',
     cause:
       'A generated client holds no credential, so a placeholder stands in its place: in a request, that of a variable of the client.',
-    fix: 'Put a {{variable}} there in Postman, and give its value to createClient. If it is no credential, name the hash of the message under notSecrets in the configuration.',
+    fix: 'Put a {{variable}} there in Postman, and give its value to createClient. If it is no credential, name the hash of the message, the field, or its path under notSecrets in the configuration.',
   },
   'auth-unsupported': {
     severity: 'warning',

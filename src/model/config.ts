@@ -6,8 +6,10 @@ export interface Config {
   readonly undocumented: 'optional' | 'required';
   /** In the order of the file: a later one sees what an earlier one made. */
   readonly overrides: readonly Override[];
-  /** The hashes of values that look like credentials and are none. */
+  /** What looks like a credential and is none: hashes of values, names of fields, and paths such as `Get user › next_token`. */
   readonly notSecrets: readonly string[];
+  /** The names and paths of fields that hold credentials, whatever they are called. */
+  readonly secrets: readonly string[];
   /** The configuration file as the user named it: for messages. */
   readonly file?: string;
 }
@@ -28,4 +30,4 @@ export type TypeChange =
   | { readonly kind: 'type'; readonly text: string; readonly from?: string };
 
 /** The configuration of a client without a configuration file. */
-export const defaultConfig: Config = { undocumented: 'optional', overrides: [], notSecrets: [] };
+export const defaultConfig: Config = { undocumented: 'optional', overrides: [], notSecrets: [], secrets: [] };

@@ -1,3 +1,5 @@
+import { isOpenToken, ordinaryKeys } from './ordinary-names.js';
+
 /** Names, without their separators, under which collections keep credentials: `api_key`, `apiKey` and `APIKEY` are one. */
 const secretNames: ReadonlySet<string> = new Set([
   'apikey',
@@ -18,7 +20,10 @@ const secretNames: ReadonlySet<string> = new Set([
   'clientsecret',
   'password',
   'passwordconfirmation',
+  'passwordconfirm',
   'passwordrepeat',
+  'passwordagain',
+  'passwordverify',
   'passwd',
   'pwd',
   'sessionid',
@@ -91,14 +96,6 @@ const everydayNames: ReadonlySet<string> = new Set(['code']);
 /** Of a request signed by OAuth 1: its signature holds for that request alone, and the key opens nothing without its secret. */
 const signed = /^oauth_(?:consumer_key|signature)$/i;
 
-/** What stands before `key` where that says which one of many something is: `sort_key`, `object-key`. */
-const ordinaryKeys: ReadonlySet<string> = new Set(
-  (
-    'public publishable site idempotency sort partition primary foreign unique composite object file image media storage ' +
-    'blob bucket cache message event routing row item record translation locale lookup dedupe deduplication group order'
-  ).split(' '),
-);
-
 /** Returns whether what stands under this name is a credential where it looks like one; `password2` may be one. */
 export function isDoubtfulName(name: string): boolean {
   const trimmed = name.trim();
@@ -123,13 +120,25 @@ export function isSecretHolder(name: string): boolean {
 export function isSecretName(name: string): boolean {
   const trimmed = name.trim();
   if (trimmed.startsWith('vault:')) return true;
-  return endsIn(secretNames, trimmed);
+  return endsIn(secretNames, trimmed) && !isOpenToken(wordsOf(split(trimmed)));
 }
 
 /** `stripe_key`: of two words at least, since a `key` alone is mostly that of a value. */
 function isSomeKey(name: string): boolean {
-  const [last, before] = wordsOf(name.replace(/([a-z0-9])([A-Z])/g, '$1-$2')).reverse();
-  return last === 'key' && before !== undefined && !ordinaryKeys.has(before);
+  const [last, before = ''] = wordsOf(split(name)).reverse();
+  if (last !== 'key' || before === '') return false;
+  return !ordinaryKeys.has(before) && !ordinaryKeys.has(before.replace(/s$/, ''));
+}
+
+/** Returns whether a field asks for a password, or whatever it is, once more: `password_confirmation`, `confirmPassword`. */
+export function isConfirmation(name: string): boolean {
+  return wordsOf(split(name.trim())).some((word) =>
+    /^(?:confirm|repeat|retype|verif|again|check|2$)/.test(word),
+  );
+}
+
+function split(name: string): string {
+  return name.replace(/([a-z0-9])([A-Z])/g, '$1-$2');
 }
 
 function wordsOf(name: string): string[] {
@@ -137,7 +146,7 @@ function wordsOf(name: string): string[] {
 }
 
 function endsIn(names: ReadonlySet<string>, name: string): boolean {
-  return [name.replace(/([a-z0-9])([A-Z])/g, '$1-$2'), name].some((spelling) => {
+  return [split(name), name].some((spelling) => {
     const words = wordsOf(spelling);
     return names.has(words.at(-1) ?? '') || names.has(words.slice(-2).join(''));
   });

@@ -11,9 +11,11 @@ export interface ConcealedDocument extends Concealed {
 export async function conceal(
   document: Document,
   notSecrets: readonly string[] = [],
+  secrets: readonly string[] = [],
 ): Promise<ConcealedDocument> {
   const diagnostics = createDiagnostics();
   const sources = { document, environments: [] };
-  const concealed = await concealSources(sources, { source: 'orders.json', notSecrets }, diagnostics);
+  const options = { source: 'orders.json', notSecrets, secrets };
+  const concealed = await concealSources(sources, options, diagnostics);
   return { ...concealed, messages: diagnostics.list().map(({ code, message }) => `${code}: ${message}`) };
 }

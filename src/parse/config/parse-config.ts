@@ -7,7 +7,13 @@ import { readJson, type JsonRole } from '../read-json.js';
 
 const role: JsonRole = { code: 'config-unreadable', advice: 'Correct the configuration file.' };
 
-const settings: ReadonlySet<string> = new Set(['undocumented', 'overrides', 'notSecrets', '$schema']);
+const settings: ReadonlySet<string> = new Set([
+  'undocumented',
+  'overrides',
+  'notSecrets',
+  'secrets',
+  '$schema',
+]);
 
 /** Returns what a configuration file says; an InputError where it says what nobody understands. */
 export async function parseConfig(bytes: Uint8Array, file: string): Promise<Config> {
@@ -21,7 +27,7 @@ export async function parseConfig(bytes: Uint8Array, file: string): Promise<Conf
   const unknown = Object.keys(value).find((key) => !settings.has(key));
   if (unknown !== undefined) {
     throw refuse(
-      `there is no setting ${shownValue(unknown)}. What can be set is "undocumented", "overrides" and "notSecrets".`,
+      `there is no setting ${shownValue(unknown)}. What can be set is "undocumented", "overrides", "notSecrets" and "secrets".`,
       unknown,
     );
   }
@@ -33,17 +39,20 @@ export async function parseConfig(bytes: Uint8Array, file: string): Promise<Conf
     );
   }
   const overrides = await parseOverrides(value['overrides'], refuse);
-  return { undocumented, overrides, notSecrets: parseNotSecrets(value['notSecrets'], refuse), file };
+  const entries = (setting: string): readonly string[] => parseFields(value[setting], setting, refuse);
+  return { undocumented, overrides, notSecrets: entries('notSecrets'), secrets: entries('secrets'), file };
 }
 
-/** What stands there may be a credential, of which somebody wanted to allow the value: it is not shown. */
-function parseNotSecrets(value: unknown, refuse: Refuse): readonly string[] {
+/** What stands there may be a credential itself, of which somebody wanted to allow the value: it is not shown. */
+function parseFields(value: unknown, setting: string, refuse: Refuse): readonly string[] {
   if (value === undefined) return [];
-  const expected = 'expected a list of hashes, as the notes on replaced credentials show them';
-  if (!isList(value)) throw refuse(`notSecrets: ${expected}, found ${describeKind(value)}.`, 'notSecrets');
-  return value.map((hash, at) => {
-    if (typeof hash === 'string' && /^[0-9a-f]{3,64}$/.test(hash)) return hash;
-    const found = typeof hash === 'string' ? 'a text that is none' : describeKind(hash);
-    throw refuse(`notSecrets: ${expected}, found ${found} as entry ${at + 1}.`, 'notSecrets', at);
+  const hashes =
+    setting === 'notSecrets' ? 'hashes, as the notes on replaced credentials show them, or ' : '';
+  const expected = `expected a list of ${hashes}names and paths of fields`;
+  if (!isList(value)) throw refuse(`${setting}: ${expected}, found ${describeKind(value)}.`, setting);
+  return value.map((entry, at) => {
+    if (typeof entry === 'string' && entry.trim() !== '') return entry;
+    const found = typeof entry === 'string' ? 'an empty text' : describeKind(entry);
+    throw refuse(`${setting}: ${expected}, found ${found} as entry ${at + 1}.`, setting, at);
   });
 }

@@ -47,7 +47,7 @@ describe('a credential under a neutral name', () => {
     const item = { request: { url: 'https://a.test', description: `${token} ${token}` } };
     const { messages } = await concealItem({ ...item, name: `Order ${token}` });
     expect(messages).toEqual([
-      `secret-replaced: the name held a credential: the variable "github_token" stands there now. If it is none, allow "${fingerprint(token)}" in the configuration.`,
+      `secret-replaced: the name held a credential, known by the looks of a github token: the variable "github_token" stands there now. If it is none, allow "${fingerprint(token)}" in the configuration.`,
     ]);
   });
 });
@@ -65,7 +65,7 @@ describe('a value that is allowed by its hash', () => {
     const item = { request: { url: `https://a.test?api_key=${password}` } };
     const { messages } = await concealItem(item, ['abc123', fingerprint(password), 'abc123']);
     expect(messages).toEqual([
-      'not-secret-unmatched: notSecrets: "abc123" is the hash of no value that would be taken for a credential. Delete it, or correct it.',
+      'not-secret-unmatched: notSecrets: "abc123" names no value that would be taken for a credential, nor a field. Delete it, or correct it.',
     ]);
   });
 
@@ -116,7 +116,7 @@ describe('the body of a request', () => {
 
 describe('createReplacer', () => {
   const replace = (known: readonly [string, string][], text: string): string =>
-    createReplacer(new Map(known))(text, () => undefined);
+    createReplacer(new Map(known.map(([value, name]) => [value, { name }])))(text, () => undefined);
 
   it('takes the longest of several', () => {
     expect(
@@ -131,7 +131,7 @@ describe('createReplacer', () => {
   });
 
   it('finds a short one behind an escape, which is no part of a word', () => {
-    const replace = createReplacer(new Map([['Winter24!x', 'password']]));
+    const replace = createReplacer(new Map([['Winter24!x', { name: 'password' }]]));
     const hear = (): void => undefined;
     const texts = ['%3AWinter24!x%40a', '"a\\nWinter24!x"', 'nWinter24!x'];
     expect(texts.map((text) => replace(text, hear))).toEqual([

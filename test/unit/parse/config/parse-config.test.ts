@@ -19,12 +19,13 @@ describe('parseConfig', () => {
       undocumented: 'required',
       overrides: [],
       notSecrets: ['3fa', '9c1e22'],
+      secrets: [],
       file,
     });
   });
 
   it('returns the defaults for what it does not set', async () => {
-    expect(await parse('{}')).toEqual({ undocumented: 'optional', overrides: [], notSecrets: [], file });
+    expect(await parse('{}')).toEqual({ undocumented: 'optional', overrides: [], notSecrets: [], secrets: [], file });
   });
 
   it('returns overrides in the order of the file, each with its changes in one order', async () => {
@@ -117,13 +118,18 @@ describe('parseConfig', () => {
     ['[]', 'expected an object, such as { "undocumented": "required" }, found a list.', {}],
     [
       '{ "undocumentd": "required" }',
-      'there is no setting "undocumentd". What can be set is "undocumented", "overrides" and "notSecrets".',
+      'there is no setting "undocumentd". What can be set is "undocumented", "overrides", "notSecrets" and "secrets".',
       { pointer: '/undocumentd' },
     ],
     [
-      '{ "notSecrets": ["my token"] }',
-      'notSecrets: expected a list of hashes, as the notes on replaced credentials show them, found a text that is none as entry 1.',
-      { pointer: '/notSecrets/0' },
+      '{ "notSecrets": ["3fa", ""] }',
+      'notSecrets: expected a list of hashes, as the notes on replaced credentials show them, or names and paths of fields, found an empty text as entry 2.',
+      { pointer: '/notSecrets/1' },
+    ],
+    [
+      '{ "secrets": "door_code" }',
+      'secrets: expected a list of names and paths of fields, found a string.',
+      { pointer: '/secrets' },
     ],
     [
       '{ "undocumented": true }',
