@@ -1,5 +1,5 @@
 import { isLiteral } from './is-literal-secret.js';
-import type { Concealer } from './ledger.js';
+import type { Concealer } from './concealer.js';
 import { secretVariable } from '../names/secret-variable.js';
 import { whySecret } from './why-secret.js';
 

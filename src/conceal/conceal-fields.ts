@@ -2,7 +2,7 @@ import { secretVariable } from '../names/secret-variable.js';
 import { concealJson } from './conceal-json.js';
 import { isLiteral, isLiteralSecret, isSecretParameter } from './is-literal-secret.js';
 import { isPlaceholder } from './is-placeholder.js';
-import type { Concealer } from './ledger.js';
+import type { Concealer } from './concealer.js';
 import { whySecret } from './why-secret.js';
 
 /** Lengths are bounded so that no text, however long, takes more than linear time. */

@@ -2,7 +2,7 @@ import { isLiteral, isLiteralSecret } from './is-literal-secret.js';
 import { isPlaceholder } from './is-placeholder.js';
 import { isSecretHolder, isSecretName } from '../names/is-secret-name.js';
 import { endOfNested, endOfString, endOfStrings, unescapeJson } from '../json/json-text.js';
-import type { Concealer, Sighting } from './ledger.js';
+import type { Concealer, Sighting } from './concealer.js';
 import { looksGenerated } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
 import { secretVariable } from '../names/secret-variable.js';

@@ -2,7 +2,7 @@ import { isSecretName } from '../names/is-secret-name.js';
 import { secretVariable } from '../names/secret-variable.js';
 import { isLiteral, isLiteralSecret, isSecretParameter } from './is-literal-secret.js';
 import { isPlaceholder } from './is-placeholder.js';
-import type { Concealer, Evidence, Sighting } from './ledger.js';
+import type { Concealer, Evidence, Sighting } from './concealer.js';
 import { isUuid } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
 import { whySecret } from './why-secret.js';

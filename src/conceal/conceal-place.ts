@@ -10,7 +10,7 @@ import {
 } from './conceal-parameters.js';
 import { concealPassword, concealUrlText } from './conceal-url.js';
 import { concealVariable } from './conceal-variable.js';
-import type { Concealer } from './ledger.js';
+import type { Concealer } from './concealer.js';
 import type { PlacedText } from './placed-text.js';
 
 /**

@@ -1,6 +1,6 @@
 import { secretVariable } from '../names/secret-variable.js';
 import { isLiteral, isSecretParameter } from './is-literal-secret.js';
-import type { Concealer } from './ledger.js';
+import type { Concealer } from './concealer.js';
 import { whySecret } from './why-secret.js';
 
 const userInfo = /^([a-z][a-z0-9+.-]{0,20}:\/\/(?!mailto:)[^/?#@:]{0,500}:)([^/?#@{}]{1,2000})(?=@)/i;

@@ -1,7 +1,7 @@
 import { isSecretName } from '../names/is-secret-name.js';
 import { concealUrlText } from './conceal-url.js';
 import { isLiteral, isSecretParameter } from './is-literal-secret.js';
-import type { Concealer } from './ledger.js';
+import type { Concealer } from './concealer.js';
 import { whySecret } from './why-secret.js';
 
 /**

@@ -1,7 +1,7 @@
 import { isConfirmation } from '../names/is-secret-name.js';
 import { readTemplate } from '../notation/read-template.js';
 import { variableNames } from '../notation/variable-names.js';
-import type { Sighting } from './ledger.js';
+import type { Sighting } from './concealer.js';
 import type { PlacedText, TextPlace } from './placed-text.js';
 
 /** How the variables are called that stand for credentials. */
