@@ -74,6 +74,11 @@ export default defineConfig(
     },
   },
   {
+    // Clients are linted by the rules of those who have them: the strictest, as they come.
+    files: ['runtime/**/*.ts'],
+    rules: { '@typescript-eslint/restrict-template-expressions': 'error' },
+  },
+  {
     files: ['src/**/*.ts'],
     rules: {
       'no-restricted-syntax': [

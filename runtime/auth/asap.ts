@@ -63,8 +63,9 @@ function claimsOf(
 function pemOf(text: string, kid: unknown): string {
   const key = unescaped(text.replaceAll('\n', '').replace(/^"(.*)"$/, '$1'));
   if (!key.startsWith('data:')) return key;
-  const [, id, data] = /^data:application\/pkcs8;kid=([\w.+/-]+);base64,([A-Za-z0-9+/=]+)$/.exec(key) ?? [];
-  if (data === undefined) throw new TypeError('The private key of ASAP is no data URI of application/pkcs8.');
+  const found = /^data:application\/pkcs8;kid=([\w.+/-]+);base64,([A-Za-z0-9+/=]+)$/.exec(key);
+  if (!found) throw new TypeError('The private key of ASAP is no data URI of application/pkcs8.');
+  const [, id, data = ''] = found;
   if (id !== kid) throw new TypeError('The data URI of the private key names another key id.');
   return data;
 }

@@ -110,6 +110,6 @@ async function signatureOf(
   return hex(await hmac('SHA-256', key, [algorithm, scope.date, scope.credential, hash].join('\n')));
 }
 
-async function sha256(bytes: BufferSource): Promise<string> {
+async function sha256(bytes: Parameters<typeof crypto.subtle.digest>[1]): Promise<string> {
   return hex(await crypto.subtle.digest('SHA-256', bytes));
 }

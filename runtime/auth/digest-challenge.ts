@@ -8,9 +8,9 @@ const part = /([\w!#$%&'*+.^`|~-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*)))
 export function digestChallenges(header: string): readonly DigestChallenge[] {
   const challenges: Map<string, string>[] = [];
   let current: Map<string, string> | undefined;
-  for (const [whole, name = '', quoted, bare = ''] of header.matchAll(part)) {
+  for (const [whole, name = '', quoted = '', bare = ''] of header.matchAll(part)) {
     if (whole !== name) {
-      current?.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? bare);
+      current?.set(name.toLowerCase(), bare || quoted.replace(/\\(.)/g, '$1'));
     } else if (name.toLowerCase() === 'digest') {
       current = new Map();
       challenges.push(current);

@@ -35,7 +35,7 @@ export function hawk(parameters: HawkParameters, freshness: Freshness = {}): Aut
       const once = parameters.nonce || nonce().slice(0, 6);
       const payload = isOn(parameters.includePayloadHash) ? await payloadHash(draft, hash) : undefined;
       const text = normalized(draft, [time, once], payload, parameters);
-      const parts = [`id="${authId}"`, `ts="${time}"`, `nonce="${once}"`];
+      const parts = [`id="${authId}"`, `ts="${String(time)}"`, `nonce="${once}"`];
       if (payload) parts.push(`hash="${payload}"`);
       if (extraData !== '') parts.push(`ext="${extraData.replace(/["\\]/g, '\\$&')}"`);
       parts.push(`mac="${base64(await hmac(hash, authKey, text))}"`);

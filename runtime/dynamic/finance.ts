@@ -32,24 +32,16 @@ export function randomBitcoin(): string {
 
 /** Stands for `{{$randomBankAccountIban}}`: an IBAN with a valid check number (ISO 13616). */
 export function randomBankAccountIban(): string {
-  const [country = '', length = 0] = ibans[integer(0, ibans.length - 1)] ?? [];
-  const account = text(length - 4, digits);
+  const iban = pick(ibans);
+  const country = iban.slice(0, 2);
+  const account = text(Number(iban.slice(2)) - 4, digits);
   const letters = country.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
   const check = 98n - (BigInt(`${account}${letters}00`) % 97n);
   return country + String(check).padStart(2, '0') + account;
 }
 
-/** Countries whose account numbers are digits alone, and the lengths of their IBANs. */
-const ibans: readonly (readonly [country: string, length: number])[] = [
-  ['AT', 20],
-  ['BE', 16],
-  ['DE', 22],
-  ['DK', 18],
-  ['ES', 24],
-  ['FI', 18],
-  ['PL', 28],
-  ['PT', 25],
-];
+/** Countries whose account numbers are digits alone, each with the length of its IBANs. */
+const ibans = ['AT20', 'BE16', 'DE22', 'DK18', 'ES24', 'FI18', 'PL28', 'PT25'];
 
 /** Stands for `{{$randomBankAccountBic}}`: a bank identifier code of eight characters (ISO 9362). */
 export function randomBankAccountBic(): string {

@@ -2,7 +2,7 @@ import { integer } from './pick.js';
 
 /** Stands for `{{$randomAvatarImage}}`: the URL of a portrait. */
 export function randomAvatarImage(): string {
-  return `https://avatars.githubusercontent.com/u/${integer(1, 99_999_999)}`;
+  return `https://avatars.githubusercontent.com/u/${String(integer(1, 99_999_999))}`;
 }
 
 /** Stands for `{{$randomImageUrl}}`: the URL of a picture. */
@@ -12,7 +12,7 @@ export function randomImageUrl(): string {
 
 /** Stands for `{{$randomImageDataUri}}`: a gray picture as a data URI. */
 export function randomImageDataUri(): string {
-  const shade = integer(0, 100);
+  const shade = String(integer(0, 100));
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480"><rect width="100%" height="100%" fill="hsl(0,0%,${shade}%)"/></svg>`;
   return `data:image/svg+xml;charset=UTF-8,${encodeURIComponent(svg)}`;
 }
@@ -79,5 +79,5 @@ export function randomTransportImage(): string {
 
 /** Returns the URL of a picture: each one another, of a service that makes them up. */
 function picture(subject: string): string {
-  return `https://loremflickr.com/640/480/${subject}?lock=${integer(1, 99_999)}`;
+  return `https://loremflickr.com/640/480/${subject}?lock=${String(integer(1, 99_999))}`;
 }

@@ -5,7 +5,7 @@ const hexDigits = '0123456789abcdef';
 
 /** Stands for `{{$randomUserName}}`: a user name. */
 export function randomUserName(): string {
-  return `${randomFirstName()}.${randomLastName()}${integer(1, 99)}`;
+  return `${randomFirstName()}.${randomLastName()}${String(integer(1, 99))}`;
 }
 
 /** Stands for `{{$randomEmail}}`: an e-mail address; its domain is reserved, so that no mail reaches anybody. */
@@ -78,7 +78,7 @@ export function randomUserAgent(): string {
     'Windows NT 10.0; Win64; x64',
     'X11; Linux x86_64',
   ]);
-  const version = integer(90, 140);
+  const version = String(integer(90, 140));
   return Math.random() < 0.5
     ? `Mozilla/5.0 (${system}; rv:${version}.0) Gecko/20100101 Firefox/${version}.0`
     : `Mozilla/5.0 (${system}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${version}.0.0.0 Safari/537.36`;

@@ -60,7 +60,7 @@ export function randomStreetName(): string {
 
 /** Stands for `{{$randomStreetAddress}}`: a house number and a street. */
 export function randomStreetAddress(): string {
-  return `${integer(1, 9999)} ${randomStreetName()}`;
+  return `${String(integer(1, 9999))} ${randomStreetName()}`;
 }
 
 /** Stands for `{{$randomCountry}}`: the English name of a country. */

@@ -80,7 +80,7 @@ function responseOf({ answer: { response, headers }, match }: Choice): MockRespo
 
 function refusal(routes: readonly MockRoute[]): MockResponse {
   const saved = routes.flatMap(({ answers }) =>
-    answers.map(({ name, response }) => `${response.status} ${name}`),
+    answers.map(({ name, response }) => `${String(response.status)} ${name}`),
   );
   const names = routes.map(({ operation }) => operation).join(', ');
   const error =

@@ -15,7 +15,7 @@ function collect(value: unknown, place: string, fields: Map<string, string>): vo
   else if (Array.isArray(value)) {
     if (value.length === 0) fields.set(place, '[]');
     value.forEach((item, at) => {
-      collect(item, `${place}[${at}]`, fields);
+      collect(item, `${place}[${String(at)}]`, fields);
     });
   } else if (typeof value === 'object') {
     const entries = Object.entries(value);

@@ -10,7 +10,8 @@ export async function* textChunks(
   fail: Fail,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<string, void, undefined> {
-  const reader = response.body?.getReader();
+  const body: ReadableStream<Uint8Array> | null = response.body;
+  const reader = body?.getReader();
   if (!reader) return;
   const decoder = new TextDecoder();
   const close = (): void => {
@@ -20,10 +21,12 @@ export async function* textChunks(
   signal?.addEventListener('abort', close);
   try {
     for (;;) {
-      const { done, value } = signal?.aborted ? { done: true } : await reader.read().catch(fail);
-      if (signal?.aborted) throw new AbortError('The stream was aborted.', { cause: signal.reason });
-      if (done) break;
-      yield decoder.decode(value, { stream: true });
+      const read = signal?.aborted ? undefined : await reader.read().catch(fail);
+      if (!read || signal?.aborted) {
+        throw new AbortError('The stream was aborted.', { cause: signal?.reason });
+      }
+      if (read.done) break;
+      yield decoder.decode(read.value, { stream: true });
     }
     yield decoder.decode();
   } finally {

@@ -1,4 +1,6 @@
 import type { Plan } from '../model/plan.js';
+import type { TypeNode } from '../model/type-node.js';
+import { partsOf } from '../types/parts-of.js';
 
 /** Something of the runtime that `index.ts` exports only where an operation deals with it. */
 export interface RareExport {
@@ -15,6 +17,9 @@ export function rareExports(plan: Plan): readonly RareExport[] {
     ({ operation: { body } }) => body.kind === 'file' || body.kind === 'multipart',
   );
   return [
+    ...(typesOf(plan).some(hasVerb)
+      ? [{ kind: 'type', name: 'HttpVerb', module: 'runtime/http-verb' } as const]
+      : []),
     ...(streams ? [{ kind: 'type', name: 'ServerEvent', module: 'runtime/streams/as-events' } as const] : []),
     ...(uploads
       ? [
@@ -23,4 +28,15 @@ export function rareExports(plan: Plan): readonly RareExport[] {
         ]
       : []),
   ];
+}
+
+/** The types that callers write down: of inputs and of what has a name. */
+function typesOf({ operations, models }: Plan): readonly TypeNode[] {
+  const inputs = operations.flatMap(({ input }) => input?.parts ?? []);
+  const declared = [...operations, ...models].flatMap(({ declarations }) => declarations);
+  return [...inputs, ...declared].map(({ type }) => type);
+}
+
+function hasVerb(type: TypeNode): boolean {
+  return type.kind === 'verb' || partsOf(type).some((part) => hasVerb(part.type));
 }

@@ -1,9 +1,9 @@
-import { privateKey } from './private-key.js';
+import { privateKey, type SigningAlgorithm } from './private-key.js';
 
 /** How WebCrypto imports a key and signs with it. */
 interface Algorithm {
-  readonly key: RsaHashedImportParams | EcKeyImportParams;
-  readonly sign: RsaPssParams | EcdsaParams | { readonly name: string };
+  readonly key: SigningAlgorithm;
+  readonly sign: { readonly name: string; readonly hash?: string; readonly saltLength?: number };
 }
 
 /** Returns the signature of a text by one of the algorithms RS*, PS* and ES* (RFC 7518, section 3.1). */

@@ -1,0 +1,68 @@
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { compileAs, environmentNames, type Compilation } from '../kit/compile-matrix.js';
+import { makeProject } from '../kit/make-project.js';
+import { readCollection } from '../kit/read-collection.js';
+import { writeClient } from '../kit/write-client.js';
+
+const compilers = ['typescript-5.4', 'typescript-5.9', 'typescript', 'typescript-7'];
+
+/** Every environment, every resolution, both kinds of packages and every compiler, but not each with each. */
+const chosen: readonly Compilation[] = [
+  { environment: 'Node 20', compiler: 'typescript-7', resolution: 'bundler', type: 'module' },
+  { environment: 'Node 20', compiler: 'typescript-7', resolution: 'nodenext', type: 'commonjs' },
+  { environment: 'Node 20', compiler: 'typescript-5.4', resolution: 'node16', type: 'commonjs' },
+  { environment: 'Node 22', compiler: 'typescript-7', resolution: 'nodenext', type: 'module' },
+  { environment: 'Node 22', compiler: 'typescript-5.9', resolution: 'node16', type: 'module' },
+  { environment: 'Node 24', compiler: 'typescript-7', resolution: 'node16', type: 'commonjs' },
+  { environment: 'Bun', compiler: 'typescript-7', resolution: 'bundler', type: 'module' },
+  { environment: 'Workers', compiler: 'typescript-7', resolution: 'bundler', type: 'module' },
+  { environment: 'Workers', compiler: 'typescript-5.4', resolution: 'bundler', type: 'commonjs' },
+  { environment: 'web workers', compiler: 'typescript-7', resolution: 'node16', type: 'module' },
+  { environment: 'browsers', compiler: 'typescript-7', resolution: 'bundler', type: 'commonjs' },
+  { environment: 'browsers', compiler: 'typescript', resolution: 'nodenext', type: 'module' },
+];
+
+const all = environmentNames.flatMap((environment) =>
+  compilers.flatMap((compiler) =>
+    (['bundler', 'node16', 'nodenext'] as const).flatMap((resolution) =>
+      (['module', 'commonjs'] as const).map((type): Compilation => ({
+        environment,
+        compiler,
+        resolution,
+        type,
+      })),
+    ),
+  ),
+);
+
+const folder = mkdtempSync(join(tmpdir(), 'postwright-matrix-'));
+
+/** Three clients with all kinds of bodies and answers, and the runtime as a whole, of which each client has a part. */
+beforeAll(async () => {
+  await makeProject(folder);
+  const clients = join(folder, 'clients');
+  for (const source of [
+    'collections/bookshelf.postman_collection',
+    'collections/parcels.postman_collection',
+    'test/golden/cases/uploads',
+  ]) {
+    const home = join(clients, source.replaceAll('/', '-'));
+    await mkdir(home, { recursive: true });
+    await writeClient(home, readCollection(`${source}.json`), undefined, { mocks: 'msw' });
+  }
+  await cp('runtime', join(clients, 'whole/runtime'), { recursive: true });
+}, 120_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+it.each(process.env['POSTWRIGHT_MATRIX'] === 'all' ? all : chosen)(
+  'clients compile for $environment with $compiler, as $resolution finds modules, in a package of type $type',
+  { timeout: 240_000 },
+  async (compilation) => {
+    expect(await compileAs(folder, compilation)).toEqual([]);
+  },
+);
