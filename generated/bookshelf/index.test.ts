@@ -26,14 +26,16 @@ const others = [
 ];
 
 describe('the client as a whole', () => {
-  it('exports a function for every request of the manifest, and no other', async () => {
-    const requests = await listRequests();
+  it('exports a function for every request of the manifest, and no other', async ({ task }) => {
+    const requests = await listRequests(task.file.filepath);
     const exported = Object.keys(client).filter((name) => !others.includes(name));
 
     expect(exported.sort()).toEqual(requests.map(({ operation }) => operation));
   });
 
-  it('has a test for every request of the manifest, and no other', async () => {
-    expect(await listTests('operations')).toEqual(await listRequests());
+  it('has a test for every request of the manifest, and no other', async ({ task }) => {
+    const { filepath } = task.file;
+
+    expect(await listTests(filepath, 'operations')).toEqual(await listRequests(filepath));
   });
 });

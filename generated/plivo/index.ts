@@ -22,6 +22,7 @@ export { UrlError } from './runtime/errors/url-error.js';
 export { fill, type Recorded } from './runtime/fill.js';
 export { followRedirects } from './runtime/follow-redirects.js';
 export { hooks, type Hooks } from './runtime/hooks.js';
+export type { HttpVerb } from './runtime/http-verb.js';
 export { openStream } from './runtime/open-stream.js';
 export type { HttpStatus, OtherResult, Result } from './runtime/result.js';
 export { retry, type RetryOptions } from './runtime/retry.js';

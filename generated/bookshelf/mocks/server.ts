@@ -48,7 +48,7 @@ export async function startServer(): Promise<TestServer> {
 
 async function reroute(port: number, url: URL, init: RequestInit = {}): Promise<Response> {
   // Refuses what the real fetch would refuse: credentials in a URL, methods that are none.
-  const { method } = new Request(url, { method: init.method ?? 'GET' });
+  const { method } = new Request(url.href, { method: init.method ?? 'GET' });
   const headers = new Headers(init.headers);
   headers.set(envelope.names, [...headers.keys()].join(','));
   headers.set(envelope.origin, url.origin);

@@ -23,7 +23,7 @@ export function withDeadline<T>(
     };
     const expire = (): void => {
       const cause = new DOMException('', 'TimeoutError');
-      end(new TimeoutError(`${place} timed out after ${timeout} ms.`, { cause }));
+      end(new TimeoutError(`${place} timed out after ${String(timeout)} ms.`, { cause }));
     };
     if (caller?.aborted) {
       abort();
@@ -35,7 +35,7 @@ export function withDeadline<T>(
     void run(controller.signal)
       .then(resolve, reject)
       .finally(() => {
-        clearTimeout(timer);
+        if (timer !== undefined) clearTimeout(timer);
         caller?.removeEventListener('abort', abort);
       });
   });

@@ -54,8 +54,7 @@ export async function send<R>(
       throw new NetworkError(`${place} failed.`, { cause });
     };
     const transfer: Transfer = async (draft, around) => {
-      // A stream is only sent with `duplex`, which the DOM's types do not know.
-      const init = { ...draft, body: draft.body ?? null, signal, duplex: 'half' };
+      const init: Streamed = { ...draft, body: draft.body ?? null, signal, duplex: 'half' };
       // Not called as the client's method: browsers refuse that for their own fetch.
       return (around?.(fetch) ?? fetch)(draft.url, init).catch(fail);
     };
@@ -84,6 +83,9 @@ export async function send<R>(
   // What an API answers at run time is not for a compiler to know: here it is trusted to match its examples.
   return result as R;
 }
+
+/** A stream is only sent with `duplex`, which not all platforms' types know. */
+type Streamed = RequestInit & { readonly duplex: 'half' };
 
 /** Returns the part of a URL that may stand in a message. */
 function originOf(url: string): string {

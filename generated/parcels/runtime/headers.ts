@@ -13,7 +13,7 @@ export type HeaderRecord = Readonly<Record<string, HeaderValue>>;
  * name. A name or a value that HTTP does not allow throws a HeaderError, here and where one is set later.
  */
 export function mergeHeaders(...layers: readonly (object | undefined)[]): Headers {
-  const headers = new CheckedHeaders();
+  const headers = checkedHeaders();
   const entries: readonly (readonly [string, HeaderValue])[] = layers.flatMap((layer) =>
     Object.entries(layer ?? {}),
   );
@@ -25,15 +25,20 @@ export function mergeHeaders(...layers: readonly (object | undefined)[]): Header
 }
 
 /**
- * Headers whose errors show no value, which may be a credential: those of the platform quote it, even as a cause. The
- * platform would also cut off line breaks at the ends of a value, where these refuse them, as NUL is refused anywhere.
+ * Returns headers whose errors show no value, which may be a credential: those of the platform quote it, even as a cause.
+ * The platform would also cut off line breaks at the ends of a value, where these refuse them, as NUL is refused anywhere.
+ * No subclass: whether `set` is a method or a property of Headers is not the same in the types of all platforms.
  */
-class CheckedHeaders extends Headers {
-  override set(name: string, value: string): void {
-    try {
-      super.set(name, value.replace(/[\r\n]/, '\0'));
-    } catch {
-      throw new HeaderError(`The header "${name}" is invalid.`);
-    }
-  }
+function checkedHeaders(): Headers {
+  const headers = new Headers();
+  const set = headers.set.bind(headers);
+  return Object.defineProperty(headers, 'set', {
+    value: (name: string, value: string): void => {
+      try {
+        set(name, value.replace(/[\r\n]/, '\0'));
+      } catch {
+        throw new HeaderError(`The header "${name}" is invalid.`);
+      }
+    },
+  });
 }

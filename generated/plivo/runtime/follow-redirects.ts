@@ -20,7 +20,9 @@ export function followRedirects(fetch: Fetch): Fetch {
     let sent: RequestInit = { ...init, redirect: 'manual' };
     for (let count = 0; ; count++) {
       const response = await fetch(url, sent);
-      if (response.type === 'opaqueredirect') throw new TypeError('A redirect in a browser.');
+      // Not all platforms' types know of it.
+      const type: string = response.type;
+      if (type === 'opaqueredirect') throw new TypeError('A redirect in a browser.');
       const location = redirects.includes(response.status) ? response.headers.get('location') : null;
       if (location === null) return response;
       await response.body?.cancel();

@@ -21,7 +21,9 @@ export function joinPieces(pieces: readonly Piece[]): Blob | ReadableStream<Uint
 
 async function* bytesOf(pieces: readonly Piece[]): AsyncGenerator<Uint8Array, void, undefined> {
   for (const piece of pieces) {
-    const reader = (piece instanceof ReadableStream ? piece : new Blob([piece]).stream()).getReader();
+    const stream: ReadableStream<Uint8Array> =
+      piece instanceof ReadableStream ? piece : new Blob([piece]).stream();
+    const reader = stream.getReader();
     try {
       for (;;) {
         const { done, value } = await reader.read();

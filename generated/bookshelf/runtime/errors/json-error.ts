@@ -6,7 +6,7 @@ export class JsonError extends Error {
   readonly #text: string;
 
   constructor(status: number, text: string, cause: unknown) {
-    super(`The answer is invalid JSON (status ${status}).`, { cause });
+    super(`The answer is invalid JSON (status ${String(status)}).`, { cause });
     this.status = status;
     this.#text = text;
   }

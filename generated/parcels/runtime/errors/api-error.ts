@@ -11,7 +11,7 @@ export class ApiError<Data = unknown> extends Error {
   readonly #response: Response;
 
   constructor(status: number, data: Data, response: Response) {
-    super(`The API answered with status ${status}.`);
+    super(`The API answered with status ${String(status)}.`);
     this.status = status;
     this.data = data;
     this.#response = response;
