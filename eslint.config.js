@@ -15,7 +15,7 @@ const rooms = {
   notation: [],
   names: [],
   format: [],
-  documentation: [],
+  documentation: ['json'],
   parse: ['notation'],
   conceal: ['json', 'names', 'notation', 'parse'],
   lower: ['documentation', 'json', 'names', 'notation', 'parse', 'types'],

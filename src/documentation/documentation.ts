@@ -26,6 +26,8 @@ export interface DocumentedRow {
 export interface DocumentationContext {
   readonly scope: 'request' | 'folder' | 'collection';
   readonly method: string;
+  /** In Postman's notation, without its query. */
+  readonly url: string;
   readonly path: readonly string[];
   readonly query: readonly string[];
   readonly headers: readonly string[];

@@ -6,16 +6,21 @@ import { readBlocks } from './markdown/read-blocks.js';
 import type { Block } from './markdown/sheet.js';
 import { mergeFacts } from './merge-facts.js';
 import { joinProse, type Part } from './prose.js';
-import { readOverlap } from './sheets/overlap.js';
+import { holdsName, readOverlap } from './sheets/overlap.js';
 import { readNeeded, readNeededOfAll } from './sheets/read-needed.js';
 import { readList } from './sheets/read-list.js';
 import { readMentions } from './sheets/read-mentions.js';
+import { readSample } from './sheets/read-sample.js';
 import { readSchema } from './sheets/read-schema.js';
 import { readTable } from './sheets/read-table.js';
-import { readValueTable } from './sheets/read-value-table.js';
+import { readValuesFor, readValueTable } from './sheets/read-value-table.js';
+import { readValueList } from './sheets/value-sheet.js';
 import { introOf, readTopic, type Setting } from './sheets/setting.js';
 import { createFinder, type Finder } from './sheets/find-argument.js';
+import { findParent } from './sheets/find-parent.js';
 import { settleRows } from './sheets/settle.js';
+import type { Row } from './sheets/row.js';
+import type { Verdict } from './sheets/judge.js';
 
 /**
  * Returns what a description documents: the rows of its tables and lists that are arguments, the prose that remains,
@@ -27,7 +32,7 @@ export function readDocumentation(text: string, context: DocumentationContext): 
   const read = readAll(readBlocks(text).flatMap(expandLines), reading);
   const rows = mergeSame(read.flatMap((each) => each.rows));
   const prose = joinProse(read.map((each) => each.part));
-  const skipped = read.flatMap((each) => (each.skipped === undefined ? [] : [each.skipped]));
+  const skipped = read.flatMap((each) => each.skipped);
   const { scope } = context;
   return prose === '' ? { scope, rows, skipped } : { scope, prose, rows, skipped };
 }
@@ -39,14 +44,16 @@ interface Reading {
 
 interface ReadBlock {
   readonly rows: readonly DocumentedRow[];
-  readonly skipped?: UnusedTable;
+  /** What was not used of it. */
+  readonly skipped: readonly UnusedTable[];
   readonly part: Part;
 }
 
 function readAll(blocks: readonly Block[], reading: Reading): readonly ReadBlock[] {
   let headings: readonly { depth: number; text: string }[] = [];
   let lead: string | undefined;
-  return blocks.map((block, at) => {
+  const read: ReadBlock[] = [];
+  for (const [at, block] of blocks.entries()) {
     const next = blocks[at + 1];
     const setting: Setting = {
       headings: headings.map((heading) => heading.text),
@@ -62,68 +69,97 @@ function readAll(blocks: readonly Block[], reading: Reading): readonly ReadBlock
     } else {
       lead = block.kind === 'text' ? block.text : undefined;
     }
-    return readBlock(block, setting, reading);
-  });
+    const before = read.flatMap((each) => each.rows);
+    read.push(readBlock(block, { setting, before, ...reading }));
+  }
+  return read;
 }
 
-function readBlock(block: Block, setting: Setting, reading: Reading): ReadBlock {
+/** One block, where it stands. */
+interface Place extends Reading {
+  readonly setting: Setting;
+  /** What was documented before it. */
+  readonly before: readonly DocumentedRow[];
+}
+
+function readBlock(block: Block, place: Place): ReadBlock {
   switch (block.kind) {
     case 'heading':
       return kept([], block);
     case 'text':
-      return kept(readText(block.text, setting, reading), block);
+      return kept(readText(block.text, place), block);
     case 'code':
-      return readCode(block, setting, reading);
+      return readCode(block, place);
     case 'table':
-      return readSheet(block, setting, reading);
+      return readSheet(block, place);
     case 'list':
-      return readEntries(block, setting, reading);
+      return readEntries(block, place);
   }
 }
 
 function kept(rows: readonly DocumentedRow[], block: Block): ReadBlock {
-  return { rows, part: { block, used: false } };
+  return { rows, skipped: [], part: { block, used: false } };
 }
 
-function readText(text: string, setting: Setting, { context, finder }: Reading): readonly DocumentedRow[] {
+function skip(block: Block, title: string, verdict: Verdict): ReadBlock {
+  return { ...kept([], block), skipped: verdict.use ? [] : [{ title, reason: verdict.reason }] };
+}
+
+function readText(text: string, { setting, context, finder }: Place): readonly DocumentedRow[] {
   if (context.scope !== 'request') return [];
   const topic = setting.headings[0] === undefined ? undefined : readTopic(setting.headings[0]);
   return topic === undefined || topic === 'request' ? readMentions(text, finder, context) : [];
 }
 
-function readCode(
-  block: Block & { kind: 'code' },
-  setting: Setting,
-  { context, finder }: Reading,
-): ReadBlock {
-  const rows = readSchema(block.text);
+function readCode(block: Block & { kind: 'code' }, place: Place): ReadBlock {
+  const { setting, context } = place;
+  const rows = readSchema(block.text) ?? readSample(block.text);
   const names = rows?.map((row) => row.name) ?? [];
   const topic = readTopic(introOf(setting.lead)) ?? readTopic(setting.headings[0]);
   if (rows === undefined || topic === 'response' || readOverlap(names, context).request === 0)
     return kept([], block);
-  return { rows: settleRows(rows, 'body', finder, context), part: { block, used: true } };
+  return settle(block, rows, { use: true, place: 'body' }, place);
 }
 
-function readSheet(block: Block & { kind: 'table' }, setting: Setting, reading: Reading): ReadBlock {
-  const { context, finder } = reading;
+function readSheet(block: Block & { kind: 'table' }, place: Place): ReadBlock {
+  const { context, setting } = place;
   const { title, verdict, rows } = readTable(block.sheet, setting, context);
-  if (verdict.use) {
-    const settled = settleRows(rows, verdict.place, finder, context);
-    return { rows: withNeed(settled, setting), part: { block, used: rows.length > 0 } };
-  }
-  const values = context.scope === 'request' ? readValueTable(block.sheet, finder, setting) : undefined;
+  const own = context.scope === 'request' && !(verdict.use && holdsAny(rows, context));
+  const values = own ? readValueTable(block.sheet, place) : undefined;
   if (values !== undefined) return kept([values], block);
-  return { ...kept([], block), skipped: { title, reason: verdict.reason } };
+  return verdict.use ? settle(block, rows, verdict, place) : skip(block, title, verdict);
 }
 
-function readEntries(block: Block & { kind: 'list' }, setting: Setting, reading: Reading): ReadBlock {
-  const { context, finder } = reading;
+function readEntries(block: Block & { kind: 'list' }, place: Place): ReadBlock {
+  const { context, setting } = place;
   const { title, verdict, named, rows } = readList(block.entries, setting, context);
-  if (verdict.use) {
-    const settled = settleRows(rows, verdict.place, finder, context);
-    return { rows: withNeed(settled, setting), part: { block, used: settled.length > 0 } };
-  }
-  return named ? { ...kept([], block), skipped: { title, reason: verdict.reason } } : kept([], block);
+  const own = context.scope === 'request' && !(verdict.use && holdsAny(rows, context));
+  const values = own ? readValuesFor(readValueList(block.entries), place) : undefined;
+  if (values !== undefined) return kept([values], block);
+  if (verdict.use) return settle(block, rows, verdict, place);
+  return named ? skip(block, title, verdict) : kept([], block);
+}
+
+function holdsAny(rows: readonly Row[], context: DocumentationContext): boolean {
+  return rows.some(({ name }) => holdsName(name, context));
+}
+
+/** The rows under their paths; those that fit nowhere are told of. */
+function settle(
+  block: Block,
+  rows: readonly Row[],
+  verdict: Verdict & { readonly use: true },
+  { setting, context, finder, before }: Place,
+): ReadBlock {
+  const parent = findParent(setting, context, before);
+  const belonging = { ...verdict, ...(parent === undefined ? {} : { parent }) };
+  const settled = settleRows(rows, belonging, finder, context);
+  const reason = 'the request has no place for them';
+  return {
+    rows: withNeed(settled.rows, setting),
+    skipped: settled.left.length === 0 ? [] : [{ title: settled.left.join(', '), reason }],
+    part: { block, used: settled.rows.length > 0 },
+  };
 }
 
 /** "Required parameters:" over rows that say nothing of it themselves. */

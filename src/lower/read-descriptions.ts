@@ -101,6 +101,7 @@ function joinContexts(
   return {
     scope,
     method: contexts[0]?.method ?? '',
+    url: contexts[0]?.url ?? '',
     path: names('path'),
     query: names('query'),
     headers: names('headers'),

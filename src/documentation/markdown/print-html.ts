@@ -60,6 +60,12 @@ function printElement(element: Element, printing: HtmlPrinting): string {
       return `\n\n**${inner.trim()}**\n\n`;
     case 'p':
     case 'div':
+    case 'section':
+    case 'article':
+    case 'center':
+    case 'details':
+    case 'summary':
+    case 'dl':
     case 'ul':
     case 'ol':
     case 'table':

@@ -14,7 +14,7 @@ export function readBlocks(text: string, depth = 0): readonly Block[] {
   // A table needs a bar; without one plain markdown says the same, and parsing it costs half.
   const tables = source.includes('|') ? { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] } : {};
   const root = fromMarkdown(source, tables);
-  return joinTables(root.children, source).flatMap((piece) =>
+  return joinHtml(root.children, source).flatMap((piece) =>
     typeof piece === 'string' ? readHtml(piece) : readNode(piece, source, depth),
   );
 }
@@ -55,33 +55,41 @@ function readParagraphs(source: string): readonly Block[] {
 }
 
 /**
- * Markdown ends a piece of HTML at an empty line. A table that goes on behind one is put together again: returned as
- * the text from its first tag to the piece that closes it.
+ * Markdown ends a piece of HTML at an empty line. A table or list that goes on behind one is put together again: returned
+ * as the text from its first tag to the piece that closes it. A list that nothing closes is left as it is.
  */
-function joinTables(nodes: readonly RootContent[], source: string): (RootContent | string)[] {
+function joinHtml(nodes: readonly RootContent[], source: string): (RootContent | string)[] {
   const joined: (RootContent | string)[] = [];
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at];
     if (node === undefined) break;
-    let open = node.type === 'html' ? openTables(node.value) : 0;
-    if (open <= 0) {
-      joined.push(node);
-      continue;
-    }
-    const first = node;
-    let last: RootContent = node;
-    while (open > 0 && at + 1 < nodes.length) {
-      last = nodes[++at] ?? last;
-      open += openTables(sliceOf(last, source));
-    }
-    joined.push(source.slice(first.position?.start.offset, last.position?.end.offset));
+    const end = node.type === 'html' ? endOfOpen(nodes, at, source) : at;
+    const last = nodes[end];
+    if (end === at || last === undefined) joined.push(node);
+    else joined.push(source.slice(node.position?.start.offset, last.position?.end.offset));
+    at = end;
   }
   return joined;
 }
 
-function openTables(html: string): number {
+/** Where a piece of HTML is closed that opens a table or list; the piece itself where it opens none. */
+function endOfOpen(nodes: readonly RootContent[], start: number, source: string): number {
+  for (const tag of ['table', 'dl', 'ul', 'ol']) {
+    let open = 0;
+    for (let at = start; at < nodes.length; at++) {
+      const node = nodes[at];
+      open += node === undefined ? 0 : opened(sliceOf(node, source), tag);
+      if (open <= 0 && at === start) break;
+      if (open <= 0) return at;
+      if (at === nodes.length - 1 && tag === 'table') return at;
+    }
+  }
+  return start;
+}
+
+function opened(html: string, tag: string): number {
   const lower = html.toLowerCase();
-  return lower.split('<table').length - lower.split('</table').length;
+  return lower.split(`<${tag}`).length - lower.split(`</${tag}`).length;
 }
 
 function sliceOf(node: Nodes, source: string): string {

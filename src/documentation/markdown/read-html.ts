@@ -34,7 +34,8 @@ function readNodes(nodes: readonly Node[], blocks: Block[]): void {
   flush();
 }
 
-const structural = new Set(['table', 'ul', 'ol', 'dl', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'p']);
+/** Elements that are pieces of their own; all others are what they contain. */
+const structural = new Set('table ul ol dl h1 h2 h3 h4 h5 h6 pre p summary'.split(' '));
 
 function holdsBlocks(element: Element): boolean {
   return (
@@ -46,8 +47,10 @@ function readElement(element: Element, blocks: Block[]): void {
   const name = element.tagName;
   if (name === 'table') {
     blocks.push({ kind: 'table', sheet: readSheet(element), prose: tidy(printHtml([element])) });
-  } else if (name === 'ul' || name === 'ol' || name === 'dl') {
-    const entries = name === 'dl' ? readTerms(element) : readEntries(element);
+    return;
+  }
+  const entries = readItems(element);
+  if (entries.length > 0) {
     blocks.push({ kind: 'list', entries, prose: tidy(printHtml([element])) });
   } else if (/^h[1-6]$/u.test(name)) {
     const text = tidy(printHtml(element.childNodes));
@@ -115,35 +118,51 @@ export function depthOf(raw: string): number {
   return hard + marks.replaceAll(/\s/gu, '').length * 2;
 }
 
+/** The entries of a list; none where the element is no list, or holds everything but entries. */
+function readItems(element: Element): Entry[] {
+  if (element.tagName === 'dl') return readTerms(element);
+  return element.tagName === 'ul' || element.tagName === 'ol' ? readEntries(element) : [];
+}
+
 function readEntries(list: Element): Entry[] {
-  const inside = new Set(['ul', 'ol', 'dl', 'table']);
   return list.childNodes
     .filter(isElement)
     .filter((item) => item.tagName === 'li')
-    .map((item) => {
-      const nested: Element[] = [];
-      const text = printHtml(item.childNodes, {
-        skip: (element) => {
-          if (!inside.has(element.tagName)) return false;
-          nested.push(element);
-          return true;
-        },
-      });
-      return {
-        text: tidy(text),
-        entries: nested.filter((element) => element.tagName !== 'table').flatMap(readEntries),
-        sheets: nested.filter((element) => element.tagName === 'table').map(readSheet),
-      };
-    });
+    .map((item) => readEntry(item, ''));
 }
 
+const inside = new Set(['ul', 'ol', 'dl', 'table']);
+
+/** An entry with the lists and tables in it taken out of its words. */
+function readEntry(item: Element, term: string): Entry {
+  const nested: Element[] = [];
+  const text = printHtml(item.childNodes, {
+    skip: (element) => {
+      if (!inside.has(element.tagName)) return false;
+      nested.push(element);
+      return true;
+    },
+  });
+  return {
+    text: tidy(term + text),
+    entries: nested.filter((element) => element.tagName !== 'table').flatMap(readItems),
+    sheets: nested.filter((element) => element.tagName === 'table').map(readSheet),
+  };
+}
+
+/** Terms with what is said of them; several terms may stand over one explanation, and pairs in boxes of their own. */
 function readTerms(list: Element): Entry[] {
   const entries: Entry[] = [];
-  let term = '';
-  for (const child of list.childNodes.filter(isElement)) {
-    const text = tidy(printHtml(child.childNodes));
-    if (child.tagName === 'dt') term = text;
-    else if (child.tagName === 'dd') entries.push({ text: `${term}: ${text}`, entries: [], sheets: [] });
+  let terms: string[] = [];
+  for (const child of list.childNodes.filter(isElement).flatMap(unbox)) {
+    if (child.tagName === 'dt') terms.push(tidy(printHtml(child.childNodes)));
+    if (child.tagName !== 'dd') continue;
+    entries.push(readEntry(child, terms.length === 0 ? '' : `${terms.join(', ')}: `));
+    terms = [];
   }
   return entries;
+}
+
+function unbox(child: Element): readonly Element[] {
+  return child.tagName === 'div' ? child.childNodes.filter(isElement) : [child];
 }

@@ -12,7 +12,8 @@ import { readPlace } from './read-place.js';
 export function findColumns(sheet: Sheet, context: DocumentationContext): Columns {
   const columns = new Map<Role, number>(sheet.header === undefined ? [] : readColumns(sheet.header));
   dropPlace(columns, sheet);
-  if (!columns.has('name')) takeName(columns, sheet, context);
+  dropType(columns, sheet);
+  takeName(columns, sheet, context);
   takeRequired(columns, sheet);
   takeType(columns, sheet);
   takeDescription(columns, sheet);
@@ -37,22 +38,66 @@ function dropPlace(columns: Map<Role, number>, sheet: Sheet): void {
   if (!columns.has('name') && at === 0) columns.set('name', at);
 }
 
-/** Where no header says "name": a column of variables or codes whose cells the request holds, else the first one. */
+/** "Event type" heads a column of types only where some stand in it. */
+function dropType(columns: Map<Role, number>, sheet: Sheet): void {
+  const at = columns.get('type');
+  if (at === undefined) return;
+  const header = sheet.header?.[at]?.text ?? '';
+  const whole = header.split(/\s+/u).every((word) => readRole(word) !== undefined);
+  const filled = cellsAt(sheet, at).filter((text) => text !== '');
+  if (whole || filled.some((text) => readKindCell(text).kind !== undefined)) return;
+  columns.delete('type');
+}
+
+/** A column is worth this much more where its header says that names stand in it. */
+const headed = 0.45;
+
+/**
+ * The column whose cells the request holds is the one with the names, whatever its place and header: a column headed
+ * "Name" may hold titles for people. Where the request holds none of them, the header decides, else the first column.
+ */
 function takeName(columns: Map<Role, number>, sheet: Sheet, context: DocumentationContext): void {
-  const candidates = [columns.get('variable'), columns.get('values'), columns.get('example'), 0];
-  for (const at of candidates) {
-    if (at === undefined || (columns.has('code') && at === columns.get('code'))) continue;
-    const names = cellsAt(sheet, at).flatMap((text) => readNames(text)?.names ?? []);
-    const known = readOverlap(names, context).request >= 0.5;
-    const headless =
-      sheet.header === undefined && names.length === sheet.rows.length && sheet.rows.length > 0;
-    const rest =
-      (columns.has('required') || columns.has('type')) && at === 0 && at !== columns.get('variable');
-    if (!known && !headless && !rest) continue;
-    for (const [role, column] of columns) if (column === at) columns.delete(role);
-    columns.set('name', at);
-    return;
-  }
+  const own = columns.get('name');
+  const scored = range(widthOf(sheet)).map((at) => ({ at, score: scoreName(sheet, at, columns, context) }));
+  const best = scored.reduce((first, next) => (next.score > first.score ? next : first), {
+    at: own ?? -1,
+    score: own === undefined ? 0.49 : (scored[own]?.score ?? 0),
+  });
+  const at = best.at >= 0 ? best.at : firstColumn(columns, sheet);
+  if (at === undefined || at === own) return;
+  for (const [role, column] of columns) if (column === at || role === 'name') columns.delete(role);
+  columns.set('name', at);
+}
+
+/** Codes of answers, and what the request sends as examples, are never names. */
+function scoreName(
+  sheet: Sheet,
+  at: number,
+  columns: ReadonlyMap<Role, number>,
+  context: DocumentationContext,
+): number {
+  if (columns.get('code') === at || columns.get('description') === at) return 0;
+  const cells = cellsAt(sheet, at).filter((text) => text.trim() !== '');
+  const read = cells.map((text) => readNames(text, context)?.names ?? []);
+  if (cells.length * 2 < sheet.rows.length) return 0;
+  const header = sheet.header?.[at]?.text ?? '';
+  const named = readRole(header) === 'name';
+  const plain = read.filter((names) => names.length > 0).length / cells.length;
+  const { request } = readOverlap(read.flat(), context);
+  return (request * plain >= 0.5 ? request * plain : 0) + (named ? headed * plain : 0);
+}
+
+/** Where no header says "name" and the request holds none of them: the first column of a table about types or needs. */
+function firstColumn(columns: ReadonlyMap<Role, number>, sheet: Sheet): number | undefined {
+  if (columns.get('code') === 0) return undefined;
+  const names = cellsAt(sheet, 0).flatMap((text) => readNames(text)?.names ?? []);
+  const headless = sheet.header === undefined && names.length === sheet.rows.length && sheet.rows.length > 0;
+  const typed = (columns.has('required') || columns.has('type')) && columns.get('variable') !== 0;
+  return headless || typed ? 0 : undefined;
+}
+
+function range(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, at) => at);
 }
 
 /** A column in which nothing but "M", "required" and their like stands says what is required, whatever its header. */
@@ -70,29 +115,32 @@ function takeRequired(columns: Map<Role, number>, sheet: Sheet): void {
   }
 }
 
-const words = /^\W*(?:required|mandatory|optional|conditional|m|o|c|r)\W*$/iu;
+const word = /^\W*(?:required|mandatory|optional|conditional)\W*$/iu;
+const letter = /^\W*(?:[mocr]|m\/o|o\/m)\W*$/iu;
 
-/** "Yes" and "1" say it only where no header says otherwise. */
+/** "Yes" and "1" say it only where no header says otherwise; letters also under a header that lists them: "M/O/C". */
 function isRequirements(cells: readonly string[], header: string | undefined): boolean {
   const filled = cells.map((text) => text.trim()).filter((text) => text !== '');
   if (filled.length * 2 < cells.length || filled.length < 2) return false;
-  const sure = header === undefined || readRole(header) === 'description';
+  const role = header === undefined ? undefined : readRole(header);
+  const open = role === undefined || role === 'description';
   return (
-    filled.every((text) =>
-      sure ? words.test(text) : /^\W*(?:required|mandatory|optional)\W*$/iu.test(text),
-    ) && filled.every((text) => readRequirementCell(text).required !== undefined)
+    filled.every((text) => word.test(text) || (open && letter.test(text))) &&
+    filled.every((text) => readRequirementCell(text).required !== undefined)
   );
 }
 
-/** A column of types without a header. */
+/** A column of types under no header, or under one that means nothing. */
 function takeType(columns: Map<Role, number>, sheet: Sheet): void {
-  if (columns.has('type') || sheet.header !== undefined || sheet.rows.length < 2) return;
+  if (columns.has('type') || sheet.rows.length < 2) return;
   const taken = new Set(columns.values());
-  for (let at = 1; at < widthOf(sheet); at++) {
-    if (taken.has(at)) continue;
+  for (const at of range(widthOf(sheet)).slice(1)) {
+    const header = sheet.header?.[at]?.text ?? '';
+    if (taken.has(at) || readRole(header) !== undefined) continue;
     const filled = cellsAt(sheet, at).filter((text) => text !== '');
-    const typed = filled.every((text) => text.length <= 24 && readKindCell(text).kind !== undefined);
-    if (filled.length === 0 || !typed) continue;
+    const typed = filled.filter((text) => text.length <= 40 && readKindCell(text).kind !== undefined);
+    const most = sheet.header === undefined ? filled.length : Math.ceil(filled.length * 0.7);
+    if (filled.length === 0 || typed.length < most) continue;
     columns.set('type', at);
     return;
   }

@@ -1,6 +1,6 @@
 import type { DocumentationContext } from '../documentation.js';
 import type { Cell, Sheet } from '../markdown/sheet.js';
-import { readOverlap } from './overlap.js';
+import { holdsName } from './overlap.js';
 import { readRole } from './read-columns.js';
 import { isName } from './read-names.js';
 
@@ -30,8 +30,7 @@ export function findHeader(sheet: Sheet, context: DocumentationContext): Sheet {
   const { header } = sheet;
   const [name] = header;
   const meant = header.some((cell) => readRole(cell.text) !== undefined);
-  const isRow =
-    !meant && name !== undefined && isName(name.text) && readOverlap([name.text], context).request > 0;
+  const isRow = !meant && name !== undefined && isName(name.text) && holdsName(name.text, context);
   if (isRow) return { rows: [header, ...sheet.rows] };
   return { header, rows: sheet.rows.filter((row) => !isSame(row, header)) };
 }
@@ -42,13 +41,20 @@ function isSame(row: readonly Cell[], header: readonly Cell[]): boolean {
   return row.length === header.length && row.every((cell, at) => plain(cell) === plain(header[at]));
 }
 
-/** Cells that are all words of headers; two of them may as well be an argument called "name" and what it is. */
+/**
+ * Short cells that are words of headers, all of them, or most where they are set in bold; two of them may as well be an
+ * argument called "name" and what it is.
+ */
 function isHeader(cells: readonly Cell[], context: DocumentationContext): boolean {
+  const filled = cells.filter((cell) => cell.text !== '');
   const [first] = cells;
-  if (first === undefined || cells.length < 2) return false;
-  if (cells.length === 2 && readOverlap([first.text], context).request > 0) return false;
-  return cells.every(
-    (cell) => /^[^.:;,]{1,30}$/u.test(cell.text) && readRole(unbold(cell.text)) !== undefined,
+  if (first === undefined || filled.length < 2) return false;
+  if (cells.length === 2 && holdsName(unbold(first.text), context)) return false;
+  const meant = filled.filter(({ text }) => readRole(unbold(text)) !== undefined);
+  const bold = filled.every(({ text }) => text.startsWith('**'));
+  return (
+    filled.every(({ text }) => /^[^.:;,]{1,30}\.?$/u.test(unbold(text))) &&
+    meant.length >= (bold ? Math.ceil(filled.length / 2) : cells.length)
   );
 }
 

@@ -13,13 +13,24 @@ export interface Candidate {
   readonly title: string;
   /** Its rows state types, or which of them are required. */
   readonly typed: boolean;
+  /** A table without a head, a type and a need: its rows may be pairs of anything. */
+  readonly bare?: boolean;
 }
 
 /** Whether rows are arguments, and where they go; or why they are not used. */
 export type Verdict =
   { readonly use: true; readonly place?: ArgumentPlace } | { readonly use: false; readonly reason: string };
 
-const reasons: Readonly<Record<Exclude<Topic, 'request'>, string>> = {
+/** Something that speaks for or against rows being arguments, with its weight: above zero for. */
+interface Sign {
+  readonly weight: number;
+  /** Why rows are not used, where this is the strongest of what speaks against them. */
+  readonly reason?: string;
+}
+
+const nothing = 'nothing tells that its rows are arguments';
+const reasons: Readonly<Record<Topic, string>> = {
+  request: nothing,
   response: 'it describes a response',
   status: 'it lists status or error codes',
   event: 'it describes what a webhook sends',
@@ -28,22 +39,71 @@ const reasons: Readonly<Record<Exclude<Topic, 'request'>, string>> = {
   example: 'it shows examples',
 };
 
-/** Returns whether the rows of a table or list are arguments of the request (or of the folder's requests). */
+/** What the words over a table or list weigh, where they leave no doubt. */
+const topicWeights: Readonly<Record<Topic, number>> = {
+  request: 3,
+  response: -3.3,
+  status: -2.3,
+  event: -2.3,
+  environment: -2.3,
+  example: -2.3,
+  changelog: -10,
+};
+
+/**
+ * Returns whether the rows of a table or list are arguments of the request (or of the folder's requests). Everything that
+ * speaks for or against it is weighed, and nothing decides alone: the words around it, and whose names stand in it.
+ */
 export function judge(candidate: Candidate, setting: Setting, context: DocumentationContext): Verdict {
   const overlap = readOverlap(candidate.names, context);
   const intro = introOf(setting.lead);
-  const { topic, sure } = topicOf(candidate, setting, intro);
-  const known = isKnown(candidate, overlap, context);
-  if (topic !== undefined && topic !== 'request') {
-    const despite = sure ? topic !== 'response' && overlap.request >= 0.6 : known;
-    if (!despite || topic === 'changelog') return { use: false, reason: reasons[topic] };
-  } else if (!known && (topic === undefined || (!sure && !mayBeNew(candidate, overlap, context)))) {
-    return { use: false, reason: 'nothing tells that its rows are arguments' };
+  const signs = [
+    ...topicSigns(candidate, setting, intro, overlap, context),
+    ...nameSigns(candidate, overlap, context),
+  ];
+  const score = signs.reduce((sum, { weight }) => sum + weight, 0);
+  if (score <= 0) {
+    const [against] = signs.filter(({ reason }) => reason !== undefined).sort((a, b) => a.weight - b.weight);
+    return { use: false, reason: against?.reason ?? nothing };
   }
-  if (overlap.response > 0.5 && overlap.request === 0)
-    return { use: false, reason: 'its names are those of the saved responses' };
-  const place = placeOf([candidate.title, intro, ...setting.headings, setting.lead]);
+  const place = placeOf([candidate.title, intro, ...setting.headings, setting.lead], candidate, context);
   return place === undefined ? { use: true } : { use: true, place };
+}
+
+function topicSigns(
+  candidate: Candidate,
+  setting: Setting,
+  intro: string | undefined,
+  overlap: Overlap,
+  context: DocumentationContext,
+): readonly Sign[] {
+  const { topic, sure } = topicOf(candidate, setting, intro);
+  if (topic === undefined) return [];
+  if (topic !== 'request') {
+    const weight = sure ? topicWeights[topic] : topicWeights[topic] / 2;
+    return [{ weight, reason: reasons[topic] }];
+  }
+  if (sure) return [{ weight: topicWeights.request }];
+  return mayBeNew(candidate, overlap, context) ? [{ weight: 1 }] : [];
+}
+
+/** Names that only the request holds speak for it, those of answers alone against it; those of both say little. */
+function nameSigns(candidate: Candidate, overlap: Overlap, context: DocumentationContext): readonly Sign[] {
+  const { request, response, requestOnly, responseOnly } = overlap;
+  const both = request - requestOnly;
+  const folder = context.scope !== 'request';
+  const few = request < 0.5 && !candidate.typed && !folder;
+  const foreign = request === 0 && response > 0.5;
+  // One name may be the same by chance, three are not.
+  const sureness = Math.min(1, (1 + candidate.names.length) / 4);
+  return [
+    { weight: (4 * requestOnly + 2.5 * both) * sureness + (folder && request > 0 ? 1 : 0) },
+    ...(responseOnly > 0
+      ? [{ weight: (foreign ? -8 : -3) * responseOnly, reason: 'its names are those of the saved responses' }]
+      : []),
+    ...(candidate.bare && request === 0 ? [{ weight: -3, reason: nothing }] : []),
+    ...(few ? [{ weight: -4 * request }] : []),
+  ];
 }
 
 interface Judged {
@@ -75,12 +135,6 @@ function topicOf(candidate: Candidate, setting: Setting, intro: string | undefin
   return weak === undefined ? { sure: false } : { topic: weak, sure: false };
 }
 
-function isKnown(candidate: Candidate, overlap: Overlap, context: DocumentationContext): boolean {
-  if (context.scope !== 'request') return overlap.request > 0;
-  if (overlap.request >= 0.5 && overlap.request >= overlap.response) return true;
-  return candidate.typed && overlap.request > overlap.response;
-}
-
 /** Whether unknown names under words like "Fields" can be the request's: it has a body that says nothing of its keys. */
 function mayBeNew(candidate: Candidate, overlap: Overlap, context: DocumentationContext): boolean {
   if (context.scope !== 'request') return false;
@@ -90,10 +144,23 @@ function mayBeNew(candidate: Candidate, overlap: Overlap, context: Documentation
   );
 }
 
-function placeOf(texts: readonly (string | undefined)[]): ArgumentPlace | undefined {
+function placeOf(
+  texts: readonly (string | undefined)[],
+  candidate: Candidate,
+  context: DocumentationContext,
+): ArgumentPlace | undefined {
   for (const text of texts) {
     const place = text === undefined ? undefined : readPlace(text);
+    if (place === 'url') return mayBeQuery(candidate, context) ? 'query' : 'path';
     if (place !== undefined) return place;
   }
   return undefined;
+}
+
+/** "URL parameters" are those of the path, unless the query holds one, or the path has none and there is no body either. */
+function mayBeQuery({ names }: Candidate, context: DocumentationContext): boolean {
+  const { path, query, url } = context;
+  if (names.some((name) => query.includes(name))) return true;
+  const behind = url.replace(/^(?:[a-z]+:\/\/)?[^/]*/iu, '');
+  return path.length === 0 && !/\{\{|\/:\p{L}/u.test(behind) && isBodiless(context);
 }

@@ -13,7 +13,8 @@ export function readRole(header: string): Role | undefined {
   const plain = header
     .toLowerCase()
     .replaceAll(/[`*_:()[\]]/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/(?<!\.\p{L})\.$/u, '');
   const whole = roles.get(plain.replaceAll(/\s+/gu, ''));
   if (whole !== undefined) return whole;
   const words = plain.split(/[\s/,|&-]+/u).filter((word) => word !== '');

@@ -1,3 +1,7 @@
+import type { DocumentationContext } from '../documentation.js';
+import { readKindCell } from '../facts/read-kind.js';
+import { holdsName } from './overlap.js';
+
 /** What a name cell holds beside the name itself. */
 export interface ReadNames {
   /** More than one for `a, b` and `a / b`. */
@@ -13,12 +17,17 @@ export function isName(text: string): boolean {
   return text.length <= 80 && nameShape.test(text) && !/^\d+$/u.test(text) && !/^https?:/iu.test(text);
 }
 
-/** Returns the names in a cell: `` `code` ``, bold, `a.b`, `items[].sku`, `- child`, `limit*`, two in one cell. */
-export function readNames(cell: string): ReadNames | undefined {
+/**
+ * Returns the names in a cell: `` `code` ``, bold, `a.b`, `items[].sku`, `- child`, `limit*`, two in one cell. Several words
+ * are one name only where the request holds it.
+ */
+export function readNames(cell: string, context?: DocumentationContext): ReadNames | undefined {
   const text = cell
-    .replace(/^(?:[-–—>»·•↳└├─│+\s\u00a0]|\*(?=\s))+(?=[`\p{L}_@$[{<*])/u, '')
+    .replace(/^(?:[-–—>→»·•↳└├─│+\s\u00a0]|\*(?=\s))+(?=[`\p{L}_@$[{<*])/u, '')
     .replaceAll('\\', '')
     .trim();
+  const worded = readWorded(text, context);
+  if (worded !== undefined) return worded;
   const marked = /^(?:`+([^`]+)`+|\*\*`?([^*`]+)`?\*\*|\*([^*]+)\*|\[([^\]]+)\]\([^)]*\))/u.exec(text);
   const first = marked === null ? undefined : (marked[1] ?? marked[2] ?? marked[3] ?? marked[4]);
   if (marked !== null && first !== undefined) return readMarked(first, text.slice(marked[0].length));
@@ -28,9 +37,22 @@ export function readNames(cell: string): ReadNames | undefined {
   const name = bareName(word);
   if (!isName(name)) return undefined;
   const rest = text.slice(word.length).trim();
-  return rest === '' || /^[([{*\n]|^\p{L}+(?:\[\])?$/u.test(rest)
+  return rest === '' || /^[([{*\n]/u.test(rest) || isKind(rest)
     ? { names: [name], rest: rest + starOf(word) }
     : undefined;
+}
+
+/** One word behind a name is its type, or says whether it is required. */
+function isKind(rest: string): boolean {
+  const { kind, required } = /^\p{L}+(?:\[\])?$/u.test(rest) ? readKindCell(rest) : {};
+  return kind !== undefined || required !== undefined;
+}
+
+/** `Shelf ID` stands for `shelfId` where the request holds that. */
+function readWorded(text: string, context: DocumentationContext | undefined): ReadNames | undefined {
+  const words = text.replaceAll(/[`*]/gu, '').trim();
+  if (context === undefined || !/^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+){1,4}$/u.test(words)) return undefined;
+  return holdsName(words, context) ? { names: [words], rest: '' } : undefined;
 }
 
 function readMarked(first: string, behind: string): ReadNames | undefined {

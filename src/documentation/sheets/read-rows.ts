@@ -1,5 +1,6 @@
 import type { Facts } from '../../model/facts.js';
 import type { ArgumentPlace } from '../../model/operation.js';
+import type { DocumentationContext } from '../documentation.js';
 import { readFacts } from '../facts/read-facts.js';
 import { readKindCell } from '../facts/read-kind.js';
 import { readRequirementCell } from '../facts/read-requirement.js';
@@ -9,12 +10,16 @@ import { readCells } from './read-cells.js';
 import { readRole, type Columns } from './read-columns.js';
 import { readNames } from './read-names.js';
 import { readPlace } from './read-place.js';
+import { readSize } from './read-size.js';
+import { factsOfItems } from './read-value-table.js';
 import type { Row } from './row.js';
+import { readValueSheet, type Item } from './value-sheet.js';
 
-/** Returns the arguments that the rows of a table name; a row that is a note is none. `sheets` reads nested tables. */
+/** Returns the arguments that the rows of a table name; a row that is a note is none. `nested` reads the tables in its cells. */
 export function readRows(
   sheet: Sheet,
   columns: Columns,
+  context: DocumentationContext,
   nested: (sheet: Sheet) => readonly Row[],
 ): readonly Row[] {
   const marks = readMarks(sheet, columns);
@@ -25,11 +30,14 @@ export function readRows(
       return at === undefined ? undefined : cells[at];
     };
     const name = cell('name');
-    const read = name === undefined ? undefined : readNames(name.text);
+    const read = name === undefined ? undefined : readNames(name.text, context);
     if (name === undefined || read === undefined || isNote(cells, columns)) continue;
-    const below = cells.flatMap((each) => each.sheets).flatMap(nested);
+    const sheets = cells.flatMap((each) => each.sheets);
     for (const each of read.names) {
-      const facts = readRow(each, read.rest, (role) => textOf(cell(role), role), marks);
+      const own = readRow(each, read.rest, (role) => textOf(cell(role), role), marks);
+      const values = readInside(each, own, sheets, context);
+      const below = values === undefined ? sheets.flatMap(nested) : [];
+      const facts = values === undefined ? own : { ...factsOfItems(values, own.kind), ...own };
       found.push({
         depth: name.depth,
         row: {
@@ -42,6 +50,19 @@ export function readRows(
     }
   }
   return nest(found);
+}
+
+/** The table inside a row lists its values, unless the row has parts of its own. */
+function readInside(
+  name: string,
+  { kind, enum: listed }: Facts,
+  [sheet, ...others]: readonly Sheet[],
+  { body }: DocumentationContext,
+): readonly Item[] | undefined {
+  const isWhole = kind === 'object' || kind === 'array' || listed !== undefined;
+  if (sheet === undefined || others.length > 0 || isWhole) return undefined;
+  const holdsParts = body.some((path) => path.includes(`${name}.`) || path.includes(`${name}[].`));
+  return holdsParts ? undefined : readValueSheet(sheet);
 }
 
 /** Cells beside the description are short; no more of a long one is read, and no text is long enough to be slow. */
@@ -98,10 +119,11 @@ function readRequired(
 
 function readRow(name: string, rest: string, cell: (role: Role) => string, marks: Marks): Facts {
   const required = readRequired(cell('required'), marks);
+  const type = cell('type') === '' && cell('format').length <= 20 ? cell('format') : cell('type');
   const behind = rest === '' ? {} : readKindCell(rest.replaceAll(/[()]/gu, ' '));
   const given: Facts = {
     ...behind,
-    ...readKindCell(cell('type') === '' && cell('format').length <= 20 ? cell('format') : cell('type')),
+    ...(readSize(type) ?? readKindCell(type)),
     ...required,
   };
   const constrained = readConstraints(name, cell('constraints'), given);
@@ -118,7 +140,7 @@ function readConstraints(name: string, cell: string, given: Facts): Facts {
 
 function placeOf(text: string | undefined): { readonly in: ArgumentPlace } | undefined {
   const place = text === undefined ? undefined : readPlace(text);
-  return place === undefined ? undefined : { in: place };
+  return place === undefined || place === 'url' ? undefined : { in: place };
 }
 
 interface Deep {

@@ -18,21 +18,22 @@ export interface ReadTable {
 
 /** Returns the rows of a table as arguments, and whether they are any. */
 export function readTable(given: Sheet, around: Setting, context: DocumentationContext): ReadTable {
-  const { sheet: bare, caption } = takeCaption(given);
+  const { sheet: whole, caption } = takeCaption(given);
   const setting = caption === undefined ? around : { ...around, lead: caption };
-  const sheet = findHeader(bare, context);
+  const sheet = findHeader(whole, context);
   const columns = findColumns(sheet, context);
   const title = (sheet.header ?? sheet.rows[0] ?? []).map((cell) => cell.text).join(' | ');
   const at = columns.get('name');
   if (at === undefined) return { title, verdict: unusable(columns), rows: [] };
-  const names = sheet.rows.flatMap((row) => readNames(row[at]?.text ?? '')?.names ?? []);
+  const names = sheet.rows.flatMap((row) => readNames(row[at]?.text ?? '', context)?.names ?? []);
   if (names.length * 2 < countRows(sheet))
     return { title, verdict: { use: false, reason: 'its first column holds no names' }, rows: [] };
   const header = sheet.header?.[at]?.text ?? '';
   const typed = columns.has('type') || columns.has('required');
-  const verdict = judge({ names, title: header, typed }, setting, context);
+  const bare = sheet.header === undefined && !typed;
+  const verdict = judge({ names, title: header, typed, bare }, setting, context);
   if (!verdict.use) return { title, verdict, rows: [] };
-  return { title, verdict, rows: readRows(sheet, columns, (nested) => readNested(nested, context)) };
+  return { title, verdict, rows: readRows(sheet, columns, context, (nested) => readNested(nested, context)) };
 }
 
 /** The rows that can name an argument: one that fills a single cell of several is a note. */
@@ -51,5 +52,7 @@ function unusable(columns: Columns): Verdict {
 function readNested(sheet: Sheet, context: DocumentationContext): readonly Row[] {
   const whole = findHeader(sheet, context);
   const columns = findColumns(whole, context);
-  return columns.has('name') ? readRows(whole, columns, (nested) => readNested(nested, context)) : [];
+  return columns.has('name')
+    ? readRows(whole, columns, context, (nested) => readNested(nested, context))
+    : [];
 }

@@ -11,9 +11,18 @@ export interface Setting {
   readonly after?: string;
 }
 
-/** Returns the topic that a sentence or heading shows. */
+/** Returns the topic that a sentence or heading shows; none where its parts speak of a request and of something else. */
 export function readTopic(text: string | undefined): Topic | undefined {
-  return text === undefined ? undefined : topicSigns.find(([, sign]) => sign.test(text))?.[0];
+  if (text === undefined) return undefined;
+  const whole = topicIn(text);
+  if (whole === undefined || whole === 'request') return whole;
+  const parts = text.split(/[,;:：、，]|\b(?:and|und|y|e|et|en)\b|和|及|と/iu);
+  const asks = parts.some((part) => topicIn(part) === 'request' && isSureRequest(part));
+  return asks ? undefined : whole;
+}
+
+function topicIn(text: string): Topic | undefined {
+  return topicSigns.find(([, sign]) => sign.test(text))?.[0];
 }
 
 /** Tells words that speak of requests from words that may as well speak of answers ("fields", "body", "headers"). */

@@ -4,6 +4,7 @@ import type { DocumentationContext, DocumentedRow } from '../documentation.js';
 import type { Finder, Placed } from './find-argument.js';
 import type { Row } from './row.js';
 
+/** Headers that are sent without being arguments. */
 const unsent = new Set([
   'content-type',
   'accept',
@@ -14,19 +15,42 @@ const unsent = new Set([
   'content-length',
 ]);
 
+/** A body may hold a `host` or an `accept` of its own, and none of these. */
+function isUnsent(name: string): boolean {
+  return /^(?:authorization|content-type|content-length|user-agent)$/iu.test(name);
+}
+
+/** What is known of where the rows of one table or list belong. */
+export interface Belonging {
+  readonly place?: ArgumentPlace;
+  /** The path of the object or list that the words before them name: `order`, `items[]`. */
+  readonly parent?: string;
+}
+
+/** Rows under their full paths. */
+export interface SettledRows {
+  readonly rows: readonly DocumentedRow[];
+  /** The names of rows that can be nowhere in the request: a path parameter that the path does not hold. */
+  readonly left: readonly string[];
+}
+
 /**
  * Returns the rows of one table or list under their full paths: those that the request holds under its names, the
- * others beside them. Rows that can be nowhere in the request (a path parameter that the path does not hold) are left out.
+ * others beside them.
  */
 export function settleRows(
   rows: readonly Row[],
-  place: ArgumentPlace | undefined,
+  { place, parent: named }: Belonging,
   finder: Finder,
   context: DocumentationContext,
-): readonly DocumentedRow[] {
-  if (context.scope !== 'request') return rows.flatMap((row) => flatten(row, '', place));
-  const first = rows.map((row) => finder.find(row.name, row.in ?? place));
-  const parent = commonParent(first);
+): SettledRows {
+  if (context.scope !== 'request')
+    return {
+      rows: rows.flatMap((row) => flatten(row, named === undefined ? '' : `${named}.`, place)),
+      left: [],
+    };
+  const first = rows.map((row) => findRow(row, place, named, finder));
+  const parent = named ?? commonParent(first);
   const found = first.map((each, at) => {
     if (parent === '' || each === undefined || parentOf(each.name) === parent) return each;
     const beside = finder.find(`${parent}.${rows[at]?.name ?? ''}`, 'body');
@@ -34,10 +58,25 @@ export function settleRows(
   });
   const places = new Set(found.flatMap((each) => (each === undefined ? [] : [each.in])));
   const [only] = places.size === 1 ? places : [];
-  return rows.flatMap((row, at) => {
-    const placed = found[at] ?? newPlace(row, row.in ?? place ?? only, parent, context);
+  const left: string[] = [];
+  const settled = rows.flatMap((row, at) => {
+    const where = named === undefined ? (row.in ?? place ?? only) : 'body';
+    const placed = found[at] ?? newPlace(row, where, parent, context);
+    if (placed === undefined && !isUnsent(row.name)) left.push(row.name);
     return placed === undefined ? [] : settleRow(row, placed, finder, context);
   });
+  return { rows: settled, left };
+}
+
+/** Under an object that the words before name, a row is one of its own; elsewhere it is what it finds. */
+function findRow(
+  row: Row,
+  place: ArgumentPlace | undefined,
+  parent: string | undefined,
+  finder: Finder,
+): Placed | undefined {
+  if (parent === undefined) return finder.find(row.name, row.in ?? place);
+  return finder.findBelow(`${parent}.`, row.name);
 }
 
 /** The object that most rows of a table stand in: the others are meant to stand there too. */
@@ -115,7 +154,7 @@ function newPlace(
 ): Placed | undefined {
   const where = place ?? (isBodiless(context) ? 'query' : 'body');
   if (where === 'path') return undefined;
-  if (where === 'header' && unsent.has(row.name.toLowerCase())) return undefined;
+  if (where === 'body' ? isUnsent(row.name) : unsent.has(row.name.toLowerCase())) return undefined;
   if (where === 'body' && isBodiless(context)) return undefined;
   const whole = where !== 'body' || parent === '' || isWhole(row.name, context);
   const name = whole ? row.name : `${parent}.${row.name}`;

@@ -37,14 +37,17 @@ export const topicSigns: readonly (readonly [Topic, RegExp])[] = [
 export const sureRequest =
   /\brequests?\b|\bparam(?:eter)?s?\b|\barguments?\b|\binputs?\b|\bquery\b|\bfilters?\b|\baccepts?\b|\bpath\b|\bpeticiones?\b|\bpetición\b|\bsolicitud\b|\bpar[áâa]metros?\b|\brequisição\b|\banfrage\b|\bparametern?\b|\bverzoek\b|\brequête\b|\bparamètres?\b|请求|参数|入参|запрос|параметр|요청|파라미터|매개변수|リクエスト|パラメータ|要求|引数/iu;
 
+/** Arguments of the URL stand in its path or its query. */
+export const urlSign = /\bur[li] (?:param(?:eter)?|variable|argument)s?\b/iu;
+
 /** Signs of where arguments go. */
 export const placeSigns: readonly (readonly ['path' | 'query' | 'header' | 'cookie' | 'body', RegExp])[] = [
-  ['query', /\bquery\b|\bquerystring\b|\burl param(?:eter)?s?\b|查询参数|параметры запроса\b|쿼리|クエリ/iu],
+  ['query', /\bquery\b|\bquerystring\b|查询参数|параметры запроса\b|쿼리|クエリ/iu],
   [
     'header',
     /\bheaders?\b|\bencabezados?\b|\bcabeçalhos?\b|\bkopfzeilen?\b|\ben-têtes?\b|请求头|заголов|헤더|ヘッダ/iu,
   ],
-  ['path', /\bpath\b|\burl (?:segment|variable)s?\b|\broute\b|\bruta\b|\bpfad\b|路径|пут[иь]|경로|パス/iu],
+  ['path', /\bpath\b|\burl segments?\b|\broute\b|\bruta\b|\bpfad\b|路径|пут[иь]|경로|パス/iu],
   ['cookie', /\bcookies?\b/iu],
   [
     'body',

@@ -16,6 +16,7 @@ export function describeRequest(
   return {
     scope: 'request',
     method: shape.method,
+    url: shape.url.display,
     path: names(all.map(({ path }) => path)),
     query: names(all.map(({ query }) => query)),
     headers: names(all.map(({ headerArguments }) => headerArguments)),

@@ -5,6 +5,7 @@ export function contextOf(given: Partial<DocumentationContext> = {}): Documentat
   return {
     scope: 'request',
     method: 'POST',
+    url: 'https://api.example.com/things',
     path: [],
     query: [],
     headers: [],
