@@ -7,7 +7,7 @@ export interface NoAuth {
   readonly kind: 'none';
 }
 
-/** The schemes of Postman's auth blocks that send something. */
+/** The schemes of Postman's auth blocks that clients can do: all but NTLM, which authenticates a connection. */
 export type AuthScheme =
   | 'basic'
   | 'bearer'
@@ -19,8 +19,7 @@ export type AuthScheme =
   | 'hawk'
   | 'jwt'
   | 'edgegrid'
-  | 'asap'
-  | 'ntlm';
+  | 'asap';
 
 /** One scheme with its parameters by Postman's v2.1 key names (`username`, `password`, `token`, `in`, …); booleans as `true` or `false`. */
 export interface SchemeAuth {

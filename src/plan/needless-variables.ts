@@ -1,9 +1,9 @@
+import { schemeFacts } from '../auth/auth-schemes.js';
 import type { Api } from '../model/api.js';
 import type { Operation } from '../model/operation.js';
 import type { Template } from '../model/template.js';
 import { readTemplate } from '../notation/read-template.js';
 import { variableNames } from '../notation/variable-names.js';
-import { authParameters } from './auth-parameters.js';
 
 /** The option of a client beside which a variable needs no value. */
 export type Replacement = 'auth' | 'baseUrl';
@@ -35,8 +35,8 @@ export function needlessVariables({ operations, variables }: Api): ReadonlyMap<s
 }
 
 function authTemplates({ auth }: Operation): readonly Template[] {
-  if (auth.kind === 'none' || auth.kind === 'ntlm') return [];
-  const taken = authParameters[auth.kind];
+  if (auth.kind === 'none') return [];
+  const taken = schemeFacts(auth.kind).parameters;
   return auth.parameters.filter(({ key }) => taken.includes(key)).map(({ value }) => value);
 }
 

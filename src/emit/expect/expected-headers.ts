@@ -1,5 +1,5 @@
 import type { Operation } from '../../model/operation.js';
-import type { ExpectedAuth } from './expected-auth.js';
+import type { SentAuth } from '../../auth/scheme-facts.js';
 import type { ExpectedBody } from './expected-body.js';
 import { propertyKey, stringLiteral } from '../code/literal.js';
 import { isHeaderName, isHeaderValue, trimBlanks } from './header-text.js';
@@ -28,7 +28,7 @@ const ofConnection: ReadonlySet<string> = new Set([
 export function expectedHeaders(
   operation: Operation,
   body: ExpectedBody | undefined,
-  auth: ExpectedAuth,
+  auth: SentAuth,
   values: WireValues,
 ): ExpectedHeaders | undefined {
   const headers = ownHeaders(operation, values);
@@ -69,7 +69,7 @@ function isAllowed(name: string, value: WireText): boolean {
   return isHeaderName(name) && isHeaderValue(value ?? '');
 }
 
-function printHeaders(headers: ReadonlyMap<string, WireText>, auth: ExpectedAuth): string {
+function printHeaders(headers: ReadonlyMap<string, WireText>, auth: SentAuth): string {
   const lines = [...headers]
     .filter(([name]) => !ofConnection.has(name) && !(name === 'authorization' && hasAuthorization(auth)))
     .map(([name, value]) => `${propertyKey(name)}: ${printHeader(name, value)},`);
@@ -79,7 +79,7 @@ function printHeaders(headers: ReadonlyMap<string, WireText>, auth: ExpectedAuth
   return auth.kind === 'signed' || auth.kind === 'unknown' ? `expect.objectContaining(${text})` : text;
 }
 
-function hasAuthorization({ kind }: ExpectedAuth): boolean {
+function hasAuthorization({ kind }: SentAuth): boolean {
   return kind === 'basic' || kind === 'signed' || kind === 'unknown';
 }
 

@@ -1,7 +1,7 @@
 import type { Operation } from '../../model/operation.js';
 import type { TemplatePart } from '../../model/template.js';
 import { printPart } from '../../notation/print-template.js';
-import type { ExpectedAuth } from './expected-auth.js';
+import type { SentAuth } from '../../auth/scheme-facts.js';
 import { wellFormed } from './well-formed.js';
 import { wireFields } from './wire-fields.js';
 import type { WireField, WireText, WireValues } from './wire-values.js';
@@ -20,7 +20,7 @@ export function expectedUrl(
   { url, query }: Operation,
   segmented: ReadonlySet<string>,
   values: WireValues,
-  auth: ExpectedAuth,
+  auth: SentAuth,
 ): ExpectedUrl | undefined {
   const base = join(url.base.map((part) => values.part(part) ?? missing(part, values)));
   const path = join(url.path.map((part) => pathPart(part, url.raw === true, segmented, values)));

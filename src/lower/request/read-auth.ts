@@ -1,3 +1,4 @@
+import { findScheme, schemeFacts } from '../../auth/auth-schemes.js';
 import type { Auth, AuthParameter, AuthScheme } from '../../model/auth.js';
 import type { DocumentAuth } from '../../model/document.js';
 import { secretVariable } from '../../names/secret-variable.js';
@@ -5,89 +6,28 @@ import { printTemplate } from '../../notation/print-template.js';
 import { readTemplate } from '../../notation/read-template.js';
 import type { ReadContext } from './read-context.js';
 
-const schemes: readonly AuthScheme[] = [
-  'basic',
-  'bearer',
-  'apikey',
-  'oauth2',
-  'oauth1',
-  'digest',
-  'awsv4',
-  'hawk',
-  'jwt',
-  'edgegrid',
-  'asap',
-  'ntlm',
-];
-
-/** Of an oauth2 block, what is sent; the rest says how Postman gets a token. */
-const sentOfOauth2: readonly string[] = ['accessToken', 'addTokenTo', 'tokenType', 'headerPrefix'];
-
 /**
- * Returns how the request authenticates. A scheme that Postman does not know, or that fetch cannot do, sends nothing. A
- * token scheme without a token leaves a recorded Authorization header to speak; where there is none, a variable of
- * its own makes room for the token.
+ * Returns how the request authenticates. A scheme that Postman does not know, or that fetch cannot do, sends nothing, nor does
+ * one that lacks a parameter. A token scheme without a token leaves a recorded Authorization header to speak; where there is
+ * none, a variable of its own makes room for the token.
  */
 export function readAuth(context: ReadContext, hasHeader: boolean): Auth {
   const recorded = context.auth;
   if (!recorded || recorded.type === '' || recorded.type === 'noauth') return { kind: 'none' };
-  const kind = schemes.find((scheme) => scheme === recorded.type);
-  if (!kind || kind === 'ntlm') {
+  const kind = findScheme(recorded.type);
+  if (!kind) {
     context.report('auth-unsupported', unsupported(recorded.type));
     return { kind: 'none' };
   }
-  const templates = recorded.parameters.map(({ key, value }) => ({ key, value: readTemplate(value) }));
-  switch (kind) {
-    case 'bearer':
-      return readToken(kind, 'token', templates, hasHeader);
-    case 'oauth2':
-      return readToken(
-        kind,
-        'accessToken',
-        templates.filter(({ key }) => sentOfOauth2.includes(key)),
-        hasHeader,
-      );
-    case 'apikey':
-    case 'basic':
-    case 'oauth1':
-    case 'digest':
-    case 'awsv4':
-    case 'hawk':
-    case 'jwt':
-    case 'edgegrid':
-    case 'asap': {
-      const isComplete = requiredParameters(kind, templates).every((key) => authText(templates, key) !== '');
-      return isComplete ? { kind, parameters: templates } : { kind: 'none' };
-    }
+  const { needs, token, parameters: taken } = schemeFacts(kind);
+  const all = recorded.parameters.map(({ key, value }) => ({ key, value: readTemplate(value) }));
+  if (token === undefined) {
+    const isComplete = needs((key) => authText(all, key)).every((key) => authText(all, key) !== '');
+    return isComplete ? { kind, parameters: all } : { kind: 'none' };
   }
-}
-
-/** Returns the parameters without which Postman does not sign: the request then goes out as it was recorded. */
-function requiredParameters(
-  kind: Exclude<AuthScheme, 'bearer' | 'oauth2' | 'ntlm'>,
-  parameters: readonly AuthParameter[],
-): readonly string[] {
-  switch (kind) {
-    case 'basic':
-    case 'awsv4':
-    case 'hawk':
-      return [];
-    case 'apikey':
-      return ['key'];
-    case 'digest':
-      return ['username'];
-    case 'edgegrid':
-      return ['accessToken', 'clientToken', 'clientSecret'];
-    case 'jwt':
-      return ['algorithm', /^HS/.test(authText(parameters, 'algorithm')) ? 'secret' : 'privateKey'];
-    case 'asap':
-      return ['privateKey'];
-    case 'oauth1':
-      return [
-        'consumerKey',
-        /^RSA/.test(authText(parameters, 'signatureMethod')) ? 'privateKey' : 'consumerSecret',
-      ];
-  }
+  const parameters = all.filter(({ key }) => taken.includes(key));
+  if (authText(parameters, token) !== '') return { kind, parameters };
+  return hasHeader ? { kind: 'none' } : { kind, parameters: withToken(kind, token, parameters) };
 }
 
 /** Returns the recorded text of one parameter of an auth block in Postman's notation, "" where it has none. */
@@ -97,23 +37,23 @@ export function authText(parameters: readonly AuthParameter[], key: string): str
 
 /** Returns whether an auth block is one of a token, and names none. */
 export function lacksToken(auth: DocumentAuth | undefined): boolean {
-  const key = auth?.type === 'bearer' ? 'token' : auth?.type === 'oauth2' ? 'accessToken' : undefined;
-  return (
-    key !== undefined &&
-    !auth?.parameters.some((parameter) => parameter.key === key && parameter.value !== '')
-  );
+  const scheme = auth && findScheme(auth.type);
+  const token = scheme && schemeFacts(scheme).token;
+  if (token === undefined) return false;
+  return !auth?.parameters.some(({ key, value }) => key === token && value !== '');
 }
 
-function readToken(
-  kind: 'bearer' | 'oauth2',
-  key: string,
+/** Returns the parameters with a variable of its own for the token. */
+function withToken(
+  scheme: AuthScheme,
+  token: string,
   parameters: readonly AuthParameter[],
-  hasHeader: boolean,
-): Auth {
-  if (authText(parameters, key) !== '') return { kind, parameters };
-  if (hasHeader) return { kind: 'none' };
-  const token: AuthParameter = { key, value: [{ kind: 'variable', name: secretVariable(kind, key) }] };
-  return { kind, parameters: [...parameters.filter((parameter) => parameter.key !== key), token] };
+): readonly AuthParameter[] {
+  const variable: AuthParameter = {
+    key: token,
+    value: [{ kind: 'variable', name: secretVariable(scheme, token) }],
+  };
+  return [...parameters.filter(({ key }) => key !== token), variable];
 }
 
 function unsupported(type: string): string {

@@ -1,10 +1,12 @@
+import { schemeFacts } from '../../auth/auth-schemes.js';
+import type { ReplacedByAuth } from '../../auth/scheme-facts.js';
 import type { Auth } from '../../model/auth.js';
 import type { FixedHeader, RecordedBody } from '../../model/operation.js';
 import type { DocumentParameter, DocumentRequest } from '../../model/document.js';
 import { printTemplate } from '../../notation/print-template.js';
 import { hasPlaceholder, readTemplate } from '../../notation/read-template.js';
 import { decodePathText } from './decode-text.js';
-import { lacksToken, readAuth } from './read-auth.js';
+import { authText, lacksToken, readAuth } from './read-auth.js';
 import type { BodyReading } from './body-reading.js';
 import { readBody } from './read-body.js';
 import type { ReadContext } from './read-context.js';
@@ -13,7 +15,6 @@ import { isToken } from './is-token.js';
 import { isForbiddenMethod, readMethod } from './read-method.js';
 import { readQuery } from './read-query.js';
 import { readUrl, type UrlDraft } from './read-url.js';
-import { replacedByAuth } from './replaced-by-auth.js';
 import { whyRewritten } from './why-rewritten.js';
 import type { ShapeBody, ShapeParameter } from './shape.js';
 
@@ -45,7 +46,7 @@ export function readRequest(request: DocumentRequest, context: ReadContext): Req
   const rewritten = whyRewritten(url, raw);
   if (rewritten) context.report('url-rewritten', rewrites[rewritten]);
   const auth = readCredentials(url, headerText(recorded, 'authorization') !== undefined, context);
-  const replaced = replacedByAuth(auth);
+  const replaced = replacedBy(auth);
   const headers = readHeaders(recorded, replaced.headers, context);
   const contentType = headerText(recorded, 'content-type');
   const body = readBody(request.body, method, contentType, context);
@@ -109,6 +110,11 @@ function readCredentials(url: UrlDraft, hasHeader: boolean, context: ReadContext
       { key: 'password', value: readTemplate(decodePathText(url.password ?? '')) },
     ],
   };
+}
+
+function replacedBy(auth: Auth): ReplacedByAuth {
+  if (auth.kind === 'none') return { headers: [], query: [] };
+  return schemeFacts(auth.kind).replaces((key) => authText(auth.parameters, key));
 }
 
 /** Postman replaces a content type that does not fit a form; a multipart body's boundary is made anew in any case. */

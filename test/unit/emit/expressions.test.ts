@@ -196,8 +196,8 @@ describe('printAuth', () => {
     expect(printed('X-Key', variable('key'))).toBeUndefined();
   });
 
-  it.each(['none', 'ntlm'] as const)('prints nothing for %s', (kind) => {
-    expect(printAuth(functionScope({ auth: { kind, parameters: [] } }))).toBeUndefined();
+  it('prints nothing where there is none', () => {
+    expect(printAuth(functionScope({ auth: { kind: 'none' } }))).toBeUndefined();
   });
 });
 

@@ -1,4 +1,4 @@
-import { authParameters } from '../../../plan/auth-parameters.js';
+import { schemeFacts } from '../../../auth/auth-schemes.js';
 import { fixedHeaders } from './headers-expression.js';
 import { propertyKey } from '../../code/literal.js';
 import type { Scope } from '../../code/scope.js';
@@ -7,12 +7,12 @@ import { printTemplate } from './template-expression.js';
 /** Returns the call that makes the authorizer of an operation, or undefined where it sends no credentials. */
 export function printAuth(scope: Scope): string | undefined {
   const { auth } = scope.plan.operation;
-  if (auth.kind === 'none' || auth.kind === 'ntlm') {
+  if (auth.kind === 'none') {
     return hasCredentials(scope)
       ? `${scope.imports.value('runtime/auth/in-headers', 'inHeaders')}()`
       : undefined;
   }
-  const taken = authParameters[auth.kind];
+  const taken = schemeFacts(auth.kind).parameters;
   const scheme = scope.imports.value(`runtime/auth/${auth.kind}`, auth.kind);
   const given = new Map(auth.parameters.map(({ key, value }) => [key, value]));
   const properties = [...given].filter(([key]) => taken.includes(key));

@@ -1,3 +1,4 @@
+import { schemeFacts } from '../../../auth/auth-schemes.js';
 import type { Auth, SchemeAuth } from '../../../model/auth.js';
 
 /** The variable that holds a private key, and the expression that makes one for a test. */
@@ -14,23 +15,16 @@ const curves: Readonly<Partial<Record<string, string>>> = { ES256: 'P-256', ES38
  * runs, since none may stand in a file.
  */
 export function sampleKey(auth: Auth): SampleKey | undefined {
-  const algorithm = auth.kind === 'none' ? undefined : signatureAlgorithm(auth);
-  if (auth.kind === 'none' || algorithm === undefined) return undefined;
+  if (auth.kind === 'none') return undefined;
+  const algorithm = schemeFacts(auth.kind).keyAlgorithm?.((key) => literal(auth, key));
   const [part, ...others] = auth.parameters.find(({ key }) => key === 'privateKey')?.value ?? [];
-  if (part?.kind !== 'variable' || others.length > 0) return undefined;
+  if (algorithm === undefined || part?.kind !== 'variable' || others.length > 0) return undefined;
   const curve = curves[algorithm];
   const kind = curve === undefined ? `'rsa', { modulusLength: 2048 }` : `'ec', { namedCurve: '${curve}' }`;
   return {
     variable: part.name,
     call: `(${kind}).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()`,
   };
-}
-
-/** Returns the algorithm of a scheme that signs with a private key. */
-function signatureAlgorithm(auth: SchemeAuth): string | undefined {
-  if (auth.kind === 'asap') return literal(auth, 'alg') ?? 'RS256';
-  const algorithm = auth.kind === 'jwt' ? literal(auth, 'algorithm') : literal(auth, 'signatureMethod');
-  return /^(?:RS|PS|ES)\d|^RSA/.test(algorithm ?? '') ? algorithm : undefined;
 }
 
 function literal({ parameters }: SchemeAuth, wanted: string): string | undefined {

@@ -1,3 +1,4 @@
+import { schemeFacts } from '../../../auth/auth-schemes.js';
 import type { Auth } from '../../../model/auth.js';
 import type { ClientVariable } from '../../../model/api.js';
 import type { Operation, Recording } from '../../../model/operation.js';
@@ -33,17 +34,25 @@ export function sampleValues(
   return new Map([...used].map((name) => [name, valueOf(name)]));
 }
 
-/** In the payload of a JWT, which has to be JSON, a variable without quotes around it stands for a number. */
+/** In what has to be JSON, such as the payload of a JWT, a variable without quotes around it stands for a number. */
 function bareValues(auth: Auth): ReadonlyMap<string, string> {
-  const payload =
-    auth.kind === 'jwt' ? auth.parameters.find(({ key }) => key === 'payload')?.value : undefined;
-  const values = new Map<string, string>();
+  if (auth.kind === 'none') return new Map();
+  const { json = [] } = schemeFacts(auth.kind);
+  return new Map(
+    auth.parameters
+      .filter(({ key }) => json.includes(key))
+      .flatMap(({ value }) => bareVariables(value).map((name) => [name, '1'] as const)),
+  );
+}
+
+function bareVariables(template: Template): readonly string[] {
+  const names: string[] = [];
   let quoted = false;
-  for (const part of payload ?? []) {
+  for (const part of template) {
     if (part.kind === 'text') quoted = quoted !== (part.text.match(/(?<!\\)"/g)?.length ?? 0) % 2 > 0;
-    else if (part.kind === 'variable' && !quoted) values.set(part.name, '1');
+    else if (part.kind === 'variable' && !quoted) names.push(part.name);
   }
-  return values;
+  return names;
 }
 
 /** The value of a variable depends on its place in the base URL: a whole URL, a scheme, a host or a port. */
