@@ -1,18 +1,16 @@
 import type { ClientVariable } from '../model/api.js';
 import type { ClientFile } from '../model/client-file.js';
 import type { MockOptions } from '../options.js';
-import type { ModelPlan, OperationPlan, Plan } from '../model/plan.js';
+import type { OperationPlan, Plan } from '../model/plan.js';
 import { printAliases } from './artefacts/aliases/aliases-module.js';
 import type { Assets } from './code/assets.js';
 import { printBind } from './artefacts/bind/bind-module.js';
 import { printClient } from './artefacts/client/client-module.js';
 import { printExamples } from './artefacts/examples/examples-module.js';
-import { examplesPath } from '../plan/examples-path.js';
-import { handlersPath, printHandlers } from './artefacts/mocks/handlers-module.js';
+import { printHandlers } from './artefacts/mocks/handlers-module.js';
 import { printIndex } from './artefacts/index/index-module.js';
-import { viewModel } from './artefacts/operation/model-module.js';
-import { loadModulePrinter, type PrintModule } from './code/module-printer.js';
-import { viewOperation } from './artefacts/operation/operation-module.js';
+import { printModel } from './artefacts/operation/model-module.js';
+import { printOperation } from './artefacts/operation/operation-module.js';
 import { loadRenderer, type EmittedModule, type Render } from './code/renderer.js';
 import { printCoverage } from './artefacts/tests/coverage-module.js';
 import { copyRuntime } from './artefacts/runtime/runtime-files.js';
@@ -26,56 +24,45 @@ export async function emitClient(
   assets: Assets,
   { mocks }: MockOptions = {},
 ): Promise<readonly ClientFile[]> {
-  const [render, print] = await Promise.all([loadRenderer(assets), loadModulePrinter()]);
-  const aliases = printAliases(plan, render);
-  const files = [
-    fileOf(printClient(plan.api, render)),
-    fileOf(printIndex(plan, render)),
-    ...(plan.operations.length > 0 ? [fileOf(printBind(plan, render))] : []),
-    ...(aliases === undefined ? [] : [fileOf(aliases)]),
-    ...plan.models.map((model) => emitModel(model, print)),
-    ...emitOperations(plan, render, print),
-    ...emitCoverage(plan, render),
-    ...(mocks === 'msw' ? [{ path: `${handlersPath}.ts`, text: printHandlers(plan, render) }] : []),
-  ];
-  const runtime = await copyRuntime(files, assets);
+  const render = await loadRenderer(assets);
+  const modules = [
+    printClient(plan.api, render),
+    printIndex(plan, render),
+    plan.operations.length > 0 ? printBind(plan, render) : undefined,
+    printAliases(plan, render),
+    ...plan.models.map((model) => printModel(model, render)),
+    ...emitOperations(plan, render),
+    emitCoverage(plan, render),
+    mocks === 'msw' ? printHandlers(plan, render) : undefined,
+  ].filter((module) => module !== undefined);
+  const files = modules.map(({ module, text }) => ({ path: `${module}.ts`, text }));
+  const runtime = await copyRuntime(
+    modules.flatMap(({ imports }) => imports),
+    assets,
+  );
   return [...files, ...runtime].map(({ path, text }) => ({ path, text: header + text }));
 }
 
-function emitModel(model: ModelPlan, print: PrintModule): ClientFile {
-  const path = `${model.module}.ts`;
-  return { path, text: print(path, viewModel(model)) };
-}
-
-function emitOperations(plan: Plan, render: Render, print: PrintModule): readonly ClientFile[] {
+function emitOperations(plan: Plan, render: Render): readonly (EmittedModule | undefined)[] {
   const variables = new Map(plan.api.variables.map((variable) => [variable.name, variable]));
-  return plan.operations.flatMap((operation: OperationPlan): readonly ClientFile[] => {
-    const path = `${operation.module}.ts`;
-    const examples = printExamples(operation, render);
-    return [
-      { path, text: print(path, viewOperation(operation, variables, render)) },
-      ...(examples === undefined ? [] : [{ path: `${examplesPath(operation)}.ts`, text: examples }]),
-      ...emitTest(operation, variables, render),
-    ];
-  });
+  return plan.operations.flatMap((operation) => [
+    printOperation(operation, variables, render),
+    printExamples(operation, render),
+    emitTest(operation, variables, render),
+  ]);
 }
 
 function emitTest(
   operation: OperationPlan,
   variables: ReadonlyMap<string, ClientVariable>,
   render: Render,
-): readonly ClientFile[] {
+): EmittedModule | undefined {
   const { test } = operation;
-  if (test === undefined) return [];
-  return [{ path: `${test}.ts`, text: printTest({ ...operation, test }, variables, render) }];
+  return test === undefined ? undefined : printTest({ ...operation, test }, variables, render);
 }
 
-function emitCoverage(plan: Plan, render: Render): readonly ClientFile[] {
+function emitCoverage(plan: Plan, render: Render): EmittedModule | undefined {
   const { test } = plan;
-  if (test === undefined || plan.operations.length === 0) return [];
-  return [fileOf(printCoverage({ ...plan, test }, render))];
-}
-
-function fileOf({ module, text }: EmittedModule): ClientFile {
-  return { path: `${module}.ts`, text };
+  if (test === undefined || plan.operations.length === 0) return undefined;
+  return printCoverage({ ...plan, test }, render);
 }

@@ -1,4 +1,3 @@
-import { createImports } from '../../src/emit/code/imports.js';
 import { createScope, type Scope } from '../../src/emit/code/scope.js';
 import type { ClientVariable } from '../../src/model/api.js';
 import type { Operation } from '../../src/model/operation.js';
@@ -19,5 +18,5 @@ export function planOf(
 /** Returns the scope of that operation's function. */
 export function functionScope(changes: Partial<Operation>, variables: readonly ClientVariable[] = []): Scope {
   const plan = planOf(changes, variables);
-  return createScope(plan, new Map(variables.map((each) => [each.name, each])), createImports(plan.module));
+  return createScope(plan, new Map(variables.map((each) => [each.name, each])));
 }

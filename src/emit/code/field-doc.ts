@@ -1,7 +1,8 @@
 import type { Facts } from '../../model/facts.js';
 import type { FieldType, TypeNode } from '../../model/type-node.js';
 import type { Doc, DocTag } from './doc-comment.js';
-import { printLiteral } from './print-literal.js';
+import { printAlone } from './print-code.js';
+import { scalar } from './scalar.js';
 
 /** Values longer than this tell nothing in a comment. */
 const longestValue = 120;
@@ -36,9 +37,10 @@ function characters(count: number): string {
 
 function tags(facts: Facts): readonly DocTag[] {
   const found: DocTag[] = [];
-  if (facts.default !== undefined) found.push({ name: 'defaultValue', text: printLiteral(facts.default) });
+  if (facts.default !== undefined)
+    found.push({ name: 'defaultValue', text: printAlone(scalar(facts.default)) });
   if (facts.example !== undefined && String(facts.example).length <= longestValue) {
-    found.push({ name: 'example', text: printLiteral(facts.example) });
+    found.push({ name: 'example', text: printAlone(scalar(facts.example)) });
   }
   if (facts.deprecated) found.push({ name: 'deprecated', text: '' });
   return found;

@@ -1,11 +1,24 @@
 import { posix } from 'node:path';
 import type { NamespaceCode, ReferenceCode } from './code.js';
-import { identifier, stringLiteral } from './literal.js';
 
-/** The import declaration of one module, ready for a template: clause and module are text that was escaped. */
-export interface ImportView {
-  readonly clause: string;
-  readonly module: string;
+/** What one module imports of another one, or exports of it. */
+export interface ImportedModule {
+  /** How the importing module names it: `../runtime/send.js`. */
+  readonly specifier: string;
+  /** The name of an object with all that it exports. */
+  readonly whole?: string;
+  /** Values before types, each by their names. */
+  readonly names: readonly ImportedName[];
+  /** Nothing is needed when the module runs. */
+  readonly typeOnly: boolean;
+}
+
+/** One of these names. */
+export interface ImportedName {
+  readonly name: string;
+  /** What it is called in the importing module. */
+  readonly local: string;
+  readonly type: boolean;
 }
 
 /** The names of one module while it is printed: which references it has met, and what it calls them. */
@@ -14,14 +27,8 @@ export interface ModuleNames {
   readonly nameOf: (reference: ReferenceCode | NamespaceCode) => string;
   /** Returns the modules that it imports of, as they are called from the root of the client. */
   modules(): readonly string[];
-  /** Returns the import declarations, sorted by their modules: of what was asked for until then. */
-  imports(): readonly ImportView[];
-}
-
-interface Imported {
-  readonly name: string;
-  readonly local: string;
-  readonly type: boolean;
+  /** Returns what it imports of them, sorted by their specifiers. */
+  imports(): readonly ImportedModule[];
 }
 
 /**
@@ -30,7 +37,7 @@ interface Imported {
  */
 export function createModuleNames(from: string, declared: readonly string[] = []): ModuleNames {
   const taken = new Set(declared);
-  const modules = new Map<string, Map<string, Imported>>();
+  const modules = new Map<string, Map<string, ImportedName>>();
   const whole = new Map<string, string>();
   const nameOf = (reference: ReferenceCode | NamespaceCode): string => {
     const { module, name } = reference;
@@ -39,7 +46,7 @@ export function createModuleNames(from: string, declared: readonly string[] = []
       whole.set(module, name);
       return name;
     }
-    const names = modules.get(module) ?? new Map<string, Imported>();
+    const names = modules.get(module) ?? new Map<string, ImportedName>();
     modules.set(module, names);
     const known = names.get(name);
     const local = known?.local ?? freeName(name, taken);
@@ -52,12 +59,9 @@ export function createModuleNames(from: string, declared: readonly string[] = []
     modules: () => [...new Set([...modules.keys(), ...whole.keys()])],
     imports: () =>
       [
-        ...[...modules].map(([module, names]) => [module, clause([...names.values()])] as const),
-        ...[...whole].map(([module, name]) => [module, `* as ${identifier(name)}`] as const),
-      ]
-        .map(([module, text]) => ({ module: specifier(from, module), text }))
-        .sort((a, b) => (a.module < b.module ? -1 : 1))
-        .map(({ module, text }) => ({ clause: text, module: stringLiteral(module) })),
+        ...[...modules].map(([module, names]) => imported(specifier(from, module), [...names.values()])),
+        ...[...whole].map(([module, name]) => ({ ...imported(specifier(from, module), []), whole: name })),
+      ].sort((a, b) => (a.specifier < b.specifier ? -1 : 1)),
   };
 }
 
@@ -82,16 +86,14 @@ export function specifier(from: string, module: string): string {
 }
 
 /** Values stand before types. */
-function order({ name, type }: Imported): string {
+function order({ name, type }: ImportedName): string {
   return `${type ? 1 : 0}${name}`;
 }
 
-function clause(names: readonly Imported[]): string {
-  const sorted = [...names].sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  const allTypes = sorted.every((each) => each.type);
-  const list = sorted.map(({ name, local, type }) => {
-    const own = identifier(name) === local ? name : `${name} as ${identifier(local)}`;
-    return type && !allTypes ? `type ${own}` : own;
-  });
-  return `${allTypes ? 'type ' : ''}{ ${list.join(', ')} }`;
+function imported(specifier: string, names: readonly ImportedName[]): ImportedModule {
+  return {
+    specifier,
+    names: [...names].sort((a, b) => (order(a) < order(b) ? -1 : 1)),
+    typeOnly: names.length > 0 && names.every(({ type }) => type),
+  };
 }

@@ -60,10 +60,21 @@ function printHole(hole: Hole | undefined, nameOf: NameOf): string {
 }
 
 function printTemplate({ parts }: TemplateCode, nameOf: NameOf): string {
-  const printed = parts.map((part) =>
+  const printed = mergeTexts(parts).map((part) =>
     typeof part === 'string' ? templateText(part) : `\${${printCode(part, nameOf)}}`,
   );
   return `\`${printed.join('')}\``;
+}
+
+/** Texts beside one another are escaped as one: `$` and `{` are harmless only apart. */
+function mergeTexts(parts: TemplateCode['parts']): readonly (string | Code)[] {
+  const merged: (string | Code)[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') merged[merged.length - 1] = last + part;
+    else merged.push(part);
+  }
+  return merged;
 }
 
 /** Digits are a text of the collection, too: what is no number is a bug of the parser. */

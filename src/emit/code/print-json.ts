@@ -1,77 +1,49 @@
-import { assertNever } from '../../diagnostics/errors.js';
-import type { Json, JsonField, JsonObject, JsonString } from '../../model/json.js';
-import type { TypeNode } from '../../model/type-node.js';
-import { bareDynamic } from '../../notation/bare-dynamic.js';
-import type { Imports } from './imports.js';
-import { propertyKey } from './literal.js';
-import { printRecordedText } from './recorded-text.js';
-import type { TypeIndex } from '../../types/type-index.js';
+import type { Json, JsonArray, JsonObject } from '../../model/json.js';
+import { code, comma, join, lineBreak, propertyName, type Code } from './code.js';
 
-/**
- * Returns the expression of a recorded JSON value. Of its types only one thing is needed: whether a number has to be
- * written as a bigint.
- */
-export function printJson(
-  json: Json,
-  types: readonly TypeNode[],
-  index: TypeIndex,
-  imports: Imports,
-): string {
-  switch (json.kind) {
-    case 'string':
-      return printString(json, types, imports);
-    case 'number':
-      return isBigInt(json.text, types) ? `${json.text}n` : json.text;
-    case 'boolean':
-      return String(json.value);
-    case 'null':
-      return 'null';
-    case 'array': {
-      const items = json.items.map((item, at) => printJson(item, index.elements(types, at), index, imports));
-      return `[${items.join(', ')}]`;
-    }
-    case 'object':
-      return printObject(json, types, index, imports);
-    default:
-      return assertNever(json);
+/** A JSON value that holds no others. */
+export type JsonLeaf = Exclude<Json, JsonArray | JsonObject>;
+
+/** How one kind of JSON becomes code. `Place` is what is known of a value by where it stands, its types for example. */
+export interface JsonRules<Place> {
+  readonly leaf: (leaf: JsonLeaf, place: Place) => Code;
+  /** Returns the place of an array's item. */
+  readonly item: (place: Place, at: number) => Place;
+  /** Returns the place of a field. */
+  readonly field: (place: Place, key: string) => Place;
+  /** Returns the key of a field as it is written. */
+  readonly key: (key: string) => string;
+}
+
+/** Returns the expression of a JSON value. Fields that are commented out are not in it. */
+export function printJson<Place>(json: Json, place: Place, rules: JsonRules<Place>): Code {
+  if (json.kind === 'array') {
+    return printList(json.items.map((item, at) => printJson(item, rules.item(place, at), rules)));
   }
-}
-
-/** A dynamic variable without quotes around it is a number or a boolean where its value is one and the type has room for it. */
-function printString(json: JsonString, types: readonly TypeNode[], imports: Imports): string {
-  const text = printRecordedText(json.value, imports);
-  const has = (kind: TypeNode['kind']): boolean =>
-    types.some((type) => type.kind === kind || type.kind === 'unknown');
-  switch (bareDynamic(json)) {
-    case 'integer':
-    case 'number':
-      return has('number') ? `Number(${text})` : text;
-    case 'boolean':
-      return has('boolean') ? `${text} === 'true'` : text;
-    case 'string':
-    case undefined:
-      return text;
+  if (json.kind !== 'object') return rules.leaf(json, place);
+  const fields = new Map<string, Code>();
+  for (const { key, value, disabled } of json.fields) {
+    if (!disabled) fields.set(rules.key(key), printJson(value, rules.field(place, key), rules));
   }
+  return printProperties([...fields]);
 }
 
-function printObject(
-  { fields }: JsonObject,
-  types: readonly TypeNode[],
-  index: TypeIndex,
-  imports: Imports,
-): string {
-  const sent = new Map<string, JsonField>();
-  for (const field of fields) if (!field.disabled) sent.set(field.key, field);
-  const lines = [...sent.values()].map(({ key, value }) => {
-    return `${propertyKey(key)}: ${printJson(value, index.field(types, key), index, imports)},`;
-  });
-  return lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n}`;
+/** Returns the rules for values whose leaves are written alike wherever they stand. */
+export function leafRules(
+  leaf: (leaf: JsonLeaf) => Code,
+  key = (text: string): string => text,
+): JsonRules<null> {
+  return { leaf, item: () => null, field: () => null, key };
 }
 
-/** A number is a bigint where its type is, and where it would otherwise lose digits if its type allows both. */
-function isBigInt(text: string, types: readonly TypeNode[]): boolean {
-  if (!/^-?\d+$/.test(text)) return false;
-  const kinds = new Set(types.map((type) => type.kind));
-  if (kinds.has('bigint') && !kinds.has('number')) return true;
-  return !Number.isSafeInteger(Number(text)) && (kinds.has('bigint') || kinds.has('unknown'));
+/** Returns the literal of an array, on one line. */
+export function printList(items: readonly Code[]): Code {
+  return code`[${join(items, comma)}]`;
+}
+
+/** Returns the literal of an object, one property a line. */
+export function printProperties(properties: readonly (readonly [key: string, value: Code])[]): Code {
+  if (properties.length === 0) return code`{}`;
+  const lines = properties.map(([key, value]) => code`${propertyName(key)}: ${value},`);
+  return code`{\n${join(lines, lineBreak)}\n}`;
 }

@@ -1,14 +1,44 @@
 import { assertNever } from '../../diagnostics/errors.js';
-import type { FieldType, ObjectType, OwnType, StringType, TypeNode } from '../../model/type-node.js';
-import { printDoc } from './doc-comment.js';
+import type {
+  FieldType,
+  ObjectType,
+  OwnType,
+  StringType,
+  TypeNode,
+  UnionType,
+} from '../../model/type-node.js';
+import {
+  code,
+  comma,
+  docComment,
+  join,
+  lineBreak,
+  literal,
+  nothing,
+  ownType,
+  propertyName,
+  typeRef,
+  type Code,
+} from './code.js';
 import { fieldDoc } from './field-doc.js';
-import type { Imports } from './imports.js';
 import { isInherited } from './is-inherited.js';
-import { identifier, propertyKey, stringLiteral } from './literal.js';
-import { printLiteral } from './print-literal.js';
+import { ownModule } from './module-names.js';
+import { printAlone } from './print-code.js';
+import { scalar } from './scalar.js';
 
-/** Returns the text of a type; what it needs of the runtime is added to the imports. */
-export function printType(type: TypeNode, imports: Imports): string {
+const bar = code` | `;
+
+const plainTypes = {
+  unknown: code`unknown`,
+  undefined: code`undefined`,
+  null: code`null`,
+  boolean: code`boolean`,
+  number: code`number`,
+  bigint: code`bigint`,
+};
+
+/** Returns the code of a type. Names that no module is given for are declared in the module `home`. */
+export function printType(type: TypeNode, home: string): Code {
   switch (type.kind) {
     case 'unknown':
     case 'undefined':
@@ -16,69 +46,84 @@ export function printType(type: TypeNode, imports: Imports): string {
     case 'boolean':
     case 'number':
     case 'bigint':
-      return type.kind;
+      return plainTypes[type.kind];
     case 'string':
       return printString(type);
     case 'literal':
-      return printLiteral(type.value);
+      return scalar(type.value);
     case 'verb':
-      return imports.type('runtime/http-verb', 'HttpVerb');
+      return typeRef('runtime/http-verb', 'HttpVerb');
     case 'digits':
-      return '`${number}`';
+      return code`\`\${number}\``;
     case 'file':
-      return imports.type('runtime/body/upload', 'Upload');
+      return typeRef('runtime/body/upload', 'Upload');
     case 'array':
-      return `${printElement(type.element, imports)}[]`;
+      return code`${printElement(type.element, home)}[]`;
     case 'tuple':
-      return `[${type.elements.map((element) => printType(element, imports)).join(', ')}]`;
+      return code`[${join(
+        type.elements.map((element) => printType(element, home)),
+        comma,
+      )}]`;
     case 'object':
-      return printObject(type, imports);
+      return printObject(type, home);
     case 'map':
-      return `Record<string, ${printType(type.value, imports)}>`;
+      return code`Record<string, ${printType(type.value, home)}>`;
     case 'union':
-      return [...new Set(type.members.map((member) => printType(member, imports)))].join(' | ') || 'never';
+      return type.members.length === 0 ? code`never` : join(distinctMembers(type, home), bar);
     case 'reference':
-      return type.module === undefined ? identifier(type.name) : imports.type(type.module, type.name);
+      return typeRef(type.module ?? home, type.name);
     case 'own':
-      return printOwn(type, imports);
+      return printOwn(type);
     default:
       return assertNever(type);
   }
 }
 
-function printString({ suggestions = [] }: StringType): string {
-  if (suggestions.length === 0) return 'string';
-  return [...suggestions.map(stringLiteral), '(string & {})'].join(' | ');
+function printString({ suggestions = [] }: StringType): Code {
+  if (suggestions.length === 0) return code`string`;
+  return join([...suggestions.map(literal), code`(string & {})`], bar);
 }
 
-function printElement(type: TypeNode, imports: Imports): string {
-  const text = printType(type, imports);
-  return text.includes('|') && type.kind !== 'object' && type.kind !== 'array' ? `(${text})` : text;
+/** Types that are written alike stand in a union once. */
+function distinctMembers({ members }: UnionType, home: string): readonly Code[] {
+  const printed = members.map((member) => printType(member, home));
+  return members.length === 1
+    ? printed
+    : [...new Map(printed.map((each) => [printAlone(each), each])).values()];
+}
+
+function printElement(type: TypeNode, home: string): Code {
+  const printed = printType(type, home);
+  const hasMembers = type.kind === 'union' || (type.kind === 'string' && type.suggestions !== undefined);
+  return hasMembers ? code`(${printed})` : printed;
 }
 
 /** What is more than a name is set off from what stands around it. */
-function printOwn({ text, from }: OwnType, imports: Imports): string {
-  if (from !== undefined) return imports.own(from, text);
-  return /^\w+$/.test(text) ? text : `(${text})`;
+function printOwn({ text, from }: OwnType): Code {
+  if (from !== undefined) return typeRef(ownModule(from), text);
+  return /^\w+$/.test(text) ? ownType(text) : code`(${ownType(text)})`;
 }
 
-function printObject({ fields }: ObjectType, imports: Imports): string {
-  if (fields.length === 0) return 'Record<string, unknown>';
-  return `{\n${fields.map((field) => printField(field, imports)).join('\n')}\n}`;
+function printObject({ fields }: ObjectType, home: string): Code {
+  if (fields.length === 0) return code`Record<string, unknown>`;
+  return code`{\n${join(
+    fields.map((field) => printField(field, home)),
+    lineBreak,
+  )}\n}`;
 }
 
 /** Returns a property of an object type with its doc comment. */
-function printField(field: FieldType, imports: Imports): string {
-  const key = `${propertyKey(field.key)}${field.optional ? '?' : ''}`;
-  return `${printDoc(fieldDoc(field))}${key}: ${printFieldType(field, imports)};`;
+function printField(field: FieldType, home: string): Code {
+  const mark = field.optional ? code`?` : nothing;
+  return code`${docComment(fieldDoc(field))}${propertyName(field.key)}${mark}: ${printFieldType(field, home)};`;
 }
 
 /**
  * Returns the type of a property. An optional one whose name every object inherits (`constructor`) also takes what is
  * inherited: else no object without the property would fit.
  */
-export function printFieldType({ key, type, optional }: FieldType, imports: Imports): string {
-  const text = printType(type, imports);
+export function printFieldType({ key, type, optional }: FieldType, home: string): Code {
+  const printed = printType(type, home);
   const isTyped = optional && isInherited(key) && !key.startsWith('__');
-  return isTyped ? `${text} | Object[${stringLiteral(key)}]` : text;
+  return isTyped ? code`${printed} | Object[${literal(key)}]` : printed;
 }

@@ -1,13 +1,16 @@
 import type { Assets } from './assets.js';
 import type { ReferenceCode } from './code.js';
+import { loadDeclarationPrinter } from './declaration-printer.js';
+import { printTypes, type DeclarationView } from './declaration-view.js';
 import { createModuleNames } from './module-names.js';
-import { printView, type ViewObject } from './print-view.js';
-import type { ModuleViews, Views } from './views.js';
+import { printView } from './print-view.js';
+import type { ModuleViews } from './views.js';
 
-type TemplateName = keyof Views | keyof ModuleViews;
+type TemplateName = keyof ModuleViews;
 
 const names = [
   'operation',
+  'model',
   'examples',
   'test',
   'client',
@@ -33,19 +36,16 @@ export interface ModuleHead {
   readonly declared?: readonly string[];
   /** What it exports of other modules. */
   readonly exports?: readonly ReferenceCode[];
+  /** The types that it declares. */
+  readonly declarations?: readonly DeclarationView[];
 }
 
-/** Fills templates. */
-export interface Render {
-  /** Returns the text of a template with its view: every value in it is code already. */
-  <Name extends keyof Views>(name: Name, view: Views[Name]): string;
-  /** Returns the module that a template becomes with its view; `imports` are added to that. */
-  module<Name extends keyof ModuleViews>(
-    head: ModuleHead,
-    name: Name,
-    view: ModuleViews[Name],
-  ): EmittedModule;
-}
+/** Returns the module that a template becomes with its view; its imports and its declarations are added to that. */
+export type Render = <Name extends keyof ModuleViews>(
+  head: ModuleHead,
+  name: Name,
+  view: ModuleViews[Name],
+) => EmittedModule;
 
 type Compiled = (view: object) => string;
 
@@ -57,7 +57,10 @@ const compiled = new Map<string, Compiled>();
  * missing is an error, and nothing is escaped here, as all of it went through the literals.
  */
 export async function loadRenderer(assets: Assets): Promise<Render> {
-  const { default: handlebars } = await import('handlebars');
+  const [{ default: handlebars }, print] = await Promise.all([
+    import('handlebars'),
+    loadDeclarationPrinter(),
+  ]);
   const compile = (source: string): Compiled =>
     handlebars.compile(source, { strict: true, noEscape: true, knownHelpersOnly: true });
   const templates = new Map<TemplateName, Compiled>();
@@ -68,18 +71,16 @@ export async function loadRenderer(assets: Assets): Promise<Render> {
     templates.set(name, template);
   }
   const fill = (name: TemplateName, view: object): string => templates.get(name)?.(view) ?? '';
-  return Object.assign((name: keyof Views, view: object) => fill(name, view), {
-    module: (head: ModuleHead, name: keyof ModuleViews, view: ViewObject): EmittedModule => {
-      const { module, declared, exports = [] } = head;
-      const known = createModuleNames(module, declared);
-      const exported = createModuleNames(module);
-      for (const reference of exports) exported.nameOf(reference);
-      const printed = printView(view, known.nameOf);
-      // What a template inserts is what it imports: that is known when it was filled once.
-      const rest = { ...printed, exports: exported.imports() };
-      fill(name, { ...rest, imports: [] });
-      const text = fill(name, { ...rest, imports: known.imports() });
-      return { module, text, imports: [...known.modules(), ...exported.modules()] };
-    },
-  });
+  return ({ module, declared, exports = [], declarations = [] }, name, view) => {
+    const known = createModuleNames(module, declared);
+    const exported = createModuleNames(module);
+    for (const reference of exports) exported.nameOf(reference);
+    const types = declarations.map((each) => printTypes(each, known.nameOf));
+    const printed = printView(view, known.nameOf);
+    // What a template inserts is what it imports: that is known when it was filled once.
+    fill(name, { ...printed, imports: '', declarations: '' });
+    const parts = { imports: known.imports(), exports: exported.imports(), declarations: types };
+    const text = fill(name, { ...printed, ...print(`${module}.ts`, parts) });
+    return { module, text, imports: [...known.modules(), ...exported.modules()] };
+  };
 }

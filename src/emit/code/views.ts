@@ -1,128 +1,46 @@
 import type { Code } from './code.js';
-import type { ImportView } from './imports.js';
-
-/** What each template is given. All texts in them are code, already escaped. */
-export interface Views {
-  readonly operation: OperationView;
-  readonly examples: ExamplesView;
-  readonly test: TestView;
-  readonly handlers: HandlersView;
-}
-
-/** The body of an operation's function; empty texts for what it does not have. */
-export interface OperationView {
-  readonly usesVariables: boolean;
-  readonly send: string;
-  readonly method: string;
-  readonly properties: readonly { readonly name: string; readonly value: string }[];
-}
-
-export interface ExamplesView {
-  readonly imports: readonly ImportView[];
-  readonly example: { readonly name: string; readonly type: string; readonly value: string } | false;
-  readonly requests: RequestsView | false;
-  readonly responses: ResponsesView | false;
-}
-
-/** The requests that saved responses answer. */
-export interface RequestsView {
-  readonly name: string;
-  readonly type: string;
-  readonly entries: readonly { readonly key: string; readonly value: string }[];
-}
-
-export interface ResponsesView {
-  readonly name: string;
-  readonly entries: readonly SavedResponseView[];
-}
-
-export interface SavedResponseView {
-  readonly key: string;
-  readonly status: number;
-  readonly headers: string;
-  readonly body: string;
-}
-
-export interface TestView {
-  readonly imports: readonly ImportView[];
-  readonly operation: string;
-  readonly title: string;
-  /** Empty where the test gives none. */
-  readonly variables: string;
-  /** One of the variables is a private key, made when the test runs. */
-  readonly hasKey: boolean;
-  readonly client: string;
-  readonly arguments: string;
-  readonly server: string;
-  readonly serverType: string;
-  /** None where none of the requests can be sent. */
-  readonly requests: readonly RequestTestView[];
-  /** What the function sends by itself, where the recorded request says it too. */
-  readonly defaults: DefaultsTestView | false;
-  readonly responses: readonly ResponseTestView[];
-  readonly mistakes: readonly MistakesView[];
-  /** What is imported of vitest. */
-  readonly vitest: string;
-}
-
-/** A request that is sent and looked at as it arrives. */
-export interface RequestTestView {
-  readonly title: string;
-  readonly arguments: string;
-  /** The type argument of the comparison, or nothing. */
-  readonly type: string;
-  readonly expected: readonly { readonly name: string; readonly value: string }[];
-}
-
-/** A request without those parts of the input for which the function has values of its own. */
-export interface DefaultsTestView {
-  readonly title: string;
-  /** The names of these parts. */
-  readonly parts: string;
-  readonly recorded: string;
-  readonly expected: readonly { readonly name: string; readonly value: string }[];
-}
-
-/** What the compiler has to refuse in one part of an input. */
-export interface MistakesView {
-  readonly alias: string;
-  readonly type: string;
-  /** The keys without which the part is none, each as a literal. */
-  readonly required: readonly string[];
-  /** Properties with a value that they do not take. */
-  readonly wrong: readonly { readonly key: string; readonly value: string }[];
-  /** The property of a key that the part does not have; empty where it may have any. */
-  readonly misspelt: string;
-}
-
-export interface ResponseTestView {
-  readonly title: string;
-  readonly answer: string;
-  readonly status: number;
-  readonly ok: boolean;
-  /** What turns a stream into a list; empty for other data. */
-  readonly collect: string;
-  /** The assertion on the data; empty where reading it must fail. */
-  readonly data: string;
-  /** Empty where nothing narrows the type. */
-  readonly type: string;
-}
-
-export interface HandlersView {
-  readonly imports: readonly ImportView[];
-  readonly routeType: string;
-  readonly routes: string;
-  readonly createAnswerer: string;
-}
 
 /** What each template of a module is given besides its imports: code as values. */
 export interface ModuleViews {
+  readonly examples: ExamplesView;
+  readonly test: TestView;
+  readonly handlers: HandlersView;
+  readonly operation: OperationView;
+  readonly model: ModelView;
   readonly client: ClientView;
   readonly index: IndexView;
   readonly bind: BindView;
   readonly aliases: AliasesView;
   readonly coverage: CoverageView;
 }
+
+/** The module of an operation: its function; its types are among the declarations. */
+export type OperationView = {
+  readonly doc: Code;
+  readonly name: Code;
+  /** The type of the first parameter. */
+  readonly client: Code;
+  /** What callers give; undefined where there is nothing to give. */
+  readonly input: { readonly type: Code; readonly optional: boolean } | undefined;
+  /** The type of the last parameter. */
+  readonly options: Code;
+  /** The type that the function resolves to. */
+  readonly result: Code;
+  /** The runtime's function that sends a request. */
+  readonly send: Code;
+  readonly method: Code;
+  readonly url: Code;
+  readonly headers: Code | undefined;
+  readonly auth: Code | undefined;
+  readonly body: Code | undefined;
+  /** How bodies are read by status. */
+  readonly responses: Code | undefined;
+  /** Whether one of these mentions `variables`, the values of the client's variables. */
+  readonly usesVariables: boolean;
+};
+
+/** A type that several operations share: it is the declarations of its module. */
+export type ModelView = Readonly<Record<string, never>>;
 
 /** The module of a client: its variables, its environments, and what makes one. */
 export type ClientView = {
@@ -180,4 +98,99 @@ export type CoverageView = {
   readonly listRequests: Code;
   readonly listTests: Code;
   readonly folder: Code;
+};
+
+export type ExamplesView = {
+  readonly example: { readonly name: Code; readonly type: Code; readonly value: Code } | false;
+  readonly requests: RequestsView | false;
+  readonly responses: ResponsesView | false;
+};
+
+/** The requests that saved responses answer. */
+export type RequestsView = {
+  readonly name: Code;
+  readonly type: Code;
+  readonly entries: readonly { readonly key: Code; readonly value: Code }[];
+};
+
+export type ResponsesView = {
+  readonly name: Code;
+  readonly entries: readonly SavedResponseView[];
+};
+
+export type SavedResponseView = {
+  readonly key: Code;
+  readonly status: number;
+  readonly headers: Code;
+  readonly body: Code;
+};
+
+export type TestView = {
+  readonly operation: Code;
+  readonly title: Code;
+  /** The values of the client's variables; undefined where the test gives none. */
+  readonly variables: Code | undefined;
+  /** One of the variables is a private key, made when the test runs. */
+  readonly hasKey: boolean;
+  readonly client: Code;
+  readonly arguments: Code;
+  readonly server: Code;
+  readonly serverType: Code;
+  /** None where none of the requests can be sent. */
+  readonly requests: readonly RequestTestView[];
+  /** What the function sends by itself, where the recorded request says it too. */
+  readonly defaults: DefaultsTestView | false;
+  readonly responses: readonly ResponseTestView[];
+  readonly mistakes: readonly MistakesView[];
+  /** Whether one of the responses narrows the type of a result. */
+  readonly narrows: boolean;
+};
+
+/** A request that is sent and looked at as it arrives. */
+export type RequestTestView = {
+  readonly title: Code;
+  readonly arguments: Code;
+  /** The type argument of the comparison. */
+  readonly type: Code | undefined;
+  readonly expected: readonly { readonly name: Code; readonly value: Code }[];
+};
+
+/** A request without those parts of the input for which the function has values of its own. */
+export type DefaultsTestView = {
+  readonly title: Code;
+  /** The names of these parts. */
+  readonly parts: Code;
+  readonly recorded: Code;
+  readonly expected: readonly { readonly name: Code; readonly value: Code }[];
+};
+
+/** What the compiler has to refuse in one part of an input. */
+export type MistakesView = {
+  readonly alias: Code;
+  readonly type: Code;
+  /** The keys without which the part is none, each as a literal. */
+  readonly required: readonly Code[];
+  /** Properties with a value that they do not take. */
+  readonly wrong: readonly { readonly key: Code; readonly value: Code }[];
+  /** The property of a key that the part does not have; undefined where it may have any. */
+  readonly misspelt: Code | undefined;
+};
+
+export type ResponseTestView = {
+  readonly title: Code;
+  readonly answer: Code;
+  readonly status: number;
+  readonly ok: boolean;
+  /** What turns a stream into a list; undefined for other data. */
+  readonly collect: Code | undefined;
+  /** The assertion on the data; undefined where reading it must fail. */
+  readonly data: Code | undefined;
+  /** The type of the data where the status narrows it. */
+  readonly type: Code | undefined;
+};
+
+export type HandlersView = {
+  readonly routeType: Code;
+  readonly routes: Code;
+  readonly createAnswerer: Code;
 };

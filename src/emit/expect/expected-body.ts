@@ -9,17 +9,24 @@ import type {
   RecordedPart,
 } from '../../model/operation.js';
 import { keepsItsOrder } from '../artefacts/operation/fields-expression.js';
-import { isPrintable, printPlain } from '../code/print-plain.js';
+import { code, comma, join, lineBreak, literal, type Code } from '../code/code.js';
+import { printList } from '../code/print-json.js';
+import { isPrintable, printParsed } from '../code/print-parsed.js';
 import { anyText, printBytes, printFilled, printWire } from './print-wire.js';
 import { printText } from '../code/recorded-text.js';
 import { wireFields } from './wire-fields.js';
 import { wellFormed } from './well-formed.js';
 import type { WireText, WireValues } from './wire-values.js';
 
+/** What arrives where nothing is said of the body: fetch sends none. */
+export const nothingArrives = code`undefined`;
+
+const anything = code`expect.anything()`;
+
 /** The body of a request as it arrives. */
 export interface ExpectedBody {
   /** The expression that the body equals, by the content type with which it arrives. */
-  print(contentType: string): string;
+  print(contentType: string): Code;
   /** What the body itself says of its content type: sent where no header does, or in any case. */
   readonly contentType?: string;
   readonly strict?: true;
@@ -40,10 +47,10 @@ export function expectedBody(body: Body, values: WireValues): ExpectedBody | und
       const fields = wireFields(body.fields, entries, values);
       if (fields.length === 0) return undefined;
       const pairs = fields.map(
-        ({ name, value }) => `[${printBytes(name)}, ${printBytes(value === null ? '' : value)}]`,
+        ({ name, value }) => code`[${printBytes(name)}, ${printBytes(value === null ? '' : value)}]`,
       );
       return {
-        print: (type) => (isForm(type) ? `[${pairs.join(', ')}]` : anyText),
+        print: (type) => (isForm(type) ? printList(pairs) : anyText),
         contentType: 'application/x-www-form-urlencoded',
         strict: true,
       };
@@ -66,13 +73,13 @@ function graphqlBody(
 ): ExpectedBody {
   const variables = recorded?.kind === 'graphql' ? recorded.variables : undefined;
   const lines = [
-    `query: ${printWire(values.evaluate(query) ?? undefined)},`,
+    code`query: ${printWire(values.evaluate(query) ?? undefined)},`,
     ...(operationName === undefined
       ? []
-      : [`operationName: ${printWire(values.evaluate(operationName) ?? undefined)},`]),
-    ...(variables === undefined ? [] : [`variables: ${printFilled(variables, values)},`]),
+      : [code`operationName: ${printWire(values.evaluate(operationName) ?? undefined)},`]),
+    ...(variables === undefined ? [] : [code`variables: ${printFilled(variables, values)},`]),
   ];
-  const text = `{\n${lines.join('\n')}\n}`;
+  const text = code`{\n${join(lines, lineBreak)}\n}`;
   return { print: (type) => (isJson(type) ? text : anyText), contentType: 'application/json' };
 }
 
@@ -101,13 +108,13 @@ function textBody(text: string, type: string | undefined, values: WireValues): E
 }
 
 /** The test server parses JSON and forms: a text that is called one of them arrives as its content. */
-function printArriving(text: WireText, type: string): string {
-  if (text === undefined) return 'expect.anything()';
-  if (isForm(type)) return printPlain([...new URLSearchParams(text)]);
-  if (/^multipart\/.*boundary=/i.test(type)) return 'expect.anything()';
+function printArriving(text: WireText, type: string): Code {
+  if (text === undefined) return anything;
+  if (isForm(type)) return printParsed([...new URLSearchParams(text)]);
+  if (/^multipart\/.*boundary=/i.test(type)) return anything;
   const parsed = isJson(type) ? parse(text) : undefined;
-  if (parsed && !isPrintable(parsed.value)) return 'expect.anything()';
-  return parsed ? printPlain(parsed.value) : printText(text);
+  if (parsed && !isPrintable(parsed.value)) return anything;
+  return parsed ? printParsed(parsed.value) : printText(text);
 }
 
 function parse(text: string): { readonly value: unknown } | undefined {
@@ -120,14 +127,14 @@ function parse(text: string): { readonly value: unknown } | undefined {
 
 function fileBody({ contentType }: RecordedFile): ExpectedBody {
   return {
-    print: () => 'undefined',
+    print: () => nothingArrives,
     ...(contentType !== undefined && { contentType: contentType.toLowerCase() }),
   };
 }
 
 interface PlacedPart {
   readonly at: number;
-  readonly text: string;
+  readonly text: Code;
 }
 
 function multipartBody(
@@ -154,7 +161,10 @@ function multipartBody(
   const ordered = keepsItsOrder(fields)
     ? parts
     : [...parts].sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
-  const text = `[\n${ordered.map((part) => `${part.text},`).join('\n')}\n]`;
+  const text = code`[\n${join(
+    ordered.map((part) => code`${part.text},`),
+    lineBreak,
+  )}\n]`;
   return {
     print: (type) => (/^multipart\//i.test(type) ? text : anyText),
     contentType: 'multipart/form-data',
@@ -166,9 +176,9 @@ function multipartBody(
 function sentPart({ name, sent, positions, contentType }: MultipartField, values: WireValues): PlacedPart[] {
   const text = sent && values.evaluate(sent);
   if (!sent || text === null) return [];
-  const own = contentType === undefined ? [] : [`type: ${printBytes(contentType)}`];
-  const properties = [`name: ${printBytes(name)}`, ...own, `body: ${printBytes(text)}`];
-  return [{ at: positions[0] ?? Number.POSITIVE_INFINITY, text: `{ ${properties.join(', ')} }` }];
+  const own = contentType === undefined ? [] : [code`type: ${printBytes(contentType)}`];
+  const properties = [code`name: ${printBytes(name)}`, ...own, code`body: ${printBytes(text)}`];
+  return [{ at: positions[0] ?? Number.POSITIVE_INFINITY, text: code`{ ${join(properties, comma)} }` }];
 }
 
 function placeParts(
@@ -177,10 +187,10 @@ function placeParts(
   type: string | undefined,
   values: WireValues,
 ): PlacedPart[] {
-  const key = `name: ${printBytes(values.fill(name))}`;
+  const key = code`name: ${printBytes(values.fill(name))}`;
   return list.map((value, index) => ({
     at: positions[index] ?? Number.POSITIVE_INFINITY,
-    text: `{ ${[key, ...partProperties(value, type, values)].join(', ')} }`,
+    text: code`{ ${join([key, ...partProperties(value, type, values)], comma)} }`,
   }));
 }
 
@@ -188,11 +198,15 @@ function partProperties(
   value: string | RecordedFile,
   type: string | undefined,
   values: WireValues,
-): readonly string[] {
+): readonly Code[] {
   if (typeof value === 'string') {
-    const own = type === undefined ? [] : [`type: ${printBytes(type)}`];
-    return [...own, `body: ${printBytes(values.fill(value))}`];
+    const own = type === undefined ? [] : [code`type: ${printBytes(type)}`];
+    return [...own, code`body: ${printBytes(values.fill(value))}`];
   }
   const sent = type ?? (value.contentType?.toLowerCase() || 'application/octet-stream');
-  return [`filename: ${printBytes(value.file)}`, `type: ${printBytes(sent)}`, `body: ''`];
+  return [
+    code`filename: ${printBytes(value.file)}`,
+    code`type: ${printBytes(sent)}`,
+    code`body: ${literal('')}`,
+  ];
 }

@@ -1,7 +1,8 @@
 import type { Operation } from '../../model/operation.js';
 import type { SentAuth } from '../../auth/scheme-facts.js';
 import type { ExpectedBody } from './expected-body.js';
-import { propertyKey, stringLiteral } from '../code/literal.js';
+import { code, join, lineBreak, literal, propertyName, templateLiteral, type Code } from '../code/code.js';
+import { anyText } from './print-wire.js';
 import { isHeaderName, isHeaderValue, trimBlanks } from './header-text.js';
 import { fixedHeaders } from '../artefacts/operation/headers-expression.js';
 import type { WireText, WireValues } from './wire-values.js';
@@ -9,7 +10,7 @@ import type { WireText, WireValues } from './wire-values.js';
 /** The headers of a request as they arrive, those of the connection left out. */
 export interface ExpectedHeaders {
   /** The expression that they equal. */
-  readonly text: string;
+  readonly text: Code;
   /** "" where there is none. */
   readonly contentType: string;
 }
@@ -69,33 +70,33 @@ function isAllowed(name: string, value: WireText): boolean {
   return isHeaderName(name) && isHeaderValue(value ?? '');
 }
 
-function printHeaders(headers: ReadonlyMap<string, WireText>, auth: SentAuth): string {
+function printHeaders(headers: ReadonlyMap<string, WireText>, auth: SentAuth): Code {
   const lines = [...headers]
     .filter(([name]) => !ofConnection.has(name) && !(name === 'authorization' && hasAuthorization(auth)))
-    .map(([name, value]) => `${propertyKey(name)}: ${printHeader(name, value)},`);
-  if (auth.kind === 'basic') lines.push(`authorization: ${printBasic(auth.text)},`);
-  if (auth.kind === 'signed') lines.push(`authorization: ${printPrefix(auth.prefix)},`);
-  const text = `{\n${lines.join('\n')}\n}`;
-  return auth.kind === 'signed' || auth.kind === 'unknown' ? `expect.objectContaining(${text})` : text;
+    .map(([name, value]) => code`${propertyName(name)}: ${printHeader(name, value)},`);
+  if (auth.kind === 'basic') lines.push(code`authorization: ${printBasic(auth.text)},`);
+  if (auth.kind === 'signed') lines.push(code`authorization: ${printPrefix(auth.prefix)},`);
+  const text = code`{\n${join(lines, lineBreak)}\n}`;
+  return auth.kind === 'signed' || auth.kind === 'unknown' ? code`expect.objectContaining(${text})` : text;
 }
 
 function hasAuthorization({ kind }: SentAuth): boolean {
   return kind === 'basic' || kind === 'signed' || kind === 'unknown';
 }
 
-function printHeader(name: string, value: WireText): string {
-  if (value === undefined) return 'expect.any(String)';
+function printHeader(name: string, value: WireText): Code {
+  if (value === undefined) return anyText;
   const bare =
     name === 'content-type' && /^multipart\//.test(value) ? value.replace(/; *boundary=[^;]*/i, '') : value;
-  return stringLiteral(bare);
+  return literal(bare);
 }
 
 /** Readable where `btoa` takes it, which knows only Latin-1. */
-function printBasic(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return `\`Basic \${btoa(${stringLiteral(text)})}\``;
-  return stringLiteral(`Basic ${Buffer.from(text, 'utf8').toString('base64')}`);
+function printBasic(text: string): Code {
+  if (/^[\x20-\x7e]*$/.test(text)) return templateLiteral(['Basic ', code`btoa(${literal(text)})`]);
+  return literal(`Basic ${Buffer.from(text, 'utf8').toString('base64')}`);
 }
 
-function printPrefix(prefix: string): string {
-  return `expect.stringContaining(${stringLiteral(prefix)})`;
+function printPrefix(prefix: string): Code {
+  return code`expect.stringContaining(${literal(prefix)})`;
 }

@@ -1,17 +1,17 @@
 import type { ClientVariable } from '../../model/api.js';
 import type { Operation, Recording } from '../../model/operation.js';
 import { expectedAuth } from './expected-auth.js';
-import { expectedBody } from './expected-body.js';
+import { expectedBody, nothingArrives } from './expected-body.js';
 import { expectedHeaders } from './expected-headers.js';
 import { expectedUrl, type ExpectedUrl } from './expected-url.js';
-import { stringLiteral } from '../code/literal.js';
+import { code, literal, local, type Code, type NameCode } from '../code/code.js';
 import { createWireValues } from './wire-values.js';
 
-/** One property of the request as a test expects it, its value as code. */
-export interface ExpectedProperty {
-  readonly name: string;
-  readonly value: string;
-}
+/** One property of the request as a test expects it. */
+export type ExpectedProperty = {
+  readonly name: NameCode;
+  readonly value: Code;
+};
 
 /** Methods that fetch writes in capitals whatever their case. */
 const capitalised = /^(?:delete|get|head|options|post|put)$/i;
@@ -39,16 +39,16 @@ export function expectedRequest(
   if (body && /^(?:get|head)$/i.test(method)) return undefined;
   const known: ExpectedUrl = auth.kind === 'unknown' ? { ...url, complete: false } : url;
   const found = [
-    { name: 'method', value: stringLiteral(capitalised.test(method) ? method.toUpperCase() : method) },
-    { name: 'url', value: printUrl(known) },
-    { name: 'headers', value: headers.text },
+    { name: local('method'), value: literal(capitalised.test(method) ? method.toUpperCase() : method) },
+    { name: local('url'), value: printUrl(known) },
+    { name: local('headers'), value: headers.text },
   ];
   if (body === undefined) return found;
   const printed = body.print(headers.contentType);
-  const isOpen = auth.kind === 'unknown' && printed !== 'undefined';
-  return [...found, { name: 'body', value: isOpen ? 'expect.anything()' : printed }];
+  const isOpen = auth.kind === 'unknown' && printed !== nothingArrives;
+  return [...found, { name: local('body'), value: isOpen ? code`expect.anything()` : printed }];
 }
 
-function printUrl({ text, complete }: ExpectedUrl): string {
-  return complete ? stringLiteral(text) : `expect.stringContaining(${stringLiteral(text)})`;
+function printUrl({ text, complete }: ExpectedUrl): Code {
+  return complete ? literal(text) : code`expect.stringContaining(${literal(text)})`;
 }

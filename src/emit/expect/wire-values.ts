@@ -12,7 +12,7 @@ export interface WireValues {
   /** Returns a recorded text with its placeholders filled. */
   fill(text: string): WireText;
   /** Returns a recorded name with its placeholders filled, but for dynamic variables: the caller names a key. */
-  fillName(name: string): string;
+  readonly fillName: (name: string) => string;
   /** Returns the text of a template; null where a variable in it has no value. */
   evaluate(template: Template): WireText | null;
   /** Returns what one part of a template stands for. */

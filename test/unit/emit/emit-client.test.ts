@@ -102,8 +102,7 @@ describe('copyRuntime', () => {
         return Promise.resolve(texts[path] ?? '');
       },
     };
-    const text = "import { a } from '../runtime/a.js';\nimport { s } from '../mocks/server.js';\n";
-    const copied = await copyRuntime([{ path: 'operations/x.ts', text }], assets);
+    const copied = await copyRuntime(['runtime/a', 'client', 'mocks/server', 'npm:runtime'], assets);
     expect(copied.map(({ path }) => path)).toEqual([
       'runtime/a.ts',
       'mocks/server.ts',

@@ -10,6 +10,7 @@ import type { Example, Parameter, QueryParameter, Url } from '../../../src/model
 import type { Template } from '../../../src/model/template.js';
 import { functionScope } from '../../kit/function-scope.js';
 import { text } from '../../kit/operation.js';
+import { importsOf, textOf } from '../../kit/text-of.js';
 
 const variable = (name: string): Template => [{ kind: 'variable', name }];
 const url = (base: Template, path: Template = []): { url: Url } => ({ url: { display: '', base, path } });
@@ -28,11 +29,11 @@ const optional = (name: string): ClientVariable => ({ name, required: false, sec
 
 describe('printUrl', () => {
   it('lets the client replace the origin of a URL', () => {
-    expect(printUrl(functionScope({}))).toBe("`${origin(client, 'https://api.example.com')}/orders`");
+    expect(textOf(printUrl(functionScope({})))).toBe("`${origin(client, 'https://api.example.com')}/orders`");
   });
 
   it('gives a URL without a scheme one', () => {
-    expect(printUrl(functionScope(url(text('localhost:8080'), text('/a'))))).toBe(
+    expect(textOf(printUrl(functionScope(url(text('localhost:8080'), text('/a')))))).toBe(
       "`${origin(client, 'http://localhost:8080')}/a`",
     );
   });
@@ -48,13 +49,13 @@ describe('printUrl', () => {
       required('base_url'),
       required('tenant'),
     ]);
-    expect(printUrl(scope)).toBe(
+    expect(textOf(printUrl(scope))).toBe(
       "`${base(client, variables.base_url)}/users/${segment(input.path['user-id'])}/${segment(variables.tenant)}`",
     );
   });
 
   it('prints a base URL that is all there is without a template', () => {
-    expect(printUrl(functionScope(url(variable('base_url')), [required('base_url')]))).toBe(
+    expect(textOf(printUrl(functionScope(url(variable('base_url')), [required('base_url')])))).toBe(
       'base(client, variables.base_url)',
     );
   });
@@ -64,7 +65,9 @@ describe('printUrl', () => {
     const scope = functionScope(url(text('https://a.example'), [...text('/'), ...variable('version')]), [
       version,
     ]);
-    expect(printUrl(scope)).toBe("`${origin(client, 'https://a.example')}/${segments(variables.version)}`");
+    expect(textOf(printUrl(scope))).toBe(
+      "`${origin(client, 'https://a.example')}/${segments(variables.version)}`",
+    );
   });
 
   it('leaves what has no value as Postman leaves it', () => {
@@ -72,7 +75,7 @@ describe('printUrl', () => {
     const scope = functionScope({ ...url(text('https://a.example'), path), path: [parameter('id')] }, [
       optional('x'),
     ]);
-    expect(printUrl(scope)).toBe(
+    expect(textOf(printUrl(scope))).toBe(
       "`${origin(client, 'https://a.example')}/${segment(input?.path?.id ?? ':id')}/${segment(variables.x ?? '{{x}}')}`",
     );
   });
@@ -84,7 +87,7 @@ describe('printUrl', () => {
       path: [...text('/'), ...variable('x')],
       raw: true,
     };
-    expect(printUrl(functionScope({ url: raw }, [required('x')]))).toBe(
+    expect(textOf(printUrl(functionScope({ url: raw }, [required('x')])))).toBe(
       "`${origin(client, 'https://a.example')}/${variables.x}`",
     );
   });
@@ -92,7 +95,7 @@ describe('printUrl', () => {
 
 describe('printFields', () => {
   const query = (...parameters: readonly QueryParameter[]): string | undefined =>
-    printFields(parameters, 'query', functionScope({ query: parameters }));
+    textOf(printFields(parameters, 'query', functionScope({ query: parameters })));
 
   it('prints what the caller gives where its order is that of the wire', () => {
     expect(query(placed('a', 0), placed('b', 1, 2), placed('c'))).toBe('input?.query');
@@ -147,14 +150,14 @@ describe('printHeaders', () => {
       },
       [optional('tenant')],
     );
-    expect(printHeaders(scope)).toBe(
+    expect(textOf(printHeaders(scope))).toBe(
       "{ Accept: 'text/xml', 'X-A': ['1', '2'], 'X-Tenant': variables.tenant, ...input?.headers }",
     );
   });
 
   it('sends a text with a variable only where the variable has a value', () => {
     const headers = [{ name: 'X-A', value: [...text('a '), ...variable('b')] }];
-    expect(printHeaders(functionScope({ headers }, [optional('b')]))).toBe(
+    expect(textOf(printHeaders(functionScope({ headers }, [optional('b')])))).toBe(
       "{ 'X-A': variables.b === undefined ? undefined : `a ${variables.b}`,  }",
     );
   });
@@ -166,7 +169,9 @@ describe('printHeaders', () => {
       required: true,
       contentType: 'application/vnd.api+json',
     };
-    expect(printHeaders(functionScope({ body }))).toBe("{ 'Content-Type': 'application/vnd.api+json',  }");
+    expect(textOf(printHeaders(functionScope({ body })))).toBe(
+      "{ 'Content-Type': 'application/vnd.api+json',  }",
+    );
   });
 });
 
@@ -184,13 +189,13 @@ describe('printAuth', () => {
       },
       [required('token')],
     );
-    expect(printAuth(scope)).toBe('bearer({ token: variables.token })');
-    expect(scope.imports.render()).toEqual([{ clause: '{ bearer }', module: "'../runtime/auth/bearer.js'" }]);
+    expect(textOf(printAuth(scope))).toBe('bearer({ token: variables.token })');
+    expect(importsOf(printAuth(scope))).toEqual(['{ bearer } from ./runtime/auth/bearer.js']);
   });
 
   it('guards recorded headers that are credentials', () => {
     const printed = (name: string, value: Template, secret = false): string | undefined =>
-      printAuth(functionScope({ headers: [{ name, value }] }, [{ ...optional('key'), secret }]));
+      textOf(printAuth(functionScope({ headers: [{ name, value }] }, [{ ...optional('key'), secret }])));
     expect(printed('authorization', text('Bearer x'))).toBe('inHeaders()');
     expect(printed('X-Key', variable('key'), true)).toBe('inHeaders()');
     expect(printed('X-Key', variable('key'))).toBeUndefined();
@@ -204,7 +209,7 @@ describe('printAuth', () => {
 describe('printBody', () => {
   it('names the content type of a text', () => {
     const body = { kind: 'text' as const, required: true, contentType: 'application/xml' };
-    expect(printBody(functionScope({ body }))).toBe("text(input.body, 'application/xml')");
+    expect(textOf(printBody(functionScope({ body })))).toBe("text(input.body, 'application/xml')");
   });
 
   it('keeps the digits of large integers', () => {
@@ -214,10 +219,8 @@ describe('printBody', () => {
     };
     const body = { kind: 'json' as const, type, required: false, contentType: 'application/json' };
     const scope = functionScope({ body });
-    expect(printBody(scope)).toBe('losslessJson(input?.body)');
-    expect(scope.imports.render()).toEqual([
-      { clause: '{ losslessJson }', module: "'../runtime/body/lossless-json.js'" },
-    ]);
+    expect(textOf(printBody(scope))).toBe('losslessJson(input?.body)');
+    expect(importsOf(printBody(scope))).toEqual(['{ losslessJson } from ./runtime/body/lossless-json.js']);
   });
 
   it('keeps the digits of large integers in the variables of GraphQL', () => {
@@ -232,7 +235,7 @@ describe('printBody', () => {
       variables,
       required: true,
     };
-    expect(printBody(functionScope({ body }))).toBe(
+    expect(textOf(printBody(functionScope({ body })))).toBe(
       "losslessJson({ query: `query A($id: Int) { a }`, operationName: 'A', variables: input.body.variables })",
     );
   });
@@ -240,17 +243,21 @@ describe('printBody', () => {
   it('names the content types of parts', () => {
     const fields = [{ ...placed('meta', 0), contentType: 'application/json' }, placed('a', 1)];
     const body = { kind: 'multipart' as const, fields, required: true };
-    expect(printBody(functionScope({ body }))).toBe("multipart(input.body, {meta: 'application/json',})");
+    expect(textOf(printBody(functionScope({ body })))).toBe(
+      "multipart(input.body, {meta: 'application/json',})",
+    );
   });
 });
 
 describe('printReaders', () => {
   const answered = (reader: 'json' | 'text', example: Partial<Example>): string | undefined =>
-    printReaders(
-      functionScope({
-        responses: [{ status: 200, type: { kind: 'string' }, reader }],
-        examples: [{ name: '', status: 200, headers: [], body: '{}', ...example }],
-      }),
+    textOf(
+      printReaders(
+        functionScope({
+          responses: [{ status: 200, type: { kind: 'string' }, reader }],
+          examples: [{ name: '', status: 200, headers: [], body: '{}', ...example }],
+        }),
+      ),
     );
 
   it('says nothing where the content type does', () => {
@@ -275,10 +282,10 @@ describe('printReaders', () => {
         { status: 500, type: { kind: 'bigint' }, reader: 'lines' },
       ],
     });
-    expect(printReaders(scope)).toBe('{ 200: asLosslessJson, 500: asLosslessJsonLines }');
-    expect(scope.imports.render()).toEqual([
-      { clause: '{ asLosslessJson }', module: "'../runtime/readers/as-lossless-json.js'" },
-      { clause: '{ asLosslessJsonLines }', module: "'../runtime/streams/as-lossless-json-lines.js'" },
+    expect(textOf(printReaders(scope))).toBe('{ 200: asLosslessJson, 500: asLosslessJsonLines }');
+    expect(importsOf(printReaders(scope))).toEqual([
+      '{ asLosslessJson } from ./runtime/readers/as-lossless-json.js',
+      '{ asLosslessJsonLines } from ./runtime/streams/as-lossless-json-lines.js',
     ]);
   });
 });

@@ -13,7 +13,7 @@ export function printAliases({ operations }: Plan, render: Render): EmittedModul
   const aliased = operations.filter(({ aliases }) => aliases.length > 0);
   if (aliased.length === 0) return undefined;
   const ordered = [...aliased].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return render.module({ module: aliasesPath }, 'aliases', { modules: ordered.map(viewAliased) });
+  return render({ module: aliasesPath }, 'aliases', { modules: ordered.map(viewAliased) });
 }
 
 function viewAliased({ name, module, aliases }: OperationPlan): AliasesView['modules'][number] {

@@ -1,6 +1,16 @@
 import type { OperationPlan, Plan } from '../../../model/plan.js';
 import { planFacade, type Facade } from '../../../plan/plan-facade.js';
-import { code, join, lineBreak, local, nothing, propertyName, ref, typeRef, type Code } from '../../code/code.js';
+import {
+  code,
+  join,
+  lineBreak,
+  local,
+  nothing,
+  propertyName,
+  ref,
+  typeRef,
+  type Code,
+} from '../../code/code.js';
 import { deprecation } from '../../code/deprecation.js';
 import type { EmittedModule, Render } from '../../code/renderer.js';
 
@@ -10,7 +20,7 @@ const boundType = typeRef('runtime/bound', 'Bound');
 /** Returns `bind.ts`: the operations with their client, in the folders of the collection. */
 export function printBind(plan: Plan, render: Render): EmittedModule {
   const facade = planFacade(plan.operations);
-  return render.module({ module: 'bind' }, 'bind', {
+  return render({ module: 'bind' }, 'bind', {
     client: typeRef('client', 'Client'),
     type: printFacade(facade, {
       operation: ({ module, name }) => code`${boundType}<typeof ${ref(module, name)}>;`,

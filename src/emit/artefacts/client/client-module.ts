@@ -12,7 +12,7 @@ import {
   type Code,
 } from '../../code/code.js';
 import { needlessVariables, type Replacement } from '../../../plan/needless-variables.js';
-import { printLiteral } from '../../code/print-literal.js';
+import { printAlone } from '../../code/print-code.js';
 import type { EmittedModule, Render } from '../../code/renderer.js';
 import type { VariableView } from '../../code/views.js';
 
@@ -26,7 +26,7 @@ export function printClient(api: Api, render: Render): EmittedModule {
   const typeArguments = code`<${join([code`Variables`, ...(names.length > 0 ? [join(names, bar)] : [])], comma)}>`;
   const needless = needlessVariables(api);
   const title = titleOf(api);
-  return render.module({ module: 'client' }, 'client', {
+  return render({ module: 'client' }, 'client', {
     clientDoc: docComment({
       prose: [`A client of ${title}: the first argument of every operation.`, api.description ?? ''],
       tags: [],
@@ -62,7 +62,9 @@ function viewVariable({
   description = '',
 }: ClientVariable): VariableView {
   const tags =
-    value === undefined || secret ? [] : [{ name: 'defaultValue' as const, text: printLiteral(value) }];
+    value === undefined || secret
+      ? []
+      : [{ name: 'defaultValue' as const, text: printAlone(literal(value)) }];
   return { doc: docComment({ prose: [description], tags }), key: propertyName(name), optional: !required };
 }
 

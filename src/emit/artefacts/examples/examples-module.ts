@@ -1,72 +1,63 @@
 import type { Example } from '../../../model/operation.js';
 import type { InputPlan, OperationPlan } from '../../../model/plan.js';
-import { createImports, type Imports } from '../../code/imports.js';
-import { propertyKey, stringLiteral } from '../../code/literal.js';
+import { code, join, literal, local, propertyName, typeRef, type Code } from '../../code/code.js';
 import { printText } from '../../code/recorded-text.js';
 import { printRecording } from './recording-value.js';
-import type { Render } from '../../code/renderer.js';
+import type { EmittedModule, Render } from '../../code/renderer.js';
 import { createTypeIndex } from '../../../types/type-index.js';
 import { examplesPath } from '../../../plan/examples-path.js';
 import type { ExamplesView, SavedResponseView } from '../../code/views.js';
 
-/** Returns the text of that module, or undefined where the collection recorded neither. */
-export function printExamples(plan: OperationPlan, render: Render): string | undefined {
+/** Returns that module, or undefined where the collection recorded neither. */
+export function printExamples(plan: OperationPlan, render: Render): EmittedModule | undefined {
   const { input, exampleName, responsesName, requestsName } = plan;
   if (exampleName === undefined && responsesName === undefined) return undefined;
-  const imports = createImports(examplesPath(plan));
-  const example = input && exampleName !== undefined && viewExample(plan, input, exampleName, imports);
-  const requests = input && requestsName !== undefined && viewRequests(plan, input, requestsName, imports);
+  const example = input && exampleName !== undefined && viewExample(plan, input, exampleName);
+  const requests = input && requestsName !== undefined && viewRequests(plan, input, requestsName);
   const responses = responsesName !== undefined && {
-    name: responsesName,
+    name: local(responsesName),
     entries: plan.savedResponses.map(({ key, example: saved }) => viewResponse(key, saved)),
   };
-  return render('examples', {
+  const declared = [exampleName, requestsName, responsesName].filter((name) => name !== undefined);
+  return render({ module: examplesPath(plan), declared }, 'examples', {
     example: example ?? false,
     requests: requests ?? false,
     responses,
-    imports: imports.render(),
   });
 }
 
-function viewExample(
-  plan: OperationPlan,
-  input: InputPlan,
-  name: string,
-  imports: Imports,
-): ExamplesView['example'] {
+function viewExample(plan: OperationPlan, input: InputPlan, name: string): ExamplesView['example'] {
   const index = createTypeIndex(plan.declarations);
-  const value = printRecording(plan.operation.recording, input, index, imports);
-  return { name, type: printRecordedType(plan, input, imports), value };
+  const value = printRecording(plan.operation.recording, input, index);
+  return { name: local(name), type: printRecordedType(plan, input), value };
 }
 
-function viewRequests(
-  plan: OperationPlan,
-  input: InputPlan,
-  name: string,
-  imports: Imports,
-): ExamplesView['requests'] {
+function viewRequests(plan: OperationPlan, input: InputPlan, name: string): ExamplesView['requests'] {
   const index = createTypeIndex(plan.declarations);
-  const keys = plan.savedRequests.map(({ key }) => stringLiteral(key)).join(' | ');
+  const keys = join(
+    plan.savedRequests.map(({ key }) => literal(key)),
+    code` | `,
+  );
   return {
-    name,
-    type: `Readonly<Record<${keys}, ${printRecordedType(plan, input, imports)}>>`,
+    name: local(name),
+    type: code`Readonly<Record<${keys}, ${printRecordedType(plan, input)}>>`,
     entries: plan.savedRequests.map(({ key, recording }) => ({
-      key: propertyKey(key),
-      value: printRecording(recording, input, index, imports),
+      key: propertyName(key),
+      value: printRecording(recording, input, index),
     })),
   };
 }
 
-function printRecordedType({ module }: OperationPlan, { name }: InputPlan, imports: Imports): string {
-  return `${imports.type('runtime/fill', 'Recorded')}<${imports.type(module, name)}>`;
+function printRecordedType({ module }: OperationPlan, { name }: InputPlan): Code {
+  return code`${typeRef('runtime/fill', 'Recorded')}<${typeRef(module, name)}>`;
 }
 
 function viewResponse(key: string, { status, headers, body }: Example): SavedResponseView {
   const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
   return {
-    key: propertyKey(key),
+    key: propertyName(key),
     status,
-    headers: type === undefined ? '{}' : `{ 'content-type': ${stringLiteral(type)} }`,
+    headers: type === undefined ? code`{}` : code`{ 'content-type': ${literal(type)} }`,
     body: printText(body),
   };
 }

@@ -1,92 +1,80 @@
 import { assertNever } from '../../../diagnostics/errors.js';
 import type { RecordedBody, RecordedEntry, RecordedFile, Recording } from '../../../model/operation.js';
 import type { InputPlan } from '../../../model/plan.js';
-import type { Imports } from '../../code/imports.js';
-import { propertyKey, stringLiteral } from '../../code/literal.js';
-import { printJson } from '../../code/print-json.js';
+import type { TypeNode } from '../../../model/type-node.js';
+import { code, join, lineBreak, literal, local, nothing, propertyName, type Code } from '../../code/code.js';
+import { printList } from '../../code/print-json.js';
+import { printTypedJson } from '../../code/print-typed-json.js';
 import { printRecordedText } from '../../code/recorded-text.js';
 import type { TypeIndex } from '../../../types/type-index.js';
 
 /** Returns the expression of a recorded request: the parts that the input has, each with what was recorded. */
-export function printRecording(
-  recording: Recording | undefined,
-  input: InputPlan,
-  index: TypeIndex,
-  imports: Imports,
-): string {
+export function printRecording(recording: Recording | undefined, input: InputPlan, index: TypeIndex): Code {
   const parts = input.parts.flatMap(({ place, type }) => {
     if (recording === undefined) return [];
     if (place !== 'body') {
       const entries = recording[place];
-      return entries.length === 0 ? [] : [`${place}: ${printEntries(entries, imports)},`];
+      return entries.length === 0 ? [] : [code`${local(place)}: ${printEntries(entries)},`];
     }
     if (recording.body === undefined) return [];
     const types = index.members(type);
-    const value = printRecordedBody(recording.body, { types, index, imports });
-    return value === undefined ? [] : [`${place}: ${value},`];
+    const value = printRecordedBody(recording.body, types, index);
+    return value === undefined ? [] : [code`${local(place)}: ${value},`];
   });
-  return parts.length === 0 ? '{}' : `{\n${parts.join('\n')}\n}`;
+  return parts.length === 0 ? code`{}` : code`{\n${join(parts, lineBreak)}\n}`;
 }
 
-interface BodyContext {
-  readonly types: ReturnType<TypeIndex['members']>;
-  readonly index: TypeIndex;
-  readonly imports: Imports;
-}
-
-function printRecordedBody(body: RecordedBody, { types, index, imports }: BodyContext): string | undefined {
+function printRecordedBody(
+  body: RecordedBody,
+  types: readonly TypeNode[],
+  index: TypeIndex,
+): Code | undefined {
   switch (body.kind) {
     case 'json':
-      return printJson(body.value, types, index, imports);
+      return printTypedJson(body.value, types, index);
     case 'text':
-      return printRecordedText(body.text, imports);
+      return printRecordedText(body.text);
     case 'form':
-      return printEntries(body.entries, imports);
+      return printEntries(body.entries);
     case 'multipart':
-      return printProperties(
-        body.entries.map(({ name, values }) => [name, values.map((value) => printPart(value, imports))]),
-      );
+      return printProperties(body.entries.map(({ name, values }) => [name, values.map(printPart)]));
     case 'file':
       return printFile(body.file);
     case 'graphql': {
       if (body.variables === undefined) return undefined;
-      return `{ variables: ${printJson(body.variables, index.field(types, 'variables'), index, imports)} }`;
+      return code`{ variables: ${printTypedJson(body.variables, index.field(types, 'variables'), index)} }`;
     }
     default:
       return assertNever(body);
   }
 }
 
-function printEntries(entries: readonly RecordedEntry[], imports: Imports): string {
-  return printProperties(
-    entries.map(({ name, value }) => [name, listOf(value).map((one) => printValue(one, imports))]),
-  );
+function printEntries(entries: readonly RecordedEntry[]): Code {
+  return printProperties(entries.map(({ name, value }) => [name, listOf(value).map(printValue)]));
 }
 
-function printProperties(
-  properties: readonly (readonly [name: string, values: readonly string[]])[],
-): string {
+function printProperties(properties: readonly (readonly [name: string, values: readonly Code[]])[]): Code {
   const found = new Map(properties);
   const lines = [...found].map(([name, values]) => {
-    const [first = 'undefined'] = values;
-    return `${propertyKey(name)}: ${values.length === 1 ? first : `[${values.join(', ')}]`},`;
+    const [first = nothing] = values;
+    return code`${propertyName(name)}: ${values.length === 1 ? first : printList(values)},`;
   });
-  return `{\n${lines.join('\n')}\n}`;
+  return code`{\n${join(lines, lineBreak)}\n}`;
 }
 
 function listOf(value: RecordedEntry['value']): readonly (string | null)[] {
   return typeof value === 'string' || value === null ? [value] : value;
 }
 
-function printValue(value: string | null, imports: Imports): string {
-  return value === null ? 'null' : printRecordedText(value, imports);
+function printValue(value: string | null): Code {
+  return value === null ? code`null` : printRecordedText(value);
 }
 
-function printPart(value: string | RecordedFile, imports: Imports): string {
-  return typeof value === 'string' ? printRecordedText(value, imports) : printFile(value);
+function printPart(value: string | RecordedFile): Code {
+  return typeof value === 'string' ? printRecordedText(value) : printFile(value);
 }
 
-function printFile({ file, contentType }: RecordedFile): string {
-  const type = contentType === undefined ? '' : `, { type: ${stringLiteral(contentType)} }`;
-  return `new File([], ${stringLiteral(file)}${type})`;
+function printFile({ file, contentType }: RecordedFile): Code {
+  const type = contentType === undefined ? nothing : code`, { type: ${literal(contentType)} }`;
+  return code`new File([], ${literal(file)}${type})`;
 }

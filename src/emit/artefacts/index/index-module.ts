@@ -42,16 +42,20 @@ export function printIndex(plan: Plan, render: Render): EmittedModule {
     typeRef('client', 'Client'),
     typeRef('client', 'Variables'),
     ...plan.operations.flatMap(operationExports),
-    ...plan.models.flatMap(({ module, declarations }) => declarations.map(({ name }) => typeRef(module, name))),
+    ...plan.models.flatMap(({ module, declarations }) =>
+      declarations.map(({ name }) => typeRef(module, name)),
+    ),
     ...otherExports(plan).map(([module, name]) => ref(module, name)),
-    ...rareExports(plan).flatMap(({ kind, module, name }) => (kind === 'type' ? [typeRef(module, name)] : [])),
+    ...rareExports(plan).flatMap(({ kind, module, name }) =>
+      kind === 'type' ? [typeRef(module, name)] : [],
+    ),
     ...Object.entries(partTypes).map(([module, name]) => typeRef(`runtime/${module}`, name)),
     typeRef('runtime/fill', 'Recorded'),
     typeRef('runtime/client', 'ClientOptions'),
     typeRef('runtime/send', 'RequestOptions'),
     ...['HttpStatus', 'OtherResult', 'Result'].map((name) => typeRef('runtime/result', name)),
   ];
-  return render.module({ module: 'index', exports }, 'index', {});
+  return render({ module: 'index', exports }, 'index', {});
 }
 
 function operationExports(plan: OperationPlan): readonly ReferenceCode[] {

@@ -2,47 +2,42 @@ import type { MockRoute, SavedAnswer } from '../../../../runtime/matching/mock-r
 import { mockOperations, type OperationMock } from '../../../mock/mock-routes.js';
 import type { OperationPlan, Plan, SavedResponse } from '../../../model/plan.js';
 import { examplesPath } from '../../../plan/examples-path.js';
-import { createImports, type Imports } from '../../code/imports.js';
-import { printMember, stringLiteral } from '../../code/literal.js';
-import { printPlain } from '../../code/print-plain.js';
+import { code, join, literal, local, member, ref, typeRef, type Code } from '../../code/code.js';
+import { printParsed } from '../../code/print-parsed.js';
 import { printText } from '../../code/recorded-text.js';
-import type { Render } from '../../code/renderer.js';
+import type { EmittedModule, Render } from '../../code/renderer.js';
 
 /** The path of the module with the handlers for MSW, without its extension. */
 export const handlersPath = 'msw/handlers';
 
 const matching = 'msw/matching';
 
-/** Returns the text of the module with the handlers for MSW: they answer with the saved responses of the examples' modules. */
-export function printHandlers(plan: Plan, render: Render): string {
-  const imports = createImports(handlersPath);
-  const routes = mockOperations(plan).flatMap((mock) => printOperation(mock, imports));
-  return render('handlers', {
-    routes: `[\n${routes.join('')}]`,
-    routeType: imports.type(`${matching}/mock-route`, 'MockRoute'),
-    createAnswerer: imports.value(`${matching}/create-answerer`, 'createAnswerer'),
-    imports: imports.render(),
+/** Returns the module with the handlers for MSW: they answer with the saved responses of the examples' modules. */
+export function printHandlers(plan: Plan, render: Render): EmittedModule {
+  const routes = mockOperations(plan).flatMap(printOperation);
+  return render({ module: handlersPath }, 'handlers', {
+    routes: code`[\n${join(routes)}]`,
+    routeType: typeRef(`${matching}/mock-route`, 'MockRoute'),
+    createAnswerer: ref(`${matching}/create-answerer`, 'createAnswerer'),
   });
 }
 
-function printOperation({ plan, routes }: OperationMock, imports: Imports): readonly string[] {
+function printOperation({ plan, routes }: OperationMock): readonly Code[] {
   const [own, ...others] = routes.filter(({ answers }) => answers.length > 0);
   if (!own) return [];
   const { exampleName } = plan;
   const isRecorded = own.request !== undefined && exampleName !== undefined;
-  const request = isRecorded ? imports.value(examplesPath(plan), exampleName) : undefined;
+  const request = isRecorded ? ref(examplesPath(plan), exampleName) : undefined;
   // The operation's own route has all of its saved responses, in their order.
-  const answerOf = (answer: SavedAnswer, at: number): string =>
-    printAnswer(answer, plan.savedResponses[at], plan, imports);
+  const answerOf = (answer: SavedAnswer, at: number): Code =>
+    printAnswer(answer, plan.savedResponses[at], plan);
   return [
     printRoute(own, request, own.answers.map(answerOf)),
     ...others.map((route) =>
       printRoute(
         route,
-        route.request && printPlain(route.request),
-        route.answers.map((answer) =>
-          printAnswer(answer, plan.savedResponses.find(isSame(answer)), plan, imports),
-        ),
+        route.request && printParsed(route.request),
+        route.answers.map((answer) => printAnswer(answer, plan.savedResponses.find(isSame(answer)), plan)),
       ),
     ),
   ];
@@ -55,35 +50,30 @@ function isSame({ name, response }: SavedAnswer): (saved: SavedResponse) => bool
 
 function printRoute(
   { operation, method, origin, prefix, path, query, graphql }: MockRoute,
-  request: string | undefined,
-  answers: readonly string[],
-): string {
+  request: Code | undefined,
+  answers: readonly Code[],
+): Code {
   return printObject([
-    ['operation', stringLiteral(operation)],
-    ['method', stringLiteral(method)],
-    ['origin', origin && stringLiteral(origin)],
-    ['prefix', prefix && stringLiteral(prefix)],
-    ['path', stringLiteral(path)],
-    ['query', query && printPlain(query)],
+    ['operation', literal(operation)],
+    ['method', literal(method)],
+    ['origin', origin && literal(origin)],
+    ['prefix', prefix && literal(prefix)],
+    ['path', literal(path)],
+    ['query', query && printParsed(query)],
     ['graphql', graphql && printText(graphql)],
     ['request', request],
-    ['answers', `[\n${answers.join('')}]`],
+    ['answers', code`[\n${join(answers)}]`],
   ]);
 }
 
-function printAnswer(
-  answer: SavedAnswer,
-  saved: SavedResponse | undefined,
-  plan: OperationPlan,
-  imports: Imports,
-): string {
+function printAnswer(answer: SavedAnswer, saved: SavedResponse | undefined, plan: OperationPlan): Code {
   const { name, response } = answer;
-  const constant = imports.value(examplesPath(plan), plan.responsesName ?? '');
+  const constant = ref(examplesPath(plan), plan.responsesName ?? '');
   return printObject([
-    ['name', stringLiteral(name)],
-    ['response', printMember(constant, saved?.key ?? name)],
+    ['name', literal(name)],
+    ['response', member(constant, saved?.key ?? name)],
     ['headers', printHeaders(response.headers, saved)],
-    ['request', printRequest(answer, saved, plan, imports)],
+    ['request', printRequest(answer, saved, plan)],
   ]);
 }
 
@@ -91,10 +81,10 @@ function printAnswer(
 function printHeaders(
   headers: SavedAnswer['response']['headers'],
   saved: SavedResponse | undefined,
-): string | undefined {
+): Code | undefined {
   const hasType = saved?.example.headers.some(([name]) => name.toLowerCase() === 'content-type');
   const more = Object.entries(headers).filter(([name]) => !hasType || name !== 'content-type');
-  return more.length === 0 ? undefined : printPlain(Object.fromEntries(more));
+  return more.length === 0 ? undefined : printParsed(Object.fromEntries(more));
 }
 
 /** Where the examples' module holds the request that a response answers, its constant stands for it. */
@@ -102,18 +92,17 @@ function printRequest(
   { request }: SavedAnswer,
   saved: SavedResponse | undefined,
   plan: OperationPlan,
-  imports: Imports,
-): string | undefined {
+): Code | undefined {
   if (request === undefined) return undefined;
   const content = JSON.stringify(saved?.example.recording);
   const known = plan.savedRequests.find(({ recording }) => JSON.stringify(recording) === content);
-  if (known === undefined || plan.requestsName === undefined) return printPlain(request);
-  return printMember(imports.value(examplesPath(plan), plan.requestsName), known.key);
+  if (known === undefined || plan.requestsName === undefined) return printParsed(request);
+  return member(ref(examplesPath(plan), plan.requestsName), known.key);
 }
 
-function printObject(properties: readonly (readonly [key: string, value: string | undefined])[]): string {
+function printObject(properties: readonly (readonly [key: string, value: Code | '' | undefined])[]): Code {
   const lines = properties.flatMap(([key, value]) =>
-    value === undefined || value === '' ? [] : [`${key}: ${value},\n`],
+    value === undefined || value === '' ? [] : [code`${local(key)}: ${value},\n`],
   );
-  return `{\n${lines.join('')}},\n`;
+  return code`{\n${join(lines)}},\n`;
 }

@@ -1,23 +1,23 @@
 import { schemeFacts } from '../../../auth/auth-schemes.js';
 import { fixedHeaders } from './headers-expression.js';
-import { propertyKey } from '../../code/literal.js';
+import { code, comma, join, propertyName, ref, type Code } from '../../code/code.js';
 import type { Scope } from '../../code/scope.js';
 import { printTemplate } from './template-expression.js';
 
 /** Returns the call that makes the authorizer of an operation, or undefined where it sends no credentials. */
-export function printAuth(scope: Scope): string | undefined {
+export function printAuth(scope: Scope): Code | undefined {
   const { auth } = scope.plan.operation;
   if (auth.kind === 'none') {
-    return hasCredentials(scope)
-      ? `${scope.imports.value('runtime/auth/in-headers', 'inHeaders')}()`
-      : undefined;
+    return hasCredentials(scope) ? code`${ref('runtime/auth/in-headers', 'inHeaders')}()` : undefined;
   }
   const taken = schemeFacts(auth.kind).parameters;
-  const scheme = scope.imports.value(`runtime/auth/${auth.kind}`, auth.kind);
+  const scheme = ref(`runtime/auth/${auth.kind}`, auth.kind);
   const given = new Map(auth.parameters.map(({ key, value }) => [key, value]));
   const properties = [...given].filter(([key]) => taken.includes(key));
-  const printed = properties.map(([key, value]) => `${propertyKey(key)}: ${printTemplate(value, scope)}`);
-  return `${scheme}({ ${printed.join(', ')} })`;
+  const printed = properties.map(
+    ([key, value]) => code`${propertyName(key)}: ${printTemplate(value, scope)}`,
+  );
+  return code`${scheme}({ ${join(printed, comma)} })`;
 }
 
 /** Tells whether a recorded header is a credential: Authorization, or one that a secret variable fills. */

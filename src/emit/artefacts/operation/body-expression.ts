@@ -1,26 +1,24 @@
 import { assertNever } from '../../../diagnostics/errors.js';
 import type { GraphqlBody, MultipartBody, TextBody } from '../../../model/operation.js';
 import { printFields } from './fields-expression.js';
-import { propertyKey, stringLiteral, templateText } from '../../code/literal.js';
+import { code, comma, join, lineBreak, literal, propertyName, ref, type Code } from '../../code/code.js';
 import { holdsBigInt } from '../../code/holds-bigint.js';
 import { inputPart, inputValue, type Scope } from '../../code/scope.js';
-import { printHole, printTemplate } from './template-expression.js';
+import { printTemplate, printText } from './template-expression.js';
 
 /** Where a module of the runtime is not called like its function. */
 const functionNames: Readonly<Partial<Record<string, string>>> = { 'lossless-json': 'losslessJson' };
 
 /** Returns the expression of an operation's body, or undefined where it sends none. */
-export function printBody(scope: Scope): string | undefined {
+export function printBody(scope: Scope): Code | undefined {
   const printed = printTyped(scope);
   if (printed === undefined || !scope.plan.operation.untypedBody) return printed;
-  return `${scope.imports.value('runtime/body/untyped', 'untyped')}(${printed})`;
+  return code`${ref('runtime/body/untyped', 'untyped')}(${printed})`;
 }
 
-function printTyped(scope: Scope): string | undefined {
+function printTyped(scope: Scope): Code | undefined {
   const { body } = scope.plan.operation;
-  const call = (kind: string, ...values: readonly (string | undefined)[]): string =>
-    `${scope.imports.value(`runtime/body/${kind}`, functionNames[kind] ?? kind)}(${values.filter((value) => value !== undefined).join(', ')})`;
-  const given = inputPart(scope, 'body') ?? 'undefined';
+  const given = inputPart(scope, 'body') ?? code`undefined`;
   switch (body.kind) {
     case 'none':
       return undefined;
@@ -43,31 +41,38 @@ function printTyped(scope: Scope): string | undefined {
   }
 }
 
-/** The runtime's own default needs no mention. */
-function contentType({ contentType: type }: TextBody): string | undefined {
-  return type === undefined || type === 'text/plain' ? undefined : stringLiteral(type);
+/** Returns the call of the runtime's function for one kind of body. */
+function call(kind: string, ...values: readonly (Code | undefined)[]): Code {
+  const given = values.filter((value) => value !== undefined);
+  return code`${ref(`runtime/body/${kind}`, functionNames[kind] ?? kind)}(${join(given, comma)})`;
 }
 
-function partTypes({ fields }: MultipartBody): string | undefined {
+/** The runtime's own default needs no mention. */
+function contentType({ contentType: type }: TextBody): Code | undefined {
+  return type === undefined || type === 'text/plain' ? undefined : literal(type);
+}
+
+function partTypes({ fields }: MultipartBody): Code | undefined {
   const typed = new Map(
     fields.flatMap(({ name, contentType: type }) => (type === undefined ? [] : [[name, type] as const])),
   );
   if (typed.size === 0) return undefined;
-  return `{${[...typed].map(([name, type]) => `${propertyKey(name)}: ${stringLiteral(type)},`).join('\n')}}`;
+  return code`{${join(
+    [...typed].map(([name, type]) => code`${propertyName(name)}: ${literal(type)},`),
+    lineBreak,
+  )}}`;
 }
 
 /** The object that the runtime's `graphql` would make, with variables whose integers keep their digits. */
-function graphqlObject(body: GraphqlBody, scope: Scope): string {
-  const [query = "''", variables = 'undefined', name = 'undefined'] = graphqlValues(body, scope);
-  return `{ query: ${query}, operationName: ${name}, variables: ${variables} }`;
+function graphqlObject(body: GraphqlBody, scope: Scope): Code {
+  const none = code`undefined`;
+  const [query = literal(''), variables = none, name = none] = graphqlValues(body, scope);
+  return code`{ query: ${query}, operationName: ${name}, variables: ${variables} }`;
 }
 
-function graphqlValues({ query, operationName }: GraphqlBody, scope: Scope): readonly (string | undefined)[] {
+function graphqlValues({ query, operationName }: GraphqlBody, scope: Scope): readonly (Code | undefined)[] {
   const hasInput = inputPart(scope, 'body') !== undefined;
   const name = operationName && printTemplate(operationName, scope);
   const variables = hasInput ? inputValue(scope, 'body', 'variables') : undefined;
-  const text = query.map((part) =>
-    part.kind === 'text' ? templateText(part.text) : `\${${printHole(part, scope)}}`,
-  );
-  return [`\`${text.join('')}\``, variables ?? (name && 'undefined'), name];
+  return [printText(query, scope), variables ?? (name && code`undefined`), name];
 }

@@ -3,11 +3,11 @@ import type { Template } from '../../../model/template.js';
 import { isInherited } from '../../code/is-inherited.js';
 import { hasDynamic } from '../../../notation/read-template.js';
 import { readsVariable } from '../../../notation/variable-names.js';
-import { propertyKey, stringLiteral } from '../../code/literal.js';
+import { code, join, lineBreak, literal, propertyName, ref, type Code } from '../../code/code.js';
 import { printRecordedText } from '../../code/recorded-text.js';
 import { printNamed } from './print-named.js';
 import { inputPart, inputValue, type Scope } from '../../code/scope.js';
-import { printTemplate } from './template-expression.js';
+import { isChoice, printTemplate } from './template-expression.js';
 
 /** One entry of a list of fields: which parameter, and which of its values where they stand apart. */
 interface Entry {
@@ -24,12 +24,15 @@ export function printFields(
   parameters: readonly QueryParameter[],
   place: 'query' | 'body',
   scope: Scope,
-): string | undefined {
+): Code | undefined {
   if (parameters.length === 0) return undefined;
   if (keepsItsOrder(parameters)) return printGiven(parameters, place, scope);
   if (parameters.some(({ name }) => readsVariable(name))) return printProperties(parameters, place, scope);
   const entries = parameters.flatMap(entriesOf).sort((a, b) => a.at - b.at);
-  return `[\n${entries.map((entry) => `${printEntry(entry, place, scope)},`).join('\n')}\n]`;
+  return code`[\n${join(
+    entries.map((entry) => code`${printEntry(entry, place, scope)},`),
+    lineBreak,
+  )}\n]`;
 }
 
 /** What a name that is a variable comes to is known at the call: what is given is sent in its order, with what is sent by default. */
@@ -37,14 +40,14 @@ function printProperties(
   parameters: readonly QueryParameter[],
   place: 'query' | 'body',
   scope: Scope,
-): string | undefined {
+): Code | undefined {
   const given = printGiven(parameters, place, scope);
   const defaults = parameters.flatMap((parameter) =>
     parameter.sent === undefined
       ? []
-      : [`${propertyKey(parameter.name)}: ${printValue(parameter, place, scope)},`],
+      : [code`${propertyName(parameter.name)}: ${printValue(parameter, place, scope)},`],
   );
-  return defaults.length === 0 ? given : `{ ...${given ?? '{}'}, ${defaults.join(' ')} }`;
+  return defaults.length === 0 ? given : code`{ ...${given ?? code`{}`}, ${join(defaults, code` `)} }`;
 }
 
 /** In a body a variable only stands for what was recorded. */
@@ -52,7 +55,7 @@ function printGiven(
   parameters: readonly QueryParameter[],
   place: 'query' | 'body',
   scope: Scope,
-): string | undefined {
+): Code | undefined {
   return place === 'query' ? printNamed(parameters, place, scope) : inputPart(scope, place);
 }
 
@@ -80,28 +83,28 @@ function entriesOf(parameter: QueryParameter): readonly Entry[] {
   return positions.map((at, value) => ({ parameter, at, value }));
 }
 
-function printEntry({ parameter, value }: Entry, place: 'query' | 'body', scope: Scope): string {
+function printEntry({ parameter, value }: Entry, place: 'query' | 'body', scope: Scope): Code {
   const { name, positions } = parameter;
   const whole = printValue(parameter, place, scope);
-  const key = hasDynamic(name) ? printRecordedText(name, scope.imports) : stringLiteral(name);
-  if (value === undefined) return `[${key}, ${whole}]`;
+  const key = hasDynamic(name) ? printRecordedText(name) : literal(name);
+  if (value === undefined) return code`[${key}, ${whole}]`;
   const last = value === positions.length - 1;
-  return `[${key}, [${whole}].flat()${last ? `.slice(${value})` : `[${value}]`}]`;
+  return code`[${key}, [${whole}].flat()${last ? code`.slice(${value})` : code`[${value}]`}]`;
 }
 
-function printValue({ name, sent }: QueryParameter, place: 'query' | 'body', scope: Scope): string {
+function printValue({ name, sent }: QueryParameter, place: 'query' | 'body', scope: Scope): Code {
   const given = isInherited(name) ? printOwn(name, place, scope) : inputValue(scope, place, name);
-  return sent === undefined ? given : `${given} ?? ${printSent(sent, scope)}`;
+  return sent === undefined ? given : code`${given} ?? ${printSent(sent, scope)}`;
 }
 
 /** Every object has a `constructor`: only its own one was given. */
-function printOwn(name: string, place: 'query' | 'body', scope: Scope): string {
-  const own = scope.imports.value('runtime/own', 'own');
-  return `${own}(${inputPart(scope, place) ?? 'undefined'}, ${stringLiteral(name)})`;
+function printOwn(name: string, place: 'query' | 'body', scope: Scope): Code {
+  const given = inputPart(scope, place) ?? code`undefined`;
+  return code`${ref('runtime/own', 'own')}(${given}, ${literal(name)})`;
 }
 
-function printSent(sent: Template | null, scope: Scope): string {
-  if (sent === null) return 'null';
+function printSent(sent: Template | null, scope: Scope): Code {
+  if (sent === null) return code`null`;
   const expression = printTemplate(sent, scope);
-  return expression.includes(' ? ') ? `(${expression})` : expression;
+  return isChoice(sent, scope) ? code`(${expression})` : expression;
 }

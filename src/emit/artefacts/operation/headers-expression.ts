@@ -1,20 +1,21 @@
 import type { Operation } from '../../../model/operation.js';
 import type { Template } from '../../../model/template.js';
-import { propertyKey } from '../../code/literal.js';
+import { code, comma, join, nothing, propertyName, type Code } from '../../code/code.js';
 import { printNamed } from './print-named.js';
 import type { Scope } from '../../code/scope.js';
 import { printTemplate } from './template-expression.js';
 
 /** Returns the expression of the headers: the recorded ones first, so that those of the caller replace them. */
-export function printHeaders(scope: Scope): string | undefined {
+export function printHeaders(scope: Scope): Code | undefined {
   const fixed = fixedHeaders(scope.plan.operation);
   const given = printNamed(scope.plan.operation.headerArguments, 'headers', scope);
   if (fixed.size === 0) return given;
   const lines = [...fixed].map(([name, values]) => {
     const printed = values.map((value) => printTemplate(value, scope));
-    return `${propertyKey(name)}: ${printed.length === 1 ? (printed[0] ?? '') : `[${printed.join(', ')}]`},`;
+    const [only = nothing] = printed;
+    return code`${propertyName(name)}: ${printed.length === 1 ? only : code`[${join(printed, comma)}]`},`;
   });
-  return `{ ${lines.join(' ')} ${given === undefined ? '' : `...${given}`} }`;
+  return code`{ ${join(lines, code` `)} ${given === undefined ? nothing : code`...${given}`} }`;
 }
 
 /** Returns what is sent when the caller says nothing, by name; several values for a header that is recorded more than once. */

@@ -3,92 +3,80 @@ import type { FieldType } from '../../../model/type-node.js';
 import type { InputPlan, OperationPlan } from '../../../model/plan.js';
 import { printAuth } from './auth-expression.js';
 import { printBody } from './body-expression.js';
-import { viewDeclaration, viewInterface } from '../../code/declaration-view.js';
-import { docLines, type Doc } from '../../code/doc-comment.js';
+import { code, docComment, literal, local, ref, typeRef, type Code } from '../../code/code.js';
+import { viewDeclaration, viewInterface, type InterfaceView } from '../../code/declaration-view.js';
+import type { Doc } from '../../code/doc-comment.js';
 import { printFields } from './fields-expression.js';
 import { printHeaders } from './headers-expression.js';
-import { createImports, type Imports } from '../../code/imports.js';
-import { stringLiteral } from '../../code/literal.js';
-import type { InterfaceView, ModuleView, ParameterView } from '../../code/module-view.js';
-import type { Render } from '../../code/renderer.js';
+import { mentions } from '../../code/mentions.js';
+import type { EmittedModule, Render } from '../../code/renderer.js';
 import { printReaders } from './response-readers.js';
 import { printResult } from './result-type.js';
-import { createScope, type Scope } from '../../code/scope.js';
+import { clientVariables, createScope, type Scope } from '../../code/scope.js';
 import { printUrl } from './url-expression.js';
+import type { OperationView } from '../../code/views.js';
 
 /** Returns the module of one operation: its input, its types, its result and its function. */
-export function viewOperation(
+export function printOperation(
   plan: OperationPlan,
   variables: ReadonlyMap<string, ClientVariable>,
   render: Render,
-): ModuleView {
-  const imports = createImports(plan.module, [plan.name]);
+): EmittedModule {
+  const { module, name, input } = plan;
   const declarations = [
-    ...(plan.input ? [viewInput(plan.input, imports)] : []),
-    ...plan.declarations.map((declaration) => viewDeclaration(declaration, imports)),
-    printResult(plan, imports),
+    ...(input ? [viewInput(input, module)] : []),
+    ...plan.declarations.map((declaration) => viewDeclaration(declaration, module)),
+    printResult(plan),
   ];
-  const body = printFunctionBody(createScope(plan, variables, imports), render);
-  const parameters: readonly ParameterView[] = [
-    { name: 'client', optional: false, type: imports.type('client', 'Client') },
-    viewInputParameter(plan.input),
-    { name: 'options', optional: true, type: imports.type('runtime/send', 'RequestOptions') },
-  ];
+  const declared = [name, ...declarations.map((declaration) => declaration.name)];
+  return render({ module, declared, declarations }, 'operation', viewOperation(createScope(plan, variables)));
+}
+
+function viewOperation(scope: Scope): OperationView {
+  const { operation, name, input, resultName } = scope.plan;
+  const request = {
+    url: printWholeUrl(scope),
+    headers: printHeaders(scope),
+    auth: printAuth(scope),
+    body: printBody(scope),
+    responses: printReaders(scope),
+  };
   return {
-    imports: imports.render().map(({ clause, module }) => `import ${clause} from ${module};`),
-    declarations,
-    function: {
-      name: plan.name,
-      doc: docLines(operationDoc(plan)),
-      parameters,
-      returnType: `Promise<${plan.resultName}>`,
-      body,
-    },
+    doc: docComment(operationDoc(operation)),
+    name: local(name),
+    client: typeRef('client', 'Client'),
+    input: input && { type: local(input.name), optional: !input.required },
+    options: typeRef('runtime/send', 'RequestOptions'),
+    result: local(resultName),
+    send: ref('runtime/send', 'send'),
+    method: literal(operation.method),
+    ...request,
+    usesVariables: Object.values(request).some((part) => part && usesVariables(part)),
   };
 }
 
-function printFunctionBody(scope: Scope, render: Render): string {
-  const { operation } = scope.plan;
-  const parts: readonly (readonly [string, string | undefined])[] = [
-    ['url', printWholeUrl(scope)],
-    ['headers', printHeaders(scope)],
-    ['auth', printAuth(scope)],
-    ['body', printBody(scope)],
-    ['responses', printReaders(scope)],
-  ];
-  return render('operation', {
-    send: scope.imports.value('runtime/send', 'send'),
-    method: stringLiteral(operation.method),
-    properties: parts.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }])),
-    usesVariables: scope.usesVariables(),
-  });
+function usesVariables(expression: Code): boolean {
+  return mentions(expression, (piece) => piece === clientVariables);
 }
 
-function printWholeUrl(scope: Scope): string {
+function printWholeUrl(scope: Scope): Code {
   const { query, url } = scope.plan.operation;
   const fields = printFields(query, 'query', scope);
   if (fields === undefined) return printUrl(scope);
-  const add = scope.imports.value('runtime/query', url.raw ? 'addRawQuery' : 'addQuery');
-  return `${add}(${printUrl(scope)}, ${fields})`;
+  return code`${ref('runtime/query', url.raw ? 'addRawQuery' : 'addQuery')}(${printUrl(scope)}, ${fields})`;
 }
 
-function viewInputParameter(input: InputPlan | undefined): ParameterView {
-  if (!input) return { name: '_input', optional: true, type: 'Record<string, never>' };
-  return { name: 'input', optional: !input.required, type: input.name };
-}
-
-function viewInput({ name, parts }: InputPlan, imports: Imports): InterfaceView {
+function viewInput({ name, parts }: InputPlan, module: string): InterfaceView {
   const fields = parts.map(({ place, required, type, description }): FieldType => ({
     key: place,
     type,
     optional: !required,
     ...(description !== undefined && { facts: { description } }),
   }));
-  return viewInterface(name, fields, imports);
+  return viewInterface(name, fields, module);
 }
 
-function operationDoc({ operation }: OperationPlan): Doc {
-  const { description = '', see, method, url } = operation;
+function operationDoc({ description = '', see, method, url }: OperationPlan['operation']): Doc {
   const line = `${method} ${url.display}`.replace(/\s+/g, ' ').replaceAll('`', "'");
   return { prose: [description, `\`${line}\``], tags: see === undefined ? [] : [{ name: 'see', text: see }] };
 }

@@ -2,6 +2,7 @@ import { readExample } from '../../../lower/infer/read-example.js';
 import type { Example } from '../../../model/operation.js';
 import type { OperationPlan, ResultPlan } from '../../../model/plan.js';
 import { hasBigInt } from '../../code/holds-bigint.js';
+import { code, comma, join, ref, type Code } from '../../code/code.js';
 import type { Scope } from '../../code/scope.js';
 
 type Reader = ResultPlan['reader'];
@@ -23,15 +24,15 @@ const losslessReaders: Partial<typeof readers> = {
 };
 
 /** Returns how bodies are read by status, where their content type alone would have them read in another way. */
-export function printReaders({ plan, imports }: Scope): string | undefined {
+export function printReaders({ plan }: Scope): Code | undefined {
   const printed = plan.results.flatMap((result) => {
     const { status, reader } = result;
     const lossless = readsLosslessly(plan, status) ? losslessReaders[reader] : undefined;
     if (lossless === undefined && !isSpecial(plan, result)) return [];
     const [module, name] = lossless ?? readers[reader];
-    return [`${status}: ${imports.value(`runtime/${module}`, name)}`];
+    return [code`${status}: ${ref(`runtime/${module}`, name)}`];
   });
-  return printed.length === 0 ? undefined : `{ ${printed.join(', ')} }`;
+  return printed.length === 0 ? undefined : code`{ ${join(printed, comma)} }`;
 }
 
 /** Tells whether the answers of a status are read with all digits of their integers: where their type has a bigint. */

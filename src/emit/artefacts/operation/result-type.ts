@@ -1,27 +1,34 @@
 import type { OperationPlan, ResultPlan } from '../../../model/plan.js';
-import type { Imports } from '../../code/imports.js';
-import type { AliasView } from '../../code/module-view.js';
+import { code, join, typeRef, type Code } from '../../code/code.js';
+import type { AliasView } from '../../code/declaration-view.js';
 import { printType } from '../../code/print-type.js';
 
+const bar = code` | `;
+
 /** Returns the union of an operation's results, told apart by their literal status. */
-export function printResult(plan: OperationPlan, imports: Imports): AliasView {
-  const members = plan.results.map((result) => {
-    return `${imports.type('runtime/result', 'Result')}<${result.status}, ${printData(result, imports)}>`;
-  });
-  const known = plan.results.map(({ status }) => String(status)).join(' | ') || 'never';
-  const other = `${imports.type('runtime/result', 'OtherResult')}<${known}>`;
+export function printResult(plan: OperationPlan): AliasView {
+  const members = plan.results.map(
+    (result) =>
+      code`${typeRef('runtime/result', 'Result')}<${result.status}, ${printData(result, plan.module)}>`,
+  );
+  const known = plan.results.map(({ status }) => code`${status}`);
+  const statuses = known.length === 0 ? code`never` : join(known, bar);
+  const other = code`${typeRef('runtime/result', 'OtherResult')}<${statuses}>`;
   return {
     kind: 'alias',
     name: plan.resultName,
     doc: [`What {@link ${plan.name}} resolves to, told apart by \`status\`.`],
-    type: [...members, other].join(' | '),
+    type: join([...members, other], bar),
   };
 }
 
-/** Returns the type of the data of one status: what a stream hands out is looped over. */
-export function printData({ type, reader }: ResultPlan, imports: Imports): string {
-  if (reader === 'lines') return `AsyncIterable<${printType(type, imports)}>`;
-  if (reader === 'blob') return 'Blob';
-  if (reader !== 'events') return printType(type, imports);
-  return `AsyncIterable<${imports.type('runtime/streams/as-events', 'ServerEvent')}>`;
+/**
+ * Returns the type of the data of one status: what a stream hands out is looped over. Types without a module are declared
+ * in `home`, the module of the operation.
+ */
+export function printData({ type, reader }: ResultPlan, home: string): Code {
+  if (reader === 'lines') return code`AsyncIterable<${printType(type, home)}>`;
+  if (reader === 'blob') return code`Blob`;
+  if (reader !== 'events') return printType(type, home);
+  return code`AsyncIterable<${typeRef('runtime/streams/as-events', 'ServerEvent')}>`;
 }

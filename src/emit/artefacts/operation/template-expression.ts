@@ -1,23 +1,29 @@
 import { assertNever } from '../../../diagnostics/errors.js';
 import type { NestedPart, Template, TemplatePart } from '../../../model/template.js';
-import { dynamicCall } from '../../code/dynamic-call.js';
-import { stringLiteral, templateText } from '../../code/literal.js';
 import { printPart as notation } from '../../../notation/print-template.js';
-import { inputValue, type Scope } from '../../code/scope.js';
+import { code, join, literal, ref, templateLiteral, type Code } from '../../code/code.js';
+import { dynamicCall } from '../../code/dynamic-call.js';
+import { printAlone } from '../../code/print-code.js';
+import { clientVariables, inputValue, type Scope } from '../../code/scope.js';
 
 /**
  * Returns the expression of a template's text. It is undefined at run time where a variable in it has no value: what
  * it was for is then not sent.
  */
-export function printTemplate(template: Template, scope: Scope): string {
+export function printTemplate(template: Template, scope: Scope): Code {
   const [first, ...others] = template;
-  if (first === undefined) return `''`;
-  if (others.length === 0) return first.kind === 'text' ? stringLiteral(first.text) : printHole(first, scope);
-  const text = `\`${template.map((part) => printPart(part, scope)).join('')}\``;
-  const missing = template
-    .filter((part) => canBeMissing(part, scope))
-    .map((part) => `${printHole(part, scope)} === undefined`);
-  return missing.length > 0 ? `${[...new Set(missing)].join(' || ')} ? undefined : ${text}` : text;
+  if (first === undefined) return literal('');
+  if (others.length === 0) return printHole(first, scope);
+  const text = printText(template, scope);
+  // A variable that stands there twice is asked for once.
+  const missing = new Map(
+    template.flatMap((part) => {
+      const test = code`${printHole(part, scope)} === undefined`;
+      return canBeMissing(part, scope) ? [[printAlone(test), test] as const] : [];
+    }),
+  );
+  if (missing.size === 0) return text;
+  return code`${join([...missing.values()], code` || `)} ? undefined : ${text}`;
 }
 
 /** Tells whether the expression of a part can be undefined: that of a variable without a value. */
@@ -26,36 +32,42 @@ export function canBeMissing(part: TemplatePart, scope: Scope): boolean {
 }
 
 /** Returns the expression of one part, in which a variable without a value stays as Postman leaves it. */
-export function printAsWritten(part: TemplatePart, scope: Scope): string {
+export function printAsWritten(part: TemplatePart, scope: Scope): Code {
   const value = printHole(part, scope);
   if (!canBeMissing(part, scope)) return value;
   const written =
-    part.kind === 'nested' ? `\`{{${printName(part, scope)}}}\`` : stringLiteral(notation(part));
-  return `${value} ?? ${written}`;
+    part.kind === 'nested'
+      ? templateLiteral(['{{', ...nameParts(part, scope), '}}'])
+      : literal(notation(part));
+  return code`${value} ?? ${written}`;
 }
 
-/** Returns what stands in a template literal for the name of a nested variable. */
-function printName({ name }: NestedPart, scope: Scope): string {
-  return name
-    .map((part) => (part.kind === 'text' ? templateText(part.text) : `\${${printAsWritten(part, scope)}}`))
-    .join('');
+/** Returns what a template literal is of for the name of a nested variable. */
+function nameParts({ name }: NestedPart, scope: Scope): readonly (string | Code)[] {
+  return name.map((part) => (part.kind === 'text' ? part.text : printAsWritten(part, scope)));
 }
 
-function printPart(part: TemplatePart, scope: Scope): string {
-  return part.kind === 'text' ? templateText(part.text) : `\${${printHole(part, scope)}}`;
+/** Returns the template literal of a template's text, whatever has no value in it. */
+export function printText(template: Template, scope: Scope): Code {
+  return templateLiteral(template.map((part) => (part.kind === 'text' ? part.text : printHole(part, scope))));
+}
+
+/** Tells whether the expression of a template is a choice, which has to stand in parentheses within another one. */
+export function isChoice(template: Template, scope: Scope): boolean {
+  return template.length > 1 && template.some((part) => canBeMissing(part, scope));
 }
 
 /** Returns the expression that one part stands for, as it is. */
-export function printHole(part: TemplatePart, scope: Scope): string {
+export function printHole(part: TemplatePart, scope: Scope): Code {
   switch (part.kind) {
     case 'text':
-      return stringLiteral(part.text);
+      return literal(part.text);
     case 'variable':
       return scope.variable(part.name);
     case 'nested':
-      return `${scope.imports.value('runtime/lookup', 'lookup')}(${scope.variables()}, \`${printName(part, scope)}\`)`;
+      return code`${ref('runtime/lookup', 'lookup')}(${clientVariables}, ${templateLiteral(nameParts(part, scope))})`;
     case 'dynamic':
-      return dynamicCall(part.name, scope.imports) ?? stringLiteral(notation(part));
+      return dynamicCall(part.name) ?? literal(notation(part));
     case 'argument':
       return inputValue(scope, 'path', part.name);
     default:

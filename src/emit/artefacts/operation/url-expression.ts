@@ -1,57 +1,53 @@
 import type { Template, TemplatePart } from '../../../model/template.js';
-import { stringLiteral, templateText } from '../../code/literal.js';
+import { code, literal, ref, templateLiteral, type Code } from '../../code/code.js';
 import type { Scope } from '../../code/scope.js';
 import { printAsWritten, printHole, printTemplate } from './template-expression.js';
 
 /** Returns the expression of an operation's URL without its query. */
-export function printUrl(scope: Scope): string {
+export function printUrl(scope: Scope): Code {
   const { base, path } = scope.plan.operation.url;
   const start = printBase(base, scope);
   if (path.length === 0) return start;
-  return `\`\${${start}}${path.map((part) => printPathPart(part, scope)).join('')}\``;
+  return templateLiteral([start, ...path.map((part) => printPathPart(part, scope))]);
 }
 
 /** Only what begins with a scheme in the collection is known to have one. The client's own base goes before it. */
-function printBase(base: Template, scope: Scope): string {
-  const literal = literalOf(base);
-  if (literal !== undefined) return `${scope.imports.value('runtime/url', 'origin')}(client, ${literal})`;
+function printBase(base: Template, scope: Scope): Code {
+  const origin = ref('runtime/url', 'origin');
+  const known = literalOf(base);
+  if (known !== undefined) return code`${origin}(client, ${known})`;
   const [first] = base;
   if (first?.kind === 'text' && first.text.includes('://')) {
-    const parts = base.map((part) => (part.kind === 'text' ? templateText(part.text) : hole(part, scope)));
-    return `${scope.imports.value('runtime/url', 'origin')}(client, \`${parts.join('')}\`)`;
+    const parts = base.map((part) => (part.kind === 'text' ? part.text : pathValue(part, scope)));
+    return code`${origin}(client, ${templateLiteral(parts)})`;
   }
-  return `${scope.imports.value('runtime/url', 'base')}(client, ${printTemplate(base, scope)})`;
+  return code`${ref('runtime/url', 'base')}(client, ${printTemplate(base, scope)})`;
 }
 
-function literalOf(base: Template): string | undefined {
+function literalOf(base: Template): Code | undefined {
   if (!base.every((part) => part.kind === 'text')) return undefined;
   const text = base.map((part) => part.text).join('');
-  return stringLiteral(text.includes('://') ? text : `http://${text}`);
-}
-
-function hole(part: TemplatePart, scope: Scope): string {
-  return `\${${pathValue(part, scope)}}`;
+  return literal(text.includes('://') ? text : `http://${text}`);
 }
 
 /** In a URL a variable or an argument without a value stays as Postman leaves it. */
-function pathValue(part: TemplatePart, scope: Scope): string {
+function pathValue(part: TemplatePart, scope: Scope): Code {
   if (part.kind !== 'argument') return printAsWritten(part, scope);
   const value = printHole(part, scope);
   const parameter = scope.plan.operation.path.find(({ name }) => name === part.name);
   if (parameter?.required === true) return value;
-  return `${value} ?? ${printSent(parameter?.sent ?? [{ kind: 'text', text: `:${part.name}` }], scope)}`;
+  return code`${value} ?? ${printSent(parameter?.sent ?? [{ kind: 'text', text: `:${part.name}` }], scope)}`;
 }
 
-function printSent(sent: Template, scope: Scope): string {
+function printSent(sent: Template, scope: Scope): Code {
   const [only, ...others] = sent;
   if (only && others.length === 0) return printHole(only, scope);
-  return `\`${sent.map((part) => (part.kind === 'text' ? templateText(part.text) : hole(part, scope))).join('')}\``;
+  return templateLiteral(sent.map((part) => (part.kind === 'text' ? part.text : pathValue(part, scope))));
 }
 
-function printPathPart(part: TemplatePart, scope: Scope): string {
-  if (part.kind === 'text') return templateText(part.text);
-  if (scope.plan.operation.url.raw) return hole(part, scope);
+function printPathPart(part: TemplatePart, scope: Scope): string | Code {
+  if (part.kind === 'text') return part.text;
+  if (scope.plan.operation.url.raw) return pathValue(part, scope);
   const many = part.kind === 'variable' && scope.hasSegments(part.name);
-  const encode = scope.imports.value('runtime/url', many ? 'segments' : 'segment');
-  return `\${${encode}(${pathValue(part, scope)})}`;
+  return code`${ref('runtime/url', many ? 'segments' : 'segment')}(${pathValue(part, scope)})`;
 }

@@ -4,43 +4,33 @@ import type { Assets } from '../../code/assets.js';
 
 const relativeImport = /^(?:import|export)\b[^'"]*['"](\.{1,2}\/[^'"]+)\.js['"]/gm;
 
-/** The first line of a module that is neither an import, nor a part of one, nor a comment. */
-const firstCode = /^(?!import\b|export (?:type )?[{*]|[ }/]|$)/m;
-
 /**
- * Returns the runtime's files that the given files of a client need, and those that they need in turn: nothing that no
- * operation uses is copied.
+ * Returns the runtime's files that modules of a client import, and those that they need in turn: nothing that no operation
+ * uses is copied.
  */
 export async function copyRuntime(
-  files: readonly ClientFile[],
+  modules: readonly string[],
   assets: Assets,
 ): Promise<readonly ClientFile[]> {
   const copied = new Map<string, ClientFile>();
-  let wanted = importsOf(files).filter((path) => /^(?:runtime|mocks|msw\/matching)\//.test(path));
+  let wanted = modules.filter((module) => /^(?:runtime|mocks|msw\/matching)\//.test(module));
   while (wanted.length > 0) {
-    const missing = [...new Set(wanted)].filter((path) => !copied.has(path));
-    const read = await Promise.all(missing.map((path) => readRuntime(path, assets)));
+    const read = await Promise.all([...new Set(wanted)].map((module) => readRuntime(module, assets)));
     for (const file of read) copied.set(file.path, file);
-    wanted = importsOf(read).filter((path) => !copied.has(path));
+    wanted = read.flatMap(importsOf).filter((module) => !copied.has(`${module}.ts`));
   }
   return [...copied.values()];
 }
 
 /** A file of `runtime/mocks/` stands in `mocks/` of the client, one of `runtime/matching/` in `msw/matching/`. */
-async function readRuntime(path: string, assets: Assets): Promise<ClientFile> {
+async function readRuntime(module: string, assets: Assets): Promise<ClientFile> {
+  const path = `${module}.ts`;
   return { path, text: await assets.runtime(path.replace(/^(?:runtime|msw)\//, '')) };
 }
 
-/**
- * Returns the paths of the client's files that these files import. Imports stand before all other code: behind it, what
- * looks like one may be a line of a recorded text.
- */
-function importsOf(files: readonly ClientFile[]): readonly string[] {
-  return files.flatMap(({ path, text }) => {
-    const code = text.search(firstCode);
-    const head = code === -1 ? text : text.slice(0, code);
-    return [...head.matchAll(relativeImport)].map(([, specifier = '']) =>
-      posix.join(posix.dirname(path), `${specifier}.ts`),
-    );
-  });
+/** Returns the modules that a file of the runtime imports: it is the project's own source, with one import a statement. */
+function importsOf({ path, text }: ClientFile): readonly string[] {
+  return [...text.matchAll(relativeImport)].map(([, specifier = '']) =>
+    posix.join(posix.dirname(path), specifier),
+  );
 }

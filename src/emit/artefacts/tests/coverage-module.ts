@@ -11,7 +11,7 @@ export type TestedPlan = Plan & { readonly test: string };
 export function printCoverage(plan: TestedPlan, render: Render): EmittedModule {
   const aliases = plan.operations.flatMap((operation) => operation.aliases.map(({ name }) => name));
   const others = [...otherExports(plan).map(([, name]) => name), ...aliases].sort();
-  return render.module({ module: plan.test }, 'coverage', {
+  return render({ module: plan.test }, 'coverage', {
     client: namespace('index', 'client'),
     others: code`[${join(others.map(literal), comma)}]`,
     listRequests: ref('mocks/client-files', 'listRequests'),

@@ -1,8 +1,7 @@
 import type { FieldType, TypeNode } from '../../../model/type-node.js';
 import type { InputPart, InputPlace, OperationPlan } from '../../../model/plan.js';
-import type { Imports } from '../../code/imports.js';
+import { code, literal, local, propertyName, typeRef, type Code } from '../../code/code.js';
 import { isInherited } from '../../code/is-inherited.js';
-import { propertyKey, stringLiteral } from '../../code/literal.js';
 import { createTypeIndex } from '../../../types/type-index.js';
 import type { MistakesView } from '../../code/views.js';
 
@@ -14,20 +13,25 @@ const aliases: Readonly<Record<InputPlace, string>> = {
 };
 
 /** Returns what the compiler has to refuse: required arguments left out, values outside of closed lists, misspelt names. */
-export function viewMistakes(plan: OperationPlan, imports: Imports): readonly MistakesView[] {
+export function viewMistakes(plan: OperationPlan): readonly MistakesView[] {
   const { input, module } = plan;
   if (input === undefined) return [];
   const index = createTypeIndex(plan.declarations);
   const parts = input.parts.map((part) => ({ part, fields: fieldsOf(index.members(part.type)) }));
   // Of a part that is no plain object, all that is known is that it must be there.
   const whole = parts.filter(({ part, fields }) => part.required && fields.length === 0);
-  const views = [
-    ...(whole.length > 0 ? [viewWhole(whole.map(({ part }) => part))] : []),
-    ...parts.flatMap(({ part, fields }) => (fields.length > 0 ? [viewFields(part, fields)] : [])),
+  const type = typeRef(module, input.name);
+  return [
+    ...(whole.length > 0
+      ? [
+          viewWhole(
+            whole.map(({ part }) => part),
+            type,
+          ),
+        ]
+      : []),
+    ...parts.flatMap(({ part, fields }) => (fields.length > 0 ? [viewFields(part, fields, type)] : [])),
   ];
-  if (views.length === 0) return [];
-  const name = imports.type(module, input.name);
-  return views.map((view) => ({ ...view, type: view.type.replace('Input', () => name) }));
 }
 
 /** Every object has a `constructor`: nothing can be said of its not being there. */
@@ -37,24 +41,24 @@ function fieldsOf([type, ...others]: readonly TypeNode[]): readonly FieldType[] 
     : [];
 }
 
-function viewWhole(parts: readonly InputPart[]): MistakesView {
-  const required = parts.map(({ place }) => stringLiteral(place));
-  return { alias: 'Input', type: 'Input', required, wrong: [], misspelt: '' };
+function viewWhole(parts: readonly InputPart[], type: Code): MistakesView {
+  const required = parts.map(({ place }) => literal(place));
+  return { alias: local('Input'), type, required, wrong: [], misspelt: undefined };
 }
 
-function viewFields({ place, required }: InputPart, fields: readonly FieldType[]): MistakesView {
+function viewFields({ place, required }: InputPart, fields: readonly FieldType[], input: Code): MistakesView {
   const keys = new Set(fields.map(({ key }) => key));
   const wrong = fields.filter(({ type: taken }) => isClosedList(taken));
-  const part = `Input[${stringLiteral(place)}]`;
+  const part = code`${input}[${literal(place)}]`;
   return {
-    alias: aliases[place],
-    type: required ? part : `NonNullable<${part}>`,
-    required: fields.filter(({ optional }) => !optional).map(({ key }) => stringLiteral(key)),
+    alias: local(aliases[place]),
+    type: required ? part : code`NonNullable<${part}>`,
+    required: fields.filter(({ optional }) => !optional).map(({ key }) => literal(key)),
     wrong: wrong.map((field) => ({
-      key: propertyKey(field.key),
-      value: stringLiteral(wrongValue(field.type)),
+      key: propertyName(field.key),
+      value: literal(wrongValue(field.type)),
     })),
-    misspelt: propertyKey(misspell(fields[0]?.key ?? '', keys)),
+    misspelt: propertyName(misspell(fields[0]?.key ?? '', keys)),
   };
 }
 

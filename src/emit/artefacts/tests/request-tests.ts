@@ -4,8 +4,8 @@ import type { InputPlace, OperationPlan } from '../../../model/plan.js';
 import { examplesPath } from '../../../plan/examples-path.js';
 import { expectedRequest, type ExpectedProperty } from '../../expect/expected-request.js';
 import { expectedType } from './expected-type.js';
-import type { Imports } from '../../code/imports.js';
-import { jsonText, printMember, stringLiteral } from '../../code/literal.js';
+import { code, comma, join, literal, local, member, nothing, ref, type Code } from '../../code/code.js';
+import { jsonText } from '../../code/literal.js';
 import type { DefaultsTestView, RequestTestView } from '../../code/views.js';
 
 /** What the tests of an operation's requests are made with. */
@@ -13,28 +13,27 @@ export interface RequestContext {
   /** The values that the test gives to variables. */
   readonly samples: ReadonlyMap<string, string>;
   readonly variables: ReadonlyMap<string, ClientVariable>;
-  readonly imports: Imports;
 }
 
 /** Returns the tests of an operation's requests: the recorded one, and those of saved responses. None that fetch cannot send. */
 export function viewRequestTests(
   plan: OperationPlan,
-  { samples, variables, imports }: RequestContext,
+  { samples, variables }: RequestContext,
 ): readonly RequestTestView[] {
   const { operation, savedRequests, requestsName } = plan;
   const recorded = expectedRequest(operation, operation.recording, samples, variables);
   const own = recorded && {
-    title: stringLiteral('sends the recorded request'),
-    arguments: printArguments(plan, samples, imports),
+    title: literal('sends the recorded request'),
+    arguments: printArguments(plan, samples),
     ...viewExpected(recorded),
   };
   const saved = savedRequests.map(({ key, recording }): RequestTestView | undefined => {
     const expected = expectedRequest(operation, recording, samples, variables);
     if (expected === undefined || requestsName === undefined) return undefined;
-    const request = printMember(imports.value(examplesPath(plan), requestsName), key);
+    const request = member(ref(examplesPath(plan), requestsName), key);
     return {
-      title: stringLiteral(`sends the request of ${jsonText(key)}`),
-      arguments: `client, ${printFilled(request, samples, imports)}`,
+      title: literal(`sends the request of ${jsonText(key)}`),
+      arguments: code`client, ${printFilled(request, samples)}`,
       ...viewExpected(expected),
     };
   });
@@ -42,7 +41,7 @@ export function viewRequestTests(
 }
 
 function viewExpected(expected: readonly ExpectedProperty[]): Pick<RequestTestView, 'type' | 'expected'> {
-  return { type: expectedType(expected.map(({ value }) => value).join('\n')), expected };
+  return { type: expectedType(expected.map(({ value }) => value)), expected };
 }
 
 /**
@@ -51,7 +50,7 @@ function viewExpected(expected: readonly ExpectedProperty[]): Pick<RequestTestVi
  */
 export function viewDefaultsTest(
   plan: OperationPlan,
-  { samples, variables, imports }: RequestContext,
+  { samples, variables }: RequestContext,
 ): DefaultsTestView | undefined {
   const { name, operation, input, exampleName } = plan;
   const { recording } = operation;
@@ -59,14 +58,17 @@ export function viewDefaultsTest(
   if (recording === undefined || exampleName === undefined || parts.length === 0) return undefined;
   const rest = parts.reduce((left, { place }): Recording => ({ ...left, [place]: [] }), recording);
   const expected = expectedRequest(operation, rest, samples, variables);
-  const shown = expected?.filter(({ name }) => name === 'url' || name === 'headers');
+  const shown = expected?.filter(({ name: { name: part } }) => part === 'url' || part === 'headers');
   if (shown === undefined) return undefined;
   const words = parts.map(({ place }) => place).join(' and ');
   return {
-    title: stringLiteral(`sends ${words} of its own where it is given none`),
+    title: literal(`sends ${words} of its own where it is given none`),
     // A function that is called `query` has to be reached yet.
-    parts: parts.map(({ place }) => (place === name ? `${place}: recorded` : place)).join(', '),
-    recorded: printFilled(imports.value(examplesPath(plan), exampleName), samples, imports),
+    parts: join(
+      parts.map(({ place }) => (place === name ? code`${local(place)}: recorded` : local(place))),
+      comma,
+    ),
+    recorded: printFilled(ref(examplesPath(plan), exampleName), samples),
     expected: shown,
   };
 }
@@ -79,15 +81,12 @@ function hasDefaults(place: InputPlace, { headerArguments, query, recording }: O
 }
 
 /** Returns the arguments with which an operation is called as it was recorded. */
-export function printArguments(
-  plan: OperationPlan,
-  samples: ReadonlyMap<string, string>,
-  imports: Imports,
-): string {
-  if (plan.exampleName === undefined) return 'client';
-  return `client, ${printFilled(imports.value(examplesPath(plan), plan.exampleName), samples, imports)}`;
+export function printArguments(plan: OperationPlan, samples: ReadonlyMap<string, string>): Code {
+  if (plan.exampleName === undefined) return code`client`;
+  return code`client, ${printFilled(ref(examplesPath(plan), plan.exampleName), samples)}`;
 }
 
-function printFilled(recorded: string, samples: ReadonlyMap<string, string>, imports: Imports): string {
-  return `${imports.value('runtime/fill', 'fill')}(${recorded}${samples.size > 0 ? ', variables' : ''})`;
+function printFilled(recorded: Code, samples: ReadonlyMap<string, string>): Code {
+  const values = samples.size > 0 ? code`, variables` : nothing;
+  return code`${ref('runtime/fill', 'fill')}(${recorded}${values})`;
 }

@@ -1,11 +1,12 @@
 import { schemeFacts } from '../../../auth/auth-schemes.js';
 import type { Auth, SchemeAuth } from '../../../model/auth.js';
+import { code, literal, type Code } from '../../code/code.js';
 
 /** The variable that holds a private key, and the expression that makes one for a test. */
 export interface SampleKey {
   readonly variable: string;
   /** What follows `generateKeyPairSync`. */
-  readonly call: string;
+  readonly call: Code;
 }
 
 const curves: Readonly<Partial<Record<string, string>>> = { ES256: 'P-256', ES384: 'P-384', ES512: 'P-521' };
@@ -16,18 +17,21 @@ const curves: Readonly<Partial<Record<string, string>>> = { ES256: 'P-256', ES38
  */
 export function sampleKey(auth: Auth): SampleKey | undefined {
   if (auth.kind === 'none') return undefined;
-  const algorithm = schemeFacts(auth.kind).keyAlgorithm?.((key) => literal(auth, key));
+  const algorithm = schemeFacts(auth.kind).keyAlgorithm?.((key) => fixedText(auth, key));
   const [part, ...others] = auth.parameters.find(({ key }) => key === 'privateKey')?.value ?? [];
   if (algorithm === undefined || part?.kind !== 'variable' || others.length > 0) return undefined;
   const curve = curves[algorithm];
-  const kind = curve === undefined ? `'rsa', { modulusLength: 2048 }` : `'ec', { namedCurve: '${curve}' }`;
+  const kind =
+    curve === undefined
+      ? code`'rsa', { modulusLength: 2048 }`
+      : code`'ec', { namedCurve: ${literal(curve)} }`;
   return {
     variable: part.name,
-    call: `(${kind}).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()`,
+    call: code`(${kind}).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()`,
   };
 }
 
-function literal({ parameters }: SchemeAuth, wanted: string): string | undefined {
+function fixedText({ parameters }: SchemeAuth, wanted: string): string | undefined {
   const [part] = parameters.find(({ key }) => key === wanted)?.value ?? [];
   return part?.kind === 'text' && part.text !== '' ? part.text : undefined;
 }

@@ -17,6 +17,7 @@ import {
 } from '../../../../src/emit/code/code.js';
 import { createModuleNames } from '../../../../src/emit/code/module-names.js';
 import { printAlone, printCode } from '../../../../src/emit/code/print-code.js';
+import { showImport } from '../../../kit/text-of.js';
 
 describe('printCode', () => {
   it('escapes a text by what it is', () => {
@@ -52,7 +53,7 @@ describe('printCode', () => {
 describe('createModuleNames', () => {
   const print = (from: string, declared: readonly string[], ...parts: Parameters<typeof join>[0]) => {
     const names = createModuleNames(from, declared);
-    return { text: printCode(join(parts, comma), names.nameOf), imports: names.imports() };
+    return { text: printCode(join(parts, comma), names.nameOf), imports: names.imports().map(showImport) };
   };
 
   it('imports what is referred to, as a type where nothing needs the value', () => {
@@ -64,14 +65,9 @@ describe('createModuleNames', () => {
     ];
     expect(print('operations/x/list', [], ...parts)).toEqual({
       text: 'A, B, send, C',
-      imports: [
-        { clause: 'type { A, C }', module: "'../../a.js'" },
-        { clause: '{ send, type B }', module: "'../../runtime/send.js'" },
-      ],
+      imports: ['type { A, C } from ../../a.js', '{ send, type B } from ../../runtime/send.js'],
     });
-    expect(print('b', [], typeRef('a', 'A'), ref('a', 'A')).imports).toEqual([
-      { clause: '{ A }', module: "'./a.js'" },
-    ]);
+    expect(print('b', [], typeRef('a', 'A'), ref('a', 'A')).imports).toEqual(['{ A } from ./a.js']);
   });
 
   it('imports nothing of the module itself', () => {
@@ -81,21 +77,18 @@ describe('createModuleNames', () => {
   it('gives what is called like something else another name', () => {
     expect(print('a', ['send'], ref('runtime/send', 'send'), ref('runtime/send', 'send'))).toEqual({
       text: 'sendRuntime, sendRuntime',
-      imports: [{ clause: '{ send as sendRuntime }', module: "'./runtime/send.js'" }],
+      imports: ['{ send as sendRuntime } from ./runtime/send.js'],
     });
     expect(print('a', [], ref('b', 'x'), ref('c', 'x'))).toEqual({
       text: 'x, xRuntime',
-      imports: [
-        { clause: '{ x }', module: "'./b.js'" },
-        { clause: '{ x as xRuntime }', module: "'./c.js'" },
-      ],
+      imports: ['{ x } from ./b.js', '{ x as xRuntime } from ./c.js'],
     });
   });
 
   it('reaches a package by its name, and a module outside of the client over its root', () => {
     expect(print('a/b', [], typeRef('npm:@scope/x', 'X'), typeRef('../types', 'T')).imports).toEqual([
-      { clause: 'type { T }', module: "'../../types.js'" },
-      { clause: 'type { X }', module: "'@scope/x'" },
+      'type { T } from ../../types.js',
+      'type { X } from @scope/x',
     ]);
   });
 });
