@@ -106,10 +106,22 @@ describe('generate --merge', () => {
     expect(await there.read(create)).toMatch(/total: number;[^]*export const mine = 1;\n$/);
   });
 
+  it('keeps a property beside one that the collection has now, without a conflict', async () => {
+    const place = await shopClient();
+    await place.edit(create, (text) =>
+      text.replace(/count: number;\n\}/, 'count: number;\n  mine: string;\n}'),
+    );
+    await place.collect(changedShop);
+    expect((await place.run('generate', '--merge')).code).toBe(0);
+    expect(await place.read(create)).toMatch(
+      /\n {2}count: number;\n {2}total: number;\n {2}mine: string;\n\}/,
+    );
+  });
+
   it('marks a conflict as git does, and says so until it is resolved', async () => {
     const place = await shopClient();
     const edit = (text: string): string =>
-      text.replace(/count: number;\n\}/, 'count: number;\n  mine: string;\n}');
+      text.replace(/count: number;\n\}/, 'count: number;\n  total: string;\n}');
     await place.edit(create, edit);
     await place.collect(changedShop);
     const first = await place.run('generate', '--merge');
@@ -119,15 +131,17 @@ describe('generate --merge', () => {
     );
     const marked = await place.read(create);
     expect(marked).toMatch(
-      /<<<<<<< edited\n {2}mine: string;\n=======\n {2}total: number;\n>>>>>>> generated\n/,
+      /\n {2}count: number;\n<<<<<<< edited\n {2}total: string;\n=======\n {2}total: number;\n>>>>>>> generated\n\}/,
     );
     expect((await place.run('generate', '--merge')).code).toBe(1);
     expect((await place.run('check', '--merge')).stdout).toBe(
       `${create}: conflict (it still holds the marks of a conflict)\n`,
     );
-    await place.edit(create, (text) => text.replace(/^(?:<{7} edited|={7}|>{7} generated)\n/gm, ''));
+    await place.edit(create, (text) =>
+      text.replace(/^<{7} edited\n[^]*\n>{7} generated\n/m, '  total: string | number;\n'),
+    );
     expect((await place.run('generate', '--merge')).code).toBe(0);
-    expect(await place.read(create)).toContain('  mine: string;\n  total: number;\n');
+    expect(await place.read(create)).toContain('  count: number;\n  total: string | number;\n}');
   });
 
   it('is refused where nothing tells what the edit began from', async () => {

@@ -2,7 +2,8 @@ import { inputError, type InputError } from '../../diagnostics/errors.js';
 import { fileIn } from '../../diagnostics/file-in.js';
 import { manifestPath, type ClientFile } from '../../model/client-file.js';
 import type { Edit, FileChange, JudgeEdit } from '../../model/file-change.js';
-import { countConflicts, mergeTexts } from './merge-texts.js';
+import type { FormatText } from './merge-declarations.js';
+import { countConflicts, mergeTexts, type Merged, type Versions } from './merge-texts.js';
 
 /** What is to become of edits made by hand: the run is refused, they are overwritten, or merged with what is generated. */
 export type EditWish = 'refuse' | 'overwrite' | 'merge';
@@ -51,11 +52,19 @@ async function merge(
   { path, found, base, text }: Edit & Required<Pick<Edit, 'base' | 'text'>>,
   { format }: EditFormatting,
 ): Promise<FileChange> {
-  const formatted = async (content: string): Promise<string> =>
-    (await format({ path, text: content })) ?? content;
-  const edited = await formatted(found);
-  const merged = mergeTexts({ base: await formatted(base), edited, generated: text });
+  const formatText = (content: string): Promise<string | undefined> => format({ path, text: content });
+  const [before, edited] = [await formatText(base), await formatText(found)];
+  const versions = { base: before ?? base, edited: edited ?? found, generated: text };
+  // What cannot be parsed has no declarations, only lines.
+  const isParsed = before !== undefined && edited !== undefined;
+  const merged = (isParsed && (await mergeParsed(versions, formatText))) || mergeTexts(versions);
   const left = Math.max(0, countConflicts(found) - countConflicts(base));
-  if (merged.text === edited) return { kind: 'retained', path, conflicts: left };
+  if (merged.text === versions.edited) return { kind: 'retained', path, conflicts: left };
   return { kind: 'merged', path, text: merged.text, conflicts: merged.conflicts + left };
+}
+
+async function mergeParsed(versions: Versions, format: FormatText): Promise<Merged | undefined> {
+  if (versions.generated === versions.base) return { text: versions.edited, conflicts: 0 };
+  const { mergeDeclarations } = await import('./merge-declarations.js');
+  return mergeDeclarations(versions, format);
 }
