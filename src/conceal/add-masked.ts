@@ -2,7 +2,7 @@ import type { Diagnostics } from '../diagnostics/collector.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { findSecrets } from './find-secrets.js';
 import { maskLocation } from './mask-location.js';
-import { createReplacer } from './replace-known.js';
+import { createReplacer, framed } from './replace-known.js';
 
 /** Adds what was said before the credentials were known, without them: also without those of what was left out. */
 export async function addMasked(
@@ -26,7 +26,7 @@ export async function maskDiagnostics(
   ]);
   const found = await findSecrets(new Set(texts.map(mask)));
   // The first name stays, as everywhere: it says most.
-  const known = new Map(found.toReversed().map((each) => [each.value, each]));
+  const known = new Map(found.toReversed().map((each) => [framed(each.value, each), each]));
   const replace = createReplacer(known);
   const maskAll = (text: string): string => replace(mask(text), () => undefined);
   return heard.map((each) => ({

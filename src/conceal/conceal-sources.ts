@@ -76,8 +76,8 @@ async function learnFound(
 ): Promise<void> {
   const texts = new Set(placed.filter((text) => text !== undefined));
   const wrapped = findWrapped(texts);
-  for (const { value, name, why } of await findSecrets(new Set([...texts, ...wrapped.values()]))) {
-    ledger.learn(value, { name: free(name), why });
+  for (const { value, name, ...rest } of await findSecrets(new Set([...texts, ...wrapped.values()]))) {
+    ledger.learn(value, { ...rest, name: free(name) });
   }
   learnWrapped(wrapped, ledger);
 }

@@ -13,6 +13,8 @@ export interface FoundSecret {
   readonly name: string;
   /** The rule that saw it, in words. */
   readonly why: string;
+  /** What stands before and behind a value that may be a word elsewhere: it is a credential only between them. */
+  readonly frame?: readonly [before: string, behind: string];
 }
 
 /** What may stand between a name and its credential. */
@@ -26,6 +28,8 @@ const named = new RegExp(
   String.raw`${nameEnding}["'\x60\]\\]{0,3}\s{0,3}(?:=>|[:=>])\s{0,3}["'\x60\\]{0,3}${scheme}([^\s"'\x60<>&;,{}()|\\]{8,20000})`,
   'gi',
 );
+/** In `a=1~b_key=2` a value ends where the next name begins. */
+const nextField = /[~^]\w{2,60}=[^]*$/;
 const spoken = new RegExp(
   String.raw`${nameEnding}["'\x60*]{0,2}(?:\s{1,3}(?:is|to|with|as)\s{1,3}|\s{1,3}|\s{0,3}\|\s{0,3}|<\/td>\s{0,9}<td>)["'\x60*]{0,2}([A-Za-z0-9_+/=.~-]{8,2000})`,
   'gi',
@@ -81,7 +85,7 @@ export function findNamed(text: string): readonly FoundSecret[] {
 function findAssigned(text: string, depth: number): readonly FoundSecret[] {
   return Array.from(text.matchAll(named)).flatMap(({ 0: whole, 1: value = '', index }) => {
     const name = nameAt(text, index, whole);
-    const trimmed = trimEnd(value);
+    const trimmed = trimEnd(value.replace(nextField, ''));
     // What is called is a function of an example in code.
     const isCalled = text[index + whole.length] === '(';
     if (!isCalled && looksNamed(name, trimmed)) return [foundAs(trimmed, name)];

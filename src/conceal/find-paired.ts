@@ -1,3 +1,4 @@
+import { isDoubtfulName, isSecretName } from '../names/is-secret-name.js';
 import { foundAs, looksNamed, nameAt, nameEnding, scheme, trimEnd, type FoundSecret } from './find-named.js';
 import { looksGenerated } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
@@ -5,7 +6,7 @@ import { looksRandom } from './looks-random.js';
 const quote = String.raw`\\{0,3}["'\x60]`;
 /** `{"name": "api_key", "value": "…"}`, `<input name="token" value="…">`: one field names what another one holds. */
 const fields = new RegExp(
-  String.raw`\b(?:name|key|id|type)(?:${quote})?\s{0,3}[:=]\s{0,3}(?:${quote})?([\w.-]{2,60})(?=(?:${quote})?[\s,;][^{}<>[\]]{0,120}?` +
+  String.raw`\b(name|key|id|type)(?:${quote})?\s{0,3}[:=]\s{0,3}(?:${quote})?([\w.-]{2,60})(?=(?:${quote})?[\s,;][^{}<>[\]]{0,120}?` +
     String.raw`\b(?:value|currentValue|content)(?:${quote})?\s{0,3}[:=]\s{0,3}(?:${quote})?([^\s"'<>\\,;{}\x60]{8,4000}))`,
   'gi',
 );
@@ -40,7 +41,9 @@ export function findPaired(text: string): readonly FoundSecret[] {
   const add = (value: string, name: string): void => {
     found.push(foundAs(value, name));
   };
-  for (const [, name = '', value = ''] of text.matchAll(fields)) {
+  for (const [, by, name = '', value = ''] of text.matchAll(fields)) {
+    // What an object is says less of its value than what it is called.
+    if (by?.toLowerCase() === 'type' && !isSecretName(name) && !isDoubtfulName(name)) continue;
     if (looksNamed(name, value) && looksMade(value)) add(value, name);
   }
   for (const { 0: whole, 1: value = '', index } of text.matchAll(second)) {

@@ -6,6 +6,7 @@ import { isUuid } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
 import { partsOf } from './parts-of.js';
 import type { TextPlace } from './placed-text.js';
+import { framed } from './replace-known.js';
 import type { FieldRules } from './field-rules.js';
 import type { SecretVariables } from './secret-variables.js';
 import type { Location } from '../diagnostics/diagnostic.js';
@@ -28,6 +29,8 @@ export interface Known {
   /** The name in its placeholder. */
   readonly name: string;
   readonly why: string;
+  /** What stands before and behind a value that is a credential only between them. */
+  readonly frame?: readonly [before: string, behind: string];
 }
 
 /** What is known of the credentials of a run: which they are, what stands for each, and where they were found. */
@@ -91,11 +94,11 @@ export function createLedger(rules: FieldRules, variables: SecretVariables): Led
       isAllowed: (field, value) => allowsField(field, value, place),
     }),
     learn: (value, as) => {
-      if (!isAllowed(value)) learnOne(value, as);
+      if (!isAllowed(value)) learnOne(framed(value, as), as);
     },
     note: (value, place) => {
       const as = known.get(value);
-      if (as) add(value, as, place.words, place.location);
+      if (as) add(unframed(value, as), as, place.words, place.location);
     },
     allowing,
     findings: () => [...found.values()],
@@ -105,4 +108,8 @@ export function createLedger(rules: FieldRules, variables: SecretVariables): Led
 /** Returns whether a credential is so much like no other text that it may be replaced wherever it stands. */
 function isDistinct(value: string, evidence: Evidence): boolean {
   return evidence === 'certain' ? looksRandom(value, 8) : looksRandom(value, 16) && !isUuid(value);
+}
+
+function unframed(text: string, { frame: [before, behind] = ['', ''] }: Known): string {
+  return text.slice(before.length, text.length - behind.length);
 }

@@ -1,5 +1,7 @@
 import type { FoundSecret } from './find-named.js';
 import { isInData } from './is-in-data.js';
+import { isPlaceholder } from './is-placeholder.js';
+import { looksRandom } from './looks-random.js';
 import { whySecret } from './why-secret.js';
 
 /** So much text is linted at once: few enough calls, and no single one that takes long. */
@@ -16,9 +18,9 @@ export async function lintSecrets(texts: readonly string[]): Promise<readonly Fo
     const { messages } = await lintSource({ source, options });
     for (const { ruleId, range } of messages) {
       if (isInData(content, ...range)) continue;
-      const value = secretIn(content.slice(...range));
+      const secret = secretIn(content.slice(...range));
       const kind = ruleId.slice(rule.length).replace(/\W+/g, '_');
-      if (value !== undefined) found.push({ value, name: `${kind}_secret`, why: whySecret.scanner(kind) });
+      if (secret) found.push({ ...secret, name: `${kind}_secret`, why: whySecret.scanner(kind) });
     }
   }
   return found;
@@ -57,10 +59,13 @@ function* joined(texts: readonly string[]): Generator<string> {
 }
 
 /** Of a URL its password, of an assignment its value: what stands around it is worth reading. */
-function secretIn(text: string): string | undefined {
+function secretIn(text: string): Pick<FoundSecret, 'value' | 'frame'> | undefined {
   if (/\/\/mailto:/i.test(text)) return undefined;
-  const [, inUrl] = /:\/\/[^/\s@]*:([^/\s@]+)@/.exec(text) ?? [];
+  const [, password] = /:\/\/[^/\s@]*:([^/\s@]+)@/.exec(text) ?? [];
   const [, assigned] = /^[\w.-]{3,60}["']?\s*(?::=|=>|[=:])\s*["']?([^\s"']+)/.exec(text) ?? [];
-  const value = inUrl ?? (text.includes('://') ? (text.split('/').at(-1) ?? '') : (assigned ?? text)).trim();
-  return value.length < 6 || value.includes('{{') ? undefined : value;
+  const value =
+    password ?? (text.includes('://') ? (text.split('/').at(-1) ?? '') : (assigned ?? text)).trim();
+  if (value.length < 6 || value.includes('{{') || isPlaceholder(value)) return undefined;
+  // People choose words for passwords, which then stand in other texts, too.
+  return password === undefined || looksRandom(value, 8) ? { value } : { value, frame: [':', '@'] };
 }

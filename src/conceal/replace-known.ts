@@ -8,6 +8,12 @@ const beginning = 6;
 /** A credential that is no longer than this could be a part of a word. */
 const wordLike = 15;
 
+/** The name of the variable for a credential, and what the text that is looked for has around it. */
+interface Replaced {
+  readonly name: string;
+  readonly frame?: readonly [before: string, behind: string];
+}
+
 interface Form {
   readonly text: string;
   /** The credential as it was found, of which this is one way of writing. */
@@ -19,7 +25,7 @@ interface Form {
  * Returns a function that replaces credentials wherever they stand, also as they are written in JSON and in URLs. It takes
  * the same time for one credential as for thousands.
  */
-export function createReplacer(known: ReadonlyMap<string, { readonly name: string }>): ReplaceKnown {
+export function createReplacer(known: ReadonlyMap<string, Replaced>): ReplaceKnown {
   const forms = indexForms(known);
   if (forms.size === 0) return (text) => text;
   const starts = new Set([...forms.keys()].map((key) => key.charCodeAt(0)));
@@ -39,20 +45,35 @@ export function createReplacer(known: ReadonlyMap<string, { readonly name: strin
   };
 }
 
+/** Returns the text that is looked for: the value with what has to stand around it. */
+export function framed(
+  value: string,
+  { frame: [before, behind] = ['', ''] }: Pick<Replaced, 'frame'>,
+): string {
+  return before + value + behind;
+}
+
+/** The ways in which a text writes another one: as it is, in JSON, in a URL. */
+const codings: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => JSON.stringify(text).slice(1, -1),
+  (text) => recode(encodeURIComponent, text),
+  (text) => recode(encodeURI, text),
+  (text) => recode(decodeURIComponent, text),
+];
+
 /** The longest first, so that none is taken for another that it begins with. */
-function indexForms(
-  known: ReadonlyMap<string, { readonly name: string }>,
-): ReadonlyMap<string, readonly Form[]> {
+function indexForms(known: ReadonlyMap<string, Replaced>): ReadonlyMap<string, readonly Form[]> {
   const forms = new Map<string, Form[]>();
-  for (const [value, { name }] of known) {
-    const json = JSON.stringify(value).slice(1, -1);
-    const coded = [encodeURIComponent, encodeURI, decodeURIComponent].map((code) => recode(code, value));
-    const written = [value, json, ...coded];
-    for (const text of new Set(written)) {
-      if (text.length < beginning) continue;
+  for (const [value, { name, frame: [before, behind] = ['', ''] }] of known) {
+    const seen = new Set<string>();
+    for (const code of codings) {
+      const text = code(value);
+      if (text.length < beginning || seen.has(text)) continue;
+      seen.add(text);
       const key = text.slice(0, beginning);
       const list = forms.get(key) ?? [];
-      list.push({ text, value, placeholder: `{{${name}}}` });
+      list.push({ text, value, placeholder: `${code(before)}{{${name}}}${code(behind)}` });
       forms.set(key, list);
     }
   }
@@ -62,7 +83,10 @@ function indexForms(
 
 function standsAt(value: string, text: string, at: number): boolean {
   if (!text.startsWith(value, at)) return false;
-  return value.length > wordLike || !(endsInWord(text, at) || isWord(text[at + value.length]));
+  if (value.length > wordLike) return true;
+  const begins = isWord(value[0]) && endsInWord(text, at);
+  const ends = isWord(value.at(-1)) && !/%[0-9a-f]{2}$/i.test(value);
+  return !begins && !(ends && isWord(text[at + value.length]));
 }
 
 /** An escape that ends in a letter (`%2F`, `\\n`) is a sign of its own. */

@@ -51,6 +51,25 @@ describe('a text', () => {
     expect(await bodiesOf([body])).toEqual([body]);
   });
 
+  it('with a word for a password hides it in the URL alone', async () => {
+    const bodies = [
+      'https://ada:banana@a.test/x',
+      'https%3A%2F%2Fada%3Abanana%40a.test',
+      'A banana costs 1.',
+    ];
+    expect(await bodiesOf(bodies)).toEqual([
+      'https://ada:{{basicauth_secret}}@a.test/x',
+      'https%3A%2F%2Fada%3A{{basicauth_secret}}%40a.test',
+      'A banana costs 1.',
+    ]);
+  });
+
+  it('in base64 is a list of fields, of which none is a key for being last', async () => {
+    const list = 'id=17, Mill Lane~alt_key=57046087~set=GBR_PAF~format_key=GBR$Q7f8Zx~x=1';
+    const body = `{"address_key": "${Buffer.from(list).toString('base64')}"}`;
+    expect(await bodiesOf([body])).toEqual([body]);
+  });
+
   it('that is a picture in base64 holds no token, whatever stands in it by chance', async () => {
     const noise = 'kY7Qx2Lm9Rt4Vz1Bn5Wp8'.repeat(8);
     const token = (end: string): string => ['AK', 'IA', 'Q2W3E4R5T6Z7U8', end].join('');
