@@ -1,11 +1,12 @@
 import type { Facts } from '../model/facts.js';
 import type { UnusedTable } from '../model/unused-table.js';
 import type { Documentation, DocumentationContext, DocumentedRow } from './documentation.js';
-import { expandLines } from './markdown/expand-lines.js';
+import { expandLines } from './sheets/expand-lines.js';
 import { readBlocks } from './markdown/read-blocks.js';
 import type { Block } from './markdown/sheet.js';
 import { mergeFacts } from './merge-facts.js';
 import { joinProse, type Part } from './prose.js';
+import { expandHeadings } from './sheets/expand-headings.js';
 import { holdsName, readOverlap } from './sheets/overlap.js';
 import { readNeeded, readNeededOfAll } from './sheets/read-needed.js';
 import { readList } from './sheets/read-list.js';
@@ -29,7 +30,7 @@ import type { Verdict } from './sheets/judge.js';
  */
 export function readDocumentation(text: string, context: DocumentationContext): Documentation {
   const reading: Reading = { context, finder: createFinder(context) };
-  const read = readAll(readBlocks(text).flatMap(expandLines), reading);
+  const read = readAll(expandHeadings(expandLines(readBlocks(text)), context), reading);
   const rows = mergeSame(read.flatMap((each) => each.rows));
   const prose = joinProse(read.map((each) => each.part));
   const skipped = read.flatMap((each) => each.skipped);

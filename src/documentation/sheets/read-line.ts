@@ -1,5 +1,8 @@
 import type { Facts } from '../../model/facts.js';
 import { readKindCell } from '../facts/read-kind.js';
+import type { ArgumentPlace } from '../../model/operation.js';
+import { readPlace } from './read-place.js';
+import { readSize } from './read-size.js';
 import { readNames } from './read-names.js';
 
 /** One line that names an argument: `**limit** (integer, optional): how many`. */
@@ -9,6 +12,7 @@ export interface Line {
   readonly typed: boolean;
   /** The name is set in code or bold. */
   readonly marked: boolean;
+  readonly in?: ArgumentPlace;
   readonly given: Facts;
   /** What stands in brackets behind the name. */
   readonly type?: string;
@@ -16,27 +20,30 @@ export interface Line {
 }
 
 const entry =
-  /^(?<name>\[?\s*(?:`[^`\n]+`|\*\*[^*\n]+\*\*|\*[^*\n]+\*|[^\s:(–—,=*`]+\*?))\s*:?\s*(?:[([{]\s*(?<type>[^()[\]{}]{1,80}|[^()]{1,80})[)\]}]\s*(?:\[\w+\]\s*)?)?(?<sign>:|-{1,2}(?=\s|$)|–|—|=>?|\n|$)\s*(?<text>[\s\S]*)$/u;
+  /^(?<name>\[?\s*(?:(?:`[^`\n]+`|\*\*[^*\n]+\*\*)\*?(?:\s*(?:,|\/|\*?(?:or|and)\*?)\s*(?:`[^`\n]+`|\*\*[^*\n]+\*\*)\*?)*|\*[^*\n]+\*|[^\s:(–—,=*`]+\*?))\s*:?\s*(?:[([{（]\s*(?<type>[^()[\]{}（）]{1,80}|[^()]{1,80})[)\]}）]\s*(?:\[\w+\]\s*)?)?(?<sign>:|：|-{1,2}(?=\s|$)|–|—|=>?|\n|$|(?<=[)\]}）]\s*)(?=\S))\s*(?<text>[\s\S]*)$/u;
 
 /** Returns what an entry names and says; undefined where it is no such thing. `bareCounts` takes a name with nothing behind it. */
 export function readLine(entryText: string, bareCounts: boolean): Line | undefined {
-  const groups = entry.exec(bracketed(entryText.replace(/^\[[ xX]\]\s*/u, '')))?.groups;
+  const groups = entry.exec(withBrackets(entryText.replace(/^\[[ xX]\]\s*/u, '')))?.groups;
   if (groups === undefined) return undefined;
   const { name = '', sign = '', text: behind = '' } = groups;
   const { type, text } =
     groups['type'] === undefined ? typeFirst(behind) : { type: groups['type'], text: behind };
-  const read = readNames(name.replace(/^(\*\*|`)(.*?):?\1$/u, '$1$2$1'));
+  const read = readNames(name.replace(/^(\*\*|`)(.*?):?\1$/u, '$1$2$1').trim());
   const marked = /^[`*]/u.test(name);
   const bare = sign === '' && type === undefined && !marked;
   if (read === undefined || (bare && !bareCounts)) return undefined;
-  const kind = type === undefined ? {} : readKindCell(type);
+  const kind = type === undefined ? {} : (readSize(type) ?? readKindCell(type));
   const typed = kind.kind !== undefined || kind.required !== undefined || kind.nullable === true;
+  if (sign === '' && text !== '' && !typed) return undefined;
+  const place = type === undefined ? undefined : readPlace(type);
   const says = typed || (type !== undefined && /\bdefault/iu.test(type));
   const prose = type === undefined || says ? text : `(${type}) ${text}`;
   return {
     names: read.names,
     typed,
     marked,
+    ...(place === undefined || place === 'url' ? {} : { in: place }),
     given: { ...readKindCell(read.rest), ...kind },
     ...(type === undefined || !says ? {} : { type }),
     text: prose.trim(),
@@ -45,6 +52,26 @@ export function readLine(entryText: string, bareCounts: boolean): Line | undefin
 
 const qualified =
   /^(?<name>`[^`\n]+`|\*\*[^*\n]+\*\*|[\w.[\]-]+)(?<words>(?:\s+(?:\*{1,2}|`)?[\p{L}[\]]+(?:\*{1,2}|`)?,?){1,3})\s*(?<sign>:|-{1,2}\s|–|—|\n|$)/u;
+
+const emphasised =
+  /^(?<name>`[^`\n]+`|\*\*[^*\n]+\*\*)\s+(?<words>(?:(?:\*{1,2}[^*\n]{1,30}\*{1,2}|`[^`\n]{1,30}`|\([^()\n]{1,60}\))\s*,?\s+){1,3})(?=[^\s*`(])/u;
+
+/** `` **name** *string* What it is `` is written with brackets, and a sign behind them. */
+function withBrackets(text: string): string {
+  const groups = emphasised.exec(text)?.groups;
+  if (groups === undefined) return bracketed(text);
+  const { name = '', words = '' } = groups;
+  const list = words.split(/(?<=[*`)])\s*,?\s+/u).map((word) => word.replaceAll(/[*`(),]/gu, '').trim());
+  const filled = list.filter((word) => word !== '');
+  return filled.every(isTypeWord) && !/^\s*(?:or|and)\b/u.test(text.slice(name.length + words.length))
+    ? `${name} (${filled.join(', ')}): ${text.slice(name.length + words.length + 1)}`
+    : bracketed(text);
+}
+
+function isTypeWord(word: string): boolean {
+  const { kind, required } = readKindCell(word);
+  return kind !== undefined || required !== undefined || /^(?:path|query|header|body)$/iu.test(word);
+}
 
 /** `name string required: …` and `` `name` *string* **required** … `` are written with brackets. */
 function bracketed(text: string): string {
@@ -63,13 +90,15 @@ function bracketed(text: string): string {
   return `${name} (${list.join(', ')})${sign === '' ? ':' : sign}${text.slice(name.length + words.length + sign.length)}`;
 }
 
-const typed = /^(?<type>\**`?[\p{L}[\]]+`?\**)\s*\((?<more>[^()]{1,80})\)\s*[:.,–—-]?\s*(?<text>[\s\S]*)$/u;
+const typed =
+  /^(?<type>\**`?[\p{L}[\]]+`?\**)\s*(?:\((?<more>[^()]{1,80})\)\s*[:.,–—-]?|[–—|-](?=\s))\s*(?<text>[\s\S]*)$/u;
 
-/** `limit: number (optional, default 100)`: the type stands behind the sign. */
+/** `limit: number (optional, default 100)`, `limit - number - how many`: the type stands behind the sign. */
 function typeFirst(text: string): { readonly type?: string; readonly text: string } {
   const groups = typed.exec(text)?.groups;
   if (groups === undefined) return { text };
   const { type = '', more = '', text: rest = '' } = groups;
   if (readKindCell(type).kind === undefined) return { text };
-  return { type: `${type.replaceAll(/[`*]/gu, '')}, ${more}`, text: rest };
+  const plain = type.replaceAll(/[`*]/gu, '');
+  return { type: more === '' ? plain : `${plain}, ${more}`, text: rest };
 }

@@ -8,10 +8,13 @@ import { judge, type Verdict } from './judge.js';
 import type { Role } from '../vocabulary/columns.js';
 import { readCells } from './read-cells.js';
 import { readRole } from './read-columns.js';
+import { holdsName } from './overlap.js';
 import { readLine, type Line } from './read-line.js';
-import { readTable } from './read-table.js';
+import { readNested, readTable } from './read-table.js';
+import { factsOfItems } from './read-value-table.js';
 import type { Row } from './row.js';
 import { readTopic, type Setting } from './setting.js';
+import { readValueList, readValueSheet, type Item } from './value-sheet.js';
 
 /** A list with the verdict on it; `named` tells whether its entries start with names at all. */
 export interface ReadList {
@@ -86,14 +89,32 @@ function readEntry(given: Entry, setting: Setting, context: DocumentationContext
   if (cells !== undefined)
     return line.names.map((name) => ({ name, facts: readAspectFacts(name, line, cells), rows: [] }));
   const below: Setting = { headings: setting.headings, lead: undefined };
-  const nested = given.entries.flatMap((each) => readEntry(each, below, context));
+  const nested = [
+    ...given.entries.flatMap((each) => readEntry(each, below, context)),
+    ...given.sheets.flatMap((sheet) => readNested(sheet, context)),
+  ];
   const values = nested.length === 0 || readTopic(line.text) === 'example' ? given.entries : [];
   const listed =
     values.length === 0 ? line.text : `${line.text}\n${values.map((each) => `- ${each.text}`).join('\n')}`;
   const isValues = /\b(?:values?|options|one of|types?|statuses|modes?|either)\b[^.]*:?$/iu.test(line.text);
-  const rows = isValues && line.given.kind !== 'object' && line.given.kind !== 'array' ? [] : nested;
+  const isWhole = line.given.kind === 'object' || line.given.kind === 'array';
+  const items =
+    isWhole || nested.some((row) => holdsName(row.name, context)) ? undefined : readOwnValues(given);
+  const rows = items !== undefined || (isValues && !isWhole) ? [] : nested;
   const text = isValues ? withValues(line.text, given.entries) : listed;
-  return line.names.map((name) => ({ name, facts: readLineFacts(name, text, line), rows }));
+  return line.names.map((name) => {
+    const facts = readLineFacts(name, text, line);
+    const valued = items === undefined ? facts : { ...factsOfItems(items, facts.kind), ...facts };
+    return { name, ...(line.in === undefined ? {} : { in: line.in }), facts: valued, rows };
+  });
+}
+
+/** What stands below an argument are its values, where they are plain words and none states a type. */
+function readOwnValues({ entries, sheets }: Entry): readonly Item[] | undefined {
+  const [sheet] = sheets;
+  if (entries.length === 0 && sheet !== undefined) return readValueSheet(sheet);
+  const typed = entries.some((each) => readLine(each.text, true)?.typed);
+  return typed || entries.some((each) => each.entries.length > 0) ? undefined : readValueList(entries);
 }
 
 /** What stands in the brackets behind a name counts beside its text: `(integer, default 20)`. */

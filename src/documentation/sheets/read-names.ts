@@ -57,10 +57,17 @@ function readWorded(text: string, context: DocumentationContext | undefined): Re
 
 function readMarked(first: string, behind: string): ReadNames | undefined {
   const names = first.split(/\s*,\s*|\s+\/\s+|\s+or\s+/u).map(bareName);
-  const more = /^\s*(?:,|\/|or|and)\s*(?:`([^`]+)`|\*\*([^*]+)\*\*)\s*$/u.exec(behind);
-  if (more !== null) names.push(bareName(more[1] ?? more[2] ?? ''));
+  const star = behind.startsWith('*') && !behind.startsWith('**') ? ' (required)' : starOf(first);
+  const rest = star === '' ? behind : behind.replace(/^\*/u, '');
+  const more = [...rest.matchAll(/\s*(?:,|\/|\*?(?:or|and)\*?)\s*(?:`([^`]+)`|\*\*([^*]+)\*\*)/gu)];
+  const only =
+    more
+      .map(([whole]) => whole)
+      .join('')
+      .trim() === rest.trim();
+  if (more.length > 0 && only) for (const found of more) names.push(bareName(found[1] ?? found[2] ?? ''));
   if (!names.every(isName)) return undefined;
-  return { names, rest: more === null ? behind.trim() + starOf(first) : '' };
+  return { names, rest: (more.length > 0 && only ? '' : rest.trim()) + star };
 }
 
 /** A star behind a name says that it is required. */

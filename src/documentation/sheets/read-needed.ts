@@ -3,10 +3,13 @@ import type { Requirement } from '../../model/facts.js';
 const things =
   '(?:\\w+ )?(?:param(?:eter)?s?|fields?|arguments?|attributes?|propert(?:y|ies)|keys?|headers?|values?|inputs?)';
 const yes = new RegExp(
-  `\\b(?:required|mandatory) ${things}\\b|\\brequires? (?:(?:the|these|this|two|three|four|five|\\d+) ){0,2}(?:following )?${things}|\\b(?:should|must) at ?least (?:contain|have|include)\\b|\\bmust (?:contain|have|include)\\b|^\\W*(?:required|mandatory)\\W*$|\\bare (?:all )?(?:required|mandatory)\\b`,
+  `\\b(?:required|mandatory) ${things}\\b|\\brequires? (?:(?:the|these|this|two|three|four|five|\\d+) ){0,2}(?:following )?${things}|\\b(?:should|must) at ?least (?:contain|have|include)\\b|\\bmust (?:contain|have|include)\\b|^\\W*(?:required|mandatory)\\W*$|\\bare (?:all )?(?:required|mandatory)\\b|[,(] ?all (?:are )?(?:required|mandatory)\\b`,
   'iu',
 );
-const no = new RegExp(`\\boptional ${things}\\b|^\\W*optional\\W*$|\\bare (?:all )?optional\\b`, 'iu');
+const no = new RegExp(
+  `\\boptional ${things}\\b|^\\W*optional\\W*$|\\bare (?:all )?optional\\b|[,(] ?all (?:are )?optional\\b`,
+  'iu',
+);
 
 const everything: readonly RegExp[] = [
   String.raw`\b(?:all|every one) (?:of )?(?:the |these |those |above |body |request |listed )*${things}(?: above| below| listed)? (?:are|is) (?:(?:strictly|always) )?(?<yes>required|mandatory|compulsory)`,

@@ -48,8 +48,8 @@ function unusable(columns: Columns): Verdict {
   return { use: false, reason: 'no column holds names' };
 }
 
-/** A table inside a cell documents what the row names: it needs no verdict of its own. */
-function readNested(sheet: Sheet, context: DocumentationContext): readonly Row[] {
+/** Returns the rows of a table inside a cell or entry: it documents what that names, and needs no verdict of its own. */
+export function readNested(sheet: Sheet, context: DocumentationContext): readonly Row[] {
   const whole = findHeader(sheet, context);
   const columns = findColumns(whole, context);
   return columns.has('name')

@@ -46,7 +46,8 @@ export function readValueList(entries: readonly Entry[]): readonly Item[] | unde
       if (number !== undefined) return { value: number['value'] ?? '', gloss: number['gloss'] ?? '' };
       const line = readLine(text, true);
       const [name = '', ...others] = line?.names ?? [];
-      return { value: others.length > 0 ? '' : name, gloss: line?.text ?? '' };
+      const type = line?.type === undefined ? '' : `(${line.type}) `;
+      return { value: others.length > 0 ? '' : name, gloss: type + (line?.text ?? '') };
     }),
   );
 }
