@@ -5,9 +5,10 @@ import { openAssets } from '../io/open-assets.js';
 import { readVersion } from '../io/read-version.js';
 import type { Api } from '../model/api.js';
 import { manifestPath, type ClientFile } from '../model/client-file.js';
+import type { Manifest } from '../model/manifest.js';
 import type { MockOptions, TestOptions } from '../options.js';
+import { damagedManifest } from './damaged-manifest.js';
 import { bytesOfGiven } from './given.js';
-import { parseManifest } from './parse-manifest.js';
 import { readTestLayout } from './read-test-layout.js';
 
 /** What would stand in a file: its text, its bytes, or the value that it holds as JSON. */
@@ -51,11 +52,20 @@ export async function compile(collection: Content, options: CompileOptions = {})
     mocks: options.mocks,
     dropAliases: options.dropAliases,
     tests: readTestLayout(options),
-    previous: text === undefined ? undefined : parseManifest(text),
+    previous: text === undefined ? undefined : await parsePrevious(text),
     formatting: options.formatting ?? {},
     assets: openAssets(),
     generator: readVersion(),
   });
   const last = { path: manifestPath, text: printManifest(manifest) };
   return { files: [...files, last], diagnostics, api: plan.api };
+}
+
+/** The schema of the manifest is loaded where there is one. */
+async function parsePrevious(text: string): Promise<Manifest | undefined> {
+  const { readManifestText } = await import('../parse/stored/parse-manifest.js');
+  const reading = await readManifestText(text);
+  const error = damagedManifest(reading, '.');
+  if (error) throw error;
+  return 'manifest' in reading ? reading.manifest : undefined;
 }

@@ -1,8 +1,7 @@
-import type { InputError } from '../diagnostics/errors.js';
 import { isClientPath } from '../io/output/client-path.js';
 import type { Manifest } from '../model/manifest.js';
+import { damagedManifest } from './damaged-manifest.js';
 import { findOutput, readManifest, type OutputFolder } from './output-folder.js';
-import { parseManifest } from './parse-manifest.js';
 import { refuseUnmerged } from './refuse-unmerged.js';
 
 /** The output folder, and what earlier runs wrote down there. */
@@ -22,27 +21,29 @@ export async function openOutput(name: string): Promise<Output> {
 export async function readOutput(folder: OutputFolder): Promise<Output> {
   const { text, name, leftovers } = folder;
   if (text !== undefined) refuseUnmerged(text, name);
-  const interrupted = await Promise.all(leftovers.map(readManifest));
   const manifest = text === undefined ? undefined : await readOwn(text, name);
-  const others = interrupted.map((found) => (found === undefined ? undefined : parseManifest(found)));
+  const interrupted = await Promise.all(leftovers.map(readInterrupted));
   return {
     ...folder,
     ...(manifest && { manifest }),
-    written: collectWritten([manifest, ...others].filter((found) => found !== undefined)),
+    written: collectWritten([manifest, ...interrupted].filter((found) => found !== undefined)),
   };
 }
 
 /** The manifest of another program, that is merely called so, is none; one of ours has to be readable. */
 async function readOwn(text: string, name: string): Promise<Manifest | undefined> {
-  const manifest = parseManifest(text);
-  const error = manifest ? undefined : await explainManifest(text, name);
+  const { readManifestText } = await import('../parse/stored/parse-manifest.js');
+  const reading = await readManifestText(text);
+  const error = damagedManifest(reading, name);
   if (error) throw error;
-  return manifest;
+  return 'manifest' in reading ? reading.manifest : undefined;
 }
 
-async function explainManifest(text: string, name: string): Promise<InputError | undefined> {
-  const { damagedManifest } = await import('./damaged-manifest.js');
-  return damagedManifest(text, name);
+async function readInterrupted(folder: string): Promise<Manifest | undefined> {
+  const text = await readManifest(folder);
+  if (text === undefined) return undefined;
+  const { parseManifest } = await import('../parse/stored/parse-manifest.js');
+  return parseManifest(text);
 }
 
 function collectWritten(manifests: readonly Manifest[]): ReadonlyMap<string, ReadonlySet<string>> {

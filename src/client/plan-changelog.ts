@@ -60,7 +60,9 @@ function readSnapshot(text: string, folder: string): Surface {
   const advice = reading.newer
     ? 'A newer one wrote it: update postwright.'
     : 'Nothing can be said of what changed. Restore it as it was committed, or delete it to begin anew.';
-  throw inputError('changelog-unreadable', `${file} ${reading.problem}. ${advice}`, { file });
+  const { problem, pointer } = reading;
+  const place = { file, ...(pointer !== undefined && { pointer }) };
+  throw inputError('changelog-unreadable', `${file} ${problem}. ${advice}`, place);
 }
 
 /** Without the snapshot of the client that is there, nobody knows what this run changes. */

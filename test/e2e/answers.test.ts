@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { parseManifest } from '../../src/client/parse-manifest.js';
+import { parseManifest } from '../../src/parse/stored/parse-manifest.js';
 import type { Manifest } from '../../src/model/manifest.js';
 import { compile } from '../kit/compile.js';
 import { projectFolder } from '../kit/folder.js';

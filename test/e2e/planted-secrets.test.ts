@@ -6,7 +6,7 @@ import { createDiagnostics } from '../../src/diagnostics/collector.js';
 import { gatherInputs } from '../../src/client/gather-inputs.js';
 import { planInputs } from '../../src/generate.js';
 import { inspectPlan } from '../../src/inspect/inspect-plan.js';
-import { parseManifest } from '../../src/client/parse-manifest.js';
+import { parseManifest } from '../../src/parse/stored/parse-manifest.js';
 import { unpackBase } from '../../src/client/merge/unpack-base.js';
 import { fakeSecrets } from '../kit/fake-secrets.js';
 import { snapshot } from '../kit/folder.js';

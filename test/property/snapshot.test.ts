@@ -41,18 +41,30 @@ it('a snapshot that is none is not read', () => {
     problemOf(1),
     problemOf({ ...good, snapshotVersion: 2 }),
     problemOf({ ...good, types: [['A', { what: 1 }]] }),
+    problemOf({ ...good, types: [['A', { object: [['id', { array: 'strings' }]] }]] }),
+    problemOf({ ...good, types: [['A', { object: [['id', 'string', { minimum: '1' }]] }]] }),
+    problemOf({ ...good, variables: [{ name: 'a' }] }),
     problemOf({ ...good, exports: [1] }),
     parseSnapshot(''),
     parseSnapshot('{'),
     parseSnapshot('{\n<<<<<<< HEAD\n'),
   ]).toEqual([
-    { problem: 'is damaged: expected snapshotVersion 1, found nothing' },
-    { problem: 'is damaged: expected an object, found a number' },
+    damaged('snapshotVersion: expected the number 1, found nothing'),
+    { problem: 'is damaged: expected an object, found a number', pointer: '' },
     { problem: 'has snapshotVersion 2, and this postwright reads 1', newer: true },
-    { problem: 'is damaged: expected the kind of a type, found an object' },
-    { problem: 'is damaged: expected a string, found a number' },
+    damaged('types › 0 › 1: expected the kind of a type, found an object'),
+    damaged('types › 0 › 1 › object › 0 › 1 › array: expected the kind of a type, found a string'),
+    damaged('types › 0 › 1 › object › 0 › 2 › minimum: expected a number, found a string'),
+    damaged('variables › 0 › required: expected true or false, found nothing'),
+    damaged('exports › 0: expected a string, found a number'),
     { problem: 'is empty' },
     { problem: 'is not JSON' },
     { problem: 'holds the marks of a conflict in git' },
   ]);
 });
+
+/** The reading of a snapshot in which one thing is wrong, at the place that the problem names. */
+function damaged(problem: string): object {
+  const [place = ''] = problem.split(':');
+  return { problem: `is damaged: ${problem}`, pointer: `/${place.replaceAll(' › ', '/')}` };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseManifest } from '../../src/client/parse-manifest.js';
+import { parseManifest } from '../../src/parse/stored/parse-manifest.js';
 import { emptyFolder } from '../kit/folder.js';
 import { writeClient } from '../kit/write-client.js';
 

@@ -1,5 +1,5 @@
 import type fc from 'fast-check';
-import { parseManifest } from '../../../src/client/parse-manifest.js';
+import { parseManifest } from '../../../src/parse/stored/parse-manifest.js';
 import { unpackBase } from '../../../src/client/merge/unpack-base.js';
 import { packBase } from '../../../src/emit/artefacts/manifest/pack-base.js';
 import type { Plan } from '../../../src/model/plan.js';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { parseManifest } from '../../../src/client/parse-manifest.js';
+import { parseManifest } from '../../../src/parse/stored/parse-manifest.js';
 import { callExport, exported } from './call-export.js';
 import type { Recorder, Sent } from './recorder.js';
 

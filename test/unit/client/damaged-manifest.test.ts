@@ -2,6 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { damagedManifest } from '../../../src/client/damaged-manifest.js';
+import { readManifestText } from '../../../src/parse/stored/parse-manifest.js';
 import { openOutput } from '../../../src/client/open-output.js';
 import { emptyFolder } from '../../kit/folder.js';
 import { runHere } from '../../kit/run-here.js';
@@ -44,7 +45,7 @@ describe('damagedManifest', () => {
     [{ ...good, files: [null] }, 'files › 0: expected an object, found null', { pointer: '/files/0' }],
   ])('says what is wrong with %j', async (manifest, problem, place) => {
     const text = typeof manifest === 'string' ? manifest : JSON.stringify(manifest);
-    expect((await damagedManifest(text, 'src/shop/'))?.diagnostics).toEqual([
+    expect(damagedManifest(await readManifestText(text), 'src/shop/')?.diagnostics).toEqual([
       {
         code: 'output-damaged',
         severity: 'error',
@@ -56,13 +57,13 @@ describe('damagedManifest', () => {
 
   it('asks for an update where a newer version wrote it', async () => {
     const text = JSON.stringify({ manifestVersion: 2, clients: [] });
-    expect((await damagedManifest(text, 'shop'))?.message).toBe(
+    expect(damagedManifest(await readManifestText(text), 'shop')?.message).toBe(
       'shop/manifest.json has manifestVersion 2, and this postwright reads 1: a newer one wrote the client. Update postwright.',
     );
   });
 
   it.each(['{ "name": "my app" }', '[]', '7'])('leaves %s to the program whose it is', async (text) => {
-    expect(await damagedManifest(text, 'shop')).toBeUndefined();
+    expect(damagedManifest(await readManifestText(text), 'shop')).toBeUndefined();
   });
 });
 

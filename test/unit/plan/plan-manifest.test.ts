@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseManifest } from '../../../src/client/parse-manifest.js';
+import { parseManifest } from '../../../src/parse/stored/parse-manifest.js';
 import { packBase } from '../../../src/emit/artefacts/manifest/pack-base.js';
 import { printManifest } from '../../../src/emit/artefacts/manifest/print-manifest.js';
 import type { Manifest } from '../../../src/model/manifest.js';
