@@ -63,7 +63,7 @@ function withKept(manifest: Manifest, kept: readonly ManifestFile[]): Manifest {
 
 /** What unpacks the texts is only loaded where a file was edited. */
 async function readBase({ manifest }: Output): Promise<ReadonlyMap<string, string>> {
-  const { unpackBase } = await import('./merge/unpack-base.js');
+  const { unpackBase } = await import('../parse/stored/unpack-base.js');
   return unpackBase(manifest?.base ?? {});
 }
 

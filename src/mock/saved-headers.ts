@@ -1,5 +1,6 @@
 import { isLiteralSecret } from '../conceal/is-literal-secret.js';
 import type { Example } from '../model/operation.js';
+import { readPlainJson } from '../json/read-plain-json.js';
 
 /** Headers of the transfer that is over, of the machines between, and of browsers' rules: the mock has its own. */
 const ofTransfer = new RegExp(
@@ -44,11 +45,5 @@ function holdsSecret(text: string): boolean {
 }
 
 function isJson(body: string): boolean {
-  if (!/^\s*[[{]/.test(body)) return false;
-  try {
-    JSON.parse(body);
-    return true;
-  } catch {
-    return false;
-  }
+  return /^\s*[[{]/.test(body) && readPlainJson(body) !== undefined;
 }

@@ -7,7 +7,7 @@ import { gatherInputs } from '../../src/client/gather-inputs.js';
 import { planInputs } from '../../src/generate.js';
 import { inspectPlan } from '../../src/inspect/inspect-plan.js';
 import { parseManifest } from '../../src/parse/stored/parse-manifest.js';
-import { unpackBase } from '../../src/client/merge/unpack-base.js';
+import { unpackBase } from '../../src/parse/stored/unpack-base.js';
 import { fakeSecrets } from '../kit/fake-secrets.js';
 import { snapshot } from '../kit/folder.js';
 import { plantSecrets, type Planted } from '../kit/planted-collection.js';

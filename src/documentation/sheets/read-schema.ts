@@ -1,16 +1,12 @@
 import type { Facts, Scalar, ValueKind } from '../../model/facts.js';
 import { cleanMarkdown } from '../markdown/clean-markdown.js';
 import type { Row } from './row.js';
+import { readPlainJson } from '../../json/read-plain-json.js';
 
 /** Returns the arguments that a JSON Schema in a description states; undefined where the text is no schema of an object. */
 export function readSchema(text: string): readonly Row[] | undefined {
   if (!/"properties"\s*:/u.test(text)) return undefined;
-  let schema: unknown;
-  try {
-    schema = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const schema = readPlainJson(text)?.value;
   return isRecord(schema) && isRecord(schema['properties']) ? readProperties(schema) : undefined;
 }
 

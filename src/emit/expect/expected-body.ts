@@ -17,6 +17,7 @@ import { printText } from '../code/recorded-text.js';
 import { wireFields } from './wire-fields.js';
 import { wellFormed } from './well-formed.js';
 import type { WireText, WireValues } from './wire-values.js';
+import { readPlainJson } from '../../json/read-plain-json.js';
 
 /** What arrives where nothing is said of the body: fetch sends none. */
 export const nothingArrives = code`undefined`;
@@ -112,17 +113,9 @@ function printArriving(text: WireText, type: string): Code {
   if (text === undefined) return anything;
   if (isForm(type)) return printParsed([...new URLSearchParams(text)]);
   if (/^multipart\/.*boundary=/i.test(type)) return anything;
-  const parsed = isJson(type) ? parse(text) : undefined;
+  const parsed = isJson(type) ? readPlainJson(text) : undefined;
   if (parsed && !isPrintable(parsed.value)) return anything;
   return parsed ? printParsed(parsed.value) : printText(text);
-}
-
-function parse(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
 }
 
 function fileBody({ contentType }: RecordedFile): ExpectedBody {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { systemCode } from '../system-error.js';
+import { readPlainJson } from '../../json/read-plain-json.js';
 
 /** The configuration that is read as it stands; `prettier.config.js` and the like are programs, and can say anything. */
 const data = /^(?:\.prettierrc(?:\.(?:json|json5|ya?ml|toml))?|\.editorconfig|package\.json)$/;
@@ -53,7 +54,10 @@ function readFormatting(file: string): string | undefined {
 
 /** Returns what a package.json says to Prettier. */
 function readPackage(text: string): string {
-  const value: unknown = JSON.parse(text);
+  const read = readPlainJson(text);
+  // Prettier says what is wrong with it.
+  if (read === undefined) throw new SyntaxError('package.json is not JSON');
+  const { value } = read;
   const own = typeof value === 'object' && value !== null && 'prettier' in value ? value.prettier : undefined;
   return own === undefined ? '' : JSON.stringify(own);
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageRoot } from '../package-root.js';
+import { readPlainJson } from '../../json/read-plain-json.js';
 
 const root = fileURLToPath(packageRoot);
 /** `dist` where it was built, `src` where it was not. */
@@ -48,7 +49,7 @@ function versionOf(name: string): string {
 }
 
 function readPackage(file: string): { readonly version?: unknown; readonly dependencies?: object } {
-  const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const value = readPlainJson(readFileSync(file, 'utf8'))?.value;
   if (typeof value !== 'object' || value === null) return {};
   const dependencies = 'dependencies' in value ? value.dependencies : undefined;
   return {

@@ -1,3 +1,5 @@
+import { readPlainJson } from '../../json/read-plain-json.js';
+
 /** A step from a type to one inside it: a field's key, an array's elements, a map's values. */
 export type TypeStep =
   { readonly kind: 'key'; readonly key: string } | { readonly kind: 'element' } | { readonly kind: 'value' };
@@ -20,11 +22,8 @@ export function readTypePath(path: string): readonly TypeStep[] | undefined {
 }
 
 function unquote(text: string): string {
-  try {
-    return String(JSON.parse(text));
-  } catch {
-    return text;
-  }
+  const read = readPlainJson(text);
+  return read ? String(read.value) : text;
 }
 
 /** Returns the path of the steps behind `start`: `data.items[].sku`. */

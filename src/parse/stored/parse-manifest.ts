@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Manifest } from '../../model/manifest.js';
+import { readPlainJson } from '../../json/read-plain-json.js';
 import { isRecord, type JsonRecord } from '../json-value.js';
-import { explainJson, parseStored } from './parse-stored.js';
+import { explainJson } from './explain-json.js';
 import { decode, list, record, text } from './schema.js';
 
 /** What is said besides is left out where it cannot be read: a client does without. */
@@ -64,7 +65,7 @@ export function parseManifest(source: string): Manifest | undefined {
 
 /** Undefined where the text is not JSON. */
 function decodeText(source: string): ManifestReading | undefined {
-  const stored = parseStored(source);
+  const stored = readPlainJson(source);
   if (stored === undefined) return undefined;
   const { value } = stored;
   if (!isRecord(value) || !('manifestVersion' in value)) return { foreign: true };

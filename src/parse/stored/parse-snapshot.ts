@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Surface } from '../../model/surface.js';
+import { readPlainJson } from '../../json/read-plain-json.js';
 import { isRecord } from '../json-value.js';
-import { parseStored } from './parse-stored.js';
 import { decode, flag, list, number, oneOf, record, text } from './schema.js';
 import { storedType } from './type-schema.js';
 
@@ -67,7 +67,7 @@ const snapshot = record({
 
 /** Returns what callers saw of a client, from the text of its snapshot. */
 export function parseSnapshot(source: string): SnapshotReading {
-  const stored = parseStored(source);
+  const stored = readPlainJson(source);
   if (stored === undefined) return { problem: explainText(source) };
   const { value } = stored;
   const version = isRecord(value) ? value['snapshotVersion'] : undefined;

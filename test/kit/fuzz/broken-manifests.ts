@@ -1,6 +1,6 @@
 import type fc from 'fast-check';
 import { parseManifest } from '../../../src/parse/stored/parse-manifest.js';
-import { unpackBase } from '../../../src/client/merge/unpack-base.js';
+import { unpackBase } from '../../../src/parse/stored/unpack-base.js';
 import { packBase } from '../../../src/emit/artefacts/manifest/pack-base.js';
 import type { Plan } from '../../../src/model/plan.js';
 import { planClient } from '../../../src/plan/plan-client.js';

@@ -4,6 +4,7 @@ import type { OperationPlan, ResultPlan } from '../../../model/plan.js';
 import { hasBigInt } from '../../code/holds-bigint.js';
 import { code, comma, join, ref, type Code } from '../../code/code.js';
 import type { Scope } from '../../code/scope.js';
+import { readPlainJson } from '../../../json/read-plain-json.js';
 
 type Reader = ResultPlan['reader'];
 
@@ -74,7 +75,7 @@ function readsAs(example: Example, reader: Reader): boolean {
 
 /** Returns how a body without a content type is read: what is no UTF-8 is no text. */
 function readerOfText(body: string): Reader {
-  if (isJson(body)) return 'json';
+  if (readPlainJson(body) !== undefined) return 'json';
   return body.includes('\ufffd') ? 'blob' : 'text';
 }
 
@@ -83,13 +84,4 @@ function ownReader({ headers }: Example): Reader | undefined {
   if (!type) return undefined;
   if (/[/+]json *(?:;|$)/i.test(type)) return 'json';
   return /^text\/|[/+]xml|(?:java|ecma)script|urlencoded|graphql|ndjson|yaml/i.test(type) ? 'text' : 'blob';
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

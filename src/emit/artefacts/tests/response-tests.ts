@@ -10,6 +10,7 @@ import { isPrintable, printExact, printParsed } from '../../code/print-parsed.js
 import { arrivingBody, readerOf, readsLosslessly } from '../operation/response-readers.js';
 import { printData } from '../operation/result-type.js';
 import type { ResponseTestView } from '../../code/views.js';
+import { readPlainJson } from '../../../json/read-plain-json.js';
 
 /** A body longer than this is not written out a second time. */
 const longestBody = 2_000;
@@ -52,7 +53,7 @@ function printAssertion(plan: OperationPlan, example: Example, answer: Code): Co
   if (reader === 'blob') return code`toBeInstanceOf(Blob)`;
   if (reader === 'events') return code`toHaveLength(${countEvents(sent)})`;
   if (reader === 'lines') return printLines(plan, example, sent);
-  const parsed = reader === 'text' ? undefined : parse(sent);
+  const parsed = reader === 'text' ? undefined : readPlainJson(sent);
   if (reader === 'json' && !parsed) return undefined;
   if (!parsed) return code`toBe(${answer}.body)`;
   if (!isPrintable(parsed.value)) return code`toBeDefined()`;
@@ -86,7 +87,7 @@ function isStream(result: ResultPlan | undefined): boolean {
 
 function lineValues(text: string): readonly unknown[] {
   return text.split('\n').flatMap((line) => {
-    const parsed = parse(line);
+    const parsed = readPlainJson(line);
     return parsed ? [parsed.value] : [];
   });
 }
@@ -95,12 +96,4 @@ function lineValues(text: string): readonly unknown[] {
 function countEvents(text: string): number {
   const blocks = text.replace(/\r\n?/g, '\n').split(/\n\n+/);
   return blocks.slice(0, -1).filter((block) => /^data(?:$|:)/m.test(block)).length;
-}
-
-function parse(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
 }

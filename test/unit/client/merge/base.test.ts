@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packBase } from '../../../../src/emit/artefacts/manifest/pack-base.js';
-import { unpackBase } from '../../../../src/client/merge/unpack-base.js';
+import { unpackBase } from '../../../../src/parse/stored/unpack-base.js';
 
 const files = [
   { path: 'operations/b/b.ts', text: 'export const b = 1;\n'.repeat(20) },

@@ -1,6 +1,9 @@
+import * as v from 'valibot';
 import { posix } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import type { PackedTexts } from '../../model/manifest.js';
+import { readPlainJson } from '../../json/read-plain-json.js';
+import { text } from './schema.js';
 
 /** All texts together: a manifest is a file like any other, and a few packed bytes can stand for a thousand times as many. */
 const mostBytes = 256 * 1024 * 1024;
@@ -25,15 +28,9 @@ function inflate(packed: string, most: number): Buffer {
   }
 }
 
-function entriesOf(bytes: Buffer): readonly (readonly [name: string, text: string])[] {
-  try {
-    const value: unknown = JSON.parse(bytes.toString('utf8'));
-    return Array.isArray(value) ? value.filter(isEntry) : [];
-  } catch {
-    return [];
-  }
-}
+const entry = v.tuple([text, text]);
 
-function isEntry(value: unknown): value is readonly [string, string] {
-  return Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');
+function entriesOf(bytes: Buffer): readonly (readonly [name: string, text: string])[] {
+  const read = readPlainJson(bytes.toString('utf8'));
+  return Array.isArray(read?.value) ? read.value.filter((each) => v.is(entry, each)) : [];
 }

@@ -1,12 +1,3 @@
-/** Returns the value that the text of a file of ours holds; undefined where it is not JSON. */
-export function parseStored(source: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(source) };
-  } catch {
-    return undefined;
-  }
-}
-
 /** Returns why the text of a file of ours is not JSON, and in which line. */
 export async function explainJson(
   source: string,
