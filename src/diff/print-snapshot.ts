@@ -1,5 +1,6 @@
 import { jsonText } from '../emit/code/literal.js';
-import type { FieldType, TypeNode } from '../model/type-node.js';
+import type { TypeNode } from '../model/type-node.js';
+import { foldType, type FoldedField, type LeafType } from '../types/fold-type.js';
 import type { Surface } from '../model/surface.js';
 
 /**
@@ -39,41 +40,29 @@ function printLines(lines: readonly unknown[]): string {
 export type EncodedType = string | Readonly<Record<string, unknown>>;
 
 function encodeType(type: TypeNode): EncodedType {
-  switch (type.kind) {
-    case 'unknown':
-    case 'undefined':
-    case 'null':
-    case 'boolean':
-    case 'bigint':
-    case 'verb':
-    case 'digits':
-    case 'file':
-      return type.kind;
-    case 'number':
-      return type.integer ? 'integer' : 'number';
-    case 'string':
-      return type.suggestions === undefined ? 'string' : { string: type.suggestions };
-    case 'literal':
-      return { literal: type.value };
-    case 'array':
-      return { array: encodeType(type.element) };
-    case 'map':
-      return { map: encodeType(type.value) };
-    case 'tuple':
-      return { tuple: type.elements.map(encodeType) };
-    case 'union':
-      return { union: type.members.map(encodeType) };
-    case 'object':
-      return { object: type.fields.map(encodeField) };
-    case 'reference':
-      return { reference: type.name };
-    case 'own':
-      return { own: type.text, ...(type.from !== undefined && { from: type.from }) };
-  }
+  return foldType<EncodedType>(type, {
+    leaf: encodeLeaf,
+    array: (array) => ({ array }),
+    tuple: (tuple) => ({ tuple }),
+    map: (map) => ({ map }),
+    object: (fields) => ({ object: fields.map(encodeField) }),
+    union: (union) => ({ union }),
+  });
+}
+
+function encodeLeaf(type: LeafType): EncodedType {
+  if (type.kind === 'number') return type.integer ? 'integer' : 'number';
+  if (type.kind === 'string') return type.suggestions === undefined ? 'string' : { string: type.suggestions };
+  if (type.kind === 'literal') return { literal: type.value };
+  if (type.kind === 'reference') return { reference: type.name };
+  return type.kind === 'own'
+    ? { own: type.text, ...(type.from !== undefined && { from: type.from }) }
+    : type.kind;
 }
 
 /** `["id", "string"]`, and a third element where it is optional or there are facts. */
-function encodeField({ key, type, optional, facts }: FieldType): readonly unknown[] {
+function encodeField({ field, result }: FoldedField<EncodedType>): readonly unknown[] {
+  const { key, optional, facts } = field;
   const rest = { ...(optional && { optional }), ...facts };
-  return [key, encodeType(type), ...(Object.keys(rest).length > 0 ? [rest] : [])];
+  return [key, result, ...(Object.keys(rest).length > 0 ? [rest] : [])];
 }

@@ -1,6 +1,6 @@
 import type { Surface, SurfaceOperation } from '../model/surface.js';
 import type { TypeNode } from '../model/type-node.js';
-import { partsOf } from '../types/parts-of.js';
+import { children } from '../types/children.js';
 
 /** What an exported type serves for: which operations have it, where their callers write it, and where they read it. */
 export interface TypeUse {
@@ -43,7 +43,7 @@ function namesIn(roots: readonly TypeNode[], types: Surface['types']): ReadonlyS
       const target = types.get(type.name);
       if (target !== undefined) left.push(target);
     }
-    for (const part of partsOf(type)) left.push(part.type);
+    for (const child of children(type)) left.push(child.type);
   }
   return names;
 }

@@ -3,7 +3,7 @@ import { joinAll } from '../types/join-types.js';
 import type { Json } from '../model/json.js';
 import type { Example, Operation, ResponseType } from '../model/operation.js';
 import type { FieldType, TypeNode } from '../model/type-node.js';
-import { kindText } from '../types/kind-text.js';
+import { showKind } from '../types/show-type.js';
 
 /** The answers of one status, and what their type rests on. */
 export interface InspectedAnswer {
@@ -95,7 +95,7 @@ function fieldLine(
   of: number,
 ): InspectedField {
   const examples = countExamples(found);
-  return { path: fieldPath(path, key), type: kindText(type), optional, examples, of, values: found.length };
+  return { path: fieldPath(path, key), type: showKind(type), optional, examples, of, values: found.length };
 }
 
 function fieldPath(path: string, key: string): string {

@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan.js';
 import type { TypeNode } from '../model/type-node.js';
-import { partsOf } from '../types/parts-of.js';
+import { holdsType } from '../types/children.js';
 
 /** Something of the runtime that `index.ts` exports only where an operation deals with it. */
 export interface RareExport {
@@ -38,5 +38,5 @@ function typesOf({ operations, models }: Plan): readonly TypeNode[] {
 }
 
 function hasVerb(type: TypeNode): boolean {
-  return type.kind === 'verb' || partsOf(type).some((part) => hasVerb(part.type));
+  return holdsType(type, ({ kind }) => kind === 'verb');
 }

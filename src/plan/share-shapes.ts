@@ -1,8 +1,7 @@
 import { joinAll } from '../types/join-types.js';
 import type { ObjectType, TypeNode } from '../model/type-node.js';
-import { partsOf } from '../types/parts-of.js';
+import { children, mapChildren } from '../types/children.js';
 import { createShapes, type Shapes } from '../types/shapes.js';
-import { withParts } from '../types/with-parts.js';
 
 /**
  * Returns the types with one and the same node for all objects of one shape: a billing address and a shipping address
@@ -14,12 +13,12 @@ export function shareShapes(types: readonly TypeNode[]): readonly TypeNode[] {
   for (const type of types) collect(type, shapes, groups);
   const shared = new Map<number, TypeNode>();
   const share = (type: TypeNode): TypeNode => {
-    if (!isSharable(type, shapes)) return withParts(type, share);
+    if (!isSharable(type, shapes)) return mapChildren(type, share);
     const { id } = shapes.of(type);
     const known = shared.get(id);
     if (known !== undefined) return known;
     const group = groups.get(id) ?? [];
-    const made = withParts(group.length > 1 ? joinAll(group) : type, share);
+    const made = mapChildren(group.length > 1 ? joinAll(group) : type, share);
     shared.set(id, made);
     return made;
   };
@@ -33,7 +32,7 @@ function collect(type: TypeNode, shapes: Shapes, groups: Map<number, ObjectType[
     if (group === undefined) groups.set(id, [type]);
     else group.push(type);
   }
-  for (const part of partsOf(type)) collect(part.type, shapes, groups);
+  for (const child of children(type)) collect(child.type, shapes, groups);
 }
 
 /**

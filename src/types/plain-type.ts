@@ -1,5 +1,6 @@
 import type { Facts } from '../model/facts.js';
 import type { FieldType, TypeNode } from '../model/type-node.js';
+import { foldType, type LeafType } from './fold-type.js';
 
 /** Of what is known of a field, all that a comparison speaks of. */
 type ComparedFacts = Pick<
@@ -9,44 +10,28 @@ type ComparedFacts = Pick<
 
 /** Returns a type without what no comparison speaks of: descriptions, recorded values, formats, wishes for names. */
 export function plainType(type: TypeNode): TypeNode {
-  switch (type.kind) {
-    case 'object':
-      return { kind: 'object', fields: type.fields.map(plainField) };
-    case 'array':
-      return { kind: 'array', element: plainType(type.element) };
-    case 'map':
-      return { kind: 'map', value: plainType(type.value) };
-    case 'tuple':
-      return { kind: 'tuple', elements: type.elements.map(plainType) };
-    case 'union':
-      return { kind: 'union', members: type.members.map(plainType) };
-    case 'reference':
-      return { kind: 'reference', name: type.name };
-    case 'string':
-      return { kind: 'string', ...(type.suggestions && { suggestions: type.suggestions }) };
-    case 'unknown':
-    case 'undefined':
-    case 'null':
-    case 'boolean':
-    case 'number':
-    case 'bigint':
-    case 'literal':
-    case 'verb':
-    case 'digits':
-    case 'file':
-    case 'own':
-      return type;
-  }
+  return foldType<TypeNode>(type, {
+    leaf: plainLeaf,
+    array: (element) => ({ kind: 'array', element }),
+    tuple: (elements) => ({ kind: 'tuple', elements }),
+    map: (value) => ({ kind: 'map', value }),
+    object: (fields) => ({
+      kind: 'object',
+      fields: fields.map(({ field, result }) => plainField(field, result)),
+    }),
+    union: (members) => ({ kind: 'union', members }),
+  });
 }
 
-function plainField({ key, type, optional, facts = {} }: FieldType): FieldType {
+function plainLeaf(type: LeafType): TypeNode {
+  if (type.kind === 'reference') return { kind: 'reference', name: type.name };
+  if (type.kind !== 'string') return type;
+  return { kind: 'string', ...(type.suggestions && { suggestions: type.suggestions }) };
+}
+
+function plainField({ key, optional, facts = {} }: FieldType, type: TypeNode): FieldType {
   const compared = plainFacts(facts);
-  return {
-    key,
-    type: plainType(type),
-    optional,
-    ...(Object.keys(compared).length > 0 && { facts: compared }),
-  };
+  return { key, type, optional, ...(Object.keys(compared).length > 0 && { facts: compared }) };
 }
 
 function plainFacts(facts: Facts): ComparedFacts {

@@ -1,5 +1,6 @@
 import type { ObjectType, TypeNode } from '../model/type-node.js';
-import { partsOf } from './parts-of.js';
+import { children } from './children.js';
+import { leafKey } from './type-key.js';
 
 /** What an object's shape is known by. */
 export interface Shape {
@@ -34,8 +35,7 @@ export function createShapes(): Shapes {
 }
 
 function shapeOf(type: TypeNode, of: Shapes['of'], idOf: (text: string) => number): Shape {
-  const parts = partsOf(type);
-  const shapes = parts.map((part) => of(part.type));
+  const shapes = children(type).map((child) => of(child.type));
   const needed = new Set(shapes.flatMap(({ needs }) => [...needs]));
   if (type.kind === 'reference') needed.add(type.name);
   if (type.kind === 'object' && type.name !== undefined) needed.delete(type.name);
@@ -44,34 +44,12 @@ function shapeOf(type: TypeNode, of: Shapes['of'], idOf: (text: string) => numbe
 }
 
 function textOf(type: TypeNode, inner: readonly number[]): string {
-  switch (type.kind) {
-    case 'object':
-      return `object ${type.chosen ?? ''} ${type.name ?? ''} ${fieldsText(type, inner)}`;
-    case 'union':
-      return `union ${[...inner].sort((a, b) => a - b).join()}`;
-    case 'array':
-    case 'map':
-    case 'tuple':
-      return `${type.kind} ${inner.join()}`;
-    case 'string':
-      return JSON.stringify(['string', ...(type.suggestions ?? [])]);
-    case 'literal':
-      return JSON.stringify(['literal', type.value]);
-    case 'reference':
-      return JSON.stringify(['reference', type.name]);
-    case 'own':
-      return JSON.stringify(['own', type.text, type.from]);
-    case 'unknown':
-    case 'undefined':
-    case 'null':
-    case 'boolean':
-    case 'number':
-    case 'bigint':
-    case 'verb':
-    case 'digits':
-    case 'file':
-      return type.kind;
-  }
+  if (type.kind === 'object')
+    return `object ${type.chosen ?? ''} ${type.name ?? ''} ${fieldsText(type, inner)}`;
+  if (type.kind === 'union') return `union ${[...inner].sort((a, b) => a - b).join()}`;
+  if (type.kind === 'array' || type.kind === 'map' || type.kind === 'tuple')
+    return `${type.kind} ${inner.join()}`;
+  return leafKey(type);
 }
 
 function fieldsText({ fields }: ObjectType, inner: readonly number[]): string {

@@ -1,51 +1,48 @@
-import type { TypeNode } from '../model/type-node.js';
+import type { ArrayType, TypeNode } from '../model/type-node.js';
+import { foldType, type LeafType } from './fold-type.js';
 
 const longest = 120;
 
 /** Returns a type in few words, for people: `integer | null`, `"a" | "b"`, `{ id, name? }[]`. What it holds is only named. */
 export function showType(type: TypeNode): string {
-  const text = show(type);
+  const text = foldType<string>(type, {
+    leaf: (leaf) => {
+      if (leaf.kind === 'string')
+        return ['string', ...(leaf.suggestions ?? []).map((value) => JSON.stringify(value))].join(' | ');
+      if (leaf.kind === 'verb') return 'HTTP verb';
+      return leaf.kind === 'reference' ? 'object' : leafText(leaf);
+    },
+    array: showList,
+    tuple: (elements) => `[${elements.join(', ')}]`,
+    map: (value) => `{ [key]: ${value} }`,
+    object: (fields) => {
+      const keys = fields.map(({ field: { key, optional } }) => `${key}${optional ? '?' : ''}`);
+      return `{ ${keys.join(', ') || '…'} }`;
+    },
+    union: (members) => members.join(' | ') || 'nothing',
+  });
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
-function show(type: TypeNode): string {
-  switch (type.kind) {
-    case 'unknown':
-    case 'undefined':
-    case 'null':
-    case 'boolean':
-    case 'bigint':
-    case 'file':
-      return type.kind;
-    case 'number':
-      return type.integer ? 'integer' : 'number';
-    case 'string':
-      return ['string', ...(type.suggestions ?? []).map((value) => JSON.stringify(value))].join(' | ');
-    case 'literal':
-      return JSON.stringify(type.value);
-    case 'verb':
-      return 'HTTP verb';
-    case 'digits':
-      return 'digits';
-    case 'array':
-      return showList(type.element);
-    case 'tuple':
-      return `[${type.elements.map(show).join(', ')}]`;
-    case 'map':
-      return `{ [key]: ${show(type.value)} }`;
-    case 'union':
-      return type.members.map(show).join(' | ') || 'nothing';
-    case 'object':
-      return `{ ${type.fields.map(({ key, optional }) => `${key}${optional ? '?' : ''}`).join(', ') || '…'} }`;
-    case 'reference':
-      return 'object';
-    case 'own':
-      return type.text;
-  }
+/** Returns what kind of values a type has, in fewer words still: `string | null`, `object[]`. */
+export function showKind(type: TypeNode): string {
+  return foldType<string>(type, {
+    leaf: (leaf) => (leaf.kind === 'reference' ? leaf.name : leafText(leaf)),
+    array: (element) => (element.includes(' | ') ? `(${element})[]` : `${element}[]`),
+    tuple: () => 'tuple',
+    map: () => 'map',
+    object: () => 'object',
+    union: (members) => [...new Set(members)].join(' | '),
+  });
 }
 
-function showList(element: TypeNode): string {
-  const text = show(element);
+function leafText(type: LeafType): string {
+  if (type.kind === 'number') return type.integer ? 'integer' : 'number';
+  if (type.kind === 'literal') return JSON.stringify(type.value);
+  return type.kind === 'own' ? type.text : type.kind;
+}
+
+function showList(text: string, { element }: ArrayType): string {
   const isChoice =
     element.kind === 'union' || (element.kind === 'string' && element.suggestions !== undefined);
   return isChoice ? `(${text})[]` : `${text}[]`;

@@ -1,43 +1,33 @@
-import type { FieldType, TypeNode } from '../model/type-node.js';
+import type { TypeNode } from '../model/type-node.js';
+import { foldType, type LeafType } from './fold-type.js';
 
 /**
  * Returns a text that is the same for two types exactly when they mean the same: the order of fields and of union
  * members, names and doc comments left aside.
  */
 export function typeKey(type: TypeNode): string {
-  switch (type.kind) {
-    case 'unknown':
-    case 'undefined':
-    case 'null':
-    case 'boolean':
-    case 'bigint':
-    case 'verb':
-    case 'digits':
-    case 'file':
-      return type.kind;
-    case 'number':
-      return type.integer ? 'integer' : 'number';
-    case 'string':
-      return JSON.stringify(['string', type.format ?? '', ...[...(type.suggestions ?? [])].sort()]);
-    case 'literal':
-      return JSON.stringify(['literal', type.value]);
-    case 'array':
-      return `${typeKey(type.element)}[]`;
-    case 'tuple':
-      return `[${type.elements.map(typeKey).join()}]`;
-    case 'object':
-      return `{${type.fields.map(fieldKey).sort().join()}}`;
-    case 'map':
-      return `map(${typeKey(type.value)})`;
-    case 'union':
-      return `(${type.members.map(typeKey).sort().join('|')})`;
-    case 'reference':
-      return JSON.stringify(['reference', type.name]);
-    case 'own':
-      return JSON.stringify(['own', type.text, type.from ?? '']);
-  }
+  return foldType<string>(type, {
+    leaf: (leaf) => {
+      if (leaf.kind === 'number') return leaf.integer ? 'integer' : 'number';
+      if (leaf.kind !== 'string') return leafKey(leaf);
+      return JSON.stringify(['string', leaf.format ?? '', ...[...(leaf.suggestions ?? [])].sort()]);
+    },
+    array: (element) => `${element}[]`,
+    tuple: (elements) => `[${elements.join()}]`,
+    map: (value) => `map(${value})`,
+    object: (fields) =>
+      `{${fields
+        .map(({ field, result }) => `${JSON.stringify(field.key)}${field.optional ? '?' : ''}:${result}`)
+        .sort()
+        .join()}}`,
+    union: (members) => `(${[...members].sort().join('|')})`,
+  });
 }
 
-function fieldKey(field: FieldType): string {
-  return `${JSON.stringify(field.key)}${field.optional ? '?' : ''}:${typeKey(field.type)}`;
+/** Returns a text that is the same for two types without others in them when they mean the same, formats and integers left aside. */
+export function leafKey(type: LeafType): string {
+  if (type.kind === 'string') return JSON.stringify(['string', ...(type.suggestions ?? [])]);
+  if (type.kind === 'literal') return JSON.stringify(['literal', type.value]);
+  if (type.kind === 'reference') return JSON.stringify(['reference', type.name]);
+  return type.kind === 'own' ? JSON.stringify(['own', type.text, type.from ?? '']) : type.kind;
 }

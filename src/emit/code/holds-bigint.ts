@@ -1,6 +1,7 @@
 import type { Json } from '../../model/json.js';
 import type { Body, Operation, RecordedBody } from '../../model/operation.js';
 import type { TypeNode } from '../../model/type-node.js';
+import { holdsType } from '../../types/children.js';
 
 /** Tells whether a JSON body may hold an integer beyond 2^53: by its type, or by what was recorded where that is open. */
 export function holdsBigInt({ body, recording }: Operation): boolean {
@@ -22,12 +23,7 @@ function jsonValue(recorded: RecordedBody | undefined): Json | undefined {
 
 /** Tells whether a type has a place for a bigint, names not followed. */
 export function hasBigInt(type: TypeNode): boolean {
-  if (type.kind === 'array') return hasBigInt(type.element);
-  if (type.kind === 'map') return hasBigInt(type.value);
-  if (type.kind === 'tuple') return type.elements.some(hasBigInt);
-  if (type.kind === 'union') return type.members.some(hasBigInt);
-  if (type.kind === 'object') return type.fields.some((field) => hasBigInt(field.type));
-  return type.kind === 'bigint';
+  return holdsType(type, ({ kind }) => kind === 'bigint');
 }
 
 /** Tells whether a value holds an integer that a number would round. */

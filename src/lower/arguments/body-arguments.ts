@@ -2,6 +2,7 @@ import type { Evidence, ValueKind } from '../../model/facts.js';
 import type { Json } from '../../model/json.js';
 import type { Argument } from '../../model/operation.js';
 import type { TypeNode } from '../../model/type-node.js';
+import { children } from '../../types/children.js';
 import { readPlaceholder } from '../infer/read-placeholder.js';
 import { childPath, type BodyKey } from './body-keys.js';
 import type { BodyEvidence } from './body-type.js';
@@ -82,36 +83,15 @@ function placeholderOf(value: Json): ReturnType<typeof readPlaceholder> {
 
 /** A path is required when every object that has it there demands it. */
 function collectRequired(type: TypeNode, path: string, required: Map<string, boolean>): void {
-  switch (type.kind) {
-    case 'object':
-      for (const field of type.fields) {
-        const child = childPath(path, field.key);
-        required.set(child, !field.optional && (required.get(child) ?? true));
-        collectRequired(field.type, child, required);
-      }
-      return;
-    case 'array':
-      collectRequired(type.element, `${path}[]`, required);
-      return;
-    case 'tuple':
-      for (const element of type.elements) collectRequired(element, `${path}[]`, required);
-      return;
-    case 'union':
-      for (const member of type.members) collectRequired(member, path, required);
-      return;
-    case 'map':
-    case 'reference':
-    case 'unknown':
-    case 'undefined':
-    case 'null':
-    case 'boolean':
-    case 'number':
-    case 'bigint':
-    case 'string':
-    case 'literal':
-    case 'verb':
-    case 'digits':
-    case 'file':
-    case 'own':
+  if (type.kind === 'object') {
+    for (const { key, optional } of type.fields) {
+      const child = childPath(path, key);
+      required.set(child, !optional && (required.get(child) ?? true));
+    }
+  }
+  for (const { type: child, step } of children(type)) {
+    if (step.kind === 'key') collectRequired(child, childPath(path, step.key), required);
+    else if (step.kind === 'element') collectRequired(child, `${path}[]`, required);
+    else if (step.kind === 'member') collectRequired(child, path, required);
   }
 }

@@ -2,6 +2,7 @@ import type { Facts } from '../../model/facts.js';
 import type { FieldType, ObjectType, TypeNode } from '../../model/type-node.js';
 import { isBigInteger } from '../infer/infer-number.js';
 import { inferType } from '../infer/infer-type.js';
+import { mapChildren } from '../../types/children.js';
 import { joinAll } from '../../types/join-types.js';
 import { childPath, type BodyKey } from './body-keys.js';
 import { fieldsAt, insideType, type DocumentedFields } from './documented-fields.js';
@@ -55,33 +56,9 @@ function isBlank(member: TypeNode, inside: TypeNode): boolean {
 }
 
 function overlayMember(type: TypeNode, path: string, evidence: BodyEvidence): TypeNode {
-  switch (type.kind) {
-    case 'object':
-      return overlayObject(type, path, evidence);
-    case 'array':
-      return { kind: 'array', element: overlay(type.element, `${path}[]`, evidence) };
-    case 'tuple':
-      return {
-        kind: 'tuple',
-        elements: type.elements.map((element) => overlay(element, `${path}[]`, evidence)),
-      };
-    case 'map':
-    case 'reference':
-    case 'union':
-    case 'unknown':
-    case 'undefined':
-    case 'null':
-    case 'boolean':
-    case 'number':
-    case 'bigint':
-    case 'string':
-    case 'literal':
-    case 'verb':
-    case 'digits':
-    case 'file':
-    case 'own':
-      return type;
-  }
+  if (type.kind === 'object') return overlayObject(type, path, evidence);
+  const isList = type.kind === 'array' || type.kind === 'tuple';
+  return isList ? mapChildren(type, (element) => overlay(element, `${path}[]`, evidence)) : type;
 }
 
 function overlayObject(type: ObjectType, path: string, evidence: BodyEvidence): ObjectType {

@@ -31,32 +31,11 @@ function withFormat(recorded: TypeNode, { format }: Facts): TypeNode {
 
 /** Whether a recorded type says all that the documented one does, and what is inside besides. */
 function isInside(member: TypeNode, documented: TypeNode): boolean {
-  switch (member.kind) {
-    case 'object':
-    case 'map':
-    case 'reference':
-      return documented.kind === 'object';
-    case 'array':
-    case 'tuple':
-      return (
-        documented.kind === 'array' &&
-        (documented.element.kind === 'unknown' || documented.element.kind === 'object')
-      );
-    case 'unknown':
-    case 'undefined':
-    case 'null':
-    case 'boolean':
-    case 'number':
-    case 'bigint':
-    case 'string':
-    case 'literal':
-    case 'verb':
-    case 'digits':
-    case 'file':
-    case 'own':
-    case 'union':
-      return false;
-  }
+  if (member.kind === 'object' || member.kind === 'map' || member.kind === 'reference')
+    return documented.kind === 'object';
+  const isList = member.kind === 'array' || member.kind === 'tuple';
+  if (!isList || documented.kind !== 'array') return false;
+  return documented.element.kind === 'unknown' || documented.element.kind === 'object';
 }
 
 /** The forms in which a recording writes a value beside the documented type. */

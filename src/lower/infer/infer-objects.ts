@@ -8,7 +8,7 @@ import { optionality, type Column } from './optionality.js';
 import { isChoice } from './is-choice.js';
 import { datesThatMayBeNull } from './null-dates.js';
 import { joinAll } from '../../types/join-types.js';
-import { singularName } from '../../names/singular-name.js';
+import { singularName } from '../../names/singular.js';
 
 /** Returns the types of objects that were seen at one place: most often one; several where a key tells shapes apart. */
 export function inferObjects(

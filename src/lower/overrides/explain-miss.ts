@@ -1,9 +1,10 @@
 import type { Operation } from '../../model/operation.js';
 import type { TypeNode } from '../../model/type-node.js';
 import { nearNames } from '../../names/near-names.js';
+import { children } from '../../types/children.js';
 import { isNamed, splitPath, type OverrideTarget } from './override-target.js';
 import { placeType } from './place-type.js';
-import { printTypePath, type TypeStep } from './type-path.js';
+import { printTypePath } from './type-path.js';
 
 /** No message looks through more places than these. */
 const mostPlaces = 5_000;
@@ -60,31 +61,9 @@ interface Inside {
 }
 
 function inside({ type, path }: Inside): readonly Inside[] {
-  const step = (to: TypeStep): string => printTypePath(path, [to]);
-  switch (type.kind) {
-    case 'union':
-      return type.members.flatMap((member) => inside({ type: member, path }));
-    case 'object':
-      return type.fields.map(({ key, type: field }) => ({ type: field, path: step({ kind: 'key', key }) }));
-    case 'array':
-      return [{ type: type.element, path: step({ kind: 'element' }) }];
-    case 'tuple':
-      return type.elements.map((element) => ({ type: element, path: step({ kind: 'element' }) }));
-    case 'map':
-      return [{ type: type.value, path: step({ kind: 'value' }) }];
-    case 'unknown':
-    case 'undefined':
-    case 'null':
-    case 'boolean':
-    case 'number':
-    case 'bigint':
-    case 'string':
-    case 'literal':
-    case 'verb':
-    case 'digits':
-    case 'file':
-    case 'reference':
-    case 'own':
-      return [];
-  }
+  return children(type).flatMap(({ type: child, step }) =>
+    step.kind === 'member'
+      ? inside({ type: child, path })
+      : [{ type: child, path: printTypePath(path, [step]) }],
+  );
 }

@@ -2,7 +2,7 @@ import type { Operation } from '../../model/operation.js';
 import type { ObjectType, TypeNode } from '../../model/type-node.js';
 import { inputParts } from '../operations/input-parts.js';
 import type { NamedOperation } from '../operations/named-operation.js';
-import { partsOf } from '../../types/parts-of.js';
+import { children } from '../../types/children.js';
 import type { Shape, Shapes } from '../../types/shapes.js';
 
 /** From how many operations on, and from how many fields on, equal objects are one model. */
@@ -59,7 +59,7 @@ function ownersOf(
     const key = type.kind === 'object' ? modelKey(type, shapes.of(type)) : undefined;
     const isOwner = key !== undefined && shared.has(key);
     if (isOwner) owners.set(key, (owners.get(key) ?? new Set()).add(owner));
-    for (const { type: part } of partsOf(type)) visit(part, isOwner ? key : owner);
+    for (const child of children(type)) visit(child.type, isOwner ? key : owner);
   };
   for (const { operation, name } of operations) {
     for (const { type } of operation.responses) visit(type, `operation ${name}`);
@@ -88,8 +88,11 @@ function* objectsIn(
   path: readonly string[],
 ): Generator<readonly [object: ObjectType, path: readonly string[]]> {
   if (type.kind === 'object' && type.fields.length > 0) yield [type, path];
-  for (const { type: part, key } of partsOf(type))
-    yield* objectsIn(part, key === undefined ? path : [...path, key]);
+  for (const { type: child, step } of children(type)) {
+    // A member of a union is in the same place.
+    if (step.kind === 'member') yield* objectsIn(child, path);
+    else yield* objectsIn(child, [...path, step.kind === 'key' ? step.key : '[]']);
+  }
 }
 
 function groupBy<T>(elements: readonly T[], key: (element: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -12,7 +12,7 @@ import { findModels, modelKey, type Use } from './find-models.js';
 import { modelName, modelQualifier } from './name-models.js';
 import { claimExactly } from './own-names.js';
 import { createShapes, type Shapes } from '../../types/shapes.js';
-import { withParts } from '../../types/with-parts.js';
+import { mapChildren } from '../../types/children.js';
 
 /** The models of a client while its types are being named. */
 export interface Models {
@@ -121,6 +121,6 @@ function placeModels(
   shapes: Shapes,
 ): TypeNode {
   const place = (part: TypeNode): TypeNode => placeModels(part, references, shapes);
-  if (type.kind !== 'object') return withParts(type, place);
+  if (type.kind !== 'object') return mapChildren(type, place);
   return references.get(modelKey(type, shapes.of(type))) ?? placeInside(type, place);
 }

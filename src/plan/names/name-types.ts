@@ -1,9 +1,9 @@
-import { assertNever } from '../../diagnostics/errors.js';
 import type { ObjectType, TypeNode } from '../../model/type-node.js';
 import type { Declaration } from '../../model/plan.js';
 import { singular } from '../../names/singular.js';
 import type { TypeNames } from './type-names.js';
 import { pascalCase, words } from '../../names/words.js';
+import { holdsType, mapChildren } from '../../types/children.js';
 
 const longestName = 80;
 
@@ -72,11 +72,7 @@ function isNamedObject(type: TypeNode): type is ObjectType {
 }
 
 function holdsObject(type: TypeNode): boolean {
-  if (type.kind === 'array') return holdsObject(type.element);
-  if (type.kind === 'map') return holdsObject(type.value);
-  if (type.kind === 'tuple') return type.elements.some(holdsObject);
-  if (type.kind === 'union') return type.members.some(holdsObject);
-  return isNamedObject(type) || isModel(type);
+  return holdsType(type, (each) => isNamedObject(each) || isModel(each));
 }
 
 /** A type of another module gets a name here too, that stays when it is shared no longer. */
@@ -119,37 +115,15 @@ function nameNode(type: TypeNode, name: string, naming: Naming): TypeNode {
 }
 
 function nameInside(type: TypeNode, name: string, naming: Naming): TypeNode {
-  switch (type.kind) {
-    case 'array':
-      return { ...type, element: nameNode(type.element, elementName(name, naming), naming) };
-    case 'map':
-      return { ...type, value: nameNode(type.value, `${name}Value`, naming) };
-    case 'tuple':
-      return {
-        ...type,
-        elements: type.elements.map((each) => nameNode(each, elementName(name, naming), naming)),
-      };
-    case 'union':
-      return { ...type, members: nameMembers(type.members, name, naming) };
-    case 'reference':
-      return isModel(type) ? type : { ...type, name: naming.given.get(type.name) ?? type.name };
-    case 'object':
-    case 'unknown':
-    case 'undefined':
-    case 'null':
-    case 'boolean':
-    case 'number':
-    case 'bigint':
-    case 'string':
-    case 'literal':
-    case 'verb':
-    case 'digits':
-    case 'file':
-    case 'own':
-      return type;
-    default:
-      return assertNever(type);
-  }
+  if (type.kind === 'reference')
+    return isModel(type) ? type : { ...type, name: naming.given.get(type.name) ?? type.name };
+  if (type.kind === 'union') return { ...type, members: nameMembers(type.members, name, naming) };
+  // An object that is named has been declared, and one without fields has nothing to name.
+  return type.kind === 'object'
+    ? type
+    : mapChildren(type, (child, { kind }) =>
+        nameNode(child, kind === 'value' ? `${name}Value` : elementName(name, naming), naming),
+      );
 }
 
 /** Shapes that a key tells apart are named by its values; a list beside an object is one of its `Items`. */

@@ -70,30 +70,14 @@ function isClosedList(type: TypeNode): boolean {
 }
 
 function takesNoText(type: TypeNode): boolean {
-  switch (type.kind) {
-    case 'literal':
-    case 'verb':
-    case 'digits':
-    case 'null':
-    case 'undefined':
-    case 'boolean':
-    case 'number':
-    case 'bigint':
-    case 'array':
-    case 'tuple':
-      return true;
-    case 'union':
-      return type.members.every(takesNoText);
-    case 'unknown':
-    case 'string':
-    case 'file':
-    case 'object':
-    case 'map':
-    case 'reference':
-    case 'own':
-      return false;
-  }
+  return type.kind === 'union' ? type.members.every(takesNoText) : withoutText.has(type.kind);
 }
+
+/** The kinds of types that take no text but certain ones. */
+const withoutText: ReadonlySet<TypeNode['kind']> = new Set([
+  ...(['literal', 'verb', 'digits', 'null', 'undefined', 'boolean', 'number', 'bigint'] as const),
+  ...(['array', 'tuple'] as const),
+]);
 
 function wrongValue(type: TypeNode): string {
   const members = type.kind === 'union' ? type.members : [type];
