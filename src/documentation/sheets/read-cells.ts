@@ -2,6 +2,7 @@ import type { Facts } from '../../model/facts.js';
 import { markValues, unmark } from '../facts/mark-values.js';
 import { readEnum } from '../facts/read-enum.js';
 import { readDefault } from '../facts/read-default.js';
+import { readFacts } from '../facts/read-facts.js';
 import { readFormat } from '../facts/read-format.js';
 import { readLimits } from '../facts/read-limits.js';
 import { isSeveral } from '../facts/read-prose-kind.js';
@@ -12,16 +13,22 @@ import { readTypeValues } from './read-type-values.js';
 
 /** Adds to a row's facts what the cells of columns like "Default", "Values" and "Max" say. */
 export function readCells(facts: Facts, cell: (role: Role) => string): Facts {
-  const values = readValues(cell('values'), facts) ?? readTypeValues(cell, facts);
+  const told = readProse(cell('values'), facts);
+  const values = told.enum ?? readValues(cell('values'), facts) ?? readTypeValues(cell, facts);
   const several = values?.map(String).length ?? 0;
   const withValues: Facts =
     several < 2 ? facts : { ...facts, ...(values === undefined ? {} : { enum: values }) };
   const limits = {
     ...readLimits(markValues(cell('type').replaceAll(/^\s*\p{L}+\s*\(\d+\)/gu, '')), facts.kind),
-    ...readLimits(markValues(cell('values')), facts.kind),
+    ...boundsOf(told),
     ...bounds(cell, facts),
   };
-  const stated = { ...readBesides(cell, withValues), ...readDefaultCell(cell('default'), withValues) };
+  const implied = told.default === undefined ? {} : stateDefault(String(told.default), withValues);
+  const stated = {
+    ...implied,
+    ...readBesides(cell, withValues),
+    ...readDefaultCell(cell('default'), withValues),
+  };
   const format = readFormat(cell('format'));
   return {
     ...withValues,
@@ -30,6 +37,27 @@ export function readCells(facts: Facts, cell: (role: Role) => string): Facts {
     ...(format === undefined ? {} : { format }),
     ...(/^(?:yes|true|✅|✔|x)/iu.test(cell('deprecated')) ? { deprecated: true } : {}),
     ...(/\bread[- ]?only\b/iu.test(cell('mutability')) ? { readOnly: true } : {}),
+  };
+}
+
+/** A cell of values may hold prose: "Default: all. Allowed: all, some". It is read as a description is. */
+function readProse(cell: string, { kind, default: known }: Facts): Facts {
+  if (cell.trim() === '') return {};
+  const told = readFacts(cell, { facts: kind === undefined ? {} : { kind } });
+  const introduced = /[:：]|\bof\b/u.test(cell);
+  return {
+    ...(introduced && told.enum !== undefined ? { enum: told.enum } : {}),
+    ...(known === undefined && told.default !== undefined ? { default: told.default } : {}),
+    ...boundsOf(told),
+  };
+}
+
+function boundsOf({ minimum, maximum, minLength, maxLength }: Facts): Facts {
+  return {
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(minLength === undefined ? {} : { minLength }),
+    ...(maxLength === undefined ? {} : { maxLength }),
   };
 }
 
@@ -77,6 +105,7 @@ function readValues(cell: string, facts: Facts): Facts['enum'] {
     (word) =>
       !proseWords.has(word.toLowerCase()) &&
       word.length <= 40 &&
+      !/[<>]/u.test(word) &&
       !/[.!?:]$/u.test(word) &&
       !/^\d+\s*(?:-|–|\.\.)\s*\d+$/u.test(word),
   );
@@ -85,10 +114,11 @@ function readValues(cell: string, facts: Facts): Facts['enum'] {
     : undefined;
 }
 
-/** Words with commas, bars or only spaces between; words of a sentence are none. */
+/** Words with commas, bars or only spaces between; words of a sentence are none, nor are those around a placeholder. */
 function splitWords(text: string): readonly string[] {
   const words = text.split(/[\s,|;]+/u).filter((word) => word !== '');
-  const sentence = !/[,|;]/u.test(text) && (/[^\p{ASCII}]/u.test(text) || /^[A-Z][a-z]+ [a-z]/u.test(text));
+  const apart = /[,|;]/u.test(text);
+  const sentence = !apart && (/[^\p{ASCII}]|[<>]/u.test(text) || /^[A-Z][a-z]+ [a-z]/u.test(text));
   return sentence ? [] : words;
 }
 

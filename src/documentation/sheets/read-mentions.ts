@@ -1,6 +1,7 @@
 import type { Facts, Requirement } from '../../model/facts.js';
 import type { DocumentationContext, DocumentedRow } from '../documentation.js';
 import { markValues, unmark } from '../facts/mark-values.js';
+import { readFacts } from '../facts/read-facts.js';
 import { readEnum } from '../facts/read-enum.js';
 import { splitSentences } from '../facts/split-sentences.js';
 import type { Finder, Placed } from './find-argument.js';
@@ -19,6 +20,8 @@ export function readMentions(
   return splitSentences(markValues(text)).flatMap((sentence) => {
     const values = readValues(sentence, finder);
     if (values !== undefined) return [values];
+    const told = readTold(sentence, finder);
+    if (told.length > 0) return told;
     const required = readNeed(sentence);
     if (required === undefined) return [];
     return mentioned(sentence, finder, context).map((placed): DocumentedRow => {
@@ -31,6 +34,60 @@ export function readMentions(
       return { name: placed.name, in: placed.in, facts };
     });
   });
+}
+
+/** Words before a name that make its sentence one about something else, or about what comes back. */
+const elsewhere = /\b(?:responses?|returns|returned|respond|error|example)\b/iu;
+
+/**
+ * What a sentence tells of the one argument that it names, as its own description would: "`wait` is given in seconds
+ * (minimum 5); if you leave it out, 15 is assumed". Parts between semicolons may be about an argument each.
+ */
+function readTold(sentence: string, finder: Finder): readonly DocumentedRow[] {
+  if (elsewhere.test(sentence)) return [];
+  const whole = namedIn(sentence, finder);
+  if (whole.length < 2) return whole.flatMap((one) => toldOf(one, sentence));
+  const parts = sentence.split(/[;；]\s*/u);
+  const named = parts.map((part) => namedIn(part, finder));
+  if (parts.length < 2 || named.some((list) => list.length > 1)) return [];
+  return named.flatMap(([one], at) => (one === undefined ? [] : toldOf(one, parts[at] ?? '')));
+}
+
+function namedIn(text: string, finder: Finder): readonly Placed[] {
+  const found = new Map<string, Placed>();
+  for (const [, said = ''] of text.matchAll(/⟦([^⟧\s]+)⟧/gu)) {
+    const placed = finder.find(said, undefined);
+    if (placed !== undefined && placed.in !== 'path') found.set(`${placed.in}:${placed.name}`, placed);
+  }
+  return [...found.values()];
+}
+
+/** Of its kind a sentence says too little to be believed. */
+function toldOf({ in: place, name }: Placed, sentence: string): readonly DocumentedRow[] {
+  const text = sentence.replaceAll(/⟦([^⟧]*)⟧/gu, '`$1`');
+  const read = readFacts(text, { name: name.slice(name.lastIndexOf('.') + 1) });
+  const {
+    required,
+    condition,
+    default: standard,
+    enum: values,
+    minimum,
+    maximum,
+    minLength,
+    maxLength,
+  } = read;
+  const listed = values?.filter((value) => String(value) !== name);
+  const facts: Facts = {
+    ...(required === undefined ? {} : { required }),
+    ...(condition === undefined ? {} : { condition }),
+    ...(standard === undefined ? {} : { default: standard }),
+    ...(listed === undefined || listed.length < 2 ? {} : { enum: listed }),
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(minLength === undefined ? {} : { minLength }),
+    ...(maxLength === undefined ? {} : { maxLength }),
+  };
+  return Object.keys(facts).length === 0 ? [] : [{ name, in: place, facts }];
 }
 
 const allowed =

@@ -26,7 +26,9 @@ export function bodyArguments(evidence: BodyEvidence, type: TypeNode): readonly 
 function recordedArgument(key: BodyKey, evidence: BodyEvidence, typed: Argument['typed']): Argument {
   const facts = evidence.facts.get(key.path) ?? {};
   const stated = facts.kind === undefined || facts.kind === 'unknown' ? undefined : facts.kind;
-  const kind = stated ?? kindOfScalars(facts.enum) ?? kindOfValues(key.values);
+  const recorded = kindOfValues(key.values);
+  const kind =
+    isContainer(recorded) && !mayBe(stated) ? recorded : (stated ?? kindOfScalars(facts.enum) ?? recorded);
   return {
     name: key.path,
     in: 'body',
@@ -34,6 +36,16 @@ function recordedArgument(key: BodyKey, evidence: BodyEvidence, typed: Argument[
     typed,
     evidence: evidenceOf(key, evidence),
   };
+}
+
+/** A list or an object that was recorded is one, whatever name the documentation has for containers. */
+function isContainer(kind: ValueKind): boolean {
+  return kind === 'array' || kind === 'object';
+}
+
+/** A scalar or a file that the documentation states is another form in which the argument goes. */
+function mayBe(stated: ValueKind | undefined): boolean {
+  return stated !== undefined && !isContainer(stated);
 }
 
 function evidenceOf(key: BodyKey, { tabled }: BodyEvidence): readonly Evidence[] {

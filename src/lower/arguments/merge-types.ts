@@ -60,6 +60,7 @@ function mergeListed(
   const scalars = literals([
     ...listed,
     ...textForms(listed, values),
+    ...plainForms(listed, values),
     ...unlisted(listed, scalarsOf([...values, ...lists])),
   ]);
   const others = members.filter(({ kind }) => kind === 'null' || kind === 'object' || kind === 'map');
@@ -77,6 +78,21 @@ function textForms(listed: readonly Scalar[], values: readonly Json[]): readonly
   const texts = new Set(realTexts(values));
   const plain = listed.filter((value) => typeof value !== 'string').map(String);
   return plain.some((text) => texts.has(text)) ? plain : [];
+}
+
+/** Listed texts that a recording writes as truth values or numbers may all be written so: `"true"` and `true`. */
+function plainForms(listed: readonly Scalar[], values: readonly Json[]): readonly Scalar[] {
+  const recorded = new Set(
+    scalarsOf(values)
+      .filter((value) => typeof value !== 'string')
+      .map(String),
+  );
+  const texts = listed.filter((value) => typeof value === 'string');
+  if (!texts.some((text) => recorded.has(text))) return [];
+  return texts.flatMap((text): readonly Scalar[] => {
+    if (isBooleanText(text)) return [text === 'true'];
+    return isNumeric(text) && String(Number(text)) === text ? [Number(text)] : [];
+  });
 }
 
 function realTexts(values: readonly Json[]): readonly string[] {

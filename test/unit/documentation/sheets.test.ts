@@ -226,3 +226,33 @@ describe('a sample of a body', () => {
     expect(rows('```json\n{ "tank": "T1" }\n```', { body: ['tank'] })).toEqual([]);
   });
 });
+
+describe('a sentence about one argument', () => {
+  const body = ['wait', 'channel', 'memo', 'urgent'];
+  it.each([
+    ['`wait` is required and is given in minutes (minimum 5, maximum 90).', ['body:wait yes >=5 <=90']],
+    ['The `channel` may be `mail`, `sms` or `post`.', ['body:channel mail|sms|post']],
+    [
+      'You may add a `memo` of no more than 280 characters; and `urgent`, which is optional.',
+      ['body:memo 280 long', 'body:urgent no'],
+    ],
+    ['The response holds the `wait` (maximum 5).', []],
+    ['Between `wait` and `memo` there are at most 5 words.', []],
+  ])('tells of it: %s', (text, expected) => {
+    expect(rows(text, { body })).toEqual(expected);
+  });
+});
+
+describe('a cell of values', () => {
+  it.each([
+    ['Default value - 0', 'no number =0'],
+    ['Default: east<br>Allowed values: `east`, `north`', 'no string east|north =east'],
+    ['north, south', 'north|south'],
+    ['put &lt;Pass&gt; here', ''],
+    ['see the list of towers', ''],
+  ])('is read as prose where it is prose: %s', (cell, expected) => {
+    const type = expected.includes('number') ? 'number' : '';
+    const text = table('Name | Type | Values', `a | ${type} | ${cell}`, 'b | string | x, y');
+    expect(rows(text, { body: ['a', 'b'] })[0]).toBe(`body:a ${expected}`.trim());
+  });
+});

@@ -58,6 +58,18 @@ describe('the type of a field', () => {
     );
   });
 
+  it('takes listed texts in the form in which a recording has one of them', () => {
+    const { kind } = { kind: 'string' } as const;
+    const mixed = '?{ a?: boolean | "false" | "true" }';
+    expect(bodyOf('{"a": "{{b}}"}', [row('a', { kind, enum: ['false', 'true'] })], ['{"a": true}'])).toBe(
+      mixed,
+    );
+    expect(bodyOf('{"a": 2}', [row('a', { kind, enum: ['1', '2', 'all'] })])).toBe(
+      '?{ a?: 1 | 2 | "1" | "2" | "all" }',
+    );
+    expect(bodyOf('{"a": 3}', [row('a', { kind, enum: ['1', '2'] })])).toBe('?{ a?: 3 | "1" | "2" }');
+  });
+
   it('is a verb where one is described', () => {
     expect(bodyOf('{"a": "POSt"}', [row('a', { kind: 'string', verb: true, default: 'POST' })])).toBe(
       '?{ a?: verb }',
@@ -127,6 +139,18 @@ describe('the list of arguments', () => {
   it('takes a stated default for optional', () => {
     const [argument] = build(jsonRequest('{"a": 1}'), [row('a', { default: 10 })]).arguments;
     expect(argument?.facts.required).toBe('no');
+  });
+});
+
+describe('the kind of an argument', () => {
+  const kindOf = (text: string, kind: 'array' | 'object' | 'string'): string | undefined =>
+    build(jsonRequest(text), [row('a', { kind })]).arguments[0]?.facts.kind;
+
+  it('is the recorded container where the documentation names another one', () => {
+    expect(kindOf('{"a": {"b": 1}}', 'array')).toBe('object');
+    expect(kindOf('{"a": [1]}', 'object')).toBe('array');
+    expect(kindOf('{"a": {"b": 1}}', 'string')).toBe('string');
+    expect(kindOf('{"a": "x"}', 'array')).toBe('array');
   });
 });
 
