@@ -16,9 +16,12 @@ export function findScheme(type: string): AuthScheme | undefined {
   return Object.keys(table).find((name): name is AuthScheme => name === type);
 }
 
-/** Returns the credentials of an auth block's type, also of NTLM, which no client can do. */
-export function credentialsOf(type: string): Credentials {
+/** No client can do NTLM, but its credentials have to be taken out all the same. */
+const ntlm: Credentials = { username: 'likely', password: 'certain' };
+
+/** Returns how surely a literal parameter of an auth block is a credential; undefined where it is none. */
+export function credentialEvidence(type: string, key: string): 'certain' | 'likely' | undefined {
   const scheme = findScheme(type);
-  if (scheme) return table[scheme].credentials;
-  return type === 'ntlm' ? { username: 'likely', password: 'certain' } : {};
+  const credentials = scheme ? table[scheme].credentials : type === 'ntlm' ? ntlm : {};
+  return Object.hasOwn(credentials, key) ? credentials[key] : undefined;
 }

@@ -1,4 +1,4 @@
-import { credentialsOf } from '../auth/auth-schemes.js';
+import { credentialEvidence } from '../auth/auth-schemes.js';
 import { isLiteral } from './is-literal-secret.js';
 import type { Concealer } from './concealer.js';
 import { secretVariable } from '../names/secret-variable.js';
@@ -6,7 +6,7 @@ import { whySecret } from './why-secret.js';
 
 /** Returns the value of a parameter of an auth block; of one that is a credential a `{{variable}}` named after both. */
 export function concealAuth(scheme: string, key: string, value: string, concealer: Concealer): string {
-  const evidence = credentialsOf(scheme)[key] ?? (concealer.isNamed(key) ? 'certain' : undefined);
+  const evidence = credentialEvidence(scheme, key) ?? (concealer.isNamed(key) ? 'certain' : undefined);
   if (evidence === undefined || !isLiteral(value)) return value;
   return concealer.conceal(value, {
     field: key,

@@ -26,6 +26,13 @@ export const requestProblems = {
     cause: 'The item has no list of items and no request; Postman runs nothing for it.',
     fix: 'Delete the item, or give it a request.',
   },
+  'response-without-status': {
+    severity: 'note',
+    title: 'A saved response has no status',
+    cause:
+      'Its code is missing, null or no number that HTTP knows. What an API answers is typed by status, so this response counts for nothing.',
+    fix: 'Open the response in Postman, give it a status and save it again.',
+  },
   'request-unlisted': {
     severity: 'warning',
     title: 'A request of a collection v1 is in no order',
@@ -78,6 +85,13 @@ export const requestProblems = {
     cause:
       'The fetch standard refuses CONNECT, TRACE and TRACK, and HTTP what is no word, such as {{method}}.',
     fix: 'Write the method itself in Postman, or give createClient a fetch that can send it.',
+  },
+  'url-invalid': {
+    severity: 'warning',
+    title: 'A URL can never be sent to',
+    cause:
+      'Whatever its variables stand for, its scheme, host and port make no URL that fetch sends to: there is none, the host is missing, or a colon or another sign is in the way. Postman fails to send the request too.',
+    fix: 'Correct the URL in Postman, or give createClient a baseUrl.',
   },
   'url-rewritten': {
     severity: 'note',

@@ -38,9 +38,10 @@ export interface Answer {
  * which query values tell requests apart.
  */
 export function readShapes(document: Document, file: string, diagnostics: Diagnostics): DocumentShapes {
-  const read = walkItems(document).map((placed) => readPlaced(placed, file, diagnostics));
-  const drafts = read.map(({ draft }) => draft);
   const declared = declaredVariables(document);
+  const valueOf = (name: string): string | undefined => declared.get(name)?.value;
+  const read = walkItems(document).map((placed) => readPlaced(placed, valueOf, { file, diagnostics }));
+  const drafts = read.map(({ draft }) => draft);
   const uses = variableUses(drafts);
   const names = clientVariableNames(uses, declared);
   const keys = discriminatingKeys(drafts);
@@ -52,7 +53,7 @@ export function readShapes(document: Document, file: string, diagnostics: Diagno
         location,
         shape: finishShape(draft, findings),
         answers: sortResponses(placed.item.responses).map((response) =>
-          readAnswer(response, placed, findings),
+          readAnswer(response, placed, { findings, valueOf }),
         ),
       };
     }),
@@ -66,7 +67,11 @@ interface PlacedDraft {
   readonly draft: RequestDraft;
 }
 
-function readPlaced(placed: PlacedItem, file: string, diagnostics: Diagnostics): PlacedDraft {
+function readPlaced(
+  placed: PlacedItem,
+  valueOf: ReadContext['declared'],
+  { file, diagnostics }: { readonly file: string; readonly diagnostics: Diagnostics },
+): PlacedDraft {
   const { item, trail } = placed;
   const location: Location = { file: item.file ?? file, pointer: item.pointer, trail };
   const report: ReadContext['report'] = (code, message) => {
@@ -75,7 +80,7 @@ function readPlaced(placed: PlacedItem, file: string, diagnostics: Diagnostics):
   return {
     placed,
     location,
-    draft: readRequest(placed.item.request, contextOf(placed.item.request, placed, report)),
+    draft: readRequest(item.request, contextOf(item.request, placed, { report, declared: valueOf })),
   };
 }
 
@@ -93,11 +98,15 @@ function sortResponses(responses: readonly DocumentResponse[]): readonly Documen
 }
 
 /** What is wrong with a saved response's request was said of the request itself already. */
-function readAnswer(response: DocumentResponse, placed: PlacedItem, findings: Findings): Answer {
+function readAnswer(
+  response: DocumentResponse,
+  placed: PlacedItem,
+  { findings, valueOf }: { readonly findings: Findings; readonly valueOf: ReadContext['declared'] },
+): Answer {
   if (!response.request) return { response };
   const draft = readRequest(
     response.request,
-    contextOf(response.request, placed, () => undefined),
+    contextOf(response.request, placed, { report: () => undefined, declared: valueOf }),
   );
   return { response, shape: finishShape(draft, findings) };
 }
@@ -105,7 +114,7 @@ function readAnswer(response: DocumentResponse, placed: PlacedItem, findings: Fi
 function contextOf(
   request: DocumentRequest,
   { auth, profile }: PlacedItem,
-  report: ReadContext['report'],
+  given: Pick<ReadContext, 'declared' | 'report'>,
 ): ReadContext {
-  return { auth: request.auth ?? auth, profile, report };
+  return { auth: request.auth ?? auth, profile, ...given };
 }

@@ -6,5 +6,7 @@ export interface ReadContext {
   /** The nearest auth block, the request's own first. */
   readonly auth: DocumentAuth | undefined;
   readonly profile: ProtocolProfile;
+  /** Returns the value that the collection or an environment declares for a variable. */
+  readonly declared: (name: string) => string | undefined;
   readonly report: (code: DiagnosticCode, message: string) => void;
 }

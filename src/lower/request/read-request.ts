@@ -5,6 +5,7 @@ import type { FixedHeader, RecordedBody } from '../../model/operation.js';
 import type { DocumentParameter, DocumentRequest } from '../../model/document.js';
 import { printTemplate } from '../../notation/print-template.js';
 import { hasPlaceholder, readTemplate } from '../../notation/read-template.js';
+import { canBeSentTo } from './can-be-sent-to.js';
 import { decodePathText } from './decode-text.js';
 import { authText, lacksToken, readAuth } from './read-auth.js';
 import type { BodyReading } from './body-reading.js';
@@ -17,6 +18,9 @@ import { readQuery } from './read-query.js';
 import { readUrl, type UrlDraft } from './read-url.js';
 import { whyRewritten } from './why-rewritten.js';
 import type { ShapeBody, ShapeParameter } from './shape.js';
+
+/** How much of a wrong URL a message quotes. */
+const longestShown = 80;
 
 /** A request read by itself; what the rest of the collection says of it comes later. */
 export interface RequestDraft {
@@ -42,7 +46,8 @@ export function readRequest(request: DocumentRequest, context: ReadContext): Req
   }
   const recorded = request.headers.filter(isOwn);
   const raw = context.profile.disableUrlEncoding === true;
-  const url = readUrl(request.url, raw);
+  const url = readUrl(request.url, raw, context.declared);
+  if (!canBeSentTo(url.base)) context.report('url-invalid', invalidUrl(url));
   const rewritten = whyRewritten(url, raw);
   if (rewritten) context.report('url-rewritten', rewrites[rewritten]);
   const auth = readCredentials(url, headerText(recorded, 'authorization') !== undefined, context);
@@ -71,6 +76,12 @@ function forbidden(method: string): string {
   return isToken(method)
     ? `fetch refuses the method ${method}: calling the function fails. Choose another method, or give createClient a fetch that can send it.`
     : `${JSON.stringify(method)} is no method of HTTP: calling the function fails. Correct it in Postman.`;
+}
+
+function invalidUrl({ base }: UrlDraft): string {
+  const found = JSON.stringify(printTemplate(base).slice(0, longestShown));
+  const expected = 'expected a scheme, a host and a port that a URL can have';
+  return `${expected}, found ${found}: calling the function fails without a baseUrl. Correct the URL in Postman.`;
 }
 
 /** The same for every request, so that all of them are one problem. */

@@ -2,6 +2,8 @@ import type { Template, TemplatePart } from '../../model/template.js';
 import type { DocumentParameter, DocumentUrl } from '../../model/document.js';
 import { parseUrlText } from '../../parse/v2/parse-url-text.js';
 import { printTemplate } from '../../notation/print-template.js';
+import { words } from '../../names/words.js';
+import { resolveTemplate } from '../../notation/fill-template.js';
 import { hasDynamic, mapTexts, readTemplate } from '../../notation/read-template.js';
 import { decodePathText } from './decode-text.js';
 import { encodePath } from './encode-path.js';
@@ -25,12 +27,17 @@ const mark = '\uE000';
  * Returns the URL as Postman sends it: it prints the parts, puts in the variables' values and parses the text anew, so a
  * `?` or `#` within a segment ends the path there. Fragments are never sent.
  */
-export function readUrl(url: DocumentUrl, raw: boolean): UrlDraft {
-  const { protocol, user, password, host, port, path, query, hash } = parseUrlText(printUrl(url));
+export function readUrl(
+  url: DocumentUrl,
+  raw: boolean,
+  declared: (name: string) => string | undefined,
+): UrlDraft {
+  const { protocol, user, password, host, port, query, hash, ...parsed } = parseUrlText(printUrl(url));
   const authority = host + (port === undefined ? '' : `:${port}`);
+  const { before, path } = cutScheme(authority, parsed.path, declared);
   const pathTemplate = path ? readTemplate(`/${path.join('/')}`).map(unmark) : [];
   return {
-    base: readTemplate(scheme(protocol, host) + authority),
+    base: readTemplate(scheme(protocol, authority) + before),
     path: raw ? pathTemplate : mapTexts(pathTemplate, encodePath),
     arguments: argumentsOf(pathTemplate, url.variables, raw),
     query: hash === undefined ? [...query, ...url.query] : query,
@@ -44,10 +51,37 @@ export function displayUrl({ base, path }: UrlDraft): string {
   return printTemplate([...base, ...path]);
 }
 
-/** A host that is a variable may bring its scheme along; any other text without one is http. */
-function scheme(protocol: string | undefined, host: string): string {
+/**
+ * A host that is a variable may bring its scheme along, and so may a variable behind a scheme (`https:{{slashes}}{{host}}`); any
+ * other text without one is http.
+ */
+function scheme(protocol: string | undefined, authority: string): string {
   if (protocol !== undefined) return `${protocol}://`;
-  return host === '' || host.startsWith('{{') ? '' : 'http://';
+  return authority === '' || /^(?:https?:)?\{\{/i.test(authority) ? '' : 'http://';
+}
+
+/**
+ * Returns what stands before the path. A variable for the scheme alone takes the host behind its slashes with it:
+ * `{{protocol}}//{{host}}/users` is sent to that host where the value is `https:`.
+ */
+function cutScheme(
+  authority: string,
+  path: readonly string[] | undefined,
+  declared: (name: string) => string | undefined,
+): { readonly before: string; readonly path: readonly string[] | undefined } {
+  const [empty, host, ...rest] = path ?? [];
+  const [only, ...others] = readTemplate(authority);
+  const isAlone = only !== undefined && only.kind !== 'text' && others.length === 0;
+  if (!isAlone || empty !== '' || !host) return { before: authority, path };
+  const text = resolveTemplate([only], declared);
+  const isScheme = text === authority ? isCalledScheme(authority) : /^https?:$/i.test(text.trim());
+  if (!isScheme) return { before: authority, path };
+  return { before: `${authority}//${host}`, path: rest.length > 0 ? rest : undefined };
+}
+
+/** Without a value the name has to say what it is for. */
+function isCalledScheme(placeholder: string): boolean {
+  return /^(?:protocol|proto|scheme)$/i.test(words(placeholder).at(-1) ?? '');
 }
 
 function printUrl(url: DocumentUrl): string {

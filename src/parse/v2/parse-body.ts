@@ -35,7 +35,7 @@ function parseMode(record: JsonRecord, mode: string): DocumentBody {
     case 'file':
       return { kind: 'file', ...parseFile(record['file']), disabled };
     case 'graphql':
-      return { kind: 'graphql', ...parseGraphql(record['graphql']), disabled };
+      return { ...parseGraphql(record['graphql']), disabled };
     default:
       return { kind: 'raw', ...parseRaw(record), disabled };
   }
@@ -67,20 +67,34 @@ function parseFormEntry(entry: unknown): readonly DocumentParameter[] {
   return values.map((value) => parseParameter(entry, key, scalarText(value)));
 }
 
+/** A file that is named by a text alone is none to Postman. */
 function parseFile(value: unknown): { readonly file?: string; readonly content?: string } {
-  const file = asString(isRecord(value) ? value['src'] : value);
-  const content = isRecord(value) ? asString(value['content']) : undefined;
+  if (!isRecord(value)) return {};
+  const file = asString(value['src']);
+  const content = asString(value['content']);
   return { ...(file && { file }), ...(content && { content }) };
 }
 
-/** Variables are kept as the text that is sent; null and an object are written out, as Postman writes them. */
-function parseGraphql(value: unknown): Omit<Extract<DocumentBody, { kind: 'graphql' }>, 'kind' | 'disabled'> {
-  if (!isRecord(value)) return { query: asString(value) ?? '' };
+type Graphql = Extract<DocumentBody, { kind: 'graphql' }>;
+type Raw = Extract<DocumentBody, { kind: 'raw' }>;
+
+/**
+ * Variables are kept as the text that is sent; null and an object are written out, as Postman writes them. Without a query it is
+ * sent as the JSON of what is there: `{}` where nothing is.
+ */
+function parseGraphql(value: unknown): Omit<Graphql, 'disabled'> | Omit<Raw, 'disabled'> {
+  if (!isRecord(value)) return { kind: 'graphql', query: asString(value) ?? '' };
+  const query = asString(value['query']);
   const operationName = asString(value['operationName']);
   const variables = value['variables'] === null ? 'null' : valueText(value['variables']);
-  return {
-    query: asString(value['query']) ?? '',
+  const parts = {
     ...(operationName !== undefined && { operationName }),
     ...(variables !== undefined && variables !== '' && { variables }),
   };
+  if (query !== undefined) return { kind: 'graphql', query, ...parts };
+  const fields = [
+    ...(operationName === undefined ? [] : [`"operationName":${JSON.stringify(operationName)}`]),
+    ...(parts.variables === undefined ? [] : [`"variables":${parts.variables}`]),
+  ];
+  return { kind: 'raw', text: `{${fields.join()}}`, language: 'json' };
 }

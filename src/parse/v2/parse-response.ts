@@ -1,6 +1,7 @@
 import type { DocumentResponse } from '../../model/document.js';
 import {
   asString,
+  describeKind,
   isList,
   isMissing,
   isRecord,
@@ -10,7 +11,7 @@ import {
 } from '../json-value.js';
 import { parseHeaders } from './parse-headers.js';
 import { parseRequest } from './parse-request.js';
-import { reportUnreadable, within, type Place } from '../place.js';
+import { locationOf, reportUnreadable, within, type Place } from '../place.js';
 
 /** Returns the saved examples of a request. */
 export function parseResponses(value: unknown, place: Place): readonly DocumentResponse[] {
@@ -26,6 +27,7 @@ function parseResponse(value: unknown, place: Place): readonly DocumentResponse[
     return [];
   }
   const status = parseStatus(value);
+  if (status === undefined || status < 100 || status > 999) reportNoStatus(value, place);
   const language = asString(value['_postman_previewlanguage']);
   const original = value['originalRequest'];
   return [
@@ -39,6 +41,13 @@ function parseResponse(value: unknown, place: Place): readonly DocumentResponse[
       ...(original ? { request: parseRequest(original, within(place, 'originalRequest')) } : {}),
     },
   ];
+}
+
+/** The same for every response, so that all of them are one problem. */
+function reportNoStatus({ code }: JsonRecord, place: Place): void {
+  const found = typeof code === 'number' ? 'another number' : describeKind(code);
+  const message = `code: expected a status from 100 to 999, found ${found}: the saved response says nothing of the result. Save it again in Postman.`;
+  place.diagnostics.add('response-without-status', message, locationOf(place));
 }
 
 /** What came over the network was UTF-8, in which half of a surrogate pair is U+FFFD. */

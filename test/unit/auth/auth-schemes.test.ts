@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { credentialsOf, findScheme, schemeFacts } from '../../../src/auth/auth-schemes.js';
+import { credentialEvidence, findScheme, schemeFacts } from '../../../src/auth/auth-schemes.js';
 import type { AuthText } from '../../../src/auth/scheme-facts.js';
 import type { AuthScheme } from '../../../src/model/auth.js';
 
@@ -35,7 +35,6 @@ describe.each(schemes)('%s', (scheme) => {
 
   it('is found by the type of a block', () => {
     expect(findScheme(scheme)).toBe(scheme);
-    expect(credentialsOf(scheme)).toBe(facts.credentials);
   });
 
   it('is sent by a wire fixture', () => {
@@ -47,12 +46,20 @@ describe.each(schemes)('%s', (scheme) => {
 
 test.each(['constructor', 'magic', 'noauth', ''])('there is no scheme called "%s"', (type) => {
   expect(findScheme(type)).toBeUndefined();
-  expect(credentialsOf(type)).toEqual({});
+  expect(credentialEvidence(type, 'password')).toBeUndefined();
 });
 
 test('the credentials of NTLM are known, though no client can do it', () => {
   expect(findScheme('ntlm')).toBeUndefined();
-  expect(credentialsOf('ntlm')).toEqual({ username: 'likely', password: 'certain' });
+  expect(credentialEvidence('ntlm', 'username')).toBe('likely');
+  expect(credentialEvidence('ntlm', 'password')).toBe('certain');
+});
+
+test('only what a scheme names is a credential by its place', () => {
+  expect(credentialEvidence('oauth2', 'clientSecret')).toBe('certain');
+  expect(credentialEvidence('hawk', 'authId')).toBe('likely');
+  expect(credentialEvidence('hawk', 'algorithm')).toBeUndefined();
+  expect(credentialEvidence('hawk', 'constructor')).toBeUndefined();
 });
 
 describe('what shows on the wire', () => {

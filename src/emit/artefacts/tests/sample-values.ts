@@ -63,13 +63,15 @@ function baseValues(base: Template): ReadonlyMap<string, string> {
     const next = base[at + 1];
     const after = next?.kind === 'text' ? next.text : '';
     if (part.kind === 'variable') values.set(part.name, baseValue(part.name, before, after));
-    before += part.kind === 'text' ? part.text : 'x';
+    before += part.kind === 'text' ? part.text : before === '' || !/^https?:$/i.test(before) ? 'x' : '//';
   });
   return values;
 }
 
 function baseValue(name: string, before: string, after: string): string {
   const host = kebabCase(camelCase(fitting(words(name), longestValue))) || 'host';
+  if (before === '' && after.startsWith('//')) return 'https:';
+  if (/^https?:$/i.test(before)) return '//';
   if (before === '') return after.startsWith('://') ? 'https' : `https://${host}.example`;
   if (/\/\/[^/]*:$/.test(before) || /^x:$/.test(before)) return '8080';
   return /(?:^|\/\/|@)$/.test(before) && !after.startsWith('.') ? `${host}.example` : host;

@@ -108,7 +108,7 @@ describe('body', () => {
     ],
     [
       { mode: 'file', file: 'a.bin' },
-      { kind: 'file', file: 'a.bin', disabled: false },
+      { kind: 'file', disabled: false },
     ],
     [
       { mode: 'file', file: { src: 'a.bin' } },

@@ -63,6 +63,7 @@ test('reports an example that is none, and keeps the others', async () => {
   expect(document.items).toMatchObject([{ responses: [{ name: 'Fine', headers: [] }] }]);
   expect(diagnostics.map(({ location, message }) => `${location.pointer ?? ''} ${message}`)).toEqual([
     '/item/0/response/0 response: expected an object, found a string. Open the request in Postman and save it again.',
+    '/item/0/response/2 code: expected a status from 100 to 999, found nothing: the saved response says nothing of the result. Save it again in Postman.',
     '/item/0/response/2/originalRequest request: expected an object or a URL, found a number. Open the request in Postman and save it again.',
   ]);
 });
