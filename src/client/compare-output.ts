@@ -3,7 +3,7 @@ import type { Client } from '../model/client.js';
 import type { Edit, FileChange, JudgeEdit } from '../model/file-change.js';
 import { manifestPath, type ClientFile } from '../model/client-file.js';
 import type { Manifest, ManifestFile } from '../model/manifest.js';
-import { createFinder, type Found } from '../io/output/find-file.js';
+import { createFinder, stateOf, type Found } from '../io/output/find-file.js';
 import { findStrangers } from './find-strangers.js';
 import { hashText } from '../io/hash-text.js';
 import { inBatches } from '../io/in-batches.js';
@@ -22,6 +22,8 @@ interface Comparison {
 export interface OutputChanges {
   /** One for each file, the manifest last. */
   readonly changes: readonly FileChange[];
+  /** What stood in the place of each file: nobody may have written there when the changes are made. */
+  readonly seen: ReadonlyMap<string, string>;
   /** The digest of the manifest once they are made. */
   readonly state: string;
 }
@@ -37,7 +39,8 @@ export async function compareOutput(
   judgeEdit: JudgeEdit = refuseEdit,
 ): Promise<OutputChanges> {
   return onOutput(output.name, async () => {
-    const find = createFinder(output.directory);
+    const seen = new Map<string, string>();
+    const find = createWitness(output.directory, seen);
     let read: Promise<ReadonlyMap<string, string>> | undefined;
     const comparison: Comparison = { output, judgeEdit, base: () => (read ??= readBase(output)) };
     const current = new Set([...files.map((file) => file.path), manifestPath]);
@@ -48,8 +51,18 @@ export async function compareOutput(
     const found = [...changes, ...removals.filter((change) => change !== undefined)];
     const text = printManifest(withKept(manifest, keptIn(found, output)));
     const last = judgeManifest({ path: manifestPath, text }, await find(manifestPath), output);
-    return { changes: [...strangers.map(foreign), ...found, last], state: hashText(text) };
+    return { changes: [...strangers.map(foreign), ...found, last], seen, state: hashText(text) };
   });
+}
+
+/** Returns what looks files up, and writes down what stood there. */
+function createWitness(directory: string, seen: Map<string, string>): (path: string) => Promise<Found> {
+  const find = createFinder(directory);
+  return async (path) => {
+    const found = await find(path);
+    seen.set(path, stateOf(found));
+    return found;
+  };
 }
 
 /** The manifest also remembers the files that were left where they are because of their edits. */

@@ -63,13 +63,14 @@ async function tryToWrite(
   if (unchanged) return unchanged;
   const output = await readOutput(folder);
   const generated = await run.make(output);
-  const { changes: found, state } = await compareOutput(output, generated, editJudge(edits, name));
+  const judge = editJudge(edits, name);
+  const { changes: found, seen, state } = await compareOutput(output, generated, judge);
   if (found.some(isLoss) && (await isOvertaken(output))) return undefined;
   refuseLoss(name, found);
   const log = await updateChangelog(options, generated, output);
   const changes = [...found, ...log.entry, ...log.snapshot];
   listen('writing', generated.files.length + 1);
-  if (!(await writeOutput(output, changes))) return undefined;
+  if (!(await writeOutput(output, { changes, seen }))) return undefined;
   await run.record.remember(generated, changes, state);
   const { operations, diagnostics } = generated;
   const said = [...diagnostics, ...log.diagnostics, ...editDiagnostics(name, changes)];

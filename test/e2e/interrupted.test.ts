@@ -37,11 +37,12 @@ const third = client('third');
 
 async function write(folder: string, made: Client): Promise<void> {
   const output = await openOutput(folder);
-  const { changes } = await compareOutput(output, made);
+  const compared = await compareOutput(output, made);
+  const { changes } = compared;
   expect(changes.filter(({ kind }) => kind === 'edited' || kind === 'foreign' || kind === 'kept')).toEqual(
     [],
   );
-  expect(await writeOutput(output, changes)).toBe(true);
+  expect(await writeOutput(output, compared)).toBe(true);
 }
 
 async function textsIn(folder: string): Promise<Readonly<Record<string, string>>> {

@@ -51,7 +51,15 @@ async function shopPlace(): Promise<Place> {
 
 const generate = ['generate', 'shop.json', '--output', 'client'];
 
-const heavy = ['ts-morph', 'prettier', 'oxfmt', 'handlebars', 'mdast-util-from-markdown', 'parse5'];
+const heavy = [
+  'valibot',
+  'ts-morph',
+  'prettier',
+  'oxfmt',
+  'handlebars',
+  'mdast-util-from-markdown',
+  'parse5',
+];
 
 afterEach(() => {
   vi.unstubAllEnvs();

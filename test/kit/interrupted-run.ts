@@ -40,7 +40,7 @@ const made = JSON.parse(fs.readFileSync(client, 'utf8'));
 const refused = [];
 for (const folder of folders) {
   const output = await openOutput(folder);
-  const { changes } = await compareOutput(output, made);
+  const changes = await compareOutput(output, made);
   calls = 0;
   refused.push(await writeOutput(output, changes).then(() => false, (error) => {
     if (error.name !== 'InputError') throw error;

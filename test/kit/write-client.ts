@@ -24,6 +24,6 @@ export async function writeClient(
   const output = await openOutput(join(parent, 'client'));
   const run = beginRun({ source, output: output.name, config, ...options }, () => undefined);
   const generated = await run.make(output);
-  await writeOutput(output, (await compareOutput(output, generated)).changes);
+  await writeOutput(output, await compareOutput(output, generated));
   return generated;
 }

@@ -19,6 +19,6 @@ export async function writeSourceClient(
   const output = await openOutput(join(parent, 'client'));
   const settings = { source, environment: values === undefined ? [] : [values], output: output.name };
   const generated = await beginRun(settings, () => undefined).make(output);
-  await writeOutput(output, (await compareOutput(output, generated)).changes);
+  await writeOutput(output, await compareOutput(output, generated));
   return generated;
 }

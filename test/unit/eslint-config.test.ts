@@ -12,6 +12,15 @@ async function broken(filePath: string, text: string): Promise<readonly (string 
   return rules.filter((rule) => rule?.startsWith('import-x/'));
 }
 
+it('JSON.parse is called only where text is decoded', async () => {
+  const rulesAt = async (filePath: string): Promise<readonly (string | null)[]> => {
+    const [result] = await eslint.lintText("export const value: unknown = JSON.parse('1');\n", { filePath });
+    return (result?.messages ?? []).map((message) => message.ruleId);
+  };
+  expect(await rulesAt('src/lower/lower.ts')).toEqual(['no-restricted-syntax']);
+  expect(await rulesAt('src/parse/place.ts')).toEqual([]);
+});
+
 describe('the import zones', () => {
   it.each([
     ['src/model/api.ts', '../io/hash-text.js'],

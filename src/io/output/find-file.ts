@@ -9,6 +9,11 @@ export type Found =
   | { readonly kind: 'other' }
   | { readonly kind: 'file'; readonly hash: string; readonly text: string };
 
+/** Returns what tells what stands in a place from what stood there before. */
+export function stateOf(found: Found): string {
+  return found.kind === 'file' ? found.hash : found.kind;
+}
+
 /** Returns a function that looks a file up without ever following a link inside of the output folder. */
 export function createFinder(directory: string): (path: string) => Promise<Found> {
   const folders = new Map<string, Promise<boolean>>();

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { InputError } from '../../../src/diagnostics/errors.js';
+import { InputError, InternalError } from '../../../src/diagnostics/errors.js';
 import { compareOutput } from '../../../src/client/compare-output.js';
 import { hashText } from '../../../src/io/hash-text.js';
 import { openOutput } from '../../../src/client/open-output.js';
@@ -39,7 +39,7 @@ function client(texts: Readonly<Record<string, string>>): Client {
 
 async function write(made: Client): Promise<void> {
   const output = await openOutput(folder);
-  await writeOutput(output, (await compareOutput(output, made)).changes);
+  await writeOutput(output, await compareOutput(output, made));
 }
 
 /** What a run would do, as `kind path`. */
@@ -103,20 +103,42 @@ describe('writeOutput', () => {
   it('writes nothing where another run has written since the folder was opened', async () => {
     await write(client({ 'a.ts': '1' }));
     const output = await openOutput(folder);
-    const { changes } = await compareOutput(output, client({ 'a.ts': '2' }));
+    const changes = await compareOutput(output, client({ 'a.ts': '2' }));
     await write(client({ 'a.ts': '3' }));
     expect(await writeOutput(output, changes)).toBe(false);
     expect(await readFile(join(folder, 'a.ts'), 'utf8')).toBe('3');
     expect(await listing()).toEqual(['a.ts', 'manifest.json']);
   });
 
+  it('writes nothing where somebody saved a file since the comparison', async () => {
+    await write(client({ 'a.ts': '1', 'b.ts': '1' }));
+    const output = await openOutput(folder);
+    const changes = await compareOutput(output, client({ 'a.ts': '2', 'b.ts': '2', 'c.ts': '2' }));
+    await writeFile(join(folder, 'a.ts'), 'mine');
+    expect(await writeOutput(output, changes)).toBe(false);
+    await writeFile(join(folder, 'a.ts'), '1');
+    await writeFile(join(folder, 'c.ts'), 'mine');
+    expect(await writeOutput(output, changes)).toBe(false);
+    expect(await readFile(join(folder, 'c.ts'), 'utf8')).toBe('mine');
+    expect(await listing()).toEqual(['a.ts', 'b.ts', 'c.ts', 'manifest.json']);
+  });
+
+  it('writes no change that would lose something', async () => {
+    await write(client({ 'a.ts': '1' }));
+    await writeFile(join(folder, 'a.ts'), 'mine');
+    const output = await openOutput(folder);
+    const changes = await compareOutput(output, client({ 'a.ts': '2' }));
+    await expect(writeOutput(output, changes)).rejects.toThrow(InternalError);
+    expect(await readFile(join(folder, 'a.ts'), 'utf8')).toBe('mine');
+  });
+
   it('moves back what it has moved where a later file cannot be moved', async () => {
     await write(client({ 'a.ts': '1', 'old.ts': '1' }));
     const output = await openOutput(folder);
     const { changes } = await compareOutput(output, client({ 'a.ts': '2', 'b.ts': '2', 'c.ts': '2' }));
-    // A folder stands in the place of a file since the comparison.
+    // A folder stands in the place of a file since somebody looked.
     await mkdir(join(folder, 'c.ts', 'inner'), { recursive: true });
-    await expect(writeOutput(output, changes)).rejects.toThrow(InputError);
+    await expect(writeOutput(output, { changes, seen: new Map() })).rejects.toThrow(InputError);
     expect(await readFile(join(folder, 'a.ts'), 'utf8')).toBe('1');
     expect(await listing()).toEqual(['a.ts', 'c.ts', 'c.ts/inner', 'manifest.json', 'old.ts']);
   });
