@@ -1,0 +1,49 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, expect, it, vi } from 'vitest';
+import { shop } from '../e2e/shop.js';
+import { emptyFolder, listFiles } from '../kit/folder.js';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Runs an example of the page in a folder with a collection, and returns what it prints. */
+async function runExample(name: string, folder: string): Promise<readonly unknown[][]> {
+  const page = await readFile('docs/library.md', 'utf8');
+  const example = new RegExp(`<!-- example: ${name} -->\n\n\`\`\`ts\n([^\`]*(?:\`[^\`]+)*?)\`\`\`\n`).exec(
+    page,
+  )?.[1];
+  if (example === undefined) throw new Error(`docs/library.md has no example ${name}`);
+  const program = example
+    .replace("'postwright'", JSON.stringify(pathToFileURL(resolve('src/index.ts')).href))
+    .replace("'shop.postman_collection.json'", JSON.stringify(join(folder, 'shop.json')))
+    .replace("'src/shop'", JSON.stringify(join(folder, 'client')));
+  await writeFile(join(folder, 'shop.json'), JSON.stringify(shop));
+  const place = join(folder, `example-${String(Date.now())}.ts`);
+  await writeFile(place, program);
+  const said: unknown[][] = [];
+  for (const channel of ['log', 'warn', 'error'] as const)
+    vi.spyOn(console, channel).mockImplementation((...words: unknown[]) => void said.push(words));
+  await import(place);
+  return said;
+}
+
+it('the page of the library writes a client, and is refused where a file is not its own', async () => {
+  const folder = await emptyFolder();
+  const [[summary] = []] = await runExample('write', folder);
+  const files = await listFiles(join(folder, 'client'));
+  expect(summary).toBe(`2 operations, ${String(files.length)} files written`);
+  await writeFile(join(folder, 'client/index.ts'), '// mine\n');
+  expect(await runExample('write', folder)).toEqual([
+    ['output-edited', expect.stringContaining('was edited by hand')],
+  ]);
+});
+
+it('the page of the library makes a client in memory', async () => {
+  expect(await runExample('compile', await emptyFolder())).toEqual([
+    [['operations/get-a-pet.ts', 'operations/get-a-pet.examples.ts']],
+    [1, 0],
+  ]);
+});
