@@ -6,13 +6,14 @@ import { cleanMarkdown } from './markdown/clean-markdown.js';
 /**
  * Returns the facts that a parameter's own description states (`(Required) …`, a type, a default, allowed values,
  * limits), or the comment by a field of a recorded JSON body. `description` is what remains as clean markdown. `name`,
- * where it is given, keeps sentences about other parameters apart.
+ * where it is given, keeps sentences about other parameters apart; `recorded` are the values that the requests hold, which
+ * weak evidence never contradicts.
  */
-export function readParameter(description: string, name?: string): Facts {
-  const key = `${name ?? ''}\n${description}`;
+export function readParameter(description: string, name?: string, recorded: readonly string[] = []): Facts {
+  const key = `${name ?? ''}\n${recorded.join('\0')}\n${description}`;
   const known = read.get(key);
   if (known !== undefined) return known;
-  const facts = readAnew(description, name);
+  const facts = readAnew(description, name, recorded);
   if (read.size >= 5000) read.clear();
   read.set(key, facts);
   return facts;
@@ -21,13 +22,14 @@ export function readParameter(description: string, name?: string): Facts {
 /** What was read before: an API says "The account owner" of thousands of parameters, and reading is the slow part. */
 const read = new Map<string, Facts>();
 
-function readAnew(description: string, name: string | undefined): Facts {
+function readAnew(description: string, name: string | undefined, recorded: readonly string[]): Facts {
   const cells = readPastedRow(description, name);
   const facts = cells?.facts ?? {};
-  return readFacts(
-    cells?.text ?? cleanMarkdown(description),
-    name === undefined ? { facts } : { name, facts },
-  );
+  return readFacts(cells?.text ?? cleanMarkdown(description), {
+    facts,
+    recorded,
+    ...(name === undefined ? {} : { name }),
+  });
 }
 
 /** A row of a table that was pasted with its tabs: `name⇥Boolean⇥true⇥What it does`. */

@@ -1,22 +1,30 @@
 import type { Facts, Scalar, ValueKind } from '../../model/facts.js';
 import type { StringFormat } from '../../model/type-node.js';
+import type { Claim, LimitsClaim } from '../claims/claim.js';
+import {
+  decideDefault,
+  decideLimits,
+  decideRequirement,
+  decideValues,
+  kindOfLimits,
+  sentenceOf,
+  withoutLabel,
+} from '../claims/decide.js';
+import { readClaims, type Claims } from '../claims/read-claims.js';
 import { separateLines } from '../markdown/separate-lines.js';
-import { markValues } from './mark-values.js';
-import { readDefault } from './read-default.js';
-import { readEnum } from './read-enum.js';
+import { isVerb } from './is-verb.js';
+import { readCountKind } from '../patterns/kind.js';
 import { readFormat, readUnit } from './read-format.js';
-import { readLimits } from './read-limits.js';
 import { readNameKind } from './read-name-kind.js';
 import { readProseKind } from './read-prose-kind.js';
-import { readRequirement } from './read-requirement.js';
-import { splitSentences } from './split-sentences.js';
-import { isVerb } from './is-verb.js';
 import { kindOf, toScalar } from './to-scalar.js';
 
-/** What is known before a description is read: from other cells of its row, or the name. */
+/** What is known before a description is read: from other cells of its row, the name, the recorded values. */
 export interface Known {
   readonly name?: string;
   readonly facts?: Facts;
+  /** The values that the requests hold, as text; placeholders are none. */
+  readonly recorded?: readonly string[];
 }
 
 /** Facts stand within this many characters; what follows is prose, and no text is long enough to be slow. */
@@ -26,67 +34,133 @@ const reach = 3000;
 export function readFacts(whole: string, known: Known = {}): Facts {
   const text = whole.slice(0, reach);
   const given = known.facts ?? {};
-  const requirement = readRequirement(text, known.name);
-  const marked = markValues(requirement.rest);
-  const sentences = splitSentences(marked);
-  const prose = given.kind === undefined ? readProseKind(requirement.rest) : {};
-  const stated = readDefault(sentences);
-  const single =
-    given.kind !== 'object' &&
-    given.kind !== 'array' &&
-    given.kind !== 'file' &&
-    prose.kind !== 'object' &&
-    prose.kind !== 'array';
-  const listed = given.enum?.map(String) ?? (single ? readEnum(marked, sentences) : undefined);
+  const claims = readClaims(text, known.name, known.recorded);
+  const requirement = decideRequirement(claims);
+  const rest = withoutLabel(text, requirement);
+  const prose = given.kind === undefined ? readProseKind(rest) : {};
+  const single = [given.kind, prose.kind].every(
+    (kind) => kind !== 'object' && kind !== 'array' && kind !== 'file',
+  );
+  const values =
+    single && given.enum === undefined ? decideValues(claims, known.recorded ?? [])?.value : undefined;
+  const listed = given.enum?.map(String) ?? (claims.several ? undefined : values?.values);
   const verb = isVerb(text, known.name) && (given.kind ?? 'string') === 'string' && listed === undefined;
-  const kind = given.kind ?? (verb ? 'string' : settleKind(prose.kind, stated?.value, listed));
-  const description = separateLines((requirement.rest + whole.slice(reach)).trim());
+  const fallback = decideDefault(claims, values);
+  const limits = decideLimits(claims);
+  const kind =
+    given.kind ??
+    (verb
+      ? 'string'
+      : settleKind({ prose: prose.kind, stated: fallback.value, listed, limits, claims, known }));
+  const description = separateLines((rest + whole.slice(reach)).trim());
   const base: Facts = {
-    ...readSigns(sentences),
+    ...readSigns(text),
     ...(kind === undefined ? {} : { kind }),
     ...(kind === prose.kind ? prose : {}),
     ...(verb ? { verb: true } : {}),
-    ...(listed !== undefined && listed.length > 2 ? {} : readLimits(marked, kind)),
-    ...valuesOf(stated?.value, listed, kind),
+    ...((listed !== undefined && listed.length > 2) || (kind === undefined && !fits('number', known.recorded))
+      ? lengths(limitFacts(limits, kind))
+      : limitFacts(limits, kind)),
+    ...valueFacts(fallback.value, listed, kind),
     ...(description === '' ? {} : { description }),
   };
-  const required = requirement.required ?? (stated === undefined ? undefined : 'no');
-  const facts: Facts = {
+  const required = requirement?.value.required ?? (fallback.stated ? 'no' : undefined);
+  return {
     ...(kind === undefined ? readNameKind(known.name) : {}),
     ...base,
     ...details(text, kind),
     ...(required === undefined ? {} : { required }),
-    ...(requirement.condition === undefined ? {} : { condition: requirement.condition }),
+    ...(requirement?.value.required === 'conditional'
+      ? { condition: sentenceOf(text, claims, requirement) }
+      : {}),
     ...given,
   };
-  return facts;
 }
 
-/** What the text calls the kind, unless its own default or values show another. */
-function settleKind(
-  prose: ValueKind | undefined,
-  stated: string | undefined,
-  listed: readonly string[] | undefined,
-): ValueKind | undefined {
+interface KindEvidence {
+  readonly prose: ValueKind | undefined;
+  readonly stated: string | undefined;
+  readonly listed: readonly string[] | undefined;
+  readonly limits: readonly Claim<LimitsClaim>[];
+  readonly claims: Claims;
+  readonly known: Known;
+}
+
+/** What the text calls the kind, unless its own values show another; then what values, defaults, bounds and counts show. */
+function settleKind({ prose, stated, listed, limits, claims, known }: KindEvidence): ValueKind | undefined {
   if (listed !== undefined) {
     const kinds = new Set(listed.map((value) => kindOf(toScalar(value, undefined))));
     const [only] = kinds;
     if (kinds.size > 1) return prose === undefined || prose === 'boolean' ? 'string' : prose;
-    if (prose === undefined || prose === 'boolean') return only;
-    return prose;
+    return prose === undefined || prose === 'boolean' ? only : prose;
   }
-  if (prose !== undefined || stated === undefined) return prose;
-  const shown = kindOf(toScalar(stated, undefined));
-  return shown;
+  if (prose !== undefined) return prose;
+  const weak =
+    stated === undefined ? (kindOfLimits(limits) ?? readCountKind(claims.sentences)) : numericKind(stated);
+  if (weak === undefined || !fits(weak, known.recorded)) return undefined;
+  return weak === 'integer' && known.recorded?.some((value) => /^-?\d+\.\d+$/u.test(value)) === true
+    ? 'number'
+    : weak;
 }
 
-function valuesOf(
+function numericKind(stated: string): ValueKind {
+  if (/^-?\d+\.\d+$/u.test(stated)) return 'number';
+  return kindOf(toScalar(stated, undefined));
+}
+
+/** What counts, bounds and defaults suggest never stands against a recorded value. */
+function fits(kind: ValueKind, recorded: readonly string[] = []): boolean {
+  if (kind !== 'integer' && kind !== 'number') return true;
+  return recorded.every((value) => value === '' || /^-?\d+(?:\.\d+)?$/u.test(value));
+}
+
+function limitFacts(limits: readonly Claim<LimitsClaim>[], kind: ValueKind | undefined): Facts {
+  let facts: Facts = {};
+  for (const { value } of limits) {
+    const { low, high, length } = value;
+    if (length)
+      facts = {
+        ...facts,
+        ...(low === undefined ? {} : { minLength: low }),
+        ...(high === undefined ? {} : { maxLength: high }),
+      };
+    else
+      facts = {
+        ...facts,
+        ...(low === undefined ? {} : { minimum: low }),
+        ...(high === undefined ? {} : { maximum: high }),
+      };
+  }
+  return fitting(facts, kind);
+}
+
+/** The bounds of texts alone: a number says nothing of a recorded word, nor beside a list of values. */
+function lengths({ minLength, maxLength }: Facts): Facts {
+  return {
+    ...(minLength === undefined ? {} : { minLength }),
+    ...(maxLength === undefined ? {} : { maxLength }),
+  };
+}
+
+/** Lists, objects and files have sizes, not values; a truth value has no bounds. */
+export function fitting(limits: Facts, kind: ValueKind | undefined): Facts {
+  if (kind === undefined || kind === 'integer' || kind === 'number' || kind === 'unknown') return limits;
+  if (kind !== 'string') return {};
+  const { minLength, maxLength } = limits;
+  return {
+    ...(minLength === undefined ? {} : { minLength }),
+    ...(maxLength === undefined ? {} : { maxLength }),
+  };
+}
+
+function valueFacts(
   stated: string | undefined,
   listed: readonly string[] | undefined,
   kind: ValueKind | undefined,
 ): Facts {
   const values: readonly Scalar[] | undefined = listed?.map((value) => toScalar(value, kind));
-  const fallback = stated === undefined ? undefined : toScalar(stated, kind);
+  const said = values?.map(String).find((value) => value.toLowerCase() === stated?.toLowerCase()) ?? stated;
+  const fallback = said === undefined ? undefined : toScalar(said, kind);
   const fits = fallback !== undefined && isDefault(fallback, values, kind);
   return { ...(fits ? { default: fallback } : {}), ...(values === undefined ? {} : { enum: values }) };
 }
@@ -123,8 +197,9 @@ const deprecated =
 const nullable = /\bnullable\b|\b(?:can|may) be null\b/iu;
 const readOnly = /\bread[- ]?only\b(?!\s+(?:access|mode|permission|scope|token|key|user)s?\b)/iu;
 
-function readSigns(sentences: readonly string[]): Facts {
-  if (!sentences.some((sentence) => /deprecat|null|read/iu.test(sentence))) return {};
+function readSigns(text: string): Facts {
+  if (!/deprecat|null|read/iu.test(text)) return {};
+  const sentences = text.split(/(?<=[.!?])\s+|\n/u);
   const says = (sign: RegExp): boolean =>
     sentences.some(
       (sentence) =>

@@ -17,3 +17,10 @@ export const proseWords: ReadonlySet<string> = new Set(
   string text value values format characters character between up than id ids name names date list see e.g. i.e. etc
   only if when not as per`.split(/\s+/u),
 );
+
+/** Numbers that are written out. */
+export const numberWords: ReadonlyMap<string, string> = new Map(
+  'one two three four five six seven eight nine ten'
+    .split(' ')
+    .map((word, at) => [word, String(at + 1)] as const),
+);

@@ -39,3 +39,16 @@ export const kindWords: ReadonlyMap<string, KindWord> = new Map(
     list.split(' ').map((word): [string, KindWord] => [word.toLowerCase(), kind]),
   ),
 );
+
+/** Words of a type column that are as often values: formats, channels, media. */
+const alsoValues: ReadonlySet<string> = new Set(
+  'json xml csv html markdown jwt token password hex color colour phone email e-mail mail url link uri href file files attachment upload map collection ip ipv4 ipv6 base64 enum flag bit money currency percentage real long short character characters bytes binary'.split(
+    ' ',
+  ),
+);
+
+/** Tells whether a word can only be the name of a type, where values are looked for. */
+export function isTypeName(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (kindWords.has(lower) && !alsoValues.has(lower)) || lower === 'null' || lower === 'undefined';
+}

@@ -67,6 +67,8 @@ describe('the description of an argument', () => {
         in: 'body',
         facts: {
           required: 'yes',
+          kind: 'string',
+          enum: ['a', 'b'],
           description: 'The **id**.\n\nSee [here](https://example.com) & there. Use `a|b`.',
         },
       },

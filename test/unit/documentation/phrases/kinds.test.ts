@@ -207,7 +207,7 @@ const texts: readonly (readonly [text: string, kind: ValueKind | undefined])[] =
   ['Integer between 1 and 5', 'integer'],
   ['Unix timestamp', 'integer'],
   ['Unix time in seconds', 'integer'],
-  ['Number of items', undefined],
+  ['Number of items', 'integer'],
   ['The number of the house', undefined],
   ['(number) the price', 'number'],
   ['Number. The price', 'number'],

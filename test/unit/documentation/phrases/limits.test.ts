@@ -108,7 +108,7 @@ const texts: readonly (readonly [text: string, limits: string | undefined])[] = 
   ['最大100', 'max=100'],
   ['最多50个字符', 'len=50'],
   ['最大值100', 'max=100'],
-  ['1到100之间', undefined],
+  ['1到100之间', 'min=1 max=100'],
   ['최대 100', 'max=100'],
   ['최대 50자', 'len=50'],
   ['最大50文字', 'len=50'],

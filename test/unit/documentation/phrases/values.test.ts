@@ -54,7 +54,7 @@ const texts: readonly (readonly [text: string, values: string | undefined])[] = 
   ['`a`: first, `b`: second', 'a|b'],
   ['`a` for first, `b` for second', 'a|b'],
   ['`a` - first; `b` - second', 'a|b'],
-  ['a = first, b = second', undefined],
+  ['a = first, b = second', 'a|b'],
   ['1 = yes, 0 = no', '1|0'],
   ['0: off, 1: on', '0|1'],
   ['1 - low, 2 - mid, 3 - high', '1|2|3'],

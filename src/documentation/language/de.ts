@@ -1,0 +1,91 @@
+import type { Language } from './language.js';
+
+export const de: Language = {
+  code: 'de',
+  words: {
+    required:
+      'erforderlich*, pflicht, pflichtfeld, pflichtangabe, pflichtparameter, notwendig*, verpflichtend*, zwingend, zwingend erforderlich, obligatorisch*, benötigt, muss angegeben werden, muss gesetzt werden, muss gesetzt sein, muss übergeben werden, muss mitgegeben werden, muss angegeben sein, muss mitgeschickt werden, muss gesendet werden, ist anzugeben',
+    optional:
+      'optional*, freiwillig*, wahlweise, kann weggelassen werden, kann entfallen, kann leer bleiben, kann leer gelassen werden, kann ausgelassen werden, nicht erforderlich, nicht notwendig, nicht verpflichtend, kein pflichtfeld, keine pflicht, keine pflichtangabe',
+    conditional: 'bedingt, abhängig von, je nach',
+    sometimes:
+      'manchmal, meist, meistens, gelegentlich, in manchen fällen, teilweise, unter umständen, üblicherweise',
+    must: 'muss, müssen, soll, sollte',
+    may: 'kann, können, darf, dürfen',
+    give: 'angegeben, gesetzt, übergeben, gesendet, mitgegeben, übermittelt, ausgefüllt, mitgeschickt, geschickt, verwendet wird, vorhanden, definiert, angabe, gefüllt, mitgesendet',
+    omit: 'weggelassen, ausgelassen, leer, fehlt, fehlend, entfällt, leer gelassen, freigelassen, unbesetzt',
+    absent:
+      'ohne angabe, bei fehlender angabe, fehlt die angabe, fehlt der wert, fehlt der parameter, fehlt dieser wert, wird nichts angegeben, bei weglassen, falls leer, ohne diesen parameter, ohne diese angabe, leer lassen, leer lassen für, leer für, freilassen',
+    not: 'nicht, kein*, nie, niemals, nichts',
+    if: 'wenn, falls, sofern, sobald, nur wenn, nur falls, nur bei, bei, wobei',
+    unless: 'es sei denn, außer, ausser',
+    only: 'nur, ausschließlich, lediglich',
+    always: 'immer, stets, auch, dann',
+    either: 'entweder, mindestens eines von, mindestens einer der, eines von beiden',
+    both: 'beide',
+    yes: 'ja',
+    no: 'nein',
+    or: 'oder, beziehungsweise, bzw.',
+    and: 'und, sowie',
+    be: 'ist, sind, sei, wird, werden, wäre, beträgt, lautet, heißt, bedeutet, liegt bei',
+    to: 'bis, bis zu, auf',
+    of: 'von, der, des',
+    from: 'von, ab',
+    for: 'für, um',
+    article: 'der, die, das, den, dem, ein, eine, einen, einem, einer',
+    this: 'es, dies, diese, dieser, dieses, er, sie',
+    thing: 'parameter, feld, wert, argument, angabe, eigenschaft, attribut, schlüssel, kopfzeile, eintrag',
+    with: 'mit, zusammen mit, in',
+    that: 'dass, welche, welcher, welches',
+    than: 'als',
+    default:
+      'standard, standardwert, standardmäßig*, vorgabe, vorgabewert, voreingestellt*, voreinstellung, standardeinstellung, defaultwert, vorbelegt, vorbelegung, vorbelegt mit, voreingestellt ist, grundeinstellung',
+    byDefault: 'standardmäßig, per default, im standard, von haus aus, in der voreinstellung',
+    assume:
+      'verwendet, angenommen, genutzt, benutzt, gilt, gelten, gewählt, geliefert, zurückgegeben, ausgegeben, genommen, eingesetzt',
+    atMost:
+      'maximal, maximum, höchstens, max., höchstwert, nicht mehr als, nicht größer als, nicht länger als, kleiner oder gleich, maximale*, maximalwert, höchste*, größter wert, größtmögliche*, maximallänge, maximale länge, höchstlänge, obergrenze, maximale anzahl, maximale anzahl der',
+    atLeast:
+      'mindestens, minimal, minimum, min., nicht weniger als, nicht kleiner als, größer oder gleich, wenigstens, minimale*, minimalwert, mindestwert, mindestlänge, untergrenze, kleinster wert',
+    exceed: 'überschreiten, übersteigen',
+    more: 'mehr als, größer als, länger als, über',
+    less: 'weniger als, kleiner als, kürzer als, unter',
+    upTo: 'bis zu',
+    between: 'zwischen, im bereich von',
+    range: 'bereich, wertebereich, intervall, gültiger bereich',
+    length: 'länge, maximale länge, zeichenlänge, zeichenbegrenzung, lang, maximallänge',
+    characters: 'zeichen, buchstaben, stellen, ziffern',
+    items: 'einträge, elemente, ergebnisse, zeilen, treffer, datensätze, objekte',
+    per: 'pro, je, auf einmal, pro seite, pro aufruf, je aufruf, pro anfrage',
+    limit: 'grenze, begrenzung, begrenzt auf, beschränkt auf',
+    exactly: 'genau',
+    each: 'jeweils, jede, jeder, jedes',
+    unit: 'millisekunden, sekunden, minuten, stunden, tage, tagen, wochen, monate, monaten, jahre, jahren, pixel, prozent, meter, metern, kilometer, kilometern, gramm, kilogramm, grad, tag, monat, cent, zentimeter, millimeter',
+    allowed:
+      'mögliche*, erlaubt*, zulässig*, gültig*, unterstützt*, akzeptiert*, verfügbar*, möglich, gestattet*',
+    values: 'werte, wert, optionen, möglichkeiten, auswahl, ausprägungen, einstellungen, angaben',
+    oneOf:
+      'einer von, eines von, eine von, einer der, eines der, eine der, einer der folgenden, eins von, einen der, einen von',
+    following: 'folgende*, folgenden werte, aufgeführt*',
+    choose: 'wählen, auswählen, wählbar, zur auswahl stehen, zur auswahl, auswahl aus, wähle',
+    accept: 'akzeptiert, erlaubt, unterstützt, nimmt',
+    enum: 'aufzählung',
+    example:
+      'beispiel, beispiele, beispielsweise, zum beispiel, z.b., z. b., z.b, etwa, wie etwa, bspw., bspw',
+    format:
+      'format, formate, dateiformat, dateiformate, dateityp, dateitypen, dateiendung, dateiendungen, schreibweise',
+    several: 'mehrere, ein oder mehrere, eine oder mehrere, einen oder mehrere, beliebig viele',
+    separated:
+      'kommagetrennt*, kommasepariert*, durch komma getrennt*, durch kommas getrennt*, mit komma getrennt*, komma-getrennt*, kommaseparierte',
+    change: 'überschreibt, ersetzt, statt, anstelle',
+    generic:
+      'größe, anzahl, reihenfolge, sortierung, richtung, modus, seite, sprache, einheit, typ, stufe, seitengröße, zeitraum, währung',
+    whether: 'ob, gibt an ob, legt fest ob, bestimmt ob, schalter',
+    count:
+      'anzahl der, anzahl, anzahl von, wie viele, zahl der, menge der, maximale anzahl, maximale anzahl der, seitennummer, seitenzahl, höchstzahl der',
+    true: 'wahr',
+    false: 'falsch',
+    permission: 'berechtigung*, anmeldung, rolle, genehmigung, unterschrift',
+    label: 'hinweis, achtung, wichtig, veraltet, anmerkung',
+  },
+};

@@ -1,0 +1,102 @@
+import type { Language } from './language.js';
+
+export const en: Language = {
+  code: 'en',
+  words: {
+    required:
+      'required, mandatory, obligatory, compulsory, needed, necessary, requried, req., mand., not optional, non-optional',
+    optional:
+      'optional, optionally, opt., non-mandatory, non mandatory, non-required, not obligatory, optinal, optionnal',
+    conditional: 'conditional, conditionally, depends on, depending on, depending, dependent on',
+    sometimes:
+      'sometimes, usually, often, occasionally, mostly, most of the time, in some cases, in most cases, normally',
+    must: 'must, has to, have to, needs to, need to, had to, shall, must always, should, ought to',
+    may: 'may, can, might, could',
+    give: 'provided, given, specified, specfied, set, sent, included, present, passed, supplied, filled, filled in, used, defined, indicated, entered, provide, specify, send, include, pass, supply, give, contain, named, stated, populated, specifying, providing, use, fill, fill in, enabled, input, selected, chosen, declared',
+    omit: 'omitted, omit, left out, left off, left blank, left empty, left unset, leave out, leave blank, leave empty, leave it blank, leave it empty, leave it out, leave this blank, leave this empty, skipped, absent, missing, unset, unspecified, empty, blank, undefined, excluded, leaving it empty, leaving it blank',
+    absent:
+      'without it, without this parameter, without this, in its absence, in the absence of this parameter, unless otherwise specified, unless specified otherwise, unless stated otherwise, unless otherwise stated, unless specified, unless set, unless you say otherwise, unless overridden, unless otherwise noted',
+    not: "not, no, never, none, nothing, don't, doesn't, isn't, aren't, can't, cannot, won't, wasn't, shouldn't, mustn't, needn't, no longer, without",
+    if: 'if, when, where, in case, whenever, once, in the case, as long as, provided that, while, only if, only when, only where, only for, only in, only with',
+    unless: 'unless, except',
+    only: 'only, solely',
+    always: 'always, also, strictly, then, therefore',
+    either: 'either, at least one, at least one of, any one of, exactly one of',
+    both: 'both, all of',
+    yes: 'yes, y',
+    no: 'n',
+    or: 'or, and/or',
+    and: 'and, plus, as well as',
+    be: 'is, are, be, was, were, will be, being, gets, becomes, become',
+    to: 'to, through, thru, until, as',
+    of: 'of',
+    from: 'from, starting from',
+    for: 'for, in order to, so that, when you want, if you need, if you want',
+    article: 'the, a, an',
+    this: 'it, this, these, that value, this one, its',
+    thing:
+      'parameter, parameters, param, params, field, fields, argument, arguments, attribute, attributes, property, properties, key, value, values, header, query, input, element, entry, option, item, query parameter, query string, body parameter',
+    with: 'with, together with, in, on, along with, by, using',
+    that: 'that, which, who, whose, whom',
+    than: 'than',
+    default:
+      'default, defaults, defaulted, defaulting, default value, default setting, default values, defaultvalue',
+    byDefault: 'by default, as default, as the default, as a default, per default',
+    assume:
+      'used, assumed, applied, taken, returned, sent, shown, chosen, selected, displayed, listed, returns, uses, sorted by, sorted, return, assumes',
+    atMost:
+      'max, max., maximum, maximal, maximally, at most, no more than, not more than, less than or equal to, not greater than, not larger than, not longer than, no longer than, no greater than, no larger than, no higher than, not higher than, not to exceed, not exceeding, or less, or fewer, or lower, at the most, highest, largest, longest, maxlength, max_length, max-length, capped at, limited to, upper limit, upper bound, max number of, maximum number of, maximal number of',
+    atLeast:
+      'min, min., minimum, minimal, at least, no less than, not less than, no fewer than, not fewer than, no lower than, not lower than, no smaller than, not smaller than, not shorter than, no shorter than, greater than or equal to, or more, or greater, or higher, smallest, shortest, lowest, minlength, min_length, lower limit, lower bound',
+    exceed: 'exceed, exceeds, exceeding, surpass, go over, go above',
+    more: 'more than, greater than, larger than, longer than, bigger than, higher than, above, over',
+    less: 'less than, fewer than, smaller than, shorter than, lower than, below, under',
+    upTo: 'up to',
+    between: 'between, in between, ranging from, ranges from, ranging between, ranges between',
+    range: 'range, ranges, interval, bounds, limits, in the range, in range, inclusive range',
+    length:
+      'length, maxlength, max_length, max-length, minlength, min_length, character limit, char limit, long, in length, lengths',
+    characters: 'characters, character, chars, char, letters, symbols, signs, char., chars., digits, digit',
+    items:
+      'items, item, records, results, rows, entries, elements, objects, records, resources, documents, users, entities',
+    per: 'per, each, at once, at a time, in one go, in one call, in a single request, in one request, in a request, every, in one response, in one page',
+    limit: 'limit, limits, cap, ceiling, limitation',
+    exactly: 'exactly, precisely, exact',
+    each: 'each, every, respectively',
+    unit: 'milliseconds, millisecond, ms, msec, seconds, second, sec, secs, s, minutes, minute, mins, hours, hour, hrs, days, day, weeks, week, months, month, years, year, bytes, byte, kilobytes, megabytes, kb, mb, gb, pixels, pixel, px, points, percent, %, cents, meters, metres, kilometers, kilometres, km, miles, grams, kilograms, kg, degrees, inches',
+    size: 'file size, mb, kb, gb, megabytes, kilobytes, gigabytes, bytes',
+    allowed:
+      'fixed, allowed, possible, valid, accepted, available, supported, permitted, acceptable, legal, enumerated, recognized, recognised, expected, admissible, eligible, allowable, only valid, current',
+    values:
+      'value, values, options, option, choices, choice, types, statuses, states, modes, settings, codes, strings, constants, keywords, inputs, oprions, selections',
+    oneOf: 'one of, any of, either of, one among, one out of, one from',
+    following: 'following, these, below, listed, as follows',
+    choose:
+      'choose, choose from, choose between, select, select from, pick, pick from, choosing between, choice of, choose one of, select one of, to choose from, can choose, may choose, you can ask for these, you may use',
+    accept:
+      'accepts, accept, takes, take, supports, support, allows, allow, expects, includes, include, represents, can contain, may contain',
+    enum: 'enum, enumeration, enums',
+    example:
+      'example, examples, e.g., e.g, eg., eg, ex., for example, for instance, such as, sample, like, i.e., i.e, exemplified',
+    format:
+      'format, formats, extension, extensions, file type, file types, filetype, mime type, mime types, content type, kinds of file, file formats, written as',
+    several:
+      'one or more, multiple values, any combination of, combinations of, more than one, combination of, can be multiple, one or several',
+    separated:
+      'comma-sep*, comma sep*, semicolon sep*, pipe sep*, space sep*, sep* by, comma-separated, comma separated, comma seperated, comma-seperated, comma delimited, comma-delimited, semicolon-separated, semicolon separated, pipe-separated, pipe separated, space-separated, space separated, space-delimited, separated by, seperated by, delimited by, separated with, comma sepatated, comma list, csv list',
+    change:
+      'override, overrides, overriding, overridden, change, changes, instead of, other than, differs from, replaces',
+    generic:
+      'setting, size, limit, count, length, behaviour, behavior, order, sort, sort order, sorting, direction, mode, page, number, type, unit, language, locale, format, amount, level, offset, per page, page size, interval, timeout, currency, method, status, sort direction, granularity, period, radius',
+    whether:
+      'whether, whether or not, indicates if, specifies if, determines if, flag, boolean flag, boolean indicating, controls if, defines if, tells if',
+    count:
+      'number of, count of, quantity of, amount of, total of, how many, max number of, maximum number of, maximal number of, total number of, total count of, page number, page index, page size, zero-based, 1-based, 0-based, number of the page, nth',
+    true: 'true',
+    false: 'false',
+    permission:
+      'authorization, authorisation, authentication, permission, permissions, scope, scopes, expansion, expansions, role, subscription, signature, approval, login, admin',
+    label:
+      'note, notes, warning, important, deprecated, type, hint, tip, caution, attention, description, returns',
+  },
+};

@@ -1,0 +1,80 @@
+import { readItems, type Bare, type Item, type ItemList } from '../read/items.js';
+import { isSign, means, type Token } from '../read/token.js';
+import { endsOf } from './combinators.js';
+import { isForSelf, isProse, isSentence, listed, type Listed } from './list-rules.js';
+import type { Speaker } from './subject.js';
+import type { Intro } from './value-intros.js';
+
+/** Returns the lists that an introduction leads to. */
+export function introduced(
+  intro: Intro,
+  tokens: readonly Token[],
+  several: boolean,
+  speaker: Speaker,
+): readonly Listed[] {
+  const lists: Listed[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    for (const match of endsOf(intro.step, tokens, from)) {
+      const list = readItems(tokens, match, intro.bare);
+      const items = list === undefined ? undefined : tidy(list, tokens, intro);
+      if (list === undefined || items === undefined || !isForSelf(tokens, from, list, intro.rank, speaker))
+        continue;
+      const values = listed(
+        items,
+        several,
+        intro.rank + (items.every((item) => item.marked) ? 0.5 : 0),
+        from,
+        list.to,
+      );
+      if (values !== undefined) {
+        lists.push(values);
+        break;
+      }
+    }
+  }
+  return lists;
+}
+
+/** Entries without the words that a sentence puts around them; undefined where they are no values. */
+function tidy(
+  list: ItemList,
+  tokens: readonly Token[],
+  { bare, least }: { bare: Bare; least: number },
+): readonly Item[] | undefined {
+  let { items } = list;
+  const plain = items.every((item) => !item.marked);
+  if (bare === 'phrases' || bare === 'words') {
+    const last = items.at(-1);
+    const others = items.slice(0, -1);
+    if (
+      last !== undefined &&
+      /\s/u.test(last.value) &&
+      others.length > 0 &&
+      others.every((item) => !/\s/u.test(item.value))
+    )
+      items = [...others, { ...last, value: last.value.split(/\s+/u)[0] ?? '' }];
+    if (bare === 'words' && plain && (!list.alternatives || items.some((item) => isProse(item.value))))
+      return undefined;
+    if (
+      items.some((item) => !item.marked && isProse(item.value) && item.value.length > 1 && items.length < 3)
+    )
+      return undefined;
+    if (
+      items.some((item) => isSentence(item.value)) ||
+      tokens
+        .slice(list.from, list.to)
+        .some((each) => means(each, 'omit') && !items.some((item) => item.gloss.includes(each)))
+    )
+      return undefined;
+  }
+  const next = tokens[list.to];
+  if (
+    bare === 'words' &&
+    plain &&
+    next?.kind === 'word' &&
+    !means(next, 'if', 'for', 'to', 'with', 'be', 'that', 'default') &&
+    !isSign(next, ',')
+  )
+    return undefined;
+  return items.length >= least ? items : undefined;
+}

@@ -1,0 +1,107 @@
+import type { LimitsClaim } from '../claims/claim.js';
+import type { Sentence } from '../read/sentences.js';
+import { isSign, means, type Token } from '../read/token.js';
+import { find, type Match } from './combinators.js';
+import { namesAnother, type Speaker } from './subject.js';
+import { isNumber, type LimitsPattern } from './limits-patterns.js';
+
+/** What a pattern finds: bounds and the tokens that they rest on. */
+export interface Bounded extends LimitsClaim {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Returns what a pattern finds in a sentence about the speaker. */
+export function readBounds(
+  pattern: LimitsPattern,
+  { tokens, meanings }: Sentence,
+  speaker: Speaker,
+): Bounded | undefined {
+  if (pattern.needs !== undefined && !pattern.needs.some((need) => meanings.has(need))) return undefined;
+  let from = 0;
+  for (;;) {
+    const found = find(pattern.step, tokens, from);
+    if (found === undefined) return undefined;
+    const bounds = boundsOf(pattern, found, tokens, speaker);
+    if (bounds !== undefined) return bounds;
+    from = found.from + 1;
+  }
+}
+
+function boundsOf(
+  pattern: LimitsPattern,
+  found: Match,
+  tokens: readonly Token[],
+  speaker: Speaker,
+): Bounded | undefined {
+  const said = tokens.slice(found.from, found.to);
+  const at = found.captures.get('unit')?.from;
+  const unitToken = at === undefined ? undefined : tokens[at];
+  if (isOther(found, tokens, unitToken, speaker)) return undefined;
+  const lowest = numberAt(found, 'low', tokens);
+  const highest = numberAt(found, 'high', tokens);
+  const clause = tokens.slice(Math.max(0, found.from - 4), found.from);
+  const headed =
+    unitToken === undefined &&
+    clause.some((each) => means(each, 'length')) &&
+    !clause.some((each) => isNumber(each) || isSign(each, ',', ';'));
+  const length =
+    headed ||
+    means(unitToken, 'characters') ||
+    (!means(unitToken, 'unit', 'items') && said.some((each) => means(each, 'length', 'characters'))) ||
+    isLongText(said, unitToken);
+  const span = { from: found.from, to: found.to, length };
+  if (pattern.bound === 'both')
+    return lowest === undefined || !length ? undefined : { ...span, low: lowest, high: lowest };
+  if (pattern.bound === 'range')
+    return lowest === undefined || highest === undefined || highest < lowest
+      ? undefined
+      : { ...span, low: lowest, high: highest };
+  if (lowest !== undefined) return { ...span, low: lowest };
+  return highest === undefined ? undefined : { ...span, high: highest };
+}
+
+/** "Not longer than 40 signs": a text is long, a number is large. */
+function isLongText(said: readonly Token[], unit: Token | undefined): boolean {
+  return unit === undefined && said.some((each) => /\b(?:longer|shorter|longest)\b/iu.test(each.text));
+}
+
+/** A size in bytes, a rate, a time before or after something, an example, or the bound of another argument. */
+function isOther(found: Match, tokens: readonly Token[], unit: Token | undefined, speaker: Speaker): boolean {
+  if (means(unit, 'size') || isSign(tokens[found.to], '%')) return true;
+  const [next, after] = [tokens[found.to], tokens[found.to + 1]];
+  if (means(next, 'size')) return true;
+  if (
+    means(unit, 'unit') &&
+    /^(?:after|before|ago|old|later|earlier|since|from|nach|vor|después|antes|depois|après|avant|dopo|prima)$/iu.test(
+      next?.text ?? '',
+    )
+  )
+    return true;
+  if (means(next, 'per') && means(after, 'unit')) return true;
+  if (next !== undefined && means(after, 'per') && means(tokens[found.to + 2], 'unit')) return true;
+  let start = found.from;
+  while (
+    start > 0 &&
+    !isSign(tokens[start - 1], ',', ';') &&
+    tokens[start - 1]?.kind !== 'open' &&
+    tokens[start - 1]?.kind !== 'close'
+  )
+    start -= 1;
+  const before = tokens.slice(start, found.from);
+  if (before.some((each) => means(each, 'example', 'each'))) return true;
+  if (
+    before.length > 0 &&
+    /^(?:has|have|holds?|contains?|requires?|allows?)$/iu.test(before.at(-1)?.text ?? '') &&
+    before.length <= 3 &&
+    !before.some((each) => means(each, 'this', 'thing'))
+  )
+    return true;
+  return namesAnother(before, speaker);
+}
+
+function numberAt({ captures }: Match, name: string, tokens: readonly Token[]): number | undefined {
+  const at = captures.get(name)?.from;
+  const text = at === undefined ? undefined : tokens[at]?.text;
+  return text === undefined ? undefined : Number(text);
+}

@@ -1,0 +1,143 @@
+import type { ValuesClaim } from '../claims/claim.js';
+import { isDatePattern } from '../read/code-like.js';
+import type { Item, ItemList } from '../read/items.js';
+import { isSign, means, type Token } from '../read/token.js';
+import { proseWords } from '../vocabulary/defaults.js';
+import { isTypeName } from '../vocabulary/kinds.js';
+import { isNameLike, isOwn, type Speaker } from './subject.js';
+
+/** What a pattern finds: values, how surely they are all there are, and the tokens that they rest on. */
+export interface Listed extends ValuesClaim {
+  /** The higher, the surer: values of this argument over options over a bare list. */
+  readonly rank: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tells words of sentences from values. */
+export function isProse(value: string): boolean {
+  const lower = value.toLowerCase();
+  return (
+    lower !== 'id' &&
+    lower !== 'name' &&
+    lower !== 'date' &&
+    lower !== 'text' &&
+    lower !== 'it' &&
+    (proseWords.has(lower) || /^(?:null|empty|blank|nothing)$/u.test(lower))
+  );
+}
+
+/** Tells what begins like a sentence, or is too long, from values. */
+export function isSentence(value: string): boolean {
+  return (
+    /^(?:any|etc|others?|more|see|the|an?|your|this|it)\s\S|^(?:any|etc|others?|more|see|the|your|this)$|https?:|^\.+$/iu.test(
+      value,
+    ) || value.length > 48
+  );
+}
+
+/** Returns the values of entries, if they are values at all: no formats of dates, no expressions, no types. */
+export function listed(
+  items: readonly Item[],
+  several: boolean,
+  rank: number,
+  from: number,
+  to: number,
+): Listed | undefined {
+  const values = [...new Set(items.map((item) => item.value.replace(/^[=:]\s*/u, '')))];
+  if (values.length === 0 || values.length > 80 || values.some((value) => !isValue(value))) return undefined;
+  if (values.every((value) => isDatePattern(value))) return undefined;
+  if (
+    rank < 4 &&
+    values.every((value) => isTypeName(value)) &&
+    !items.every((item) => /^(?:true|false)$/iu.test(item.value))
+  )
+    return undefined;
+  if (
+    items.some(
+      ({ value, gloss }) => /^-?\d/u.test(value) && gloss.some((each) => means(each, 'atMost', 'atLeast')),
+    )
+  )
+    return undefined;
+  const fallback = defaultOf(items);
+  return { values, several, rank, from, to, ...(fallback === undefined ? {} : { default: fallback }) };
+}
+
+function isValue(value: string): boolean {
+  return value !== '' && value.length <= 60 && !/[([{]\S*[)\]}]$|^https?:|^\w+\(|\.{3}|…/u.test(value);
+}
+
+/** "(default)", "this is the default", ". **Default**": the entry whose words say so, if only one does. */
+function defaultOf(items: readonly Item[]): string | undefined {
+  const marked = items.filter(({ gloss }) => {
+    const at = gloss.findIndex((each) => means(each, 'default', 'byDefault'));
+    if (at < 0) return false;
+    const behind = gloss[at + 1];
+    const before = gloss.slice(Math.max(0, at - 3), at);
+    const open =
+      before.some(
+        (each) => means(each, 'be', 'this', 'article') || each.kind === 'open' || isSign(each, ',', '-'),
+      ) ||
+      at === 0 ||
+      gloss[at - 1]?.kind === 'end';
+    return (
+      open &&
+      !means(gloss[at - 1], 'not') &&
+      !means(behind, 'with', 'for', 'not') &&
+      !isSign(behind, ':', '=')
+    );
+  });
+  return marked.length === 1 ? marked[0]?.value : undefined;
+}
+
+/** Whether a list belongs to this argument: not samples, not what another one is where this is read. */
+export function isForSelf(
+  tokens: readonly Token[],
+  from: number,
+  list: ItemList,
+  rank: number,
+  speaker: Speaker,
+): boolean {
+  const before = tokens.slice(0, from);
+  const lead = tokens.slice(from, list.from);
+  if (lead.some((each) => means(each, 'example'))) return false;
+  if (
+    means(before.at(-1), 'not') ||
+    means(before.at(-1), 'example') ||
+    (means(before.at(-2), 'example') && rank < 4)
+  )
+    return false;
+  if (rank < 4 && before.some((each) => means(each, 'example'))) return false;
+  const open = lastIndex(
+    before,
+    (each) => isSign(each, ',', ';', ':') || each.kind === 'open' || each.kind === 'close',
+  );
+  const clause = before.slice(open + 1);
+  if (rank < 4.9 && clause.some((each) => means(each, 'if'))) return false;
+  const forOther = lead.findIndex((each) => means(each, 'for'));
+  if (
+    forOther >= 0 &&
+    /^for$/iu.test(lead[forOther]?.text ?? '') &&
+    !lead.slice(forOther + 1).some((each) => means(each, 'this', 'thing') || isOwn(each, speaker)) &&
+    rank < 9 &&
+    lead.slice(forOther + 1).some((each) => each.meanings.size === 0 && each.kind === 'word')
+  )
+    return false;
+  if (list.items.some((item) => item.value === speaker.name)) return false;
+  const named = [...clause, ...lead].filter((each) => isNameLike(each) && !isOwn(each, speaker));
+  if (named.length > 0 && lead.some((each) => means(each, 'for', 'of')) && rank < 5) return false;
+  const behind = tokens.slice(list.to, list.to + 4);
+  const edge = behind.findIndex((each) => each.kind === 'sign' || each.kind === 'open');
+  return !behind
+    .slice(0, edge < 0 ? undefined : edge)
+    .some((each) => /^(?:deprecated|removed)$/iu.test(each.text) || means(each, 'not'));
+}
+
+/** Returns the place of the last token that a test accepts, or -1. */
+export function lastIndex(tokens: readonly Token[], test: (each: Token) => boolean): number {
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const each = tokens[at];
+    if (each !== undefined && test(each)) return at;
+  }
+  return -1;
+}

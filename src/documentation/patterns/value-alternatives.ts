@@ -1,0 +1,171 @@
+import { isProse, listed, type Listed } from './list-rules.js';
+import { readItems } from '../read/items.js';
+import type { Sentence } from '../read/sentences.js';
+import { isSign, means, type Token } from '../read/token.js';
+import { isTypeName } from '../vocabulary/kinds.js';
+
+export function isEdgeLike({ kind }: Token): boolean {
+  return kind === 'sign' || kind === 'close' || kind === 'open';
+}
+
+/** "json or xml", "n (normal) or e (urgent)", "s, m, l or xl; …": a part of the sentence that is nothing but alternatives. */
+export function readAlternatives({ tokens, meanings }: Sentence, several: boolean): Listed | undefined {
+  if (!meanings.has('or') && !tokens.some((each) => isSign(each, '/', ','))) return undefined;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const before = tokens[at - 1];
+    if (
+      before !== undefined &&
+      !isSign(before, ':', ';', '-', ',') &&
+      before.kind !== 'open' &&
+      before.kind !== 'close'
+    )
+      continue;
+    const list = readItems(tokens, at, 'words');
+    if (list === undefined || list.items.length < 2) continue;
+    const next = tokens[list.to];
+    if (next !== undefined && !(isEdgeLike(next) && !isSign(next, '-', '='))) continue;
+    if (
+      tokens
+        .slice(Math.max(0, at - 3), at)
+        .some((each) => means(each, 'example', 'default', 'atMost', 'atLeast'))
+    )
+      continue;
+    const single = list.items.every(
+      (item) => /^[\p{L}\p{N}_-]+$/u.test(item.value) && !/^\p{Lu}\p{Ll}/u.test(item.value),
+    );
+    const short = list.items.length >= 3 && list.items.every((item) => item.value.length <= 2);
+    if (
+      !single ||
+      (!short && list.items.some((item) => isProse(item.value))) ||
+      list.items.every((item) => isTypeName(item.value))
+    )
+      continue;
+    if (
+      tokens
+        .slice(at, list.to)
+        .some(
+          (each) =>
+            means(
+              each,
+              'omit',
+              'not',
+              'required',
+              'optional',
+              'article',
+              'this',
+              'thing',
+              'count',
+              'values',
+            ) && !list.items.some((item) => item.gloss.includes(each)),
+        )
+    )
+      continue;
+    return listed(list.items, several, list.alternatives ? 1 : 0.4, at, list.to);
+  }
+  return undefined;
+}
+
+/** "Filter by status: active, inactive or all", "Sort order - asc or desc": a list from a colon to the end. */
+export function readColon({ tokens }: Sentence, several: boolean): Listed | undefined {
+  for (const [at, each] of tokens.entries()) {
+    if (!isSign(each, ':', '-') || at === 0 || at > 25) continue;
+    const before = tokens.slice(0, at);
+    const near = before.slice(-3);
+    if (
+      near.some((word) => means(word, 'example', 'default', 'not')) ||
+      means(before[0], 'example') ||
+      means(before.at(-1), 'label')
+    )
+      continue;
+    const list = readItems(tokens, at + 1, 'words');
+    if (list === undefined || list.items.length < 2) continue;
+    const rest = tokens[list.to];
+    if (rest !== undefined && !(rest.kind === 'open' || isSign(rest, ',', ';') || means(rest, 'default')))
+      continue;
+    const marked = list.items.every((item) => item.marked);
+    const words = list.items.every((item) => /^[a-z][\w-]*$/u.test(item.value) && !isProse(item.value));
+    if (!marked && (near.some((word) => means(word, 'thing', 'format')) || at > 14)) continue;
+    if (!(
+      marked ||
+      (words &&
+        (list.alternatives ||
+          list.items.length >= 3 ||
+          list.items.some(({ gloss }) => gloss.some((word) => means(word, 'default')))))
+    ))
+      continue;
+    if (list.items.every((item) => isTypeName(item.value))) continue;
+    return listed(list.items, several, marked ? 1.5 : 1, at, list.to);
+  }
+  return undefined;
+}
+
+/** A sentence that is nothing but marked values, or constants in capitals: "`ACK`, `RESULT`", "NONE, BUY_NOW". */
+export function readWhole({ tokens }: Sentence, several: boolean): Listed | undefined {
+  const list = readItems(tokens, 0, 'code');
+  if (list === undefined || list.items.length < 2) return undefined;
+  const rest = tokens[list.to];
+  if (rest !== undefined && !(isSign(rest, ':', ';', ',') || rest.kind === 'open' || means(rest, 'default')))
+    return undefined;
+  const sure = list.items.every(
+    (item) =>
+      item.marked &&
+      (item.quoted === true ||
+        /^(?:[A-Z][A-Z0-9_]*|\d+|true|false|asc|desc)$/u.test(item.value) ||
+        item.gloss.length > 0),
+  );
+  if (!sure || list.items.every((item) => /^-?\d/u.test(item.value))) return undefined;
+  return listed(list.items, several, 1.5, 0, list.to);
+}
+
+const opposites =
+  /^(?:asc(?:ending)?|desc(?:ending)?|yes|no|y|n|on|off|true|false|enabled|disabled|male|female)$/iu;
+
+/** "asc or desc", "Y/N": words that can only be values. */
+export function readOpposites({ tokens }: Sentence, several: boolean): Listed | undefined {
+  for (const [at, each] of tokens.entries()) {
+    const before = tokens[at - 1];
+    if (
+      !opposites.test(each.text) ||
+      each.kind === 'value' ||
+      !(before === undefined || before.kind === 'open' || before.kind === 'sign' || before.kind === 'close')
+    )
+      continue;
+    const list = readItems(tokens, at, 'words');
+    if (
+      list?.items.length !== 2 ||
+      !list.items.every((item) => opposites.test(item.value)) ||
+      /ending/iu.test(each.text)
+    )
+      continue;
+    const rest = tokens[list.to];
+    if (
+      rest !== undefined &&
+      !(
+        rest.kind === 'close' ||
+        rest.kind === 'open' ||
+        isSign(rest, ',', ';') ||
+        means(rest, 'default', 'for', 'if')
+      )
+    )
+      continue;
+    return listed(list.items, several, 1.5, at, list.to);
+  }
+  return undefined;
+}
+
+/** "only list account, comment or video reports", "return results for the web/mobile": alternatives behind "only". */
+export function readOnly({ tokens, meanings }: Sentence, several: boolean): Listed | undefined {
+  if (!meanings.has('only') || meanings.has('if')) return undefined;
+  const only = tokens.findIndex((each) => means(each, 'only'));
+  for (let at = only + 1; at < tokens.length && at < only + 8; at += 1) {
+    const list = readItems(tokens, at, 'words');
+    if (list === undefined || list.items.length < 2 || !list.alternatives) continue;
+    const names =
+      list.items.every((item) => /^[a-z][a-z_-]+$/u.test(item.value) && !isProse(item.value)) &&
+      tokens.length - list.to <= 2;
+    if (!names || tokens.slice(at, list.to).some((each) => means(each, 'article', 'this', 'be', 'not')))
+      continue;
+    return listed(list.items, several, 1, at, list.to);
+  }
+  return undefined;
+}

@@ -1,0 +1,91 @@
+import { blockLists } from '../read/blocks.js';
+import type { Sentence } from '../read/sentences.js';
+import { isSign, means, type Token } from '../read/token.js';
+import { alt, find, gap, is, seq, stop, type Step } from './combinators.js';
+import type { Listed } from './list-rules.js';
+import type { Speaker } from './subject.js';
+import { fromBlock } from './value-blocks.js';
+import { fromFrames } from './value-frames.js';
+import { introduced } from './introduced-lists.js';
+import { valueIntros } from './value-intros.js';
+import { shapes } from './value-shapes.js';
+
+const demand: Step = seq(
+  is('either', 'oneOf', 'both'),
+  gap(16),
+  alt(
+    seq(is('must', 'be'), gap(2), is('give', 'required'), alt(stop, is('if', 'with', 'for'))),
+    is('required'),
+  ),
+);
+
+/** Returns the values that a text lists, from every list in it. */
+export function readLists(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  speaker: Speaker,
+): readonly Named[] {
+  const several = isSeveral(tokens, sentences);
+  const found: Named[] = [];
+  for (const block of blockLists(tokens)) {
+    const listed = fromBlock(block, several);
+    if (listed !== undefined) found.push({ ...listed, pattern: 'lines', tokens });
+  }
+  for (const sentence of sentences) {
+    for (const listed of inSentence(sentence, several, speaker))
+      found.push({ ...listed, tokens: sentence.tokens });
+  }
+  const frames = fromFrames(sentences, several, speaker);
+  if (frames !== undefined) found.push({ ...frames, pattern: 'repeated sentences', tokens });
+  return found;
+}
+
+/** A list, the pattern that found it and the tokens that its places count in. */
+export interface Named extends Listed {
+  readonly pattern: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Tells whether a text speaks of several values in one: "comma-separated", "one or more of". */
+export function isSeveral(tokens: readonly Token[], sentences: readonly Sentence[]): boolean {
+  if (tokens.some((each) => means(each, 'separated'))) return true;
+  return sentences.some(({ tokens: within }) =>
+    within.some((each, at) => {
+      const next = within[at + 1];
+      return (
+        means(each, 'several') &&
+        (at <= 1 ||
+          next === undefined ||
+          means(next, 'of', 'values', 'thing', 'following', 'article') ||
+          next.kind === 'value' ||
+          isSign(next, ':'))
+      );
+    }),
+  );
+}
+
+function inSentence(
+  sentence: Sentence,
+  several: boolean,
+  speaker: Speaker,
+): readonly (Listed & { pattern: string })[] {
+  const { tokens, meanings } = sentence;
+  if (tokens.length < 2 || isDemand(sentence)) return [];
+  const found: (Listed & { pattern: string })[] = [];
+  for (const intro of valueIntros) {
+    if (!intro.needs.some((need) => meanings.has(need))) continue;
+    for (const listed of introduced(intro, tokens, several, speaker))
+      found.push({ ...listed, pattern: intro.name });
+  }
+  for (const [pattern, read] of shapes) {
+    const listed = read(sentence, several, speaker);
+    if (listed !== undefined) found.push({ ...listed, pattern });
+  }
+  return found;
+}
+
+/** "Either `a` or `b` must be provided" names arguments, not values. */
+function isDemand({ tokens, meanings }: Sentence): boolean {
+  if (!meanings.has('required') && !meanings.has('must') && !meanings.has('be')) return false;
+  return find(demand, tokens) !== undefined;
+}

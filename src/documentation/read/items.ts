@@ -1,0 +1,193 @@
+import { isCodeLike, isDatePattern } from './code-like.js';
+import { glued } from './glued.js';
+import { isSign, means, type Token } from './token.js';
+import { bareGloss, closing, markedGloss, numberGloss, separatorEnd, separatorKind } from './glosses.js';
+
+/** One entry of a list: a value and what is said of it. */
+export interface Item {
+  readonly value: string;
+  /** It is set off as a value, a number, or a word that only code has. */
+  readonly marked: boolean;
+  /** It stands in code or quotes. */
+  readonly quoted?: true;
+  readonly gloss: readonly Token[];
+}
+
+/** Entries side by side, whatever stands between them. */
+export interface ItemList {
+  readonly items: readonly Item[];
+  readonly from: number;
+  readonly to: number;
+  /** `or` or a bar stands between the entries: one of them is meant. */
+  readonly alternatives: boolean;
+}
+
+/** Which words without marks may be entries: any short phrase, only what looks like code, or none. */
+export type Bare = 'phrases' | 'words' | 'code' | 'none';
+
+/** Reads the entries that begin at a place: `a`, `b` or `c`; A | B; 1 = yes, 0 = no; `x` (what it does), `y` (…). */
+export function readItems(tokens: readonly Token[], first: number, bare: Bare): ItemList | undefined {
+  const items: Item[] = [];
+  let at = first;
+  let to = first;
+  let alternatives = false;
+  let apart: string | undefined;
+  let last = false;
+  while (at < tokens.length) {
+    const read = itemAt(tokens, at, bare);
+    if (read === undefined) break;
+    for (const item of read.items) items.push(item);
+    to = read.to;
+    const next = separatorEnd(tokens, to);
+    if (next === to) break;
+    const kind = separatorKind(tokens, to, next);
+    if (
+      (apart !== undefined && kind !== apart && !(apart === ',' && kind === 'or')) ||
+      (last && kind !== 'or')
+    )
+      break;
+    apart ??= kind;
+    last ||= kind === 'or';
+    alternatives ||= tokens.slice(to, next).some((each) => means(each, 'or') || isSign(each, '|', '/'));
+    at = next;
+  }
+  if (items.length === 0) return undefined;
+  if (items.length > 1 && items.some((item) => item.gloss[0]?.kind === 'word'))
+    to = wordGloss(tokens, to, items);
+  const parts = items.length === 1 && tokens[first]?.kind !== 'value' ? splitRun(items[0]) : undefined;
+  return parts === undefined
+    ? { items, from: first, to, alternatives }
+    : { items: parts, from: first, to, alternatives: true };
+}
+
+/** `on/off/blink` without marks, and nothing else beside it, is a list of its own. */
+function splitRun(item: Item | undefined): readonly Item[] | undefined {
+  if (item === undefined || !/^[\w.-]+(?:\/[\w.-]+)+$/u.test(item.value) || /^\d+\/\d+$/u.test(item.value))
+    return undefined;
+  return item.value.split('/').map((value) => ({ value, marked: false, gloss: [] }));
+}
+
+/** Where the entries before have words about them, so has the last one, up to the end of its part. */
+function wordGloss(tokens: readonly Token[], to: number, items: Item[]): number {
+  let end = to;
+  while (
+    end < tokens.length &&
+    end < to + 12 &&
+    tokens[end]?.kind !== 'close' &&
+    !isSign(tokens[end], ';', ',')
+  )
+    end = tokens[end]?.kind === 'open' ? closing(tokens, end) : end + 1;
+  const last = items.pop();
+  if (last !== undefined) items.push({ ...last, gloss: [...last.gloss, ...tokens.slice(to, end)] });
+  return end;
+}
+
+interface Read {
+  readonly items: readonly Item[];
+  readonly to: number;
+}
+
+function itemAt(tokens: readonly Token[], at: number, bare: Bare): Read | undefined {
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  if (first.kind === 'value') return markedItem(tokens, at, first);
+  if (bare === 'none' || (first.kind !== 'word' && first.kind !== 'number')) return undefined;
+  const end = phraseEnd(tokens, at, bare);
+  if (end === undefined) return undefined;
+  const value = textOf(tokens, at, end);
+  const glossEnd = first.kind === 'number' ? numberGloss(tokens, end) : bareGloss(tokens, end);
+  return {
+    items: [
+      { value, marked: isCodeLike(value) || first.kind === 'number', gloss: tokens.slice(end, glossEnd) },
+    ],
+    to: glossEnd,
+  };
+}
+
+/** Returns the words of a list's entry as they stand in the text, without the space between what is glued. */
+export function textOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((each, index) => (index > 0 && each.spaced ? ' ' : '') + each.text)
+    .join('');
+}
+
+/** `GTC/FOK/IOC` and `asc|desc` in one pair of marks are several values, where no other list is around them. */
+function markedItem(tokens: readonly Token[], at: number, first: Token): Read {
+  const inner = first.text;
+  const end = at + 1;
+  const to = markedGloss(tokens, end);
+  const gloss = tokens.slice(end, to);
+  const alone = separatorEnd(tokens, to) === to && separatorEnd(tokens, at - 1) !== at;
+  if (isDatePattern(inner)) return { items: [{ value: inner, marked: true, quoted: true, gloss }], to };
+  const bars =
+    /^[^\s|]+(?:\s*\|\s*[^\s|]+)+$/u.test(inner) ||
+    (alone && /^[\w.-]+(?:\s*[/,]\s*[\w.-]+)+$/u.test(inner) && !/^\d+\/\d+$/u.test(inner));
+  const values = bars ? inner.split(/\s*[|/,]\s*/u) : [inner];
+  return {
+    items: values.map((value) => ({
+      value: value.replace(/^["'](.*)["']$/u, '$1'),
+      marked: true,
+      quoted: true,
+      gloss,
+    })),
+    to,
+  };
+}
+
+/** Where a value without marks ends: a run without spaces, or up to four short words. */
+function phraseEnd(tokens: readonly Token[], at: number, bare: Bare): number | undefined {
+  if (isLabelled(tokens, at)) return undefined;
+  const run = glued(tokens, at);
+  const text = textOf(tokens, at, run);
+  if (bare === 'code') return isCodeLike(text) || tokens[at]?.kind === 'number' ? run : undefined;
+  if (bare === 'words') return run;
+  let end = run;
+  while (end < tokens.length && end < at + 4) {
+    const each = tokens[end];
+    if (each === undefined || each.kind !== 'word' || means(each, 'or', 'and') || !isPart(each)) break;
+    end = glued(tokens, end);
+  }
+  return end;
+}
+
+/** `default:12` and `max=60` say something of the argument and are no entries. */
+function isLabelled(tokens: readonly Token[], at: number): boolean {
+  return (
+    means(
+      tokens[at],
+      'default',
+      'byDefault',
+      'atMost',
+      'atLeast',
+      'example',
+      'allowed',
+      'range',
+      'length',
+      'required',
+      'optional',
+    ) && isSign(tokens[at + 1], ':', '=')
+  );
+}
+
+/** Words that go on a value of several words, as "Solar Plexus" and "End of Hold" do; a sentence is none. */
+function isPart(word: Token): boolean {
+  return !means(
+    word,
+    'if',
+    'be',
+    'for',
+    'with',
+    'that',
+    'default',
+    'byDefault',
+    'may',
+    'must',
+    'not',
+    'omit',
+    'absent',
+    'oneOf',
+    'allowed',
+    'accept',
+  );
+}
