@@ -1,87 +1,23 @@
-import { isSign, means, type Token } from '../read/token.js';
-import type { Meaning } from '../language/language.js';
+import { isSign, means } from '../read/token.js';
+import { alt, capture, gap, is, many, opt, seq, sign, start, stop, token, unless } from './combinators.js';
 import {
-  alt,
-  capture,
-  gap,
-  is,
-  many,
-  opt,
-  seq,
-  sign,
-  start,
-  stop,
-  token,
-  unless,
-  type Step,
-} from './combinators.js';
+  and,
+  between,
+  dash,
+  high,
+  isNumber,
+  low,
+  note,
+  number,
+  pattern,
+  ranged,
+  size,
+  unit,
+  type LimitsPattern,
+} from './limits-parts.js';
 
-/** A way to state bounds. */
-export interface LimitsPattern {
-  readonly name: string;
-  /** A sentence without any of these states none in this way; undefined where signs alone may do. */
-  readonly needs: readonly Meaning[] | undefined;
-  readonly step: Step;
-  /** Which bound a single number is. */
-  readonly bound: 'low' | 'high' | 'both' | 'range';
-}
-
-const number = token(
-  (each) => each.kind === 'number' || (each.kind === 'value' && /^-?\d+(?:\.\d+)?$/u.test(each.text)),
-);
-
-const low = capture('low', number);
-
-const high = capture('high', number);
-
-const unit = opt(
-  seq(
-    opt(sign('-', '(')),
-    alt(
-      capture('unit', is('characters', 'unit', 'size', 'items')),
-      seq(
-        token((each) => each.kind === 'word' && each.meanings.size === 0),
-        capture('unit', is('characters')),
-      ),
-    ),
-  ),
-);
-
-export const isNumber = (each: Token): boolean => each.kind === 'number';
-
-/** What may stand between a word of a limit and its number: nothing that begins something else. */
-const between = (most: number): Step =>
-  gap(
-    most,
-    (each) =>
-      isNumber(each) ||
-      isSign(each, ',', ';', '|') ||
-      each.kind === 'close' ||
-      means(each, 'default', 'byDefault', 'example', 'each', 'if', 'and') ||
-      (each.kind === 'value' && !/^[\w.]+$/u.test(each.text)),
-  );
-
-const dash = alt(sign('-', '~', '..', '...', '/'), is('to'));
-
-const note = opt(seq(sign('('), gap(4), sign(')')));
-
-const and = alt(is('and', 'or', 'to', 'with'), sign('-', '~', '&', ','));
-
-const ranged = seq(low, unit, note, dash, opt(is('upTo', 'to')), high, unit);
-
-const size = seq(opt(sign('-')), capture('unit', is('characters')));
-
-function pattern(
-  name: string,
-  bound: LimitsPattern['bound'],
-  needs: LimitsPattern['needs'],
-  ...steps: readonly Step[]
-): LimitsPattern {
-  return { name, bound, needs, step: seq(...steps) };
-}
-
-/** The patterns for bounds, ranges first. */
-export const limitsPatterns: readonly LimitsPattern[] = [
+/** The patterns for two bounds at once. */
+export const rangePatterns: readonly LimitsPattern[] = [
   pattern(
     'between',
     'range',
@@ -179,6 +115,10 @@ export const limitsPatterns: readonly LimitsPattern[] = [
     opt(sign('-')),
     capture('unit', is('characters')),
   ),
+];
+
+/** The patterns for one bound. */
+export const boundPatterns: readonly LimitsPattern[] = [
   pattern(
     'not more',
     'high',
@@ -191,6 +131,7 @@ export const limitsPatterns: readonly LimitsPattern[] = [
     unit,
   ),
   pattern('exceeding', 'high', ['exceed'], high, unit, gap(1, isNumber), is('exceed'), gap(2), is('not')),
+  pattern('at most', 'high', ['atMost'], is('atMost'), between(7), high, unit),
   pattern(
     'number at most',
     'high',
@@ -229,6 +170,7 @@ export const limitsPatterns: readonly LimitsPattern[] = [
       ),
     ),
   ),
+  pattern('number up to', 'high', ['upTo'], high, unit, is('upTo')),
   pattern(
     'limit of characters',
     'high',
@@ -249,6 +191,7 @@ export const limitsPatterns: readonly LimitsPattern[] = [
     unless(seq(dash, number)),
   ),
   pattern('not less', 'low', ['less'], is('not'), gap(3, isNumber), is('less'), gap(2, isNumber), low, unit),
+  pattern('at least', 'low', ['atLeast'], is('atLeast'), between(6), low, unit),
   pattern(
     'number at least',
     'low',
@@ -275,3 +218,6 @@ export const limitsPatterns: readonly LimitsPattern[] = [
     capture('unit', is('characters')),
   ),
 ];
+
+/** The patterns for bounds, ranges first. */
+export const limitsPatterns: readonly LimitsPattern[] = [...rangePatterns, ...boundPatterns];

@@ -3,7 +3,7 @@ import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
 import { find, type Match } from './combinators.js';
 import { namesAnother, type Speaker } from './subject.js';
-import { isNumber, type LimitsPattern } from './limits-patterns.js';
+import { isNumber, type LimitsPattern } from './limits-parts.js';
 
 /** What a pattern finds: bounds and the tokens that they rest on. */
 export interface Bounded extends LimitsClaim {

@@ -119,6 +119,9 @@ export function subjectOf(
   }
   const subject = tokens.slice(from, verb);
   const before = tokens.slice(0, from);
+  const named = tokens[from - 2];
+  if (subject.length === 1 && means(subject[0], 'that') && named !== undefined && isOwn(named, speaker))
+    return 'self';
   if (subject.some((each) => means(each, 'whether', 'that', 'each') && !means(each, 'this'))) return 'other';
   if (isPermission(subject) || subject.length > 12) return 'other';
   if (subject.some((each) => means(each, 'either', 'oneOf'))) return 'choice';

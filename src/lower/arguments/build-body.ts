@@ -133,8 +133,13 @@ function lastName(path: string): string {
 }
 
 /** What the comment by a key states. */
-function saidBy({ comment, path }: BodyKey): Facts | undefined {
-  return comment === undefined ? undefined : readParameter(comment, lastName(path));
+function saidBy({ comment, path, values }: BodyKey): Facts | undefined {
+  if (comment === undefined) return undefined;
+  const recorded = values
+    .filter(isReal)
+    .map(scalarOf)
+    .filter((value) => value !== undefined);
+  return readParameter(comment, lastName(path), recorded.map(String));
 }
 
 function factsOf(key: BodyKey, matched: DependentRows): Facts {

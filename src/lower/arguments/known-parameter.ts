@@ -6,7 +6,7 @@ import { placedName } from '../../documentation/match-rows.js';
 import { readParameter } from '../../documentation/read-parameter.js';
 import type { ShapeParameter } from '../request/shape.js';
 import { withDefault } from './is-required.js';
-import { isDynamic } from './recorded-text.js';
+import { isDynamic, isRealText } from './recorded-text.js';
 import { withCondition, type DependentRows } from './with-dependents.js';
 
 /** All that is known of one parameter of the path, the query, the headers or a form. */
@@ -74,7 +74,7 @@ function recordedParameter<P extends ShapeParameter>(
   const own = ownByKey.get(key);
   const row = sources.matched.recorded.get(key);
   const scope = sources.matched.scopes.get(key);
-  const said = text === undefined ? undefined : readParameter(text, name);
+  const said = text === undefined ? undefined : readParameter(text, name, values.filter(isRealText));
   return {
     name,
     ...(own === undefined ? {} : { own }),

@@ -1,0 +1,78 @@
+import { isSign, means, type Token } from '../read/token.js';
+import type { Meaning } from '../language/language.js';
+import { alt, capture, gap, is, opt, seq, sign, token, type Step } from './combinators.js';
+
+/** A way to state bounds. */
+export interface LimitsPattern {
+  readonly name: string;
+  /** A sentence without any of these states none in this way; undefined where signs alone may do. */
+  readonly needs: readonly Meaning[] | undefined;
+  readonly step: Step;
+  /** Which bound a single number is. */
+  readonly bound: 'low' | 'high' | 'both' | 'range';
+}
+
+/** A number, bare or as code. */
+export const number = token(
+  (each) => each.kind === 'number' || (each.kind === 'value' && /^-?\d+(?:\.\d+)?$/u.test(each.text)),
+);
+
+/** The number that is the lower bound. */
+export const low = capture('low', number);
+
+/** The number that is the upper bound. */
+export const high = capture('high', number);
+
+/** A unit behind a number, which tells what is counted. */
+export const unit = opt(
+  seq(
+    opt(sign('-', '(')),
+    alt(
+      capture('unit', is('characters', 'unit', 'size', 'items')),
+      seq(
+        token((each) => each.kind === 'word' && each.meanings.size === 0),
+        capture('unit', is('characters')),
+      ),
+    ),
+  ),
+);
+
+/** Tells whether a token is a number. */
+export const isNumber = (each: Token): boolean => each.kind === 'number';
+
+/** What may stand between a word of a limit and its number: nothing that begins something else. */
+export const between = (most: number): Step =>
+  gap(
+    most,
+    (each) =>
+      isNumber(each) ||
+      isSign(each, ',', ';', '|') ||
+      each.kind === 'close' ||
+      means(each, 'default', 'byDefault', 'example', 'each', 'if', 'and') ||
+      (each.kind === 'value' && !/^[\w.]+$/u.test(each.text)),
+  );
+
+/** What stands between the numbers of a range. */
+export const dash = alt(sign('-', '~', '..', '...', '/'), is('to'));
+
+/** A remark in brackets behind a number: "1 (January)". */
+export const note = opt(seq(sign('('), gap(4), sign(')')));
+
+/** What stands between the numbers behind "between". */
+export const and = alt(is('and', 'or', 'to', 'with'), sign('-', '~', '&', ','));
+
+/** Two numbers with a dash between. */
+export const ranged = seq(low, unit, note, dash, opt(is('upTo', 'to')), high, unit);
+
+/** Characters behind a number. */
+export const size = seq(opt(sign('-')), capture('unit', is('characters')));
+
+/** Returns a pattern of steps. */
+export function pattern(
+  name: string,
+  bound: LimitsPattern['bound'],
+  needs: LimitsPattern['needs'],
+  ...steps: readonly Step[]
+): LimitsPattern {
+  return { name, bound, needs, step: seq(...steps) };
+}
