@@ -22,7 +22,7 @@ const rooms = {
   lower: ['auth', 'documentation', 'json', 'names', 'notation', 'parse', 'types'],
   plan: ['auth', 'names', 'notation', 'types'],
   mock: ['conceal', 'json', 'names', 'notation'],
-  emit: ['auth', 'json', 'lower', 'mock', 'names', 'notation', 'options.ts', 'plan', 'types'],
+  emit: ['auth', 'json', 'lower', 'mock', 'names', 'notation', 'plan', 'types'],
   diff: ['emit', 'notation', 'plan', 'types'],
   inspect: ['json', 'types'],
   io: ['json', 'options.ts'],

@@ -19,7 +19,7 @@ import type { Inputs } from './model/inputs.js';
 import type { Listener } from './model/listener.js';
 import type { Manifest } from './model/manifest.js';
 import type { Plan } from './model/plan.js';
-import type { MockOptions } from './options.js';
+import type { ArtefactOptions } from './options.js';
 import { parseConfig } from './parse/config/parse-config.js';
 import { addEnvironments } from './parse/environment/add-environments.js';
 import { parseInputs } from './parse/parse-inputs.js';
@@ -29,8 +29,11 @@ import { planManifest } from './plan/plan-manifest.js';
 import type { TestLayout } from './plan/test-paths.js';
 
 /** What a client is to be like, and what it is made with. */
-export interface Making extends MockOptions {
-  readonly tests?: TestLayout | undefined;
+export interface Making {
+  /** What decides on the artefacts. */
+  readonly options?: ArtefactOptions | undefined;
+  /** Where the tests stand. */
+  readonly layout?: TestLayout | undefined;
   /** Old names of renamed requests no longer lead to their functions. */
   readonly dropAliases?: boolean | undefined;
   /** The manifest of an earlier run: it keeps the names that it gave. */
@@ -65,11 +68,11 @@ export async function generate(
   const api = await readApi(inputs, diagnostics, listen);
   listen('planning', api.operations.length);
   const said = diagnostics.list().length;
-  const plan = planClient(api, previous, { drop, source: inputs.source.name, diagnostics }, making.tests);
+  const plan = planClient(api, previous, { drop, source: inputs.source.name, diagnostics }, making.layout);
   const newlySaid = diagnostics.list().length > said;
 
   listen('emitting', plan.operations.length);
-  const emitted = await emitClient(plan, assets, making);
+  const emitted = await emitClient(plan, assets, making.options);
 
   listen('formatting', emitted.length);
   const files = await formatFiles(emitted, formatting);

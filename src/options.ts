@@ -1,3 +1,8 @@
+import { artefacts, type ArtefactOptions } from './emit/artefacts.js';
+import type { OptionDescription } from './emit/artefact.js';
+
+export type { ArtefactOptions, OptionDescription };
+
 /** What decides how a collection is read: what is left out on the command line has its default here. */
 export interface SourceOptions {
   /** The source as the user named it: for messages. */
@@ -13,26 +18,19 @@ export interface SourceOptions {
   readonly allowHttp?: boolean | undefined;
 }
 
-/** Which tests a client comes with. */
-export interface TestOptions {
-  /** What runs the tests; `none` for a client without any. `vitest` where it is left out. */
-  readonly tests?: 'vitest' | 'none' | undefined;
-  /** The folder of the tests, a path in the client's own folder. Left out, each test stands beside its operation. */
-  readonly testsDir?: string | undefined;
-}
-
-/** What stands for the API in tests of those who use a client. */
-export interface MockOptions {
-  /** The library that the mocks are for; `none` where it is left out. */
-  readonly mocks?: 'msw' | 'none' | undefined;
-}
-
 /** Everything that a run is told, all resolved. */
-export interface Options extends SourceOptions, TestOptions, MockOptions {
+export interface Options extends SourceOptions, ArtefactOptions {
   /** The folder that the client goes into. */
   readonly output: string;
+  /** A folder with templates that stand for those of postwright that are called like them. */
+  readonly templates?: string | undefined;
   /** Old names of renamed requests no longer lead to their functions. */
   readonly dropAliases?: boolean | undefined;
   /** What changed for callers goes into a changelog in the client. */
   readonly changelog?: boolean | undefined;
 }
+
+/** The options of all artefacts by their names. */
+export const artefactOptions: ReadonlyMap<string, OptionDescription> = new Map(
+  artefacts.flatMap(({ options }) => Object.entries<OptionDescription>(options)),
+);

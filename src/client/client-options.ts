@@ -1,9 +1,9 @@
-import type { MockOptions, Options, TestOptions } from '../options.js';
+import type { ArtefactOptions, Options } from '../options.js';
 import { nameOfGiven, type Given } from './given.js';
 import type { EditWish } from './merge/judge-edits.js';
 
 /** What a client follows from, and where it goes. */
-export interface ClientOptions extends TestOptions, MockOptions {
+export interface ClientOptions extends ArtefactOptions {
   /** The collection: a path (also of a folder, or in git: `HEAD:shop.json`), a URL, or the collection in memory. */
   readonly source: Given;
   /** What messages call a collection in memory; `collection` unless given. */
@@ -19,6 +19,8 @@ export interface ClientOptions extends TestOptions, MockOptions {
   readonly allowHttp?: boolean | undefined;
   /** The folder that the client goes into. */
   readonly output: string;
+  /** A folder with templates that stand for those of postwright that are called like them: `operation.hbs`. */
+  readonly templates?: string | undefined;
   /** Old names of renamed requests no longer lead to their functions. */
   readonly dropAliases?: boolean | undefined;
   /** What changed for callers goes into a changelog in the client. */

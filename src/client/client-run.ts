@@ -1,5 +1,6 @@
 import type { Generated } from '../generate.js';
 import { openAssets } from '../io/open-assets.js';
+import { readTemplates } from '../io/read-templates.js';
 import { readVersion } from '../io/read-version.js';
 import type { Inputs } from '../model/inputs.js';
 import type { Listener } from '../model/listener.js';
@@ -19,7 +20,7 @@ export interface ClientRun {
 
 /** Begins a run. The input is read once, when the first client is made: standard input cannot be read again. */
 export function beginRun(options: ClientOptions, listen: Listener): ClientRun {
-  const tests = readTestLayout(options);
+  const layout = readTestLayout(options);
   const record = openRunRecord(namedOptions(options));
   let inputs: Promise<Inputs> | undefined;
   return {
@@ -30,10 +31,11 @@ export function beginRun(options: ClientOptions, listen: Listener): ClientRun {
       const { readFormatting } = await import('./read-formatting.js');
       listen('reading');
       const read = await (inputs ??= gatherInputs(options));
-      const { mocks, dropAliases, output } = options;
+      const { dropAliases, output } = options;
       const formatting = await readFormatting(output);
-      const made = { tests, mocks, dropAliases, previous, formatting };
-      return generate(read, { ...made, assets: openAssets(), generator: readVersion() }, listen);
+      const assets = openAssets(await readTemplates(options.templates));
+      const made = { layout, options, dropAliases, previous, formatting };
+      return generate(read, { ...made, assets, generator: readVersion() }, listen);
     },
   };
 }

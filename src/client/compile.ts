@@ -2,11 +2,12 @@ import type { Options as Formatting } from 'prettier';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { printManifest } from '../emit/artefacts/manifest/print-manifest.js';
 import { openAssets } from '../io/open-assets.js';
+import { givenTemplates } from '../io/read-templates.js';
 import { readVersion } from '../io/read-version.js';
 import type { Api } from '../model/api.js';
 import { manifestPath, type ClientFile } from '../model/client-file.js';
 import type { Manifest } from '../model/manifest.js';
-import type { MockOptions, TestOptions } from '../options.js';
+import type { ArtefactOptions } from '../options.js';
 import { damagedManifest } from './damaged-manifest.js';
 import { bytesOfGiven } from './given.js';
 import { readTestLayout } from './read-test-layout.js';
@@ -15,13 +16,15 @@ import { readTestLayout } from './read-test-layout.js';
 export type Content = string | Uint8Array | object;
 
 /** What the making of a client in memory is told. */
-export interface CompileOptions extends TestOptions, MockOptions {
+export interface CompileOptions extends ArtefactOptions {
   /** What messages call the collection; `collection` unless given. Of a text in YAML it ends in `.yaml`. */
   readonly name?: string | undefined;
   /** Postman's environments or globals: the values of the first environment go before those of the collection. */
   readonly environment?: readonly Content[] | undefined;
   /** The configuration of the client. */
   readonly config?: Content | undefined;
+  /** The texts of templates that stand for those of postwright that are called like them: `operation.hbs`. */
+  readonly templates?: Readonly<Record<string, string>> | undefined;
   /** Old names of renamed requests no longer lead to their functions. */
   readonly dropAliases?: boolean | undefined;
   /** The text of the `manifest.json` that an earlier run made: the names that it gave are kept. */
@@ -49,12 +52,12 @@ export async function compile(collection: Content, options: CompileOptions = {})
     ...(config !== undefined && { config: bytesOfGiven(config, 'configuration') }),
   };
   const { files, manifest, diagnostics, plan } = await generate(inputs, {
-    mocks: options.mocks,
+    options,
     dropAliases: options.dropAliases,
-    tests: readTestLayout(options),
+    layout: readTestLayout(options),
     previous: text === undefined ? undefined : await parsePrevious(text),
     formatting: options.formatting ?? {},
-    assets: openAssets(),
+    assets: openAssets(givenTemplates(options.templates)),
     generator: readVersion(),
   });
   const last = { path: manifestPath, text: printManifest(manifest) };

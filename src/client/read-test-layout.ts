@@ -1,5 +1,5 @@
 import { inputError } from '../diagnostics/errors.js';
-import type { TestOptions } from '../options.js';
+import type { ArtefactOptions } from '../options.js';
 import type { TestLayout } from '../plan/test-paths.js';
 import { isClientPath, stagingPrefix } from '../io/output/client-path.js';
 
@@ -7,7 +7,7 @@ import { isClientPath, stagingPrefix } from '../io/output/client-path.js';
  * Returns where the tests of a client go: `./tests/` is `tests`. A folder outside of the client's is an error, since only
  * what is inside is known to be postwright's own; so is one that is called like a file.
  */
-export function readTestLayout({ tests, testsDir }: TestOptions): TestLayout {
+export function readTestLayout({ tests, testsDir }: ArtefactOptions): TestLayout {
   if (testsDir === undefined) return { kind: tests === 'none' ? 'none' : 'beside' };
   const folder = testsDir.replaceAll('\\', '/').replace(/^(?:\.\/+)+|\/+$/g, '');
   if (!isClientPath(folder) || !folder.split('/').every(isFolderName)) {

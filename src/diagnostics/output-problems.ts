@@ -2,6 +2,18 @@ import type { CatalogueEntry } from './catalogue-entry.js';
 
 /** What can be said of the folder that a client goes into, and of what an earlier run left there. */
 export const outputProblems = {
+  'template-broken': {
+    severity: 'error',
+    title: "A template of the user's cannot be filled",
+    cause: 'A file in the folder of --templates is no Handlebars template, or needs a value that it is not given.',
+    fix: 'Correct the line that the message names; docs/templates.md lists the values of every template.',
+  },
+  'template-unknown': {
+    severity: 'error',
+    title: "A template of the user's stands for none of postwright's",
+    cause: 'The folder of --templates cannot be read, or a file in it has a name that no template has.',
+    fix: 'Call the file like the template that it is to stand for, such as operation.hbs.',
+  },
   'output-foreign': {
     severity: 'error',
     title: 'The output folder holds files that postwright did not write',

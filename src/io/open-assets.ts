@@ -1,25 +1,17 @@
-import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { packageRoot } from './package-root.js';
-
-/** Returns the files of the templates that clients are made with. */
-export function templateFiles(): readonly string[] {
-  const folder = fileURLToPath(new URL('templates', packageRoot));
-  return readdirSync(folder).map((name) => join(folder, name));
-}
+import type { TemplateTexts } from './read-templates.js';
 
 /** What reads files of the package, each once. */
 export interface PackageFiles {
   /** Reads a module of `runtime/`. */
   runtime(path: string): Promise<string>;
-  /** Reads a file of `templates/`. */
-  template(name: string): Promise<string>;
+  /** Reads a file of `templates/`, or the one of the user's that stands for it. */
+  template(name: string): Promise<{ readonly text: string; readonly file?: string }>;
 }
 
-/** Returns what reads the package's own `runtime/` and `templates/`. */
-export function openAssets(): PackageFiles {
+/** Returns what reads the package's own `runtime/` and `templates/`; templates of the user's stand for those of their names. */
+export function openAssets(templates: TemplateTexts = new Map()): PackageFiles {
   const read = new Map<string, Promise<string>>();
   const readOnce = (path: string): Promise<string> => {
     const text = read.get(path) ?? readFile(new URL(path, packageRoot), 'utf8');
@@ -28,6 +20,6 @@ export function openAssets(): PackageFiles {
   };
   return {
     runtime: (path) => readOnce(`runtime/${path}`),
-    template: (name) => readOnce(`templates/${name}`),
+    template: async (name) => templates.get(name) ?? { text: await readOnce(`templates/${name}`) },
   };
 }

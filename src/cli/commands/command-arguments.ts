@@ -1,4 +1,6 @@
-import type { Argv } from 'yargs';
+import type { Argv, Options } from 'yargs';
+import { assertNever } from '../../diagnostics/errors.js';
+import { artefactOptions, type ArtefactOptions, type OptionDescription } from '../../options.js';
 import { outputFormats, type OutputFormat } from '../output-format.js';
 import { UsageError } from '../usage-error.js';
 
@@ -34,14 +36,12 @@ export interface DiffArguments extends SettingArguments {
 }
 
 /** What a command that deals with a client is told on the command line. */
-export interface OutputArguments extends SourceArguments {
+export interface OutputArguments extends SourceArguments, ArtefactOptions {
   readonly output: string;
   readonly dropAliases: boolean;
-  readonly tests: 'vitest' | 'none';
-  readonly testsDir: string | undefined;
+  readonly templates: string | undefined;
   readonly changelog: boolean;
   readonly changelogDate: string | undefined;
-  readonly mocks: 'msw' | 'none';
   /** Edits made by hand are merged with what is generated. */
   readonly merge: boolean;
 }
@@ -58,11 +58,9 @@ interface SourceWords extends SettingWords {
 interface OutputWords extends SourceWords {
   readonly output: string;
   readonly 'drop-aliases': boolean;
-  readonly tests: 'vitest' | 'none';
-  readonly 'tests-dir': string | undefined;
+  readonly templates: string | undefined;
   readonly changelog: boolean;
   readonly 'changelog-date': string | undefined;
-  readonly mocks: 'msw' | 'none';
   readonly merge: boolean;
 }
 
@@ -177,9 +175,34 @@ function givenDate(date: string | undefined): string | undefined {
   return date;
 }
 
+/** Adds what decides on the parts of a client to a command: the list of artefacts says what that is. */
+function withArtefacts<T>(command: Argv<T>): Argv<T> {
+  for (const [name, option] of artefactOptions) command.option(hyphenated(name), wordsOf(option));
+  return command;
+}
+
+/** How an option is called on the command line: `tests-dir` for `testsDir`. */
+function hyphenated(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function wordsOf(option: OptionDescription): Options {
+  const { describe } = option;
+  switch (option.kind) {
+    case 'choice':
+      return { choices: option.values, default: option.default, requiresArg: true, describe };
+    case 'flag':
+      return { type: 'boolean', default: false, describe };
+    case 'text':
+      return { type: 'string', requiresArg: true, describe };
+    default:
+      return assertNever(option);
+  }
+}
+
 /** Adds the collection and the client's folder to a command. */
 export function withOutput<T>(command: Argv<T>): Argv<T & OutputWords> {
-  return withSource(command)
+  return withArtefacts(withSource(command))
     .option('merge', {
       type: 'boolean',
       default: false,
@@ -201,12 +224,6 @@ export function withOutput<T>(command: Argv<T>): Argv<T & OutputWords> {
       coerce: givenDate,
       describe: 'The date of the next entry (2026-01-31); none unless given',
     })
-    .option('mocks', {
-      choices: ['msw', 'none'] as const,
-      default: 'none' as const,
-      requiresArg: true,
-      describe: 'Handlers that answer with the saved responses in tests: for MSW, a package of your own',
-    })
     .option('output', {
       alias: 'o',
       type: 'string',
@@ -218,15 +235,10 @@ export function withOutput<T>(command: Argv<T>): Argv<T & OutputWords> {
       },
       describe: "The client's folder",
     })
-    .option('tests', {
-      choices: ['vitest', 'none'] as const,
-      default: 'vitest' as const,
-      describe: 'The tests that the client comes with',
-    })
-    .option('tests-dir', {
+    .option('templates', {
       type: 'string',
       requiresArg: true,
-      describe: 'A folder of the client for its tests; without it each stands beside its operation',
+      describe: 'A folder with templates of your own: operation.hbs stands for the one of that name',
     });
 }
 

@@ -1,5 +1,5 @@
 import { InputError } from '../../diagnostics/errors.js';
-import { templateFiles } from '../../io/open-assets.js';
+import { ownTemplates } from '../../io/template-paths.js';
 import { nameSource } from '../../io/source/name-source.js';
 import { watchPaths } from '../../io/source/watch-paths.js';
 import { asLastRun } from './as-last-run.js';
@@ -16,7 +16,7 @@ import { isFile, watchedPaths } from './watched-paths.js';
 export async function runWatch(given: GenerateArguments, context: Context): Promise<void> {
   refuseUnwatchable(given);
   const signal = untilStopped();
-  const watch = await watchPaths(() => [...watchedPaths(given), ...templateFiles()]);
+  const watch = await watchPaths(() => [...watchedPaths(given), ...ownTemplates()]);
   const work = (): Promise<void> => asLastRun(context, (each) => runGenerate(given, each));
   await generateFirst(work, context);
   await say(context, [], { verbose: false, summary: 'watching, Ctrl+C ends it' });

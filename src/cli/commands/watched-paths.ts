@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { sourceFiles } from '../../io/source/source-files.js';
-import type { SourceOptions } from '../../options.js';
+import { templatePaths } from '../../io/template-paths.js';
+import type { Options } from '../../options.js';
 
 /** Returns the files that a run reads and that may change while somebody works on them; those of a directory as they are now. */
-export function watchedPaths({ source, environment = [], config }: SourceOptions): readonly string[] {
-  return [source, ...environment, ...(config === undefined ? [] : [config])]
-    .filter(isFile)
-    .flatMap(sourceFiles);
+export function watchedPaths(options: Omit<Options, 'output'>): readonly string[] {
+  const { source, environment = [], config, templates } = options;
+  const inputs = [source, ...environment, ...(config === undefined ? [] : [config])];
+  const own = templates !== undefined && existsSync(templates) ? templatePaths(templates) : [];
+  return [...inputs.filter(isFile).flatMap(sourceFiles), ...own];
 }
 
 /** Tells whether a source is a file or a folder: a URL, standard input and `HEAD:shop.json` are neither. */

@@ -1,8 +1,15 @@
 /**
- * The project's own files that a client is made of, read by the caller. Paths are relative to `runtime/`
- * (`body/json.ts`) and to `templates/` (`client.hbs`).
+ * The files that a client is made of, read by the caller. Paths are relative to `runtime/` (`body/json.ts`) and to
+ * `templates/` (`client.hbs`).
  */
 export interface Assets {
   runtime(path: string): Promise<string>;
-  template(name: string): Promise<string>;
+  template(name: string): Promise<Template>;
+}
+
+/** The frame of a module. */
+export interface Template {
+  readonly text: string;
+  /** The file of the user's that stands for the project's own, as it was named. */
+  readonly file?: string;
 }

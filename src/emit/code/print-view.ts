@@ -14,7 +14,7 @@ interface Printable {
   toString(): string;
 }
 
-/** A view as Handlebars takes it. */
+/** A view as Handlebars takes it. As a text it is the list of its names, which messages show. */
 export interface PrintedView {
   readonly [name: string]: PrintedValue;
 }
@@ -23,7 +23,15 @@ type PrintedValue = Printable | number | boolean | undefined | readonly PrintedV
 
 /** Returns a view whose code becomes text where a template inserts it. */
 export function printView(view: ViewObject, nameOf: NameOf): PrintedView {
-  return Object.fromEntries(Object.entries(view).map(([name, value]) => [name, printValue(value, nameOf)]));
+  return named(
+    Object.fromEntries(Object.entries(view).map(([name, value]) => [name, printValue(value, nameOf)])),
+  );
+}
+
+/** Returns values that show their names where they are shown as a text. */
+export function named<Values extends object>(values: Values): Values {
+  const toString = (): string => Object.keys(values).join(', ');
+  return Object.defineProperty(values, 'toString', { value: toString, enumerable: false });
 }
 
 function printValue(value: ViewValue, nameOf: NameOf): PrintedValue {

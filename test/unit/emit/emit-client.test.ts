@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emitClient } from '../../../src/emit/emit-client.js';
-import { copyRuntime } from '../../../src/emit/artefacts/runtime/runtime-files.js';
+import { copyRuntime } from '../../../src/emit/copy-runtime.js';
 import { openAssets } from '../../../src/io/open-assets.js';
 import type { ClientFile } from '../../../src/model/client-file.js';
 import { planClient } from '../../../src/plan/plan-client.js';
@@ -102,7 +102,14 @@ describe('copyRuntime', () => {
         return Promise.resolve(texts[path] ?? '');
       },
     };
-    const copied = await copyRuntime(['runtime/a', 'client', 'mocks/server', 'npm:runtime'], assets);
+    const copied = await copyRuntime(
+      ['runtime/a', 'client', 'mocks/server', 'npm:runtime'],
+      new Map([
+        ['runtime', '.'],
+        ['mocks', 'mocks'],
+      ]),
+      assets,
+    );
     expect(copied.map(({ path }) => path)).toEqual([
       'runtime/a.ts',
       'mocks/server.ts',

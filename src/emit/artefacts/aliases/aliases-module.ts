@@ -1,17 +1,31 @@
-import type { AliasPlan, OperationPlan, Plan } from '../../../model/plan.js';
-import { code, literal, local, type Code } from '../../code/code.js';
+import type { AliasPlan, OperationPlan } from '../../../model/plan.js';
+import { code, literal, local, ref, typeRef, type Code } from '../../code/code.js';
 import { deprecation } from '../../code/deprecation.js';
 import { specifier } from '../../code/module-names.js';
+import type { ArtefactCode } from '../../artefact.js';
 import type { EmittedModule, Render } from '../../code/renderer.js';
-import type { AliasedNameView, AliasesView } from '../../code/views.js';
+import type { AliasedNameView, AliasesView } from './aliases-view.js';
 
 /** The path of the module with the old names, without its extension. */
-export const aliasesPath = 'aliases';
+const aliasesPath = 'aliases';
 
-/** Returns `aliases.ts`, the old names of operations and of their types; undefined where there are none. */
-export function printAliases({ operations }: Plan, render: Render): EmittedModule | undefined {
-  const aliased = operations.filter(({ aliases }) => aliases.length > 0);
-  if (aliased.length === 0) return undefined;
+/** Makes `aliases.ts`, where there are old names. */
+export const aliasesCode: ArtefactCode<object> = {
+  exports: ({ operations }) =>
+    operations
+      .flatMap(({ aliases }) => aliases)
+      .flatMap(({ name, types }) => [
+        ref(aliasesPath, name),
+        ...types.map((type) => typeRef(aliasesPath, type.name)),
+      ]),
+  modules({ plan, render }) {
+    const aliased = plan.operations.filter(({ aliases }) => aliases.length > 0);
+    return aliased.length === 0 ? [] : [printAliases(aliased, render)];
+  },
+};
+
+/** Returns `aliases.ts`, the old names of operations and of their types. */
+function printAliases(aliased: readonly OperationPlan[], render: Render): EmittedModule {
   const ordered = [...aliased].sort((a, b) => (a.name < b.name ? -1 : 1));
   return render({ module: aliasesPath }, 'aliases', { modules: ordered.map(viewAliased) });
 }

@@ -12,10 +12,17 @@ import {
   type Code,
 } from '../../code/code.js';
 import { deprecation } from '../../code/deprecation.js';
+import type { ArtefactCode } from '../../artefact.js';
 import type { EmittedModule, Render } from '../../code/renderer.js';
 
 const bound = ref('runtime/bound', 'bound');
 const boundType = typeRef('runtime/bound', 'Bound');
+
+/** Makes `bind.ts`, where there is something to bind. */
+export const bindCode: ArtefactCode<object> = {
+  exports: () => [],
+  modules: ({ plan, render }) => (plan.operations.length > 0 ? [printBind(plan, render)] : []),
+};
 
 /** Returns `bind.ts`: the operations with their client, in the folders of the collection. */
 export function printBind(plan: Plan, render: Render): EmittedModule {

@@ -13,14 +13,22 @@ import {
 } from '../../code/code.js';
 import { needlessVariables, type Replacement } from '../../../plan/needless-variables.js';
 import { printAlone } from '../../code/print-code.js';
+import type { ArtefactCode } from '../../artefact.js';
 import type { EmittedModule, Render } from '../../code/renderer.js';
-import type { VariableView } from '../../code/views.js';
+import { clientExports } from './client-exports.js';
+import type { VariableView } from './client-view.js';
 
 const longestTitle = 80;
 const bar = code` | `;
 
+/** Makes `client.ts`. */
+export const clientCode: ArtefactCode<object> = {
+  exports: clientExports,
+  modules: ({ plan, render }) => [printClient(plan.api, render)],
+};
+
 /** Returns `client.ts`: the variables of the collection and the function that makes a client. */
-export function printClient(api: Api, render: Render): EmittedModule {
+function printClient(api: Api, render: Render): EmittedModule {
   const defaults = defaultsOf(api.variables);
   const names = defaults.map(([name]) => literal(name));
   const typeArguments = code`<${join([code`Variables`, ...(names.length > 0 ? [join(names, bar)] : [])], comma)}>`;

@@ -3,13 +3,24 @@ import type { InputPlan, OperationPlan } from '../../../model/plan.js';
 import { code, join, literal, local, propertyName, typeRef, type Code } from '../../code/code.js';
 import { printText } from '../../code/recorded-text.js';
 import { printRecording } from './recording-value.js';
+import type { ArtefactCode } from '../../artefact.js';
 import type { EmittedModule, Render } from '../../code/renderer.js';
 import { createTypeIndex } from '../../../types/type-index.js';
 import { examplesPath } from '../../../plan/examples-path.js';
-import type { ExamplesView, SavedResponseView } from '../../code/views.js';
+import type { ExamplesView, SavedResponseView } from './examples-view.js';
 
-/** Returns that module, or undefined where the collection recorded neither. */
-export function printExamples(plan: OperationPlan, render: Render): EmittedModule | undefined {
+/** Makes the modules with what the collection recorded. */
+export const examplesCode: ArtefactCode<object> = {
+  exports: () => [],
+  modules: () => [],
+  modulesOf(operation, { render }) {
+    const module = printExamples(operation, render);
+    return module === undefined ? [] : [module];
+  },
+};
+
+/** Returns an operation's module with its recorded request and responses, or undefined where the collection recorded neither. */
+function printExamples(plan: OperationPlan, render: Render): EmittedModule | undefined {
   const { input, exampleName, responsesName, requestsName } = plan;
   if (exampleName === undefined && responsesName === undefined) return undefined;
   const example = input && exampleName !== undefined && viewExample(plan, input, exampleName);

@@ -5,15 +5,23 @@ import { examplesPath } from '../../../plan/examples-path.js';
 import { code, join, literal, local, member, ref, typeRef, type Code } from '../../code/code.js';
 import { printParsed } from '../../code/print-parsed.js';
 import { printText } from '../../code/recorded-text.js';
+import type { MockOptions } from './mock-options.js';
+import type { ArtefactCode } from '../../artefact.js';
 import type { EmittedModule, Render } from '../../code/renderer.js';
 
 /** The path of the module with the handlers for MSW, without its extension. */
-export const handlersPath = 'msw/handlers';
+const handlersPath = 'msw/handlers';
 
 const matching = 'msw/matching';
 
+/** Makes the handlers where a library for them is chosen. */
+export const mocksCode: ArtefactCode<MockOptions> = {
+  exports: () => [],
+  modules: ({ plan, render }, options) => (options.mocks === 'msw' ? [printHandlers(plan, render)] : []),
+};
+
 /** Returns the module with the handlers for MSW: they answer with the saved responses of the examples' modules. */
-export function printHandlers(plan: Plan, render: Render): EmittedModule {
+function printHandlers(plan: Plan, render: Render): EmittedModule {
   const routes = mockOperations(plan).flatMap(printOperation);
   return render({ module: handlersPath }, 'handlers', {
     routes: code`[\n${join(routes)}]`,

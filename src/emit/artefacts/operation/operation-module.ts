@@ -14,7 +14,7 @@ import { printReaders } from './response-readers.js';
 import { printResult } from './result-type.js';
 import { clientVariables, createScope, type Scope } from '../../code/scope.js';
 import { printUrl } from './url-expression.js';
-import type { OperationView } from '../../code/views.js';
+import type { OperationView } from './operation-view.js';
 
 /** Returns the module of one operation: its input, its types, its result and its function. */
 export function printOperation(

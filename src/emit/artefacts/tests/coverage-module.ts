@@ -1,16 +1,20 @@
 import { InternalError } from '../../../diagnostics/errors.js';
 import type { Plan } from '../../../model/plan.js';
-import { otherExports } from '../index/index-module.js';
-import { code, comma, join, literal, namespace, ref } from '../../code/code.js';
+import { code, comma, join, literal, namespace, ref, type ReferenceCode } from '../../code/code.js';
 import type { EmittedModule, Render } from '../../code/renderer.js';
 
 /** A client that has tests. */
 export type TestedPlan = Plan & { readonly test: string };
 
 /** Returns the test that holds a client complete: a function and a test for every request, and no other. */
-export function printCoverage(plan: TestedPlan, render: Render): EmittedModule {
-  const aliases = plan.operations.flatMap((operation) => operation.aliases.map(({ name }) => name));
-  const others = [...otherExports(plan).map(([, name]) => name), ...aliases].sort();
+export function printCoverage(
+  plan: TestedPlan,
+  exports: readonly ReferenceCode[],
+  render: Render,
+): EmittedModule {
+  const operations = new Set(plan.operations.map(({ name }) => name));
+  const values = exports.flatMap(({ name, typeOnly }) => (typeOnly ? [] : [name]));
+  const others = values.filter((name) => !operations.has(name)).sort();
   return render({ module: plan.test }, 'coverage', {
     client: namespace('index', 'client'),
     others: code`[${join(others.map(literal), comma)}]`,

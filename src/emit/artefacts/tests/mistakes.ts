@@ -3,7 +3,7 @@ import type { InputPart, InputPlace, OperationPlan } from '../../../model/plan.j
 import { code, literal, local, propertyName, typeRef, type Code } from '../../code/code.js';
 import { isInherited } from '../../code/is-inherited.js';
 import { createTypeIndex } from '../../../types/type-index.js';
-import type { MistakesView } from '../../code/views.js';
+import type { MistakesView } from './test-view.js';
 
 const aliases: Readonly<Record<InputPlace, string>> = {
   path: 'Path',

@@ -6,7 +6,7 @@ import { expectedRequest, type ExpectedProperty } from '../../expect/expected-re
 import { expectedType } from './expected-type.js';
 import { code, comma, join, literal, local, member, nothing, ref, type Code } from '../../code/code.js';
 import { jsonText } from '../../code/literal.js';
-import type { DefaultsTestView, RequestTestView } from '../../code/views.js';
+import type { DefaultsTestView, RequestTestView } from './test-view.js';
 
 /** What the tests of an operation's requests are made with. */
 export interface RequestContext {

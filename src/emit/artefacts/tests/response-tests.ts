@@ -9,7 +9,7 @@ import { jsonText } from '../../code/literal.js';
 import { isPrintable, printExact, printParsed } from '../../code/print-parsed.js';
 import { arrivingBody, readerOf, readsLosslessly } from '../operation/response-readers.js';
 import { printData } from '../operation/result-type.js';
-import type { ResponseTestView } from '../../code/views.js';
+import type { ResponseTestView } from './test-view.js';
 import { readPlainJson } from '../../../json/read-plain-json.js';
 
 /** A body longer than this is not written out a second time. */

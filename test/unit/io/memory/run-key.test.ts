@@ -1,31 +1,74 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { digestGenerator } from '../../../../src/io/memory/digest-generator.js';
 import { runKey } from '../../../../src/io/memory/run-key.js';
+import { snapshotPath } from '../../../../src/io/output/client-path.js';
+import type { Options } from '../../../../src/options.js';
 import { emptyFolder } from '../../../kit/folder.js';
 
+/** Returns the options with one of them changed. */
+function changed(options: Options, change: readonly [string, unknown]): Options {
+  return { ...options, ...Object.fromEntries([change]) };
+}
+
+/** Another value for every option that decides on a client. One that is missing here does not compile. */
+type Changes = { readonly [Name in keyof Omit<Options, 'allowHttp'>]-?: Options[Name] };
+
 describe('runKey', () => {
-  it('is the same for the same, and another for anything else', async () => {
+  it('is another for every option that decides on a client', async () => {
     const folder = await emptyFolder();
-    const source = join(folder, 'a.json');
-    const other = join(folder, 'b.json');
+    const [source, other] = [join(folder, 'a.json'), join(folder, 'b.json')];
+    const templates = join(folder, 'templates');
+    await mkdir(templates);
     await writeFile(source, 'one');
     await writeFile(other, 'one');
+    await mkdir(join(folder, 'client'));
+    await writeFile(join(folder, 'client', snapshotPath), '{}');
     const options = { source, output: join(folder, 'client') };
+    const changes: Changes = {
+      source: other,
+      environment: [other],
+      config: other,
+      output: join(folder, 'elsewhere'),
+      templates,
+      dropAliases: true,
+      changelog: true,
+      tests: 'none',
+      testsDir: 'tests',
+      mocks: 'msw',
+    };
     const keys = [
       runKey(options),
-      runKey({ ...options, source: other }),
-      runKey({ ...options, environment: [other] }),
-      runKey({ ...options, config: other }),
-      runKey({ ...options, output: join(folder, 'elsewhere') }),
-      runKey({ ...options, tests: 'none' }),
-      runKey({ ...options, testsDir: 'tests' }),
+      ...Object.entries(changes).map((change) => runKey(changed(options, change))),
     ];
+    expect(keys).not.toContain(undefined);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(runKey({ ...options, environment: undefined, tests: 'vitest' })).toBe(keys[0]);
+  });
+
+  it('is the same where something is said that is so anyway', async () => {
+    const source = join(await emptyFolder(), 'a.json');
+    await writeFile(source, 'one');
+    const options = { source, output: 'client' };
+    expect(runKey({ ...options, environment: undefined, tests: 'vitest', mocks: 'none' })).toBe(
+      runKey(options),
+    );
+  });
+
+  it('follows what stands in the files', async () => {
+    const folder = await emptyFolder();
+    const source = join(folder, 'a.json');
+    await writeFile(source, 'one');
+    const options = { source, output: 'client', templates: folder };
+    const keys = [runKey(options)];
+    await writeFile(join(folder, 'operation.hbs'), 'one');
+    keys.push(runKey(options));
+    await writeFile(join(folder, 'operation.hbs'), 'two');
+    keys.push(runKey(options));
     await writeFile(source, 'two');
-    expect(keys).not.toContain(runKey(options));
+    keys.push(runKey(options));
+    expect(new Set(keys).size).toBe(4);
+    expect(runKey({ ...options, templates: join(folder, 'none') })).toBeUndefined();
   });
 
   it.each(['-', 'https://example.com/shop.json', 'missing.json'])('is none for %s', (source) => {

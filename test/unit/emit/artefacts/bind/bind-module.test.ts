@@ -18,7 +18,7 @@ it('mirrors the folders, whose names give way to those of functions', async () =
     ['✂︎', 'Then', 'Cut'],
   ].map((trail) => operation({ trail, url: { display: '', base: [], path: [] } }));
   const plan = planClient({ name: 'Phone', variables: [], operations, unused: [] });
-  const { text } = printBind(plan, await loadRenderer(openAssets()));
+  const { text } = printBind(plan, await loadRenderer(openAssets(), ['bind']));
   const [file] = await formatFiles([{ path: 'bind.ts', text }], await readFormatting('.'));
   expect(file?.text.slice(file.text.indexOf('/** Returns')))
     .toBe(`/** Returns every operation of a client, in the folders of the collection: for those who like methods. */
@@ -53,7 +53,7 @@ it('has the old name of a renamed request beside the new one, where nothing else
   const manifest = planManifest(before);
   const renamed = [named('a', 'Calls', 'Place'), named('b', 'Cut'), named('c', 'Drop', 'Other')];
   const plan = planClient({ ...api, operations: renamed }, manifest);
-  const { text } = printBind(plan, await loadRenderer(openAssets()));
+  const { text } = printBind(plan, await loadRenderer(openAssets(), ['bind']));
   const [file] = await formatFiles([{ path: 'bind.ts', text }], await readFormatting('.'));
   expect(/export interface BoundClient [^]*?\n\}\n/.exec(file?.text ?? '')?.[0])
     .toBe(`export interface BoundClient {

@@ -1,0 +1,75 @@
+import type { ClientVariable } from '../model/api.js';
+import type { OperationPlan, Plan } from '../model/plan.js';
+import type { ReferenceCode } from './code/code.js';
+import type { EmittedModule, Render } from './code/renderer.js';
+
+/**
+ * One thing that a client is made of: its modules, what decides on them, and what they need. All that is known of it stands
+ * in its folder; the command, the run key, `index.ts` and the emitting read the list of artefacts.
+ */
+export interface Artefact<Options extends OptionDescriptions = OptionDescriptions> {
+  readonly name: string;
+  /** The options that decide on it, by their names in the library: on the command line `testsDir` is `--tests-dir`. */
+  readonly options: Options;
+  /** The names of its templates: `client` is `templates/client.hbs`. */
+  readonly templates: readonly string[];
+  /** The folders of a client that files of the runtime are copied into for it: what they are called in `runtime/`. */
+  readonly runtime: Readonly<Record<string, string>>;
+  /** Loads what makes its modules: a run that has nothing to do does not need it. */
+  load(): Promise<ArtefactCode<OptionValues<Options>>>;
+}
+
+/** What makes the modules of an artefact. */
+export interface ArtefactCode<Values> {
+  /** Returns what `index.ts` exports of it. */
+  exports(plan: Plan): readonly ReferenceCode[];
+  /** Returns its modules for the client as a whole. */
+  modules(emission: Emission, options: Values): readonly EmittedModule[];
+  /** Returns its modules for one operation, if it has any. */
+  modulesOf?(operation: OperationPlan, emission: Emission, options: Values): readonly EmittedModule[];
+}
+
+/** What modules are made of. */
+export interface Emission {
+  readonly plan: Plan;
+  /** The client's variables by their names. */
+  readonly variables: ReadonlyMap<string, ClientVariable>;
+  readonly render: Render;
+  /** What the artefacts of the client export. */
+  readonly exports: readonly ReferenceCode[];
+}
+
+/** Options by their names. */
+export type OptionDescriptions = Readonly<Record<string, OptionDescription>>;
+
+/** An option: what it may be, what it is where nothing is said, and what the help says of it. */
+export type OptionDescription = ChoiceDescription | FlagDescription | TextDescription;
+
+/** One of several words. */
+export interface ChoiceDescription<Value extends string = string> {
+  readonly kind: 'choice';
+  readonly values: readonly Value[];
+  readonly default: Value;
+  readonly describe: string;
+}
+
+/** Yes or no; no where nothing is said. */
+export interface FlagDescription {
+  readonly kind: 'flag';
+  readonly describe: string;
+}
+
+/** Any text. */
+export interface TextDescription {
+  readonly kind: 'text';
+  readonly describe: string;
+}
+
+/** The values of options, all of which may be left out. */
+export type OptionValues<Options extends OptionDescriptions> = {
+  readonly [Name in keyof Options]?: OptionValue<Options[Name]> | undefined;
+};
+
+/** The value of an option. */
+export type OptionValue<Option> =
+  Option extends ChoiceDescription<infer Value> ? Value : Option extends FlagDescription ? boolean : string;

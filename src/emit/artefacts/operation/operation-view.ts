@@ -1,0 +1,26 @@
+import type { Code } from '../../code/code.js';
+
+/** The module of an operation: its function; its types are among the declarations. */
+export type OperationView = {
+  readonly doc: Code;
+  readonly name: Code;
+  /** The type of the first parameter. */
+  readonly client: Code;
+  /** What callers give; undefined where there is nothing to give. */
+  readonly input: { readonly type: Code; readonly optional: boolean } | undefined;
+  /** The type of the last parameter. */
+  readonly options: Code;
+  /** The type that the function resolves to. */
+  readonly result: Code;
+  /** The runtime's function that sends a request. */
+  readonly send: Code;
+  readonly method: Code;
+  readonly url: Code;
+  readonly headers: Code | undefined;
+  readonly auth: Code | undefined;
+  readonly body: Code | undefined;
+  /** How bodies are read by status. */
+  readonly responses: Code | undefined;
+  /** Whether one of these mentions `variables`, the values of the client's variables. */
+  readonly usesVariables: boolean;
+};

@@ -1,0 +1,25 @@
+import type { Artefact, OptionDescriptions } from '../../artefact.js';
+
+const options = {
+  /** What runs the tests; `none` for a client without any. `vitest` where it is left out. */
+  tests: {
+    kind: 'choice',
+    values: ['vitest', 'none'],
+    default: 'vitest',
+    describe: 'The tests that the client comes with',
+  },
+  /** The folder of the tests, a path in the client's own folder. Left out, each test stands beside its operation. */
+  testsDir: {
+    kind: 'text',
+    describe: 'A folder of the client for its tests; without it each stands beside its operation',
+  },
+} as const satisfies OptionDescriptions;
+
+/** The tests of a client. */
+export const tests = {
+  name: 'tests',
+  options,
+  templates: ['test', 'coverage'],
+  runtime: { mocks: 'mocks' },
+  load: async () => (await import('./tests-code.js')).testsCode,
+} as const satisfies Artefact;
