@@ -13,6 +13,10 @@ export interface JsonRules<Place> {
   readonly field: (place: Place, key: string) => Place;
   /** Returns the key of a field as it is written. */
   readonly key: (key: string) => string;
+  /** Returns the name of a property by that key, where it is not the key itself. */
+  readonly name?: (key: string) => Code;
+  /** Returns what stands in place of a whole object, undefined for one that is written out. */
+  readonly instead?: (object: JsonObject) => Code | undefined;
 }
 
 /** Returns the expression of a JSON value. Fields that are commented out are not in it. */
@@ -21,11 +25,13 @@ export function printJson<Place>(json: Json, place: Place, rules: JsonRules<Plac
     return printList(json.items.map((item, at) => printJson(item, rules.item(place, at), rules)));
   }
   if (json.kind !== 'object') return rules.leaf(json, place);
+  const instead = rules.instead?.(json);
+  if (instead) return instead;
   const fields = new Map<string, Code>();
   for (const { key, value, disabled } of json.fields) {
     if (!disabled) fields.set(rules.key(key), printJson(value, rules.field(place, key), rules));
   }
-  return printProperties([...fields]);
+  return printProperties([...fields], rules.name);
 }
 
 /** Returns the rules for values whose leaves are written alike wherever they stand. */
@@ -42,8 +48,11 @@ export function printList(items: readonly Code[]): Code {
 }
 
 /** Returns the literal of an object, one property a line. */
-export function printProperties(properties: readonly (readonly [key: string, value: Code])[]): Code {
+export function printProperties(
+  properties: readonly (readonly [key: string, value: Code])[],
+  name: (key: string) => Code = propertyName,
+): Code {
   if (properties.length === 0) return code`{}`;
-  const lines = properties.map(([key, value]) => code`${propertyName(key)}: ${value},`);
+  const lines = properties.map(([key, value]) => code`${name(key)}: ${value},`);
   return code`{\n${join(lines, lineBreak)}\n}`;
 }

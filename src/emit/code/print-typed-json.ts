@@ -3,7 +3,8 @@ import type { Json, JsonString } from '../../model/json.js';
 import type { TypeNode } from '../../model/type-node.js';
 import { bareDynamic } from '../../notation/bare-dynamic.js';
 import type { TypeIndex } from '../../types/type-index.js';
-import { code, digits, type Code } from './code.js';
+import { hasDynamic } from '../../notation/read-template.js';
+import { code, digits, propertyName, type Code } from './code.js';
 import { printJson, type JsonLeaf } from './print-json.js';
 import { printRecordedText } from './recorded-text.js';
 import { scalar } from './scalar.js';
@@ -18,7 +19,13 @@ export function printTypedJson(json: Json, types: readonly TypeNode[], index: Ty
     item: (place, at) => index.elements(place, at),
     field: (place, key) => index.field(place, key),
     key: (key) => key,
+    name: printKey,
   });
+}
+
+/** A key that Postman makes fresh is computed, at its place among the others. */
+function printKey(key: string): Code {
+  return hasDynamic(key) ? code`[${printRecordedText(key)}]` : propertyName(key);
 }
 
 function printLeaf(json: JsonLeaf, types: readonly TypeNode[]): Code {

@@ -1,5 +1,6 @@
-import type { Json, JsonString } from '../../model/json.js';
+import type { Json, JsonObject, JsonString } from '../../model/json.js';
 import { bareDynamic } from '../../notation/bare-dynamic.js';
+import { hasDynamic } from '../../notation/read-template.js';
 import { code, type Code } from '../code/code.js';
 import { leafRules, printJson, type JsonLeaf } from '../code/print-json.js';
 import { printLeaf } from '../code/print-parsed.js';
@@ -18,7 +19,13 @@ export function printFilled(json: Json, values: WireValues): Code {
     // What JSON.stringify writes has no negative zero.
     return each.kind === 'number' ? scalar(Number(each.text) + 0) : printLeaf(each);
   };
-  return printJson(json, null, leafRules(leaf, values.fillName));
+  return printJson(json, null, { ...leafRules(leaf, values.fillName), instead: printFresh });
+}
+
+/** An object with a key that is made fresh is not to be foreseen. */
+function printFresh({ fields }: JsonObject): Code | undefined {
+  const isFresh = fields.some(({ key, disabled }) => !disabled && hasDynamic(key));
+  return isFresh ? code`expect.any(Object)` : undefined;
 }
 
 function printFilledString(json: JsonString, values: WireValues): Code {

@@ -1,5 +1,6 @@
 import type { Operation } from '../../model/operation.js';
 import type { Template } from '../../model/template.js';
+import { placeholderLength } from '../../notation/mask-placeholders.js';
 import { camelCase, fitting, words } from '../../names/words.js';
 
 const longestName = 60;
@@ -8,8 +9,7 @@ const longestJoinedName = 80;
 const nearestFolders = 6;
 
 /** A request that was never named carries its URL as its name. */
-const urlAsName =
-  /^\s*(?:[a-z][a-z0-9+.-]*:\/\/|\/|\{\{[^{}]*\}\}\/|www\.|localhost\b|[\w-]+(?:\.[\w-]+)+(?::\d+)?\/)/i;
+const urlAsName = /^(?:[a-z][a-z0-9+.-]*:\/\/|\/|www\.|localhost\b|[\w-]+(?:\.[\w-]+)+(?::\d+)?\/)/i;
 
 /**
  * Returns the names that an operation asks for, the best one first: its own name, then with more and more of its
@@ -51,7 +51,12 @@ function functionName(parts: readonly string[], operation: Operation): string {
 
 function ownWords(operation: Operation): readonly string[] {
   const name = operation.trail.at(-1) ?? '';
-  return urlAsName.test(name) ? routeWords(operation) : words(name);
+  return isUrl(name.trimStart()) ? routeWords(operation) : words(name);
+}
+
+function isUrl(name: string): boolean {
+  const variable = placeholderLength(name, 0);
+  return urlAsName.test(name) || (variable !== undefined && name[variable] === '/');
 }
 
 /** The words of method and path: `GET /users/:id` is "get users by id". */
