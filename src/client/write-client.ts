@@ -13,12 +13,15 @@ import { readOutput, type Output } from './open-output.js';
 import { findOutput } from './output-folder.js';
 import type { ChangelogUpdate } from './plan-changelog.js';
 import { isLoss, refuseLoss } from './refuse-loss.js';
+import { refuseOther } from './refuse-other.js';
 import { writeOutput } from './write-output.js';
 
 /** What the writing of a client is told. */
 export interface WriteOptions extends ClientOptions {
   /** The date of the next entry of the changelog (2026-01-31); none unless given. */
   readonly changelogDate?: string | undefined;
+  /** The client of another collection in the folder is replaced; the run is refused unless it is said. */
+  readonly replace?: boolean | undefined;
 }
 
 /** What a run did, or would do, to a folder. */
@@ -67,6 +70,7 @@ async function tryToWrite(
   const { changes: found, seen, state } = await compareOutput(output, generated, judge);
   if (found.some(isLoss) && (await isOvertaken(output))) return undefined;
   refuseLoss(name, found);
+  if (options.replace !== true) refuseOther(output, generated.manifest);
   const log = await updateChangelog(options, generated, output);
   const changes = [...found, ...log.entry, ...log.snapshot];
   listen('writing', generated.files.length + 1);

@@ -26,6 +26,12 @@ export const outputProblems = {
     cause: 'The file is not what postwright last wrote, and writing it again would lose the edit.',
     fix: 'Keep the edit with --merge, move it out of the generated file, or give it up with --force.',
   },
+  'output-other': {
+    severity: 'error',
+    title: 'The output folder holds the client of another collection',
+    cause: 'Not one request of the client is in the collection, so every file of it would be deleted.',
+    fix: 'Choose another folder, or run again with --replace where the old client is no longer wanted.',
+  },
   'output-damaged': {
     severity: 'error',
     title: 'The manifest of a client cannot be read',

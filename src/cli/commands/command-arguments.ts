@@ -64,9 +64,13 @@ interface OutputWords extends SourceWords {
   readonly merge: boolean;
 }
 
+type GenerationWords = Pick<GenerateArguments, 'force' | 'replace'>;
+
 /** What `generate` is told on the command line. */
 export interface GenerateArguments extends OutputArguments {
   readonly force: boolean;
+  /** The client of another collection is replaced. */
+  readonly replace: boolean;
 }
 
 /** What `check` is told on the command line. */
@@ -243,10 +247,16 @@ export function withOutput<T>(command: Argv<T>): Argv<T & OutputWords> {
 }
 
 /** Adds all that `generate` is told to a command. */
-export function withGeneration<T>(command: Argv<T>): Argv<T & OutputWords & { readonly force: boolean }> {
-  return withOutput(command).option('force', {
-    type: 'boolean',
-    default: false,
-    describe: 'Overwrite and delete generated files that were edited by hand',
-  });
+export function withGeneration<T>(command: Argv<T>): Argv<T & OutputWords & GenerationWords> {
+  return withOutput(command)
+    .option('force', {
+      type: 'boolean',
+      default: false,
+      describe: 'Overwrite and delete generated files that were edited by hand',
+    })
+    .option('replace', {
+      type: 'boolean',
+      default: false,
+      describe: 'Replace the client of another collection in the folder',
+    });
 }

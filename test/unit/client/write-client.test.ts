@@ -86,6 +86,25 @@ describe('writeClient', () => {
     expect(await textsIn(output)).toEqual({ 'index.ts': 'mine' });
   });
 
+  it('replaces the client of another collection only where that is asked for', async () => {
+    const { output } = await written();
+    const item = [
+      { name: 'Get a pet', request: { method: 'GET', url: 'https://pets.example.com/pets/:id' } },
+    ];
+    const other = { source: { info: { name: 'Pets' }, item }, output };
+    const before = await snapshot(output);
+    expect(await refusal(writeClient(other))).toEqual([`output-other ${output}`]);
+    expect(await refusal(writeClient({ ...other, edits: 'overwrite' }))).toEqual([`output-other ${output}`]);
+    expect(await refusal(writeClient({ source: { ...shop, item: [] }, output }))).toEqual([
+      `output-other ${output}`,
+    ]);
+    expect(await snapshot(output)).toEqual(before);
+    await writeClient({ ...other, replace: true });
+    const operations = (await listFiles(output)).filter((path) => path.startsWith('operations/'));
+    expect(operations).toContain('operations/get-a-pet.ts');
+    expect(operations.filter((path) => path.startsWith('operations/orders/'))).toEqual([]);
+  });
+
   it('ends well where two write at once, from one process, too', async () => {
     const output = join(await emptyFolder(), 'client');
     await Promise.all([writeClient({ source: shop, output }), writeClient({ source: changedShop, output })]);
