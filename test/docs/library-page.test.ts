@@ -30,16 +30,20 @@ async function runExample(name: string, folder: string): Promise<readonly unknow
   return said;
 }
 
-it('the page of the library writes a client, and is refused where a file is not its own', async () => {
-  const folder = await emptyFolder();
-  const [[summary] = []] = await runExample('write', folder);
-  const files = await listFiles(join(folder, 'client'));
-  expect(summary).toBe(`2 operations, ${String(files.length)} files written`);
-  await writeFile(join(folder, 'client/index.ts'), '// mine\n');
-  expect(await runExample('write', folder)).toEqual([
-    ['output-edited', expect.stringContaining('was edited by hand')],
-  ]);
-});
+it(
+  'the page of the library writes a client, and is refused where a file is not its own',
+  { timeout: 60_000 },
+  async () => {
+    const folder = await emptyFolder();
+    const [[summary] = []] = await runExample('write', folder);
+    const files = await listFiles(join(folder, 'client'));
+    expect(summary).toBe(`2 operations, ${String(files.length)} files written`);
+    await writeFile(join(folder, 'client/index.ts'), '// mine\n');
+    expect(await runExample('write', folder)).toEqual([
+      ['output-edited', expect.stringContaining('was edited by hand')],
+    ]);
+  },
+);
 
 it('the page of the library makes a client in memory', async () => {
   expect(await runExample('compile', await emptyFolder())).toEqual([
