@@ -1,11 +1,16 @@
-/** Thrown when an answer that should be JSON cannot be parsed; `cause` is the parser's error. */
+/**
+ * Thrown when an answer that should be JSON is something else: a login page, a text, nothing at all. The message names the
+ * operation, the method, the path, the status and the type that came; it quotes nothing of the body.
+ */
 export class JsonError extends Error {
   override readonly name = 'JsonError';
   readonly status: number;
   readonly #text: string;
 
-  constructor(status: number, text: string, cause: unknown) {
-    super(`The answer is invalid JSON (status ${String(status)}).`, { cause });
+  constructor(place: string, response: Response, text: string) {
+    const { status, headers } = response;
+    const type = text ? String(headers.get('content-type')) : 'empty';
+    super(`${place} answered with status ${String(status)} and no valid JSON (${type}).`);
     this.status = status;
     this.#text = text;
   }

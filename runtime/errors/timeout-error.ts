@@ -1,6 +1,6 @@
 /**
- * Thrown when the answer was not complete in time; `cause` is a DOMException of that name, as platforms have it. The
- * message names the method and the origin of the request, and the time that it had.
+ * Thrown when the answer was not complete in time. The message names the operation, the method, the origin and the path,
+ * and the time that the request had.
  */
 export class TimeoutError extends Error {
   override readonly name = 'TimeoutError';

@@ -1,14 +1,6 @@
-import { JsonError } from '../errors/json-error.js';
 import type { CustomReader } from '../read-body.js';
+import { parseAnswer } from './parse-answer.js';
 
-/** Reads a body as JSON whatever its type says; nothing is undefined. */
-export const asJson: CustomReader = async (response, fail) => {
-  const text = await response.text().catch(fail);
-  if (text === '') return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch (cause) {
-    throw new JsonError(response.status, text, cause);
-  }
-};
+/** Reads a body as JSON whatever its type says. */
+export const asJson: CustomReader = async (response, fail, _, place) =>
+  parseAnswer(place, response, await response.text().catch(fail));

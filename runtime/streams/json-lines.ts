@@ -8,6 +8,7 @@ export async function* jsonLines(
   response: Response,
   fail: Fail,
   signal: AbortSignal | undefined,
+  place: string,
   parse: (text: string) => unknown,
 ): AsyncGenerator<unknown, void, undefined> {
   for await (const line of textLines(textChunks(response, fail, signal))) {
@@ -15,8 +16,8 @@ export async function* jsonLines(
     let value: unknown;
     try {
       value = parse(line);
-    } catch (cause) {
-      throw new JsonError(response.status, line, cause);
+    } catch {
+      throw new JsonError(place, response, line);
     }
     yield value;
   }

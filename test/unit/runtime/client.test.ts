@@ -66,8 +66,16 @@ describe('the variables of a client', () => {
     expect([read.base_url, read.token]).toEqual(['https://eu.example.com', '{{region}}']);
   });
 
-  it('may be empty', () => {
-    expect(createClient({ variables: { token: '' } }).variables().token).toBe('');
+  it('may be empty unless they are required', () => {
+    const variables = createClient({ variables: { token: '', base_url: '' } }).variables();
+    expect(variables.base_url).toBe('');
+    expect(() => variables.token).toThrow('The variable "token" has no value.');
+  });
+
+  it('may be numbers, whose digits are sent', () => {
+    const client = createClient({ variables: { token: 5 } });
+    expect(client.variables().token).toBe('5');
+    expect(client.variables({ variables: { token: 0 } }).token).toBe('0');
   });
 
   it('throw when a required one has no value, only once it is read', () => {

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { json } from '../../../runtime/body/json.js';
+import { json as jsonBody } from '../../../runtime/body/json.js';
 import { createBaseClient, type ClientSettings } from '../../../runtime/client.js';
 import { AbortError } from '../../../runtime/errors/abort-error.js';
 import { JsonError } from '../../../runtime/errors/json-error.js';
@@ -9,6 +9,7 @@ import { TimeoutError } from '../../../runtime/errors/timeout-error.js';
 import { UrlError } from '../../../runtime/errors/url-error.js';
 import { send, type RequestOptions } from '../../../runtime/send.js';
 import { serve } from './server.js';
+import { described } from '../../kit/described.js';
 
 const secret = 'top-secret';
 
@@ -16,10 +17,17 @@ async function failureOf(
   url: string,
   options?: RequestOptions,
   settings: ClientSettings = {},
+  json: readonly number[] = [],
 ): Promise<unknown> {
   const client = createBaseClient(settings, { required: [] });
   try {
-    return await send(client, options, { method: 'POST', url: `${url}/p?key=${secret}`, body: json(1) });
+    return await send(client, options, {
+      ...described,
+      method: 'POST',
+      url: `${url}/p?key=${secret}`,
+      body: jsonBody(1),
+      json,
+    });
   } catch (error) {
     return error;
   }
@@ -35,8 +43,7 @@ describe('a request that takes too long', () => {
     const origin = await serve((_, response) => response.writeHead(200).write('[1,'));
     const error = await failureOf(origin, undefined, { timeout: 50 });
     expect(error).toMatchObject({
-      message: `POST ${origin} timed out after 50 ms.`,
-      cause: expect.objectContaining({ name: 'TimeoutError' }) as unknown,
+      message: `call (POST ${origin}/path) timed out after 50 ms.`,
     });
   });
 
@@ -59,7 +66,9 @@ describe('a request that the caller aborts', () => {
       controller.abort(new Error('enough'));
     });
     const error = await failureOf(origin, { signal: controller.signal, timeout: 5000 });
-    expect(error).toEqual(new AbortError(`POST ${origin} was aborted.`, { cause: new Error('enough') }));
+    expect(error).toEqual(
+      new AbortError(`call (POST ${origin}/path) was aborted.`, { cause: new Error('enough') }),
+    );
   });
 
   it('sends nothing where it is aborted already', async () => {
@@ -94,7 +103,7 @@ describe('a request that the network fails', () => {
     const error = await failureOf('http://127.0.0.1:1');
     expect(error).toBeInstanceOf(NetworkError);
     expect(error).toMatchObject({
-      message: 'POST http://127.0.0.1:1 failed.',
+      message: 'call (POST http://127.0.0.1:1/path) failed.',
       cause: expect.any(TypeError) as unknown,
     });
   });
@@ -109,23 +118,42 @@ describe('a request that the network fails', () => {
 });
 
 describe('a request without a valid URL', () => {
-  it('throws a UrlError', async () => {
-    expect(await failureOf('http://%')).toBeInstanceOf(UrlError);
+  it.each(['http://%', '/api', 'https://u:p@api.example.com'])('throws a UrlError: %s', async (url) => {
+    const error = await failureOf(url);
+    expect(error).toEqual(new UrlError('The base URL is relative or holds a password.'));
   });
 });
 
-describe('an answer that is no JSON though its type says so', () => {
-  it('throws a JsonError with its text and the parser error', async () => {
-    const origin = await serve((_, response) => {
-      response.writeHead(502, { 'content-type': 'application/json' }).end('<html>');
-    });
-    const error = await failureOf(origin);
+describe('a fetch that throws at once', () => {
+  it('is a NetworkError too', async () => {
+    const cause = new TypeError('no network here');
+    const fetch = (): never => {
+      throw cause;
+    };
+    const error = await failureOf('http://127.0.0.1:1', {}, { fetch });
+    expect(error).toEqual(new NetworkError('call (POST http://127.0.0.1:1/path) failed.', { cause }));
+  });
+});
+
+describe('an answer that should be JSON and is a page', () => {
+  const text = `<p>${secret}`;
+  const page = (status: number): Promise<string> =>
+    serve((_, response) => response.writeHead(status, { 'content-type': 'text/html' }).end(text));
+
+  it('throws a JsonError with its text, which no log shows', async () => {
+    const origin = await page(200);
+    const error = await failureOf(origin, {}, {}, [200]);
     expect(error).toBeInstanceOf(JsonError);
     expect(error).toMatchObject({
-      message: 'The answer is invalid JSON (status 502).',
-      text: '<html>',
-      cause: expect.any(SyntaxError) as unknown,
+      message: `call (POST ${origin}/path) answered with status 200 and no valid JSON (text/html).`,
+      text,
     });
+    expect(inspect(error, { depth: 5, showHidden: true })).not.toContain(secret);
+  });
+
+  it('is a result where a gateway answers, or with a status that the collection does not show', async () => {
+    expect(await failureOf(await page(502), {}, {}, [200, 502])).toMatchObject({ status: 502, data: text });
+    expect(await failureOf(await page(403), {}, {}, [200])).toMatchObject({ status: 403, data: text });
   });
 });
 
@@ -135,7 +163,7 @@ describe('errors', () => {
       response.writeHead(200, { 'content-type': 'application/json' }).end('{'),
     );
     const errors = await Promise.all([
-      failureOf(origin),
+      failureOf(origin, {}, {}, [200]),
       failureOf('http://127.0.0.1:1'),
       failureOf(`http://user:${secret}@127.0.0.1:1`),
       failureOf(`http://user:${secret}@`),

@@ -9,6 +9,7 @@ import { createBaseClient, type ClientSettings } from '../../../runtime/client.j
 import { followRedirects } from '../../../runtime/follow-redirects.js';
 import { send, type RequestSpec } from '../../../runtime/send.js';
 import { serve } from './server.js';
+import { described } from '../../kit/described.js';
 
 interface Arrived {
   readonly method: string | undefined;
@@ -37,6 +38,7 @@ async function redirecting(status: number, target?: string): Promise<{ url: stri
 function call(url: string, spec: Partial<RequestSpec>, settings: ClientSettings = {}): Promise<unknown> {
   const client = createBaseClient(settings, { required: [] });
   return send(client, undefined, {
+    ...described,
     method: 'GET',
     url,
     auth: apikey({ key: 'X-Key', value: 'secret' }),

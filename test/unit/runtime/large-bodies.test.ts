@@ -8,6 +8,7 @@ import { openStream } from '../../../runtime/open-stream.js';
 import { retry } from '../../../runtime/retry.js';
 import { send, type RequestOptions, type RequestSpec } from '../../../runtime/send.js';
 import { serve } from './server.js';
+import { described } from '../../kit/described.js';
 
 const mebibyte = 2 ** 20;
 const large = 2 ** 29;
@@ -48,7 +49,7 @@ function operation(url: string) {
     input?: { readonly path: string },
     options?: RequestOptions,
   ): Promise<{ readonly status: number; readonly data: unknown; readonly response: Response }> =>
-    send(client, options, { method: 'GET', url: url + (input?.path ?? '') });
+    send(client, options, { ...described, method: 'GET', url: url + (input?.path ?? '') });
 }
 
 describe('a body of half a gibibyte', () => {
@@ -63,7 +64,7 @@ describe('a body of half a gibibyte', () => {
     ],
   ])('is sent %s without being held', { timeout: 120_000 }, async (_, body, least) => {
     const server = await counting();
-    await send(client, undefined, { method: 'POST', url: server.url, body: body() });
+    await send(client, undefined, { ...described, method: 'POST', url: server.url, body: body() });
     expect(server.received).toBeGreaterThanOrEqual(least);
     expect(server.grown).toBeLessThan(allowed);
   });

@@ -8,6 +8,7 @@ import type { HttpStatus, OtherResult, Result } from '../../../runtime/result.js
 import { send } from '../../../runtime/send.js';
 import { unwrap, type AnyResult } from '../../../runtime/unwrap.js';
 import { inspect } from 'node:util';
+import { described } from '../../kit/described.js';
 
 interface Created {
   id: string;
@@ -63,6 +64,11 @@ describe('unwrap', () => {
     expect(data).toEqual({ id: '1' });
   });
 
+  it('returns data of which nothing is known where no example shows a success', () => {
+    expectTypeOf(unwrap<OtherResult<never>>).returns.toBeUnknown();
+    expectTypeOf(unwrap<Result<404, Failure> | OtherResult<404>>).returns.toBeUnknown();
+  });
+
   it('throws an ApiError with status, data and response of anything else', () => {
     const attempt = (): Created => unwrap(result(404));
     expect(attempt).toThrow(new ApiError(404, { message: 'none' }, response));
@@ -76,9 +82,10 @@ describe('ApiError', () => {
     const changed = hooks({ onRequest: (request) => ({ ...request, url: 'https://other.example/' }) });
     const fetch = (): Promise<Response> => Promise.resolve(new Response('1', { status: 500 }));
     const client = createBaseClient({ fetch, hooks: changed }, { required: [] });
-    const spec = { method: 'GET', url: 'https://api.example.com/', auth: authorized };
+    const spec = { ...described, method: 'GET', url: 'https://api.example.com/', auth: authorized };
     const answer = await send<AnyResult>(client, undefined, spec);
     const error = new ApiError(answer.status, answer.data, answer.response);
+    expect(error.message).toBe('call (GET https://api.example.com/path) answered with status 500.');
     expect(error.request).toMatchObject({ method: 'GET', url: 'https://other.example/' });
     expect(error.request?.headers.get('authorization')).toBe('Bearer top-secret');
     expect(inspect(error, { depth: 5, showHidden: true })).not.toContain('top-secret');

@@ -5,6 +5,7 @@ import { createBaseClient, type ClientSettings } from '../../../runtime/client.j
 import { retry, type RetryOptions } from '../../../runtime/retry.js';
 import { send, type RequestOptions, type RequestSpec } from '../../../runtime/send.js';
 import { serve } from './server.js';
+import { described } from '../../kit/described.js';
 
 interface Answer {
   readonly status: number;
@@ -29,7 +30,12 @@ async function sent(
   });
   const settings: ClientSettings = { retry: retry({ delay: 1, ...options }) };
   const client = createBaseClient(settings, { required: [] });
-  const outcome = await send<{ status: number }>(client, call, { method: 'GET', url, ...spec }).then(
+  const outcome = await send<{ status: number }>(client, call, {
+    ...described,
+    method: 'GET',
+    url,
+    ...spec,
+  }).then(
     ({ status }) => status,
     (error: unknown) => (error instanceof Error ? error.name : error),
   );
@@ -53,9 +59,18 @@ describe('retry', () => {
   });
 
   it('sends again where a gateway answers with HTML as JSON', async () => {
+    const json = { json: [200, 502] };
     const page = { status: 502, headers: { 'content-type': 'application/json' }, body: '<html>' };
-    expect(await sent([page, ok], {})).toEqual({ outcome: 200, times: 2 });
-    expect(await sent([{ ...page, status: 200 }, ok], {})).toEqual({ outcome: 'JsonError', times: 1 });
+    const good = { status: 200, body: '1' };
+    expect(await sent([page, good], {}, json)).toEqual({ outcome: 200, times: 2 });
+    expect(await sent([{ ...page, status: 200 }, good], {}, json)).toEqual({
+      outcome: 'JsonError',
+      times: 1,
+    });
+    expect(await sent([{ ...page, status: 429 }, good], {}, { json: [429] })).toEqual({
+      outcome: 200,
+      times: 2,
+    });
   });
 
   it('gives up after its attempts, with what the last one came to', async () => {
@@ -75,7 +90,7 @@ describe('retry', () => {
   });
 
   it.each(['POST', 'PATCH', 'LINK'])('repeats %s only where told so', async (method) => {
-    const spec = { method, body: json({ a: 1 }) };
+    const spec = { ...described, method, body: json({ a: 1 }) };
     expect(await sent([down, ok], {}, spec)).toEqual({ outcome: 503, times: 1 });
     expect(await sent(['reset', ok], {}, spec)).toEqual({ outcome: 'NetworkError', times: 1 });
     expect(await sent([down, ok], { methods: [method] }, spec)).toEqual({ outcome: 200, times: 2 });

@@ -11,6 +11,7 @@ import { startServer, type TestServer } from '../../../runtime/mocks/server.js';
 import type { Result } from '../../../runtime/result.js';
 import { send } from '../../../runtime/send.js';
 import { serve } from './server.js';
+import { described } from '../../kit/described.js';
 
 const url = 'https://api.example.com/v1/things?b=2&a';
 let server: TestServer;
@@ -27,6 +28,7 @@ function client(settings: ClientSettings = {}): Transport {
 describe('send', () => {
   it('sends method, URL, headers and body as they are described', async () => {
     await send(client(), undefined, {
+      ...described,
       method: 'POST',
       url,
       headers: { 'X-Version': '1' },
@@ -46,7 +48,11 @@ describe('send', () => {
       headers: { 'content-type': 'application/json', 'x-id': '7' },
       body: '{"a":1}',
     });
-    const result = await send<Result<404, { a: number }>>(client(), undefined, { method: 'GET', url });
+    const result = await send<Result<404, { a: number }>>(client(), undefined, {
+      ...described,
+      method: 'GET',
+      url,
+    });
     expect([result.status, result.ok, result.data, result.headers.get('x-id')]).toEqual([
       404,
       false,
@@ -69,22 +75,22 @@ describe('send', () => {
       };
       write();
     });
-    const result = await send(client({ fetch }), undefined, { method: 'GET', url: origin });
+    const result = await send(client({ fetch }), undefined, { ...described, method: 'GET', url: origin });
     expect(result).toMatchObject({ status: 200, data: { a: 'ü' } });
   });
 
   it('sends no content type and no body where there is none', async () => {
-    await send(client(), undefined, { method: 'DELETE', url, body: json(undefined) });
+    await send(client(), undefined, { ...described, method: 'DELETE', url, body: json(undefined) });
     expect(server.take()).toEqual({ method: 'DELETE', url, headers: {}, body: undefined });
   });
 
   it.each(['PATCH', 'patch', 'VIEW', 'PURGE'])('sends the method %s as it is written', async (method) => {
-    await send(client(), undefined, { method, url });
+    await send(client(), undefined, { ...described, method, url });
     expect(server.take()?.method).toBe(method);
   });
 
   it('lets headers of the call go before those of the operation, and these before those of the client', async () => {
-    const spec = { method: 'GET', url, headers: { 'X-B': 'operation', 'X-C': 'operation' } };
+    const spec = { ...described, method: 'GET', url, headers: { 'X-B': 'operation', 'X-C': 'operation' } };
     const settings = { headers: { 'x-a': 'client', 'x-b': 'client', 'x-c': 'client' } };
     await send(client(settings), { headers: { 'X-c': 'call' } }, spec);
     expect(server.take()?.headers).toEqual({ 'x-a': 'client', 'x-b': 'operation', 'x-c': 'call' });
@@ -92,7 +98,7 @@ describe('send', () => {
 
   it('keeps the content type that a header gives', async () => {
     const headers = { 'content-Type': 'application/vnd.api+json' };
-    await send(client(), undefined, { method: 'POST', url, headers, body: json({ a: 1 }) });
+    await send(client(), undefined, { ...described, method: 'POST', url, headers, body: json({ a: 1 }) });
     expect(server.take()).toMatchObject({
       headers: { 'content-type': 'application/vnd.api+json' },
       body: { a: 1 },
@@ -105,6 +111,7 @@ describe('send', () => {
         const own = await startServer();
         const headers = { 'Content-Type': type };
         await send(createBaseClient({ fetch: own.fetch }, { required: [] }), undefined, {
+          ...described,
           method: 'POST',
           url,
           headers,
@@ -122,20 +129,26 @@ describe('send', () => {
   });
 
   it('sends text and files with the type they have', async () => {
-    await send(client(), undefined, { method: 'POST', url, body: text('<a/>', 'application/xml') });
+    await send(client(), undefined, {
+      ...described,
+      method: 'POST',
+      url,
+      body: text('<a/>', 'application/xml'),
+    });
     expect(server.take()).toMatchObject({ headers: { 'content-type': 'application/xml' }, body: '<a/>' });
     await send(client(), undefined, {
+      ...described,
       method: 'PUT',
       url,
       body: binary(new Blob(['x'], { type: 'image/png' })),
     });
     expect(server.take()).toMatchObject({ headers: { 'content-type': 'image/png' }, body: 'x' });
-    await send(client(), undefined, { method: 'PUT', url, body: binary(new Blob(['x'])) });
+    await send(client(), undefined, { ...described, method: 'PUT', url, body: binary(new Blob(['x'])) });
     expect(server.take()?.headers).toEqual({});
   });
 
   it('sends a body without a type where it shall have none, unless a header gives one', async () => {
-    const spec = { method: 'POST', url, body: untyped(json({ a: 1 })) };
+    const spec = { ...described, method: 'POST', url, body: untyped(json({ a: 1 })) };
     await send(client(), undefined, spec);
     expect(server.take()).toEqual({ method: 'POST', url, headers: {}, body: '{"a":1}' });
     await send(client(), { headers: { 'Content-Type': 'application/json' } }, spec);
@@ -152,7 +165,7 @@ describe('send', () => {
     await send(
       client(),
       { headers: { Authorization: 'call' } },
-      { method: 'GET', url, headers: { authorization: 'old' }, auth },
+      { ...described, method: 'GET', url, headers: { authorization: 'old' }, auth },
     );
     expect(server.take()?.headers).toEqual({ authorization: 'Bearer new' });
   });
@@ -164,7 +177,7 @@ describe('send', () => {
         draft.url += '&key=k';
       },
     };
-    await send(client(), undefined, { method: 'GET', url, auth });
+    await send(client(), undefined, { ...described, method: 'GET', url, auth });
     expect(server.take()?.url).toBe(`${url}&key=k`);
   });
 
@@ -180,6 +193,7 @@ describe('send', () => {
     });
     server.answer({ status: 401, headers: { 'www-authenticate': 'Test' }, body: 'no' });
     const result = await send<Result<401, string>>(client(), undefined, {
+      ...described,
       method: 'POST',
       url,
       auth,
@@ -199,6 +213,7 @@ describe('send', () => {
     };
     server.answer({ status: 401 });
     await send(counting, undefined, {
+      ...described,
       method: 'GET',
       url,
       auth: answering({ authorize: () => undefined, answer: () => false }),
@@ -214,12 +229,12 @@ describe('send', () => {
         return Promise.resolve(new Response(null));
       },
     };
-    await send(recording, undefined, { method: 'GET', url });
+    await send(recording, undefined, { ...described, method: 'GET', url });
     expect(calls).toEqual([[undefined, url]]);
   });
 
   it('sends nothing where a header is forbidden', async () => {
-    const spec = { method: 'GET', url, headers: { 'X-A': 'a\r\nX-B: b' } };
+    const spec = { ...described, method: 'GET', url, headers: { 'X-A': 'a\r\nX-B: b' } };
     server.take();
     await expect(send(client(), undefined, spec)).rejects.toMatchObject({ name: 'HeaderError' });
     expect(server.take()).toBeUndefined();

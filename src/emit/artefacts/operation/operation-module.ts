@@ -1,3 +1,4 @@
+import { printTemplate } from '../../../notation/print-template.js';
 import type { ClientVariable } from '../../../model/api.js';
 import type { FieldType } from '../../../model/type-node.js';
 import type { InputPlan, OperationPlan } from '../../../model/plan.js';
@@ -10,7 +11,7 @@ import { printFields } from './fields-expression.js';
 import { printHeaders } from './headers-expression.js';
 import { mentions } from '../../code/mentions.js';
 import type { EmittedModule, Render } from '../../code/renderer.js';
-import { printReaders } from './response-readers.js';
+import { printJsonStatuses, printReaders } from './response-readers.js';
 import { printResult } from './result-type.js';
 import { clientVariables, createScope, type Scope } from '../../code/scope.js';
 import { printUrl } from './url-expression.js';
@@ -39,6 +40,7 @@ function viewOperation(scope: Scope): OperationView {
     headers: printHeaders(scope),
     auth: printAuth(scope),
     body: printBody(scope),
+    json: printJsonStatuses(scope),
     responses: printReaders(scope),
   };
   return {
@@ -49,7 +51,9 @@ function viewOperation(scope: Scope): OperationView {
     options: typeRef('runtime/send', 'RequestOptions'),
     result: local(resultName),
     send: ref('runtime/send', 'send'),
+    operation: literal(name),
     method: literal(operation.method),
+    path: literal(printTemplate(operation.url.path)),
     ...request,
     usesVariables: Object.values(request).some((part) => part && usesVariables(part)),
   };

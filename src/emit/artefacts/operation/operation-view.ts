@@ -14,11 +14,17 @@ export type OperationView = {
   readonly result: Code;
   /** The runtime's function that sends a request. */
   readonly send: Code;
+  /** The function's name as a string, for the messages of errors. */
+  readonly operation: Code;
   readonly method: Code;
+  /** The path as the collection has it, for the same. */
+  readonly path: Code;
   readonly url: Code;
   readonly headers: Code | undefined;
   readonly auth: Code | undefined;
   readonly body: Code | undefined;
+  /** The statuses whose bodies have to be JSON. */
+  readonly json: Code | undefined;
   /** How bodies are read by status. */
   readonly responses: Code | undefined;
   /** Whether one of these mentions `variables`, the values of the client's variables. */

@@ -8,80 +8,93 @@ import { readPlainJson } from '../../../json/read-plain-json.js';
 
 type Reader = ResultPlan['reader'];
 
-/** The functions of the runtime that read a body, each in a module of its own. */
-const readers: Readonly<Record<Reader, readonly [module: string, name: string]>> = {
-  json: ['readers/as-json', 'asJson'],
-  text: ['readers/as-text', 'asText'],
-  blob: ['readers/as-blob', 'asBlob'],
-  none: ['readers/as-nothing', 'asNothing'],
-  events: ['streams/as-events', 'asEvents'],
-  lines: ['streams/as-json-lines', 'asJsonLines'],
-};
+/** Returns the list of the statuses whose bodies have to be JSON; undefined where there is none. */
+export function printJsonStatuses({ plan }: Scope): Code | undefined {
+  const statuses = plan.results.filter((result) => isJson(plan, result)).map(({ status }) => code`${status}`);
+  return statuses.length === 0 ? undefined : code`[${join(statuses, comma)}]`;
+}
 
-/** Those that lose no digit. */
-const losslessReaders: Partial<typeof readers> = {
-  json: ['readers/as-lossless-json', 'asLosslessJson'],
-  lines: ['streams/as-lossless-json-lines', 'asLosslessJsonLines'],
-};
-
-/** Returns how bodies are read by status, where their content type alone would have them read in another way. */
+/** Returns how bodies are read by status, where the runtime would by itself read them in another way. */
 export function printReaders({ plan }: Scope): Code | undefined {
   const printed = plan.results.flatMap((result) => {
-    const { status, reader } = result;
-    const lossless = readsLosslessly(plan, status) ? losslessReaders[reader] : undefined;
-    if (lossless === undefined && !isSpecial(plan, result)) return [];
-    const [module, name] = lossless ?? readers[reader];
-    return [code`${status}: ${ref(`runtime/${module}`, name)}`];
+    const reader = hasNoBody(plan, result.status) ? undefined : printReader(plan, result);
+    return reader === undefined ? [] : [code`${result.status}: ${reader}`];
   });
   return printed.length === 0 ? undefined : code`{ ${join(printed, comma)} }`;
+}
+
+function printReader(plan: OperationPlan, result: ResultPlan): Code | undefined {
+  const exact = readsLosslessly(plan, result.status);
+  switch (result.reader) {
+    case 'json':
+      return printJsonReader(plan, result, exact);
+    case 'text':
+      return ref('runtime/readers/as-text', 'asText');
+    case 'blob':
+      return ref('runtime/readers/as-blob', 'asBlob');
+    case 'events':
+      return ref('runtime/streams/as-events', 'asEvents');
+    case 'lines':
+      return exact
+        ? ref('runtime/streams/as-lossless-json-lines', 'asLosslessJsonLines')
+        : ref('runtime/streams/as-json-lines', 'asJsonLines');
+    case 'none':
+      return undefined;
+  }
+}
+
+/** The runtime itself reads JSON with rounded integers, and JSON or text as it comes. */
+function printJsonReader(plan: OperationPlan, result: ResultPlan, exact: boolean): Code | undefined {
+  const exactly = ref('runtime/readers/as-lossless-json', 'asLosslessJson');
+  if (!isJson(plan, result)) {
+    return exact ? code`${ref('runtime/readers/or-text', 'orText')}(${exactly})` : undefined;
+  }
+  const reader = exact ? exactly : ref('runtime/readers/as-json', 'asJson');
+  if (mayBeEmpty(plan, result)) return code`${ref('runtime/readers/or-nothing', 'orNothing')}(${reader})`;
+  return exact ? reader : undefined;
 }
 
 /** Tells whether the answers of a status are read with all digits of their integers: where their type has a bigint. */
 export function readsLosslessly({ operation }: OperationPlan, status: number): boolean {
   const response = operation.responses.find((each) => each.status === status);
-  return response !== undefined && losslessReaders[response.reader] !== undefined && hasBigInt(response.type);
+  const canHold = response?.reader === 'json' || response?.reader === 'lines';
+  return canHold && hasBigInt(response.type);
 }
 
-/** Returns how the client reads an answer like this example; undefined for JSON if it parses as such, else text. */
+/**
+ * Returns how the client reads an answer like this example; undefined for JSON if it parses as such, else text. JSON that
+ * is none is an error, but under the statuses of which a gateway may speak.
+ */
 export function readerOf(plan: OperationPlan, example: Example): Reader | undefined {
+  const body = arrivingBody(plan, example);
   const result = plan.results.find(({ status }) => status === example.status);
-  const isTold = result && (isSpecial(plan, result) || readsLosslessly(plan, result.status));
-  const given = isTold ? result.reader : undefined;
-  // An empty answer is read as nothing, unless the client is told that it is a text or a file.
-  const isEmpty = arrivingBody(plan, example) === '';
-  if (isEmpty && (given === undefined || given === 'json' || given === 'none')) return 'none';
-  return given ?? ownReader(example);
+  const reader = result && !hasNoBody(plan, example.status) ? result.reader : 'none';
+  if (reader !== 'json' && reader !== 'none') return reader;
+  if (body === '') return 'none';
+  if (result && isJson(plan, result) && example.status < 500) return 'json';
+  return body.includes('\ufffd') && readPlainJson(body) === undefined ? 'blob' : undefined;
 }
 
 /** Returns the body of an example as it comes over the network, which brings none with some answers. */
-export function arrivingBody({ operation }: OperationPlan, { body, status }: Example): string {
-  return operation.method.toUpperCase() === 'HEAD' || [204, 205, 304].includes(status) ? '' : body;
+export function arrivingBody(plan: OperationPlan, { body, status }: Example): string {
+  return hasNoBody(plan, status) ? '' : body;
 }
 
-/** Examples that disagree on the kind of body need no word as long as their content types tell it. */
-function isSpecial({ operation }: OperationPlan, { status, reader }: ResultPlan): boolean {
-  if (operation.method.toUpperCase() === 'HEAD' || [204, 205, 304].includes(status)) return false;
-  if (reader === 'events' || reader === 'lines') return true;
+function hasNoBody({ operation }: OperationPlan, status: number): boolean {
+  return operation.method.toUpperCase() === 'HEAD' || [204, 205, 304].includes(status);
+}
+
+/** Tells whether all that the examples of a status show, empty ones aside, is JSON. */
+function isJson(plan: OperationPlan, { status, reader, type }: ResultPlan): boolean {
+  if (reader !== 'json' || type.kind === 'unknown' || hasNoBody(plan, status)) return false;
+  return shownReaders(plan, status).every((kind) => kind === 'json' || kind === 'none');
+}
+
+function mayBeEmpty(plan: OperationPlan, { status }: ResultPlan): boolean {
+  return shownReaders(plan, status).includes('none');
+}
+
+function shownReaders({ operation }: OperationPlan, status: number): readonly Reader[] {
   const shown = operation.examples.filter((example) => example.status === status);
-  return shown.some((example) => !readsAs(example, readExample(example, operation.method).reader));
-}
-
-/** Tells whether the client's runtime reads an answer like this example in the given way by itself. */
-function readsAs(example: Example, reader: Reader): boolean {
-  if (example.body === '') return reader === 'none' || reader === 'json';
-  const whole = reader === 'events' || reader === 'lines' ? 'text' : reader;
-  return whole === (ownReader(example) ?? readerOfText(example.body));
-}
-
-/** Returns how a body without a content type is read: what is no UTF-8 is no text. */
-function readerOfText(body: string): Reader {
-  if (readPlainJson(body) !== undefined) return 'json';
-  return body.includes('\ufffd') ? 'blob' : 'text';
-}
-
-function ownReader({ headers }: Example): Reader | undefined {
-  const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
-  if (!type) return undefined;
-  if (/[/+]json *(?:;|$)/i.test(type)) return 'json';
-  return /^text\/|[/+]xml|(?:java|ecma)script|urlencoded|graphql|ndjson|yaml/i.test(type) ? 'text' : 'blob';
+  return shown.map((example) => readExample(example, operation.method).reader);
 }

@@ -1,4 +1,6 @@
 import type { OperationPlan, ResultPlan } from '../../../model/plan.js';
+import type { TypeNode } from '../../../model/type-node.js';
+import { unionOf } from '../../../types/union-of.js';
 import { code, join, typeRef, type Code } from '../../code/code.js';
 import type { AliasView } from '../../code/declaration-view.js';
 import { printType } from '../../code/print-type.js';
@@ -24,11 +26,18 @@ export function printResult(plan: OperationPlan): AliasView {
 
 /**
  * Returns the type of the data of one status: what a stream hands out is looped over. Types without a module are declared
- * in `home`, the module of the operation.
+ * in `home`, the module of the operation. From 500 on a gateway may answer, with a text of its own.
  */
-export function printData({ type, reader }: ResultPlan, home: string): Code {
+export function printData({ status, type, reader }: ResultPlan, home: string): Code {
   if (reader === 'lines') return code`AsyncIterable<${printType(type, home)}>`;
   if (reader === 'blob') return code`Blob`;
+  if (reader === 'json' && status >= 500) return printType(withText(type), home);
   if (reader !== 'events') return printType(type, home);
   return code`AsyncIterable<${typeRef('runtime/streams/as-events', 'ServerEvent')}>`;
+}
+
+function withText(type: TypeNode): TypeNode {
+  const members = type.kind === 'union' ? type.members : [type];
+  const isOpen = members.some(({ kind }) => kind === 'string' || kind === 'unknown');
+  return isOpen ? type : unionOf([...members, { kind: 'string' }]);
 }

@@ -6,6 +6,7 @@ import { createBaseClient } from '../../../../runtime/client.js';
 import type { Authorizer } from '../../../../runtime/draft.js';
 import { send, type RequestSpec } from '../../../../runtime/send.js';
 import { serve } from '../server.js';
+import { described } from '../../../kit/described.js';
 
 /** A server that takes one token at a time. */
 async function guarded(): Promise<{ readonly url: string; accept: string; readonly seen: string[] }> {
@@ -22,9 +23,13 @@ async function guarded(): Promise<{ readonly url: string; accept: string; readon
 function call(auth: Authorizer, url: string, spec: Partial<RequestSpec> = {}): Promise<number> {
   const client = createBaseClient({ auth }, { required: [] });
   const own = apikey({ key: 'x-key', value: 'own' });
-  return send<{ status: number }>(client, undefined, { method: 'GET', url, auth: own, ...spec }).then(
-    ({ status }) => status,
-  );
+  return send<{ status: number }>(client, undefined, {
+    ...described,
+    method: 'GET',
+    url,
+    auth: own,
+    ...spec,
+  }).then(({ status }) => status);
 }
 
 describe('tokens', () => {
@@ -143,7 +148,12 @@ describe('tokens', () => {
       { auth: tokens(() => new Promise<string>(() => undefined)), timeout: 20 },
       { required: [] },
     );
-    const sent = send(client, undefined, { method: 'GET', url: 'http://localhost', auth: apikey({}) });
+    const sent = send(client, undefined, {
+      ...described,
+      method: 'GET',
+      url: 'http://localhost',
+      auth: apikey({}),
+    });
     await expect(sent).rejects.toMatchObject({ name: 'TimeoutError' });
   });
 });

@@ -10,6 +10,7 @@ import type { Body } from '../../../../runtime/body/body.js';
 import { send } from '../../../../runtime/send.js';
 import { startRecorder, type Recorder, type Sent } from '../../../kit/wire/recorder.js';
 import { sendByPostman } from '../../../kit/wire/send-by-postman.js';
+import { described } from '../../../kit/described.js';
 
 const url = 'http://api.example.com/things';
 const language = (name: string): object => ({ raw: { language: name } });
@@ -101,7 +102,7 @@ const pairs: readonly Pair[] = [
 
 describe('a body goes on the wire as Postman sends it:', () => {
   it.each(pairs.map(([name, , ours], at) => ({ name, ours, at })))('$name', async ({ ours, at }) => {
-    await send({ fetch: recorder.fetch }, undefined, { method: 'POST', url, body: ours });
+    await send({ fetch: recorder.fetch }, undefined, { ...described, method: 'POST', url, body: ours });
     expect(sentByPostman[at]).toBeDefined();
     expect(recorder.take()).toEqual([sentByPostman[at]]);
   });

@@ -6,7 +6,8 @@ import { asLosslessJson } from '../../../../runtime/readers/as-lossless-json.js'
 const fail = (cause: unknown): never => {
   throw cause;
 };
-const read = (text: string): Promise<unknown> => asLosslessJson(new Response(text), fail);
+const read = (text: string): Promise<unknown> =>
+  asLosslessJson(new Response(text), fail, undefined, 'call (GET /)');
 
 describe('asLosslessJson', () => {
   it('reads integers beyond 2^53 as bigints', async () => {
@@ -27,8 +28,8 @@ describe('asLosslessJson', () => {
     expect(await read(JSON.stringify(value))).toEqual(value);
   });
 
-  it('is undefined for an empty body', async () => {
-    expect(await read('')).toBeUndefined();
+  it('refuses an empty body', async () => {
+    await expect(read('')).rejects.toMatchObject({ name: 'JsonError', text: '' });
   });
 
   it.each(['{', '12345678901234567890.', '01234567890123456789', '{12345678901234567890: 1}', '-'])(

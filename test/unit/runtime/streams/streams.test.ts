@@ -7,6 +7,7 @@ import { asEvents } from '../../../../runtime/streams/as-events.js';
 import { asJsonLines } from '../../../../runtime/streams/as-json-lines.js';
 import { asLosslessJsonLines } from '../../../../runtime/streams/as-lossless-json-lines.js';
 import { serve } from '../server.js';
+import { described } from '../../../kit/described.js';
 
 async function open(
   reader: CustomReader,
@@ -17,7 +18,7 @@ async function open(
     response.writeHead(200);
     answer(response);
   });
-  const spec = { method: 'GET', url, responses: { 200: reader } };
+  const spec = { ...described, method: 'GET', url, responses: { 200: reader } };
   const client = createBaseClient({}, { required: [] });
   return (await send<{ data: AsyncIterable<unknown> }>(client, options, spec)).data;
 }
