@@ -14,14 +14,17 @@ export interface Transport extends ClientSettings {
 
 /** A client: `V` names its variables (optional ones with `?`), `D` those with a default. */
 export interface BaseClient<V extends object, D extends keyof V = never> extends Transport {
-  /** Returns every variable's value at this moment; a required one without a value throws when it is read. */
+  /** Returns every variable's value at this moment; a required one without a value, or an empty one, throws when it is read. */
   variables(options?: VariableOverrides): VariableValues<V, D>;
 }
 
 /** Values that go before those of the client, for one call. */
 export interface VariableOverrides {
-  readonly variables?: Readonly<Record<string, string | undefined>> | undefined;
+  readonly variables?: Readonly<Record<string, VariableValue | undefined>> | undefined;
 }
+
+/** The value of a variable: a number is sent as its digits. */
+export type VariableValue = string | number;
 
 /** The variables as operations read them: optional ones may be undefined, unless they have a default. */
 export type VariableValues<V extends object, D extends keyof V> = {
@@ -34,10 +37,12 @@ export type VariableValues<V extends object, D extends keyof V> = {
 
 /** The variables as callers give them: read at each call, so a getter or a change is seen. Others than the client's are ignored. */
 export type GivenVariables<V extends object> =
-  KnownVariables<V> | (KnownVariables<V> & Readonly<Record<string, string | undefined>>);
+  KnownVariables<V> | (KnownVariables<V> & Readonly<Record<string, VariableValue | undefined>>);
 
 type KnownVariables<V extends object> = {
-  readonly [K in keyof V]: IsOptional<V, K> extends true ? string | undefined | Inherited<K> : string;
+  readonly [K in keyof V]: IsOptional<V, K> extends true
+    ? VariableValue | undefined | Inherited<K>
+    : VariableValue;
 };
 
 /** What every object has under a name (`constructor`): without it no object that leaves such a variable out would fit. */
@@ -105,11 +110,10 @@ export function createBaseClient<V extends object, D extends keyof V = never>(
   options: ClientSettings & { readonly variables?: object | undefined },
   definition: ClientDefinition<NoInfer<V>>,
 ): BaseClient<V, D> {
-  const required: readonly string[] = definition.required;
-  const { fallback, unless } = definition;
   // A value that an option makes needless is not used either.
   const isNeeded = (name: string): boolean =>
-    required.includes(name) && !Reflect.get(options, lookup(unless, name) ?? '');
+    definition.required.some((each) => each === name) &&
+    !Reflect.get(options, lookup(definition.unless, name) ?? '');
   return {
     ...options,
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
@@ -117,11 +121,10 @@ export function createBaseClient<V extends object, D extends keyof V = never>(
       const find: Find = (name, otherwise) => {
         const given = lookup(call?.variables, name) ?? lookup(options.variables, name);
         const text = given ?? otherwise?.(name, find);
-        if (text === undefined && isNeeded(name))
-          throw new MissingVariableError(`The variable "${name}" has no value.`);
+        if (!text && isNeeded(name)) throw new MissingVariableError(`The variable "${name}" has no value.`);
         return text;
       };
-      const get = (_: unknown, name: string): string | undefined => find(name, fallback);
+      const get = (_: unknown, name: string): string | undefined => find(name, definition.fallback);
       // The proxy answers for any name, so it is a VariableValues of whatever V: the compiler cannot see that.
       return new Proxy({}, { get }) as VariableValues<V, D>;
     },

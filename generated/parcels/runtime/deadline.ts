@@ -22,20 +22,19 @@ export function withDeadline<T>(
       end(new AbortError(`${place} was aborted.`, { cause: caller?.reason }));
     };
     const expire = (): void => {
-      const cause = new DOMException('', 'TimeoutError');
-      end(new TimeoutError(`${place} timed out after ${String(timeout)} ms.`, { cause }));
+      end(new TimeoutError(`${place} timed out after ${String(timeout)} ms.`));
     };
     if (caller?.aborted) {
       abort();
       return;
     }
     // Timers take no longer time than 2^31 - 1 milliseconds, some 24 days.
-    const timer = timeout ? setTimeout(expire, Math.min(timeout, 2e9)) : undefined;
+    const timer = timeout && setTimeout(expire, Math.min(timeout, 2e9));
     caller?.addEventListener('abort', abort);
     void run(controller.signal)
       .then(resolve, reject)
       .finally(() => {
-        if (timer !== undefined) clearTimeout(timer);
+        if (timer) clearTimeout(timer);
         caller?.removeEventListener('abort', abort);
       });
   });

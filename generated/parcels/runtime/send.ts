@@ -26,6 +26,10 @@ export interface RequestOptions extends VariableOverrides {
 
 /** A request as an operation describes it. */
 export interface RequestSpec {
+  /** The operation's own name, for messages. */
+  readonly operation: string;
+  /** The path as the collection has it, without what callers fill in, for messages. */
+  readonly path: string;
   /** Sent as it is written; fetch itself turns `get`, `post`, `put`, `delete`, `head` and `options` into capitals. */
   readonly method: string;
   /** The whole URL, encoded: its start by `base`, its path by `segment`, its query by `addQuery`. */
@@ -34,49 +38,51 @@ export interface RequestSpec {
   readonly headers?: object | undefined;
   readonly auth?: Authorizer | undefined;
   readonly body?: Body | undefined;
-  /** How bodies are read, by status, where their Content-Type would not tell. */
+  /** The statuses whose bodies are JSON in the collection. */
+  readonly json?: readonly number[];
+  /** How bodies are read, by status, where that is not how `readBody` does it. */
   readonly responses?: Readonly<Partial<Record<number, CustomReader>>>;
 }
 
 /** Sends a request and returns its result: every status is a result, whatever fails before or within it is an error. */
 export async function send<R>(
   client: Transport,
-  options: RequestOptions | undefined,
+  options: RequestOptions | undefined = {},
   spec: RequestSpec,
 ): Promise<R> {
   const { fetch, hooks } = client;
-  const { signal: caller, timeout = client.timeout, retry = client.retry, retries } = options ?? {};
-  const { method, url, body, responses } = spec;
+  const { signal: caller, timeout = client.timeout, retry = client.retry, retries } = options;
+  const { method, url, body, json, responses } = spec;
   const auth = spec.auth && (client.auth ?? spec.auth);
-  const place = `${method} ${originOf(url)}`;
+  const place = `${spec.operation} (${method} ${originOf(url)}${spec.path})`;
   const result = await withDeadline(place, caller, timeout, (signal) => {
     const fail = (cause: unknown): never => {
       throw new NetworkError(`${place} failed.`, { cause });
     };
-    const transfer: Transfer = async (draft, around) => {
+    const transfer: Transfer = (draft, around) => {
       const init: Streamed = { ...draft, body: draft.body ?? null, signal, duplex: 'half' };
-      // Not called as the client's method: browsers refuse that for their own fetch.
-      return (around?.(fetch) ?? fetch)(draft.url, init).catch(fail);
+      // Not called as the client's method, which browsers refuse for their own fetch; what it throws at once counts too.
+      return (async () => (around?.(fetch) ?? fetch)(draft.url, init))().catch(fail);
     };
     let sent: Draft;
     const exchange = async (draft: Draft): Promise<Response> => {
       sent = draft;
       await auth?.authorize(draft);
-      return auth?.exchange ? auth.exchange(draft, transfer) : transfer(draft);
+      return auth?.exchange?.(draft, transfer) ?? transfer(draft);
     };
     const read = async (response: Response): Promise<Outcome> => {
       const { ok, status, headers } = response;
-      const data = await (responses?.[status] ?? readBody)(response, fail, caller);
+      requests.set(response, { draft: sent, place });
+      const data = await (responses?.[status]?.(response, fail, caller, place) ??
+        readBody(response, fail, place, json));
       return { ok, status, data, headers, response };
     };
     const attempt = async (): Promise<Outcome> => {
       const type = { 'content-type': body?.contentType };
-      const headers = mergeHeaders(type, client.headers, spec.headers, options?.headers);
+      const headers = mergeHeaders(type, client.headers, spec.headers, options.headers);
       body?.finish?.(headers);
       sent = { method, url, headers, body: body?.content };
-      const outcome = await (hooks ? hooks(sent, exchange, read) : read(await exchange(sent)));
-      requests.set(outcome.response, sent);
-      return outcome;
+      return hooks ? hooks(sent, exchange, read) : read(await exchange(sent));
     };
     return retry ? retry(attempt, spec, retries, signal) : attempt();
   });
@@ -95,5 +101,5 @@ function originOf(url: string): string {
   } catch {
     // The error that says why would show the URL.
   }
-  throw new UrlError('The base URL is invalid.');
+  throw new UrlError('The base URL is relative or holds a password.');
 }

@@ -163,7 +163,7 @@ export interface MakeAnOutboundCallBody {
    * In case you want to hangup the call in case machine is detected, you can set this parameter to
    * ‘hangup’. This will hangup the call and POST to the hangup_url with ‘machine’ parameter set as true.
    */
-  machine_detection?: 'true' | 'hangup';
+  machine_detection?: string;
   /**
    * This defines the time that is allotted to decide whether machine is detected or not. This is
    * specified in milliseconds and takes a value between 2000 and 10000 both inclusive. The default value
@@ -256,9 +256,12 @@ export async function makeAnOutboundCall(
 ): Promise<MakeAnOutboundCallResult> {
   const variables = client.variables(options);
   return send(client, options, {
+    operation: 'makeAnOutboundCall',
     method: 'POST',
+    path: '/v1/Account/{{auth_id}}/Call/',
     url: `${origin(client, 'https://api.plivo.com')}/v1/Account/${segment(variables.auth_id)}/Call/`,
     auth: basic({ username: variables.auth_id, password: variables.auth_token }),
     body: json(input.body),
+    json: [200, 201],
   });
 }

@@ -81,7 +81,7 @@ function isTemporary(tried: Tried, { statuses }: RetryOptions): boolean {
   return status === 408 || status === 429 || (status >= 500 && status <= 599);
 }
 
-/** A gateway's page of HTML under a type of JSON is an error, of an answer that has a status all the same. */
+/** An answer of something else than its JSON is an error, and has a status all the same. */
 function statusOf(tried: Tried): number {
   if ('result' in tried) return tried.result.status;
   return tried.error instanceof JsonError ? tried.error.status : 0;

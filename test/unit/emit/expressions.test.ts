@@ -3,11 +3,12 @@ import { printAuth } from '../../../src/emit/artefacts/operation/auth-expression
 import { printBody } from '../../../src/emit/artefacts/operation/body-expression.js';
 import { printFields } from '../../../src/emit/artefacts/operation/fields-expression.js';
 import { printHeaders } from '../../../src/emit/artefacts/operation/headers-expression.js';
-import { printReaders } from '../../../src/emit/artefacts/operation/response-readers.js';
+import { printJsonStatuses, printReaders } from '../../../src/emit/artefacts/operation/response-readers.js';
 import { printUrl } from '../../../src/emit/artefacts/operation/url-expression.js';
 import type { ClientVariable } from '../../../src/model/api.js';
-import type { Example, Parameter, QueryParameter, Url } from '../../../src/model/operation.js';
+import type { Example, Parameter, QueryParameter, ResponseType, Url } from '../../../src/model/operation.js';
 import type { Template } from '../../../src/model/template.js';
+import type { TypeNode } from '../../../src/model/type-node.js';
 import { functionScope } from '../../kit/function-scope.js';
 import { text } from '../../kit/operation.js';
 import { importsOf, textOf } from '../../kit/text-of.js';
@@ -249,29 +250,47 @@ describe('printBody', () => {
   });
 });
 
-describe('printReaders', () => {
-  const answered = (reader: 'json' | 'text', example: Partial<Example>): string | undefined =>
-    textOf(
-      printReaders(
-        functionScope({
-          responses: [{ status: 200, type: { kind: 'string' }, reader }],
-          examples: [{ name: '', status: 200, headers: [], body: '{}', ...example }],
-        }),
-      ),
-    );
+describe('how answers are read', () => {
+  type Reader = ResponseType['reader'];
+  const json: TypeNode = { kind: 'object', fields: [] };
+  const answered = (
+    reader: Reader,
+    bodies: readonly string[],
+    type: TypeNode = json,
+    status = 200,
+  ): readonly unknown[] => {
+    const examples = bodies.map((body): Example => ({ name: '', status, headers: [], body }));
+    const scope = functionScope({ responses: [{ status, type, reader }], examples });
+    return [textOf(printJsonStatuses(scope)), textOf(printReaders(scope))];
+  };
 
-  it('says nothing where the content type does', () => {
-    expect(answered('json', { headers: [['content-type', 'application/json']] })).toBeUndefined();
-    expect(answered('json', {})).toBeUndefined();
-    expect(answered('text', { body: 'plain' })).toBeUndefined();
+  it('is JSON and nothing else where the examples are', () => {
+    expect(answered('json', ['{}', '[1]'])).toEqual(['[200]', undefined]);
+    expect(answered('json', ['{}'], json, 502)).toEqual(['[502]', undefined]);
   });
 
-  it('says how a status is read where the content type would have it otherwise', () => {
-    expect(answered('json', { headers: [['Content-Type', 'text/html']] })).toBe('{ 200: asJson }');
-    const lines = { headers: [['Content-Type', 'application/json']] as const, body: '{}\n{}' };
-    expect(answered('text', lines)).toBe('{ 200: asText }');
-    // Without a type the client would take it for the bytes of a file.
-    expect(answered('text', { body: 'a\ufffd' })).toBe('{ 200: asText }');
+  it('may be nothing where an example is empty', () => {
+    expect(answered('json', ['{}', ''])).toEqual(['[200]', '{ 200: orNothing(asJson) }']);
+    expect(answered('json', ['{}', ''], { kind: 'bigint' })).toEqual([
+      '[200]',
+      '{ 200: orNothing(asLosslessJson) }',
+    ]);
+  });
+
+  it('is whatever comes where the examples disagree, or tell nothing', () => {
+    expect(answered('json', ['{}', 'plain'])).toEqual([undefined, undefined]);
+    expect(answered('json', ['{}', 'plain'], { kind: 'bigint' })).toEqual([
+      undefined,
+      '{ 200: orText(asLosslessJson) }',
+    ]);
+    expect(answered('json', ['{'], { kind: 'unknown' })).toEqual([undefined, undefined]);
+    expect(answered('none', [''], { kind: 'undefined' })).toEqual([undefined, undefined]);
+    expect(answered('json', ['{}'], json, 204)).toEqual([undefined, undefined]);
+  });
+
+  it('is a text or the bytes of a file, whatever the answer looks like', () => {
+    expect(answered('text', ['plain'], { kind: 'string' })).toEqual([undefined, '{ 200: asText }']);
+    expect(answered('blob', ['\ufffd'], { kind: 'file' })).toEqual([undefined, '{ 200: asBlob }']);
   });
 
   it('keeps the digits of a status whose type has large integers', () => {

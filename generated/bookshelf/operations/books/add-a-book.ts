@@ -108,10 +108,13 @@ export async function addABook(
 ): Promise<AddABookResult> {
   const variables = client.variables(options);
   return send(client, options, {
+    operation: 'addABook',
     method: 'POST',
+    path: '/books',
     url: `${base(client, variables.base_url)}/books`,
     headers: { 'Content-Type': 'application/json' },
     auth: bearer({ token: variables.access_token }),
     body: json(input.body),
+    json: [201, 422],
   });
 }

@@ -51,8 +51,11 @@ export async function getABook(
 ): Promise<GetABookResult> {
   const variables = client.variables(options);
   return send(client, options, {
+    operation: 'getABook',
     method: 'GET',
+    path: '/books/:book_id',
     url: `${base(client, variables.base_url)}/books/${segment(input.path.book_id)}`,
     auth: bearer({ token: variables.access_token }),
+    json: [200, 404],
   });
 }

@@ -86,9 +86,12 @@ export async function listBooks(
 ): Promise<ListBooksResult> {
   const variables = client.variables(options);
   return send(client, options, {
+    operation: 'listBooks',
     method: 'GET',
+    path: '/books',
     url: addQuery(`${base(client, variables.base_url)}/books`, input?.query),
     headers: { 'X-Branch': variables.branch, 'Accept-Language': 'en', ...input?.headers },
     auth: bearer({ token: variables.access_token }),
+    json: [200, 401],
   });
 }

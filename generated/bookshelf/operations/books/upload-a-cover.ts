@@ -57,9 +57,12 @@ export async function uploadACover(
 ): Promise<UploadACoverResult> {
   const variables = client.variables(options);
   return send(client, options, {
+    operation: 'uploadACover',
     method: 'PUT',
+    path: '/books/:book_id/cover',
     url: `${base(client, variables.base_url)}/books/${segment(input.path.book_id)}/cover`,
     auth: bearer({ token: variables.access_token }),
     body: multipart(input.body),
+    json: [413],
   });
 }

@@ -2,6 +2,7 @@
 import type { Client } from '../../client.js';
 import { apikey } from '../../runtime/auth/apikey.js';
 import { addQuery } from '../../runtime/query.js';
+import { asText } from '../../runtime/readers/as-text.js';
 import type { OtherResult, Result } from '../../runtime/result.js';
 import { send, type RequestOptions } from '../../runtime/send.js';
 import { base } from '../../runtime/url.js';
@@ -28,8 +29,11 @@ export async function exportOverdueLoans(
 ): Promise<ExportOverdueLoansResult> {
   const variables = client.variables(options);
   return send(client, options, {
+    operation: 'exportOverdueLoans',
     method: 'GET',
+    path: '/loans/overdue',
     url: addQuery(`${base(client, variables.base_url)}/loans/overdue`, input?.query),
     auth: apikey({ key: 'X-Desk-Key', value: variables.desk_key, in: 'header' }),
+    responses: { 200: asText },
   });
 }

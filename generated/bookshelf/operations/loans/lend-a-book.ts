@@ -47,11 +47,14 @@ export async function lendABook(
 ): Promise<LendABookResult> {
   const variables = client.variables(options);
   return send(client, options, {
+    operation: 'lendABook',
     method: 'POST',
+    path: '/loans',
     url: `${base(client, variables.base_url)}/loans`,
     headers: { 'Content-Type': 'application/json' },
     auth: apikey({ key: 'X-Desk-Key', value: variables.desk_key, in: 'header' }),
     body: json(input?.body),
+    json: [201, 409],
     responses: { 201: asLosslessJson },
   });
 }

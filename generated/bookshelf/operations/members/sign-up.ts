@@ -29,6 +29,7 @@ export interface SignUpBody {
   /**
    * One of `yes`, `no`. Default: no.
    *
+   * @defaultValue 'no'
    * @example 'no'
    */
   newsletter?: 'yes' | 'no';
@@ -60,8 +61,11 @@ export async function signUp(
 ): Promise<SignUpResult> {
   const variables = client.variables(options);
   return send(client, options, {
+    operation: 'signUp',
     method: 'POST',
+    path: '/members',
     url: `${base(client, variables.base_url)}/members`,
     body: form(input.body),
+    json: [201, 409],
   });
 }

@@ -2,7 +2,7 @@
 import type { Draft } from '../draft.js';
 import { requests } from '../requests.js';
 
-/** Thrown by `unwrap` for an answer whose status is no success. */
+/** Thrown by `unwrap` for an answer whose status is no success. The message names the operation, the method and the path. */
 export class ApiError<Data = unknown> extends Error {
   override readonly name = 'ApiError';
   readonly status: number;
@@ -11,7 +11,8 @@ export class ApiError<Data = unknown> extends Error {
   readonly #response: Response;
 
   constructor(status: number, data: Data, response: Response) {
-    super(`The API answered with status ${String(status)}.`);
+    const place = requests.get(response)?.place ?? 'The API';
+    super(`${place} answered with status ${String(status)}.`);
     this.status = status;
     this.data = data;
     this.#response = response;
@@ -27,6 +28,6 @@ export class ApiError<Data = unknown> extends Error {
    * operation returned.
    */
   get request(): Draft | undefined {
-    return requests.get(this.#response);
+    return requests.get(this.#response)?.draft;
   }
 }

@@ -2,6 +2,7 @@
 import type { Client } from '../../client.js';
 import { basic } from '../../runtime/auth/basic.js';
 import { text } from '../../runtime/body/text.js';
+import { asBlob } from '../../runtime/readers/as-blob.js';
 import type { OtherResult, Result } from '../../runtime/result.js';
 import { send, type RequestOptions } from '../../runtime/send.js';
 import { origin } from '../../runtime/url.js';
@@ -25,10 +26,13 @@ export async function printALabel(
 ): Promise<PrintALabelResult> {
   const variables = client.variables(options);
   return send(client, options, {
+    operation: 'printALabel',
     method: 'POST',
+    path: '/v1/labels',
     url: `${origin(client, `https://${variables.host}`)}/v1/labels`,
     headers: { 'Content-Type': 'application/xml', Accept: 'application/pdf' },
     auth: basic({ username: variables.account, password: variables.secret }),
     body: text(input?.body, 'application/xml'),
+    responses: { 200: asBlob },
   });
 }

@@ -49,7 +49,9 @@ export async function searchAddresses(
 ): Promise<SearchAddressesResult> {
   const variables = client.variables(options);
   return send(client, options, {
+    operation: 'searchAddresses',
     method: 'POST',
+    path: '/graphql',
     url: `${origin(client, `https://${variables.host}`)}/graphql`,
     auth: basic({ username: variables.account, password: variables.secret }),
     body: graphql(
@@ -59,5 +61,6 @@ export async function searchAddresses(
       input?.body?.variables,
       'Addresses',
     ),
+    json: [200],
   });
 }

@@ -87,10 +87,13 @@ export async function bookAParcel(
 ): Promise<BookAParcelResult> {
   const variables = client.variables(options);
   return send(client, options, {
+    operation: 'bookAParcel',
     method: 'POST',
+    path: '/v1/parcels',
     url: `${origin(client, `https://${variables.host}`)}/v1/parcels`,
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': guid(), ...input.headers },
     auth: basic({ username: variables.account, password: variables.secret }),
     body: json(input.body),
+    json: [201, 422],
   });
 }

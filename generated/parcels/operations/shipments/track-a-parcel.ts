@@ -55,11 +55,14 @@ export async function trackAParcel(
 ): Promise<TrackAParcelResult> {
   const variables = client.variables(options);
   return send(client, options, {
+    operation: 'trackAParcel',
     method: 'GET',
+    path: '/v1/parcels/:number/stops',
     url: addQuery(
       `${origin(client, `https://${variables.host}`)}/v1/parcels/${segment(input.path.number)}/stops`,
       input.query,
     ),
     auth: apikey({ key: 'shop', value: variables.shop_key, in: 'query' }),
+    json: [200, 404],
   });
 }
