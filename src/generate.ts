@@ -11,7 +11,7 @@ import { formatFiles } from './format/format-files.js';
 import { hashText } from './io/hash-text.js';
 import { lower } from './lower/lower.js';
 import { applyOverrides } from './lower/overrides/apply-overrides.js';
-import { nameEnvironments } from './lower/variables/name-environments.js';
+import { nameEnvironments, namesDeclared } from './lower/variables/name-environments.js';
 import type { Api } from './model/api.js';
 import type { Client } from './model/client.js';
 import { defaultConfig } from './model/config.js';
@@ -123,6 +123,7 @@ async function readApi(inputs: Inputs, diagnostics: Diagnostics, listen: Listene
 
   listen('understanding');
   const known = addEnvironments(concealed.document, concealed.environments);
-  const shown = lower(known, { source: source.name, ...settings }, diagnostics);
+  const environmentNames = namesDeclared(concealed.environments);
+  const shown = lower(known, { source: source.name, environmentNames, ...settings }, diagnostics);
   return nameEnvironments(applyOverrides(shown, settings), concealed.environments);
 }

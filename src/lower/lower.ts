@@ -13,11 +13,13 @@ import { inferResponses } from './infer/infer-responses.js';
 export interface LowerOptions extends Partial<Config> {
   /** The source as the user named it: for messages. */
   readonly source: string;
+  /** The names that further environments declare: `{{key-{{stage}}}}` may come to one of them. */
+  readonly environmentNames?: readonly string[];
 }
 
 /** Returns what a document says of its API: an operation for every request, in document order. */
 export function lower(document: Document, options: LowerOptions, diagnostics: Diagnostics): Api {
-  const { requests, variables } = readShapes(document, options.source, diagnostics);
+  const { requests, variables } = readShapes(document, options, diagnostics);
   const descriptions = readDescriptions(requests);
   return {
     name: document.name,

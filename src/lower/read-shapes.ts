@@ -18,6 +18,14 @@ export interface DocumentShapes {
   readonly variables: readonly ClientVariable[];
 }
 
+/** What the reading of a document is told. */
+export interface ShapeOptions {
+  /** The source as the user named it: for messages. */
+  readonly source: string;
+  /** The names that further environments declare. */
+  readonly environmentNames?: readonly string[];
+}
+
 /** One request of the document as it goes on the wire. */
 export interface PlacedShape {
   readonly placed: PlacedItem;
@@ -37,13 +45,17 @@ export interface Answer {
  * Returns the shape of every request. It takes all of them together to know which variables belong to the client and
  * which query values tell requests apart.
  */
-export function readShapes(document: Document, file: string, diagnostics: Diagnostics): DocumentShapes {
+export function readShapes(
+  document: Document,
+  { source: file, environmentNames = [] }: ShapeOptions,
+  diagnostics: Diagnostics,
+): DocumentShapes {
   const declared = declaredVariables(document);
   const valueOf = (name: string): string | undefined => declared.get(name)?.value;
   const read = walkItems(document).map((placed) => readPlaced(placed, valueOf, { file, diagnostics }));
   const drafts = read.map(({ draft }) => draft);
   const uses = variableUses(drafts);
-  const names = clientVariableNames(uses, declared);
+  const names = clientVariableNames(uses, declared, environmentNames);
   const keys = discriminatingKeys(drafts);
   return {
     requests: read.map(({ placed, location, draft }) => {
@@ -57,7 +69,7 @@ export function readShapes(document: Document, file: string, diagnostics: Diagno
         ),
       };
     }),
-    variables: clientVariables(uses, declared),
+    variables: clientVariables(uses, declared, environmentNames),
   };
 }
 

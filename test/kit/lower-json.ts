@@ -14,11 +14,15 @@ export interface ReadCollection extends DocumentShapes {
 }
 
 /** Returns the shapes of the requests of a collection, given as the JSON of its items and the rest. */
-export async function readItems(items: readonly unknown[], rest: object = {}): Promise<ReadCollection> {
+export async function readItems(
+  items: readonly unknown[],
+  rest: object = {},
+  names: readonly string[] = [],
+): Promise<ReadCollection> {
   const parsed = await parse({ info: { name: 'Orders' }, item: items, ...rest });
   const { document, messages } = await conceal(parsed.document);
   const diagnostics = createDiagnostics();
-  const found = readShapes(document, 'orders.json', diagnostics);
+  const found = readShapes(document, { source: 'orders.json', environmentNames: names }, diagnostics);
   return {
     ...found,
     shapes: found.requests.map(({ shape }) => shape),

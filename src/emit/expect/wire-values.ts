@@ -1,4 +1,4 @@
-import { fillTemplate, nestedName } from '../../notation/fill-template.js';
+import { fillTemplate } from '../../notation/fill-template.js';
 import { hasDynamic, holdsDynamic, readTemplate } from '../../notation/read-template.js';
 import type { Parameter, RecordedEntry, Recording } from '../../model/operation.js';
 import type { Template, TemplatePart } from '../../model/template.js';
@@ -46,11 +46,8 @@ export function createWireValues(
         return each.text;
       case 'variable':
         return find(each.name) ?? null;
-      case 'nested': {
-        if (holdsDynamic(each.name)) return undefined;
-        const name = nestedName(each, find);
-        return (name === undefined ? undefined : find(name)) ?? null;
-      }
+      case 'nested':
+        return holdsDynamic(each.name) ? undefined : fillTemplate([each], find);
       case 'dynamic':
         return undefined;
       case 'argument':

@@ -14,8 +14,10 @@ import type { VariableUses } from './variable-uses.js';
 export function clientVariableNames(
   uses: VariableUses,
   declared: ReadonlyMap<string, DeclaredVariable>,
+  others: readonly string[] = [],
 ): ReadonlySet<string> {
-  return new Set([...declared.keys(), ...uses.essential, ...uses.sent, ...candidates(uses.nested, declared)]);
+  const named = candidates(uses.nested, declared, others);
+  return new Set([...declared.keys(), ...uses.essential, ...uses.sent, ...named]);
 }
 
 /**
@@ -26,13 +28,14 @@ export function clientVariableNames(
 export function clientVariables(
   uses: VariableUses,
   declared: ReadonlyMap<string, DeclaredVariable>,
+  others: readonly string[] = [],
 ): readonly ClientVariable[] {
-  const owned = clientVariableNames(uses, declared);
+  const owned = clientVariableNames(uses, declared, others);
   const essential = withNested(uses.essential, declared);
   const path = [...uses.path].filter((name) => owned.has(name));
   const named = withNested([...uses.essential, ...uses.sent, ...path], declared);
   const nested = [...uses.nested, ...[...named].flatMap((name) => nestedNames(defaultOf(name, declared)))];
-  const read = withNested([...named, ...candidates(nested, declared)], declared);
+  const read = withNested([...named, ...candidates(nested, declared, others)], declared);
   const undeclared = [...read].filter((name) => !declared.has(name)).sort();
   return [...[...declared.keys()].filter((name) => read.has(name)), ...undeclared].map((name) =>
     clientVariable(name, declared.get(name), { isEssential: essential.has(name), isNamed: named.has(name) }),
@@ -60,14 +63,15 @@ function clientVariable(
   };
 }
 
-/** The variables that names with holes can come to: the declared ones that fit, and what the declared values make of them. */
+/** The variables that names with holes can come to: the declared ones that fit, those of further environments, and what the declared values make of them. */
 function candidates(
   nested: readonly Template[],
   declared: ReadonlyMap<string, DeclaredVariable>,
+  others: readonly string[],
 ): readonly string[] {
   return nested.flatMap((name) => {
     const usual = resolveTemplate(name, (inner) => declared.get(inner)?.value);
-    const fitting = [...declared.keys()].filter((each) => fitsName(name, each));
+    const fitting = [...declared.keys(), ...others].filter((each) => fitsName(name, each));
     return hasBraces(usual) ? fitting : [...fitting, usual];
   });
 }

@@ -24,3 +24,10 @@ export function nameEnvironments(api: Api, environments: readonly EnvironmentVal
     })),
   };
 }
+
+/** Returns the names of what any of these environments declares: each of them may be chosen. */
+export function namesDeclared(environments: readonly EnvironmentValues[]): readonly string[] {
+  return environments.flatMap(({ variables }) =>
+    variables.flatMap(({ key, disabled }) => (disabled || key === '' ? [] : [key])),
+  );
+}

@@ -27,24 +27,21 @@ export function printTemplate(template: Template, scope: Scope): Code {
 }
 
 /** Tells whether the expression of a part can be undefined: that of a variable without a value. */
-export function canBeMissing(part: TemplatePart, scope: Scope): boolean {
-  return part.kind === 'nested' || (part.kind === 'variable' && scope.isOptional(part.name));
+function canBeMissing(part: TemplatePart, scope: Scope): boolean {
+  return part.kind === 'variable' && scope.isOptional(part.name);
 }
 
 /** Returns the expression of one part, in which a variable without a value stays as Postman leaves it. */
 export function printAsWritten(part: TemplatePart, scope: Scope): Code {
   const value = printHole(part, scope);
-  if (!canBeMissing(part, scope)) return value;
-  const written =
-    part.kind === 'nested'
-      ? templateLiteral(['{{', ...nameParts(part, scope), '}}'])
-      : literal(notation(part));
-  return code`${value} ?? ${written}`;
+  return canBeMissing(part, scope) ? code`${value} ?? ${literal(notation(part))}` : value;
 }
 
-/** Returns what a template literal is of for the name of a nested variable. */
-function nameParts({ name }: NestedPart, scope: Scope): readonly (string | Code)[] {
-  return name.map((part) => (part.kind === 'text' ? part.text : printAsWritten(part, scope)));
+/** Which variable it is shows at run time: one that is not there stays as Postman leaves it. */
+function printNested({ name }: NestedPart, scope: Scope): Code {
+  const parts = name.map((part) => (part.kind === 'text' ? part.text : printAsWritten(part, scope)));
+  const value = code`${ref('runtime/lookup', 'lookup')}(${clientVariables}, ${templateLiteral(parts)})`;
+  return code`${value} ?? ${templateLiteral(['{{', ...parts, '}}'])}`;
 }
 
 /** Returns the template literal of a template's text, whatever has no value in it. */
@@ -65,7 +62,7 @@ export function printHole(part: TemplatePart, scope: Scope): Code {
     case 'variable':
       return scope.variable(part.name);
     case 'nested':
-      return code`${ref('runtime/lookup', 'lookup')}(${clientVariables}, ${templateLiteral(nameParts(part, scope))})`;
+      return printNested(part, scope);
     case 'dynamic':
       return dynamicCall(part.name) ?? literal(notation(part));
     case 'argument':

@@ -54,6 +54,26 @@ describe('the variables of a client', () => {
     ]);
   });
 
+  it('include all that a name put together may come to, none of them required', async () => {
+    const variable = [
+      { key: 'stage', value: 'dev' },
+      { key: 'key-dev', value: '' },
+      { key: 'key-live', value: 'k' },
+      { key: 'other', value: 'o' },
+    ];
+    const request = get('http://{{host-{{stage}}}}/a', {
+      header: [{ key: 'X', value: '{{key-{{stage}}}}' }],
+    });
+    const { variables } = await readItems([request], { variable }, ['host-live', 'elsewhere']);
+    expect(variables.map(({ name, required }) => [name, required])).toEqual([
+      ['stage', false],
+      ['key-dev', false],
+      ['key-live', false],
+      ['host-dev', false],
+      ['host-live', false],
+    ]);
+  });
+
   it('include those that a default reads', async () => {
     const variable = [{ key: 'base', value: 'https://{{host}}' }];
     expect(await variablesOf([get('{{base}}/orders')], { variable })).toEqual([
