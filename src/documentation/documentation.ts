@@ -20,14 +20,23 @@ export interface DocumentedRow {
   /** Where the text says it goes; undefined where it does not say. */
   readonly in?: ArgumentPlace;
   readonly facts: Facts;
+  /** In the description of a folder or the collection: the requests that it is about (`requestKey`); all where it names none. */
+  readonly of?: readonly string[];
 }
 
-/** What the reader of a description may lean on: the request that the description belongs to. */
-export interface DocumentationContext {
-  readonly scope: 'request' | 'folder' | 'collection';
+/** What a request is called by the words around it. */
+export interface NamedRequest {
+  readonly name: string;
   readonly method: string;
   /** In Postman's notation, without its query. */
   readonly url: string;
+}
+
+/** What the reader of a description may lean on: the request that the description belongs to. */
+export interface DocumentationContext extends NamedRequest {
+  readonly scope: 'request' | 'folder' | 'collection';
+  /** Of a folder or the collection: the requests below it. */
+  readonly requests?: readonly NamedRequest[];
   readonly path: readonly string[];
   readonly query: readonly string[];
   readonly headers: readonly string[];

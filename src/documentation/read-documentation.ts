@@ -18,6 +18,7 @@ import { readValuesFor, readValueTable } from './sheets/read-value-table.js';
 import { readValueList } from './sheets/value-sheet.js';
 import { introOf, readTopic, type Setting } from './sheets/setting.js';
 import { createFinder, type Finder } from './sheets/find-argument.js';
+import { findRequests } from './sheets/find-requests.js';
 import { findParent } from './sheets/find-parent.js';
 import { settleRows } from './sheets/settle.js';
 import type { Row } from './sheets/row.js';
@@ -71,7 +72,9 @@ function readAll(blocks: readonly Block[], reading: Reading): readonly ReadBlock
       lead = block.kind === 'text' ? block.text : undefined;
     }
     const before = read.flatMap((each) => each.rows);
-    read.push(readBlock(block, { setting, before, ...reading }));
+    const found = readBlock(block, { setting, before, ...reading });
+    const of = findRequests(setting.headings, reading.context);
+    read.push(of === undefined ? found : { ...found, rows: found.rows.map((row) => ({ ...row, of })) });
   }
   return read;
 }
@@ -183,7 +186,7 @@ function withNeed(rows: readonly DocumentedRow[], setting: Setting): readonly Do
 function mergeSame(rows: readonly DocumentedRow[]): readonly DocumentedRow[] {
   const merged = new Map<string, DocumentedRow>();
   for (const row of rows) {
-    const key = `${row.in ?? ''}:${row.name}`;
+    const key = `${row.in ?? ''}:${row.name}:${row.of?.join() ?? ''}`;
     const before = merged.get(key);
     merged.set(key, before === undefined ? row : { ...before, facts: mergeFacts([before.facts, row.facts]) });
   }

@@ -2,6 +2,9 @@ import type { Facts } from '../model/facts.js';
 import { readFacts } from './facts/read-facts.js';
 import { readKindCell } from './facts/read-kind.js';
 import { cleanMarkdown } from './markdown/clean-markdown.js';
+import { readBlocks } from './markdown/read-blocks.js';
+import { factsOfItems } from './sheets/read-value-table.js';
+import { readValueSheet } from './sheets/value-sheet.js';
 
 /**
  * Returns the facts that a parameter's own description states (`(Required) …`, a type, a default, allowed values,
@@ -24,12 +27,22 @@ const read = new Map<string, Facts>();
 
 function readAnew(description: string, name: string | undefined, recorded: readonly string[]): Facts {
   const cells = readPastedRow(description, name);
-  const facts = cells?.facts ?? {};
+  const facts = { ...readTableOfValues(description), ...cells?.facts };
   return readFacts(cells?.text ?? cleanMarkdown(description), {
     facts,
     recorded,
     ...(name === undefined ? {} : { name }),
   });
+}
+
+/** A table in a parameter's own description lists its values. */
+function readTableOfValues(description: string): Facts {
+  if (!/\|\s*:?-{3}|<table/iu.test(description)) return {};
+  const sheets = readBlocks(description).flatMap((block) => (block.kind === 'table' ? [block.sheet] : []));
+  const [sheet, ...others] = sheets;
+  const items = sheet === undefined || others.length > 0 ? undefined : readValueSheet(sheet);
+  if (items === undefined) return {};
+  return factsOfItems(items, undefined);
 }
 
 /** A row of a table that was pasted with its tabs: `name⇥Boolean⇥true⇥What it does`. */

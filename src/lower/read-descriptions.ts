@@ -65,7 +65,7 @@ function contextOf(request: PlacedShape): DocumentationContext {
     const value = parseJson(response.body ?? '');
     return value ? [value] : [];
   });
-  return describeRequest(request.shape, recordingsOf(request), bodies);
+  return describeRequest(request.placed.trail.at(-1) ?? '', request.shape, recordingsOf(request), bodies);
 }
 
 /** The descriptions of folders and of the collection, each read with the names of all requests below it. */
@@ -100,6 +100,8 @@ function joinContexts(
   ];
   return {
     scope,
+    name: '',
+    requests: contexts.map(({ name, method, url }) => ({ name, method, url })),
     method: contexts[0]?.method ?? '',
     url: contexts[0]?.url ?? '',
     path: names('path'),

@@ -59,7 +59,7 @@ export function build(
     shape,
     recordings,
     documentation: [{ rows, skipped: [] }],
-    context: describeRequest(shape, recordings, []),
+    context: describeRequest('Add order', shape, recordings, []),
     location: {},
     diagnostics,
     ...(undocumented === undefined ? {} : { undocumented }),

@@ -8,6 +8,7 @@ import { bodyKeys } from './body-keys.js';
  * and the keys of the answers that were saved with it.
  */
 export function describeRequest(
+  name: string,
   shape: RequestShape,
   recordings: readonly RequestShape[],
   responses: readonly Json[],
@@ -15,6 +16,7 @@ export function describeRequest(
   const all = [shape, ...recordings];
   return {
     scope: 'request',
+    name,
     method: shape.method,
     url: shape.url.display,
     path: names(all.map(({ path }) => path)),

@@ -4,6 +4,7 @@ import type { DocumentationContext } from '../../../src/documentation/documentat
 export function contextOf(given: Partial<DocumentationContext> = {}): DocumentationContext {
   return {
     scope: 'request',
+    name: 'Add thing',
     method: 'POST',
     url: 'https://api.example.com/things',
     path: [],

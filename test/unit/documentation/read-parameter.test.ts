@@ -79,3 +79,16 @@ describe("a parameter's own description", () => {
     });
   });
 });
+
+describe('a table in a description', () => {
+  it('lists the values', () => {
+    const text = 'How it is cut.\n\n| Code | Cut |\n|---|---|\n| 1 | thin |\n| 2 | thick (default) |';
+    const { enum: values, default: standard, kind } = readParameter(text, 'cut');
+    expect({ values, standard, kind }).toEqual({ values: [1, 2], standard: 2, kind: 'integer' });
+  });
+
+  it('lists none where it says more than what each means', () => {
+    const text = 'The filter.\n\n| Field | Type |\n|---|---|\n| age | int |\n| name | string |';
+    expect(readParameter(text, 'filter').enum ?? []).not.toContain('age');
+  });
+});
