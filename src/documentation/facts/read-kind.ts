@@ -97,5 +97,13 @@ function readUnion(text: string): Facts {
   if (kinds.size === 1 && only !== undefined)
     return { ...known, ...(found.length === 1 ? only : { kind: only.kind }) };
   const numbers = [...kinds].every((kind: ValueKind) => kind === 'integer' || kind === 'number');
-  return numbers && kinds.size === 2 ? { ...known, kind: 'number' } : known;
+  // "Geheel getal" and "ціле число" are one type, "integer or number" are two.
+  const apart = text.split(/\s*[|/,;]\s*|\s+(?:or|oder|ou|или|y|and)\s+/iu).every(
+    (part) =>
+      part
+        .split(/\s+/u)
+        .map(lookUp)
+        .filter((word) => word !== undefined).length < 2,
+  );
+  return numbers && kinds.size === 2 ? { ...known, kind: apart ? 'number' : 'integer' } : known;
 }

@@ -1,10 +1,11 @@
 import type { DocumentationContext } from '../documentation.js';
+import { meaningsOf } from '../language/meanings-of.js';
 import { readKindCell } from '../facts/read-kind.js';
-import { readRequirementCell } from '../facts/read-requirement.js';
 import type { Sheet } from '../markdown/sheet.js';
 import type { Role } from '../vocabulary/columns.js';
 import { readOverlap } from './overlap.js';
 import { readColumns, readRole, type Columns } from './read-columns.js';
+import { readNeedCell, readNeedWord } from './read-need-cell.js';
 import { readNames } from './read-names.js';
 import { readPlace } from './read-place.js';
 
@@ -116,6 +117,13 @@ function takeRequired(columns: Map<Role, number>, sheet: Sheet): void {
 }
 
 const word = /^\W*(?:required|mandatory|optional|conditional)\W*$/iu;
+/** A word for it in any language, but no plain yes or no. */
+function isNeed(text: string): boolean {
+  if (word.test(text)) return true;
+  const meanings = meaningsOf(text);
+  return readNeedWord(text) !== undefined && !meanings.has('yes') && !meanings.has('no');
+}
+
 const letter = /^\W*(?:[mocr]|m\/o|o\/m)\W*$/iu;
 
 /** "Yes" and "1" say it only where no header says otherwise; letters also under a header that lists them: "M/O/C". */
@@ -125,8 +133,8 @@ function isRequirements(cells: readonly string[], header: string | undefined): b
   const role = header === undefined ? undefined : readRole(header);
   const open = role === undefined || role === 'description';
   return (
-    filled.every((text) => word.test(text) || (open && letter.test(text))) &&
-    filled.every((text) => readRequirementCell(text).required !== undefined)
+    filled.every((text) => isNeed(text) || (open && letter.test(text))) &&
+    filled.every((text) => readNeedCell(text).required !== undefined)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Cell } from '../markdown/sheet.js';
+import { meaningsOf } from '../language/meanings-of.js';
 import { columnWords, type Role } from '../vocabulary/columns.js';
 
 const roles: ReadonlyMap<string, Role> = new Map(
@@ -24,7 +25,18 @@ export function readRole(header: string): Role | undefined {
     const role = roles.get(word) ?? roles.get(word.replace(/\?$/u, ''));
     if (role !== undefined && (best === undefined || rankOf(role) < rankOf(best))) best = role;
   }
-  return best ?? (words.length === 1 && words[0] === 'value' ? 'example' : undefined);
+  return best ?? (words.length === 1 && words[0] === 'value' ? 'example' : readMeaning(plain, words));
+}
+
+/** Header words of the languages in the lexicon: "Wymagane", "Zorunlu mu", "Varsayılan". */
+function readMeaning(plain: string, words: readonly string[]): Role | undefined {
+  for (const text of [plain, ...words]) {
+    const meanings = meaningsOf(text);
+    if (meanings.has('required') || meanings.has('optional') || meanings.has('conditional'))
+      return 'required';
+    if (meanings.has('default')) return 'default';
+  }
+  return undefined;
 }
 
 function rankOf(role: Role): number {

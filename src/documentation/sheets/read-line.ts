@@ -1,6 +1,8 @@
 import type { Facts } from '../../model/facts.js';
+import { readFacts } from '../facts/read-facts.js';
 import { readKindCell } from '../facts/read-kind.js';
 import type { ArgumentPlace } from '../../model/operation.js';
+import { readNeedWord } from './read-need-cell.js';
 import { readPlace } from './read-place.js';
 import { readSize } from './read-size.js';
 import { readNames } from './read-names.js';
@@ -33,7 +35,7 @@ export function readLine(entryText: string, bareCounts: boolean): Line | undefin
   const marked = /^[`*]/u.test(name);
   const bare = sign === '' && type === undefined && !marked;
   if (read === undefined || (bare && !bareCounts)) return undefined;
-  const kind = type === undefined ? {} : (readSize(type) ?? readKindCell(type));
+  const kind = type === undefined ? {} : { ...(readSize(type) ?? readKindCell(type)), ...readNeeds(type) };
   const typed = kind.kind !== undefined || kind.required !== undefined || kind.nullable === true;
   if (sign === '' && text !== '' && !typed) return undefined;
   const place = type === undefined ? undefined : readPlace(type);
@@ -53,8 +55,19 @@ export function readLine(entryText: string, bareCounts: boolean): Line | undefin
 const qualified =
   /^(?<name>`[^`\n]+`|\*\*[^*\n]+\*\*|[\w.[\]-]+)(?<words>(?:\s+(?:\*{1,2}|`)?[\p{L}[\]]+(?:\*{1,2}|`)?,?){1,3})\s*(?<sign>:|-{1,2}\s|–|—|\n|$)/u;
 
+/** What is required stands beside the type in brackets: `(tekst, verplicht)`, or is told there. */
+function readNeeds(type: string): Facts {
+  const [need] = type
+    .split(/\s*[,;、，/|]\s*/u)
+    .map(readNeedWord)
+    .filter((word) => word !== undefined);
+  const { required } =
+    need === undefined && /[\s,;、，]/u.test(type) ? readFacts(`(${type})`) : { required: need };
+  return required === undefined ? {} : { required };
+}
+
 const emphasised =
-  /^(?<name>`[^`\n]+`|\*\*[^*\n]+\*\*)\s+(?<words>(?:(?:\*{1,2}[^*\n]{1,30}\*{1,2}|`[^`\n]{1,30}`|\([^()\n]{1,60}\))\s*,?\s+){1,3})(?=[^\s*`(])/u;
+  /^(?<name>`[^`\n]+`|\*\*[^*\n]+\*\*)\s+(?<words>(?:(?:\*{1,2}[^*\n]{1,30}\*{1,2}|`[^`\n]{1,30}`|\([^()\n]{1,60}\))\s*,?\s+){1,3})(?=[^\s*`(–—:：=-])/u;
 
 /** `` **name** *string* What it is `` is written with brackets, and a sign behind them. */
 function withBrackets(text: string): string {

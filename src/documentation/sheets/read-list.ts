@@ -2,11 +2,11 @@ import type { Facts } from '../../model/facts.js';
 import type { DocumentationContext } from '../documentation.js';
 import { readFacts } from '../facts/read-facts.js';
 import { readKindCell } from '../facts/read-kind.js';
-import { readRequirementCell } from '../facts/read-requirement.js';
 import type { Entry } from '../markdown/sheet.js';
 import { judge, type Verdict } from './judge.js';
 import type { Role } from '../vocabulary/columns.js';
 import { readCells } from './read-cells.js';
+import { readNeedCell } from './read-need-cell.js';
 import { readRole } from './read-columns.js';
 import { holdsName } from './overlap.js';
 import { readLine, type Line } from './read-line.js';
@@ -144,7 +144,7 @@ function readAspectFacts(name: string, line: Line, aspects: ReadonlyMap<Role, st
     ...line.given,
     ...readKindCell(line.text),
     ...readKindCell(cell('type')),
-    ...readRequirementCell(cell('required')),
+    ...readNeedCell(cell('required')),
   };
   return readCells(readFacts(cell('description'), { name, facts: given }), cell);
 }

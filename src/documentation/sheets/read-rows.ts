@@ -3,11 +3,11 @@ import type { ArgumentPlace } from '../../model/operation.js';
 import type { DocumentationContext } from '../documentation.js';
 import { readFacts } from '../facts/read-facts.js';
 import { readKindCell } from '../facts/read-kind.js';
-import { readRequirementCell } from '../facts/read-requirement.js';
 import type { Cell, Sheet } from '../markdown/sheet.js';
 import type { Role } from '../vocabulary/columns.js';
 import { readCells } from './read-cells.js';
 import { readRole, type Columns } from './read-columns.js';
+import { readNeedCell, type Need } from './read-need-cell.js';
 import { readNames } from './read-names.js';
 import { readPlace } from './read-place.js';
 import { readSize } from './read-size.js';
@@ -104,16 +104,13 @@ function readMarks(sheet: Sheet, columns: Columns): Marks {
   const circles =
     [...kinds].every((text) => /^[ox△-]$/u.test(text)) &&
     ((kinds.has('o') && kinds.has('x')) || eastern.test(sheet.header?.[at]?.text ?? ''));
-  const ticked = filled.every((text) => readRequirementCell(text).required === 'yes');
+  const ticked = filled.every((text) => readNeedCell(text).required === 'yes');
   return { blankMeansNo: filled.length > 0 && ticked && !circles, circles };
 }
 
-function readRequired(
-  cell: string,
-  { circles, blankMeansNo }: Marks,
-): ReturnType<typeof readRequirementCell> {
+function readRequired(cell: string, { circles, blankMeansNo }: Marks): Need {
   if (circles && /^[ox]$/iu.test(cell.trim())) return { required: /o/iu.test(cell) ? 'yes' : 'no' };
-  const read = readRequirementCell(cell);
+  const read = readNeedCell(cell);
   return read.required === undefined && blankMeansNo ? { ...read, required: 'no' } : read;
 }
 

@@ -94,9 +94,8 @@ function listsStates({ rows }: Sheet, title: string): boolean {
 
 /** Words about answers, errors or examples head no values of an argument. */
 function isElsewhere({ lead, headings }: Setting): boolean {
-  return [lead === undefined ? undefined : splitSentences(lead).at(-1), ...headings]
-    .map(readTopic)
-    .some((topic) => topic !== undefined && topic !== 'request');
+  const last = lead === undefined ? [] : (splitSentences(lead).at(-1)?.split(/[,;:]/u) ?? []);
+  return [...last, ...headings].map(readTopic).some((topic) => topic !== undefined && topic !== 'request');
 }
 
 /** The one argument that the sentence before the values names, or the heading over them. */
@@ -107,7 +106,8 @@ function findOwner(items: readonly Item[], title: string, place: ValuePlace): Pl
   for (const text of [...sentences.slice(-2).reverse(), setting.headings[0]]) {
     if (text === undefined) continue;
     const marked = markedIn(text, finder);
-    const named = marked.length > 0 ? marked : namedIn(text, items, place);
+    const near = text === sentences.at(-1) || text === setting.headings[0];
+    const named = marked.length > 0 || !near ? marked : namedIn(text, items, place);
     const [only] = named;
     if (only !== undefined && named.length === 1) return only;
     if (named.length > 1) return undefined;

@@ -55,15 +55,15 @@ export const columnWords: readonly (readonly [Role, string])[] = [
   ['mutability', 'mutability mutable access readonly'],
   [
     'type',
-    'type types datatype schema tipo typ datentyp 类型 数据类型 参数类型 тип 타입 유형 자료형 데이터타입 型 タイプ データ型 kind',
+    'type types datatype tip tür tipe tipo schema tipo typ datentyp 类型 数据类型 参数类型 тип 타입 유형 자료형 데이터타입 型 タイプ データ型 kind',
   ],
   [
     'description',
-    'description descriptions details detail desc meaning definition explanation notes note comment comments remarks remark purpose usage information info behavior behaviour descripción descripcion descrição descricao beschreibung erklärung bedeutung bemerkung beschrijving omschrijving toelichting 描述 说明 含义 备注 参数说明 解释 описание комментарий пояснение примечание 설명 비고 내용 説明 備考 内容 概要',
+    'description descriptions opis açıklama keterangan descrizione опис erläuterung toelichting details detail desc meaning definition explanation notes note comment comments remarks remark purpose usage information info behavior behaviour descripción descripcion descrição descricao beschreibung erklärung bedeutung bemerkung beschrijving omschrijving toelichting 描述 说明 含义 备注 参数说明 解释 описание комментарий пояснение примечание 설명 비고 내용 説明 備考 内容 概要',
   ],
   [
     'name',
-    'name names parameter parameters param params argument arguments arg args field fields fieldname key keys attribute attributes property properties element header headers column nombre parámetro parametro campo argumento atributo nome parâmetro feld feldname eigenschaft schlüssel naam veld parameternaam nom paramètre champ attribut clé 名称 参数 参数名 参数名称 字段 字段名 字段名称 属性 键 имя название параметр поле ключ атрибут 이름 파라미터 매개변수 필드 필드명 변수명 항목 名前 パラメータ パラメータ名 パラメーター フィールド 項目 項目名 キー',
+    'name names pole nazwa alan nama назва bezeichnung parameter parameters param params argument arguments arg args field fields fieldname key keys attribute attributes property properties element header headers column nombre parámetro parametro campo argumento atributo nome parâmetro feld feldname eigenschaft schlüssel naam veld parameternaam nom paramètre champ attribut clé 名称 参数 参数名 参数名称 字段 字段名 字段名称 属性 键 имя название параметр поле ключ атрибут 이름 파라미터 매개변수 필드 필드명 변수명 항목 名前 パラメータ パラメータ名 パラメーター フィールド 項目 項目名 キー',
   ],
   [
     'code',

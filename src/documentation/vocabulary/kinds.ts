@@ -8,13 +8,13 @@ export interface KindWord {
 }
 
 const words: Readonly<Record<string, KindWord>> = {
-  'string str strings varchar char nvarchar text longtext texto cadena chaîne chaine zeichenkette zeichenfolge tekst строка текст 字符串 文本 문자열 文字列 문자 alphanumeric alphabetic character characters enum enumeration html markdown password token jwt xml csv string(s) hex color colour varchar2 an ans stirng sting enumerated':
+  'string str strings stringa testo metin teks рядок varchar char nvarchar text longtext texto cadena chaîne chaine zeichenkette zeichenfolge tekst строка текст 字符串 文本 문자열 文字列 문자 alphanumeric alphabetic character characters enum enumeration html markdown password token jwt xml csv string(s) hex color colour varchar2 an ans stirng sting enumerated':
     { kind: 'string' },
-  'integer int integers int32 int64 long bigint short smallint tinyint uint interger intiger interer entero inteiro ganzzahl entier geheel 整数 整型 整数型 целое 정수 unsigned int4 int8 counting':
+  'integer int integers ціле całkowita intera bulat tam tamsayı int32 int64 long bigint short smallint tinyint uint interger intiger interer entero inteiro ganzzahl entier geheel 整数 整型 整数型 целое 정수 unsigned int4 int8 counting':
     { kind: 'integer' },
-  'number num numeric numbers float double decimal bigdecimal money currency percentage real numerical número numero nombre zahl getal 数字 数值 число 숫자 数値 numberic nummber':
+  'number num numeric liczba sayı bilangan angka numbers float double decimal bigdecimal money currency percentage real numerical número numero nombre zahl getal 数字 数值 число 숫자 数値 numberic nummber':
     { kind: 'number' },
-  'boolean bool booleans boolen bolean booleano boolesch booléen bit flag true/false 布尔 布尔值 布尔型 логический булево 불리언 불린 真偽値 ブール':
+  'boolean bool booleans логічне logiczny mantıksal boolen bolean booleano boolesch booléen bit flag true/false 布尔 布尔值 布尔型 логический булево 불리언 불린 真偽値 ブール':
     { kind: 'boolean' },
   'object objects json map dict dictionary hash hashmap struct objeto objet objekt 对象 объект 객체 オブジェクト':
     { kind: 'object' },

@@ -122,6 +122,30 @@ describe('the form in which arguments are written', () => {
   });
 });
 
+describe('what must be given', () => {
+  it.each([
+    ['Pole | Wymagane', 'TAK', 'NIE'],
+    ['Alan | Zorunlu', 'Evet', 'Hayır'],
+    ['Parameter | Wajib', 'Ya', 'Tidak'],
+    ['Campo | Obrigatoriedade', 'obrigatório', 'opcional'],
+    ['Campo | Obbligatorio', 'Sì', 'No'],
+    ['Veld | Verplicht', 'ja', 'nee'],
+    ['Поле | Обязательность', 'да', 'нет'],
+    ['字段 | 必填', '是', '否'],
+    ['필드 | 필수', '예', '아니오'],
+  ])('stands in a column in any language: %s', (head, yes, no) => {
+    const text = `| ${head} | X |\n|---|---|---|\n| rope | ${yes} | y |\n| knot | ${no} | z |`;
+    expect(rows(text, { body: ['rope', 'knot'] })).toEqual(['body:rope yes', 'body:knot no']);
+  });
+
+  it('may stand beside the type, and depend on something', () => {
+    const text = '- `rope` (tekst, verplicht) – hoe lang\n- `knot` (geheel getal, optioneel) – hoe dik';
+    expect(rows(text, { body: ['rope', 'knot'] })).toEqual(['body:rope yes string', 'body:knot no integer']);
+    const table = '| Name | Required |\n|---|---|\n| rope | Only for climbers |\n| knot | yes |';
+    expect(rows(table, { body: ['rope', 'knot'] })).toEqual(['body:rope conditional', 'body:knot yes']);
+  });
+});
+
 describe('arguments with a heading each', () => {
   it('may have lists and tables of values below', () => {
     const text =
