@@ -23,7 +23,7 @@ export {
   type ListBooksInput,
   type ListBooksResponse,
   type ListBooksResponseData,
-  type ListBooksResponseDataShelf,
+  type ListBooksResponseShelf,
   type ListBooksResult,
   type ListBooksUnauthorized,
 } from './operations/books/list-books.js';

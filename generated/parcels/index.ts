@@ -11,8 +11,8 @@ export {
   type SearchAddressesBodyVariables,
   type SearchAddressesInput,
   type SearchAddressesResponse,
+  type SearchAddressesResponseAddress,
   type SearchAddressesResponseData,
-  type SearchAddressesResponseDataAddress,
   type SearchAddressesResult,
 } from './operations/labels/search-addresses.js';
 export {

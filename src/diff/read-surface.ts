@@ -4,7 +4,7 @@ import type { Auth } from '../model/auth.js';
 import type { Body } from '../model/operation.js';
 import type { Surface, SurfaceAnswer, SurfaceOperation, SurfaceVariable } from '../model/surface.js';
 import type { TypeNode } from '../model/type-node.js';
-import type { Declaration, OperationPlan, Plan, ResultPlan } from '../model/plan.js';
+import type { Declaration, OldType, OperationPlan, Plan, ResultPlan } from '../model/plan.js';
 import { printTemplate } from '../notation/print-template.js';
 import { planFacade, type Facade } from '../plan/plan-facade.js';
 import { rareExports } from '../plan/rare-exports.js';
@@ -31,7 +31,9 @@ export function readSurface(plan: Plan): Surface {
     types: new Map(
       [
         ...declarations.map(declared),
-        ...plan.operations.flatMap((operation) => aliasTypes(operation, names)),
+        ...[...plan.operations.flatMap(oldTypes), ...plan.models.flatMap(({ formerTypes }) => formerTypes)]
+          .filter(({ of }) => names.has(of))
+          .map(({ name, of }): readonly [string, TypeNode] => [name, { kind: 'reference', name: of }]),
       ].sort(by(([name]) => name)),
     ),
     exports: rareExports(plan)
@@ -44,13 +46,9 @@ function declared({ name, type }: Declaration): readonly [string, TypeNode] {
   return [name, plainType(type)];
 }
 
-/** Old names of declared types; those of inputs and results stand with the operation. */
-function aliasTypes(
-  { aliases }: OperationPlan,
-  declarations: ReadonlySet<string>,
-): readonly (readonly [string, TypeNode])[] {
-  const types = aliases.flatMap((alias) => alias.types).filter(({ of }) => declarations.has(of));
-  return types.map(({ name, of }) => [name, { kind: 'reference', name: of }]);
+/** Old names of types; those of inputs and results stand with the operation. */
+function oldTypes({ aliases, formerTypes }: OperationPlan): readonly OldType[] {
+  return [...aliases.flatMap((alias) => alias.types), ...formerTypes];
 }
 
 function by<T>(key: (element: T) => string): (a: T, b: T) => number {
@@ -70,14 +68,14 @@ function variableSurface(
 }
 
 function operationSurface(plan: OperationPlan, bound: readonly string[]): SurfaceOperation {
-  const { operation, name, aliases, resultName, results } = plan;
+  const { operation, name, aliases, formerTypes, resultName, results } = plan;
   const { id, trail, method, url, auth, body } = operation;
   const input = inputSurface(plan);
   return {
     ...(id !== undefined && { id }),
     item: trail,
     name,
-    aliases,
+    aliases: formerTypes.length > 0 ? [...aliases, { name, types: formerTypes }] : aliases,
     bound,
     method,
     url: url.display,

@@ -10,6 +10,8 @@ export interface Plan {
   readonly operations: readonly OperationPlan[];
   /** The types that several operations share, by their names. */
   readonly models: readonly ModelPlan[];
+  /** Whether the client still exports what the first rule for names called its types. */
+  readonly keepsFormerNames: boolean;
   /** The path of the test that holds the client complete, without its extension; undefined for a client without tests. */
   readonly test?: string;
 }
@@ -21,6 +23,8 @@ export interface ModelPlan {
   readonly module: string;
   /** Its own declaration, then those of what is in it. */
   readonly declarations: readonly Declaration[];
+  /** What its types were called in a client of an earlier run, where that was by the first rule for names. */
+  readonly formerTypes: readonly OldType[];
 }
 
 /** What one operation is called and where it stands. */
@@ -43,6 +47,8 @@ export interface OperationPlan {
   readonly savedResponses: readonly SavedResponse[];
   /** What it was called before: the oldest name first. */
   readonly aliases: readonly AliasPlan[];
+  /** What its types were called in a client of an earlier run, where that was by the first rule for names. */
+  readonly formerTypes: readonly OldType[];
   /** The constant that holds the requests of saved responses, where these differ from the recorded one. */
   readonly requestsName?: string;
   readonly savedRequests: readonly SavedRequest[];
@@ -53,8 +59,13 @@ export interface OperationPlan {
 /** An old name of an operation, which still leads to it, with the old names of its types. */
 export interface AliasPlan {
   readonly name: string;
-  /** Each with the type that it is now. */
-  readonly types: readonly { readonly name: string; readonly of: string }[];
+  readonly types: readonly OldType[];
+}
+
+/** The old name of a type, with the one that it has now. */
+export interface OldType {
+  readonly name: string;
+  readonly of: string;
 }
 
 /** The type of an operation's input. */

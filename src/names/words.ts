@@ -55,6 +55,11 @@ export function fitting(parts: readonly string[], length: number): readonly stri
   return kept.length === 0 && first !== undefined ? [first.slice(0, length)] : kept;
 }
 
+/** Returns as many of the last words as fit the length; a last word that is too long by itself is cut. */
+export function fittingEnd(parts: readonly string[], length: number): readonly string[] {
+  return fitting(parts.toReversed(), length).toReversed();
+}
+
 function capitalised(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
 }

@@ -1,6 +1,7 @@
 import type { Diagnostics } from '../diagnostics/collector.js';
 import { isUsableName, type RequestName } from './names/name-requests.js';
-import type { AliasPlan, OperationPlan } from '../model/plan.js';
+import type { AliasPlan, OldType } from '../model/plan.js';
+import type { PlannedOperation } from './operations/plan-operation.js';
 import type { TypeNames } from './names/type-names.js';
 import { typePrefix } from '../names/type-prefix.js';
 
@@ -50,15 +51,20 @@ export function aliasNames(
  * Returns an operation's alias with its types: each is called as the operation's own, behind the old name. A type
  * whose old name is taken is left out.
  */
-export function planAlias(alias: string, plan: Omit<OperationPlan, 'aliases'>, names: TypeNames): AliasPlan {
-  const [now, old] = [typePrefix(plan.name), typePrefix(alias)];
+export function planAlias(alias: string, plan: PlannedOperation, names: TypeNames): AliasPlan {
+  const old = typePrefix(alias);
   const own = [plan.input?.name, plan.resultName, ...plan.declarations.map(({ name }) => name)];
   const types = own.flatMap((type) => {
-    if (!type?.startsWith(now)) return [];
-    const wanted = old + type.slice(now.length);
+    if (!type?.startsWith(plan.prefix)) return [];
+    const wanted = old + type.slice(plan.prefix.length);
     return names.claim(wanted) === wanted ? [{ name: wanted, of: type }] : [];
   });
   return { name: alias, types };
+}
+
+/** Returns those old names of types that nothing else is called by now. */
+export function freeNames(types: readonly OldType[], names: TypeNames): readonly OldType[] {
+  return types.filter(({ name }) => names.claim(name) === name);
 }
 
 function printTrail(trail: readonly string[]): string {

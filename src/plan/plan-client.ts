@@ -7,9 +7,9 @@ import { createModels } from './models/plan-models.js';
 import { modulePath } from './names/module-paths.js';
 import { nameRequests } from './names/name-requests.js';
 import type { NamedOperation } from './operations/named-operation.js';
-import { aliasNames, planAlias, type AliasOptions } from './plan-aliases.js';
+import { aliasNames, freeNames, planAlias, type AliasOptions } from './plan-aliases.js';
 import { claimRootNames, planOperation } from './operations/plan-operation.js';
-import type { Plan } from '../model/plan.js';
+import type { OldType, Plan } from '../model/plan.js';
 import { coverageTestPath, operationTestPath, type TestLayout } from './test-paths.js';
 import { createTypeNames } from './names/type-names.js';
 
@@ -39,10 +39,12 @@ export function planClient(
     if (name === undefined) throw new InternalError(`no name for operation ${at}`);
     return { operation, name, module: modulePath(operation, name), old: old[at] ?? [] };
   });
-  const { operations, models } = planTypes(named, api.givenNames ?? []);
-  if (tests.kind === 'none') return { api, operations, models };
+  const keepsFormerNames = previous !== undefined && previous.naming === undefined && !aliases.drop;
+  const { operations, models } = planTypes(named, api.givenNames ?? [], keepsFormerNames);
+  if (tests.kind === 'none') return { api, operations, models, keepsFormerNames };
   return {
     api,
+    keepsFormerNames,
     operations: operations.map((each) => ({ ...each, test: operationTestPath(each.module, tests) })),
     models,
     test: coverageTestPath(tests),
@@ -53,26 +55,30 @@ export function planClient(
 function planTypes(
   named: readonly Named[],
   given: readonly GivenName[],
+  keepsFormerNames: boolean,
 ): Pick<Plan, 'operations' | 'models'> {
   const ordered = [...named].sort((a, b) => (a.name < b.name ? -1 : 1));
   const types = createTypeNames();
   claimOwnNames(given, types);
   const rooted = ordered.map((each) => ({ each, roots: claimRootNames(each, types) }));
-  const models = createModels(ordered, types, given);
+  const found = createModels(ordered, types, given);
   const planned = rooted.map(
-    ({ each, roots }) => [each, planOperation(each, { roots, names: types, models })] as const,
+    ({ each, roots }) => [each, planOperation(each, { roots, names: types, models: found })] as const,
   );
-  const shared = models.plan(types);
+  const shared = found.plan(types);
+  const former = (old: readonly OldType[]): readonly OldType[] =>
+    keepsFormerNames ? freeNames(old, types) : [];
   const plans = new Map(
-    planned.map(([each, plan]) => [
-      each,
-      { ...plan, aliases: each.old.map((alias) => planAlias(alias, plan, types)) },
-    ]),
+    planned.map(([each, { prefix, ...plan }]) => {
+      const aliases = each.old.map((alias) => planAlias(alias, { ...plan, prefix }, types));
+      return [each, { ...plan, aliases, formerTypes: former(plan.formerTypes) }];
+    }),
   );
   const operations = named.map((each) => {
     const plan = plans.get(each);
     if (plan === undefined) throw new InternalError(`no plan for ${each.name}`);
     return plan;
   });
-  return { operations, models: shared };
+  const models = shared.map((model) => ({ ...model, formerTypes: former(model.formerTypes) }));
+  return { operations, models };
 }

@@ -10,6 +10,7 @@ export function planManifest(plan: Plan, { generator, files, base }: Written = {
   return {
     manifestVersion: 1,
     ...(generator !== undefined && { generator }),
+    ...(!plan.keepsFormerNames && { naming: 2 as const }),
     operations: plan.operations.map(entryOf),
     files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
     ...(base && { base }),

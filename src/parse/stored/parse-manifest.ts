@@ -36,6 +36,7 @@ const packed = v.pipe(
 const manifest = record({
   manifestVersion: v.literal(1, 'the number 1'),
   generator: optionalText,
+  naming: v.fallback(v.optional(v.literal(2)), undefined),
   operations: list(operation),
   files: list(file),
   kept: v.fallback(v.optional(list(file)), undefined),

@@ -1,10 +1,15 @@
 import { singular } from '../../names/singular.js';
+import { typePrefix } from '../../names/type-prefix.js';
 import { pascalCase, words } from '../../names/words.js';
 import type { Use } from './find-models.js';
 
 /** Keys that say nothing of what stands under them. */
 const empty =
   /^(?:data|results?|items?|list|response|payload|records?|rows?|values?|content|body|objects?|attributes|nodes?|edges|entries|entry|elements?|documents?|output|info|details?)$/i;
+
+/** Keys that say how a call ended, where the keys inside say what stands there. */
+const outcomes =
+  /^(?:success(?:es|ful)?|succeeded|failed|failures?|ok|status(?:es)?|messages?|returns?|replies|reply|answers?)$/i;
 
 /** Words of an operation's name that are no things. */
 const noThing =
@@ -15,10 +20,31 @@ const noThing =
  * names of those share that hold it under no telling key (`data`), if these are more; else by the word that all share.
  */
 export function modelName(uses: readonly Use[]): string {
+  const outcome = mostCommon(uses.map((use) => [ownWord(use.path), use.operation.name]));
+  const isOutcome = outcome !== undefined && !isTelling(outcome) && uses[0]?.type.chosen === undefined;
+  if (!isOutcome) return nameUses(uses, isTelling);
+  // A `success` says of what it is one.
+  return (modelQualifier(uses, outcome) || modelOwner(uses)) + outcome;
+}
+
+/** Returns what the first rule called a model, which took any key for a name. */
+export function formerModelName(uses: readonly Use[]): string {
+  return nameUses(uses, () => true);
+}
+
+function isTelling(word: string): boolean {
+  return !outcomes.test(word);
+}
+
+function nameUses(uses: readonly Use[], tells: (word: string) => boolean): string {
   const chosen = uses[0]?.type.chosen;
   if (chosen !== undefined) return chosen;
-  const keyed = uses.map((use): Named => [ownWord(use.path), use.operation.name]);
-  const bare = uses.filter((use) => ownWord(use.path) === undefined);
+  const wordOf = (use: Use): string | undefined => {
+    const word = ownWord(use.path);
+    return word !== undefined && tells(word) ? word : undefined;
+  };
+  const keyed = uses.map((use): Named => [wordOf(use), use.operation.name]);
+  const bare = uses.filter((use) => wordOf(use) === undefined);
   const key = mostCommon(keyed);
   const held = new Set(keyed.filter(([word]) => word === key).map(([, operation]) => operation)).size;
   const others = new Set(bare.map((use) => use.operation.name)).size;
@@ -33,6 +59,12 @@ type Named = readonly [word: string | undefined, operation: string];
 export function modelQualifier(uses: readonly Use[], word: string): string {
   const outer = mostCommon(uses.map((use) => [outerWord(use.path), use.operation.name]));
   return [outer, sharedWord(uses)].find((each) => each !== undefined && each !== word) ?? '';
+}
+
+/** Returns what tells a model from any other: the operation that holds it and whose name comes first. */
+export function modelOwner(uses: readonly Use[]): string {
+  const [first = ''] = uses.map(({ operation }) => operation.name).sort();
+  return typePrefix(first);
 }
 
 function isFailure({ status }: Use): boolean {

@@ -6,10 +6,11 @@ import { isReservedTypeName } from '../../names/reserved-names.js';
 import type { NamedOperation } from '../operations/named-operation.js';
 import type { ModelPlan } from '../../model/plan.js';
 import { shareShapes } from '../share-shapes.js';
-import type { TypeNames } from '../names/type-names.js';
+import { formerNames, withoutFormer } from '../names/former-names.js';
+import type { TypeName, TypeNames } from '../names/type-names.js';
 import { kebabCase } from '../../names/words.js';
 import { findModels, modelKey, type Use } from './find-models.js';
-import { modelName, modelQualifier } from './name-models.js';
+import { formerModelName, modelName, modelOwner, modelQualifier } from './name-models.js';
 import { claimExactly } from './own-names.js';
 import { createShapes, type Shapes } from '../../types/shapes.js';
 import { mapChildren } from '../../types/children.js';
@@ -24,9 +25,8 @@ export interface Models {
   plan(names: TypeNames): readonly ModelPlan[];
 }
 
-interface Model {
+interface Model extends TypeName {
   readonly key: string;
-  readonly name: string;
   readonly uses: readonly Use[];
 }
 
@@ -67,13 +67,24 @@ function nameModels(
   const taken = new Set<string>();
   return wanted.sort(byWeight).map(({ key, uses, wanted: word }) => {
     const chosen = key.startsWith('name ');
-    if (chosen) return { key, uses, name: claimExactly(word, names, given) };
-    const qualified = modelQualifier(uses, word) + word;
-    const free = [word, qualified, `${qualified}Object`].filter((name) => !isReservedTypeName(name));
-    const name = free.find((each) => !taken.has(each)) ?? word;
-    taken.add(name);
-    return { key, uses, name: names.claim(name) };
+    const former = names.former.claim(chosen ? word : formerName(uses, taken));
+    if (chosen) return { key, uses, name: claimExactly(word, names, given), former };
+    const qualifier = modelQualifier(uses, word);
+    const qualified = qualifier.endsWith(word) ? qualifier : qualifier + word;
+    const candidates = [word, qualified, `${qualified}Object`, modelOwner(uses) + word];
+    const name = names.claim(candidates.find((each) => names.isFree(each)) ?? word);
+    return { key, uses, name, former };
   });
+}
+
+/** Returns what the first rule called a model; `taken` are the names that it gave before. */
+function formerName(uses: readonly Use[], taken: Set<string>): string {
+  const word = formerModelName(uses);
+  const qualified = modelQualifier(uses, word) + word;
+  const free = [word, qualified, `${qualified}Object`].filter((name) => !isReservedTypeName(name));
+  const name = free.find((each) => !taken.has(each)) ?? word;
+  taken.add(name);
+  return name;
 }
 
 interface Wanted {
@@ -102,12 +113,17 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function planModel({ name, uses }: Model, place: Models['place'], names: TypeNames): ModelPlan {
+function planModel({ name, former, uses }: Model, place: Models['place'], names: TypeNames): ModelPlan {
   const inside = uses.map(({ type }) => placeInside(type, place));
   const joined = joinAll(inside);
   const [type = joined] = shareShapes([joined]);
-  const { declarations } = nameType(type, name, names);
-  return { name, module: modulePath(name), declarations };
+  const { declarations } = nameType(type, { name, former }, names);
+  return {
+    name,
+    module: modulePath(name),
+    declarations: withoutFormer(declarations),
+    formerTypes: formerNames(declarations),
+  };
 }
 
 function placeInside({ fields, name }: ObjectType, place: Models['place']): ObjectType {

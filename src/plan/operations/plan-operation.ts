@@ -3,23 +3,29 @@ import { inputParts } from './input-parts.js';
 import type { Models } from '../models/plan-models.js';
 import type { NamedOperation } from './named-operation.js';
 import { nameFields, nameType, type NamedNodes, type NamedType } from '../names/name-types.js';
-import type { Declaration, InputPart, InputPlan, OperationPlan, ResultPlan } from '../../model/plan.js';
+import type { InputPart, InputPlan, OperationPlan, ResultPlan } from '../../model/plan.js';
 import { responseNames, shapeKey } from '../names/response-names.js';
 import { nameRequests } from './saved-requests.js';
 import { nameResponses } from './saved-responses.js';
 import { shareShapes } from '../share-shapes.js';
-import type { TypeNames } from '../names/type-names.js';
-import { typePrefix } from '../../names/type-prefix.js';
+import { formerNames, withoutFormer, type NamedDeclaration } from '../names/former-names.js';
+import type { TypeName, TypeNames } from '../names/type-names.js';
+import { fullTypePrefix, typePrefix } from '../../names/type-prefix.js';
 import { pascalCase } from '../../names/words.js';
 
 /** The names of an operation's own types: those in them are named after them. */
 export interface RootNames {
-  readonly input: string;
-  readonly result: string;
-  readonly body: string;
+  /** What all of them begin with. */
+  readonly prefix: TypeName;
+  readonly input: TypeName;
+  readonly result: TypeName;
+  readonly body: TypeName;
   /** By the shape of the response. */
-  readonly responses: ReadonlyMap<string, string>;
+  readonly responses: ReadonlyMap<string, TypeName>;
 }
+
+/** An operation before its old names are known: those by the first rule are what its types would have been called. */
+export type PlannedOperation = Omit<OperationPlan, 'aliases'> & { readonly prefix: string };
 
 /** How the types of an operation get their names. */
 export interface OperationNaming {
@@ -30,37 +36,45 @@ export interface OperationNaming {
 
 /** Claims the names of an operation's own types. */
 export function claimRootNames({ name, operation }: NamedOperation, names: TypeNames): RootNames {
-  const prefix = typePrefix(name);
+  const words = ['Input', 'Result', 'Body'];
+  const full = fullTypePrefix(name);
+  const short = typePrefix(name);
+  const prefix = words.every((word) => names.isFree(short + word)) ? short : full;
+  const claim = (word: string): TypeName => ({
+    name: names.claim(prefix + word),
+    former: names.former.claim(full + word),
+  });
   const responses = [...responseNames(operation.responses)];
   return {
-    input: names.claim(`${prefix}Input`),
-    result: names.claim(`${prefix}Result`),
-    body: names.claim(`${prefix}Body`),
-    responses: new Map(responses.map(([shape, word]) => [shape, names.claim(prefix + word)])),
+    prefix: { name: prefix, former: full },
+    input: claim('Input'),
+    result: claim('Result'),
+    body: claim('Body'),
+    responses: new Map(responses.map(([shape, word]) => [shape, claim(word)])),
   };
 }
 
 /** Returns all that is to be decided of one operation, with names for every type in it. */
-export function planOperation(
-  named: NamedOperation,
-  naming: OperationNaming,
-): Omit<OperationPlan, 'aliases'> {
+export function planOperation(named: NamedOperation, naming: OperationNaming): PlannedOperation {
   const { operation, name } = named;
   const { roots } = naming;
   const parts = inputParts(operation).map((part) => namePart(part, naming));
   const results = planResults(operation, naming);
   const savedResponses = nameResponses(operation.examples);
   const input = planInput(
-    roots.input,
+    roots.input.name,
     parts.map(({ part }) => part),
   );
   const savedRequests = input ? nameRequests(savedResponses, input.parts, operation) : [];
+  const declarations = [...parts.flatMap((part) => part.declarations), ...results.declarations];
   return {
     ...named,
+    prefix: roots.prefix.name,
     ...(input && { input, exampleName: `${name}Example` }),
-    resultName: roots.result,
+    resultName: roots.result.name,
     results: results.results,
-    declarations: [...parts.flatMap(({ declarations }) => declarations), ...results.declarations],
+    declarations: withoutFormer(declarations),
+    formerTypes: formerNames([...(input ? [roots.input] : []), roots.result, ...declarations]),
     ...(savedResponses.length > 0 && { responsesName: `${name}Responses` }),
     savedResponses,
     ...(savedRequests.length > 0 && { requestsName: `${name}Requests` }),
@@ -76,7 +90,7 @@ function planInput(name: string, parts: readonly InputPart[]): InputPlan | undef
 function namePart(
   part: InputPart,
   naming: OperationNaming,
-): { readonly part: InputPart; readonly declarations: readonly Declaration[] } {
+): { readonly part: InputPart; readonly declarations: readonly NamedDeclaration[] } {
   const placed = { ...part, type: naming.models.placeInput(part.type) };
   const { type, declarations } = namePartType(placed, naming);
   return { part: { ...part, type }, declarations };
@@ -84,14 +98,15 @@ function namePart(
 
 function namePartType({ place, type }: InputPart, { roots, names }: OperationNaming): NamedType {
   if (place === 'body') return nameType(type, roots.body, names);
-  const root = roots.input.replace(/Input\d*$/, '') + pascalCase([place]);
+  const word = pascalCase([place]);
+  const root = { name: roots.prefix.name + word, former: roots.prefix.former + word };
   return type.kind === 'object' ? nameFields(type, root, names) : nameType(type, root, names);
 }
 
 function planResults(
   { responses }: Operation,
   { roots, names, models }: OperationNaming,
-): { readonly results: readonly ResultPlan[]; readonly declarations: readonly Declaration[] } {
+): { readonly results: readonly ResultPlan[]; readonly declarations: readonly NamedDeclaration[] } {
   const named = new Map<string, NamedType>();
   const nodes: NamedNodes = new Map();
   const ordered = [...responses].sort((a, b) => a.status - b.status);

@@ -36,7 +36,7 @@ describe('planClient', () => {
     expect(list?.declarations.map(({ name }) => name)).toEqual([
       'ListResponse',
       'ListResponseItem',
-      'ListResponseItemAddress',
+      'ListResponseAddress',
     ]);
     expect(health).toMatchObject({ name: 'health', module: 'operations/health', declarations: [] });
     expect(health?.input).toBeUndefined();

@@ -39,6 +39,7 @@ describe('planManifest', () => {
     expect(planManifest(plan, { files, generator: '1.2.3' })).toEqual({
       manifestVersion: 1,
       generator: '1.2.3',
+      naming: 2,
       operations: [
         {
           item: ['Orders', 'Create an order'],

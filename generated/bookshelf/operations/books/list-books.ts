@@ -57,10 +57,10 @@ export interface ListBooksResponseData {
   author: string;
   copies: number;
   tags: string[];
-  shelf: ListBooksResponseDataShelf;
+  shelf: ListBooksResponseShelf;
 }
 
-export interface ListBooksResponseDataShelf {
+export interface ListBooksResponseShelf {
   room: string;
   row: number;
 }

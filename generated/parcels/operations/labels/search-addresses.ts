@@ -26,10 +26,10 @@ export interface SearchAddressesResponse {
 }
 
 export interface SearchAddressesResponseData {
-  addresses: SearchAddressesResponseDataAddress[];
+  addresses: SearchAddressesResponseAddress[];
 }
 
-export interface SearchAddressesResponseDataAddress {
+export interface SearchAddressesResponseAddress {
   street: string;
   city: string;
 }

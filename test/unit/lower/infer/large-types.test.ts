@@ -82,7 +82,7 @@ function stepsFor(values: readonly Json[]): number {
   const type = inferType(values.map((value) => counted(value, count)));
   const watched = counted(type, count);
   createShapes().of(watched);
-  nameType(watched, 'Answer', createTypeNames());
+  nameType(watched, { name: 'Answer', former: 'Answer' }, createTypeNames());
   return steps;
 }
 

@@ -27,6 +27,7 @@ function mistakes(...parts: readonly InputPart[]): readonly object[] {
     savedResponses: [],
     savedRequests: [],
     aliases: [],
+    formerTypes: [],
     input: { name: 'FindInput', required: true, parts },
   };
   return viewMistakes(plan).map(({ alias, type, required, wrong, misspelt }) => ({
