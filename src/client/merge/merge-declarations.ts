@@ -15,6 +15,10 @@ export type FormatText = (text: string) => Promise<string | undefined>;
 export async function mergeDeclarations(versions: Versions, format: FormatText): Promise<Merged | undefined> {
   const { ts } = await import('ts-morph');
   const modules = mapThree(versions, (text) => readPieces(ts, text));
+  for (const [text, module] of pairs(versions, modules)) {
+    // What is not printed as it was is nothing that the pieces know.
+    if ((await format(printModule(module))) !== (await format(text))) return undefined;
+  }
   const name = unusedName(versions);
   for (const deep of [true, false]) {
     const conflicts: Conflict[] = [];
@@ -27,6 +31,18 @@ export async function mergeDeclarations(versions: Versions, format: FormatText):
   return undefined;
 }
 
+function pairs(versions: Versions, modules: Three<Module>): readonly (readonly [string, Module])[] {
+  return [
+    [versions.base, modules.base],
+    [versions.edited, modules.edited],
+    [versions.generated, modules.generated],
+  ];
+}
+
+function printModule({ header, statements, end }: Module): string {
+  return header + printPiece(statements) + end;
+}
+
 function mergeModules(modules: Three<Module>, merging: Merging): string | undefined {
   const header = mergeSpaces(mapThree(modules, (each) => each.header));
   const end = mergeSpaces(mapThree(modules, (each) => each.end));
@@ -35,7 +51,7 @@ function mergeModules(modules: Three<Module>, merging: Merging): string | undefi
     merging,
   );
   if (header === undefined || end === undefined || statements === undefined) return undefined;
-  return header + printPiece(statements) + end;
+  return printModule({ header, statements, end });
 }
 
 /** Returns how names begin that stand for conflicts: as none in the texts does. */

@@ -26,7 +26,9 @@ export function mergeLists(three: Three<List>, merging: Merging): List | undefin
   const { base, edited, generated } = three;
   const separator = [edited, generated, base].find((list) => list.separator !== '')?.separator ?? '';
   const items = mergeItems(three, separator, merging);
-  return items && { ...edited, separator, items, form: items.map(formOfItem).join(` ${separator} `) };
+  return (
+    items && { ...edited, closing: '', separator, items, form: items.map(formOfItem).join(` ${separator} `) }
+  );
 }
 
 function mergeItems(three: Three<List>, separator: string, merging: Merging): readonly Item[] | undefined {

@@ -33,6 +33,10 @@ export interface Part {
 /** Statements, members, parameters, arguments. */
 export interface List extends Placed {
   readonly kind: 'list';
+  /** The bar that a union may begin with. */
+  readonly opening: string;
+  /** The separator behind the last item, where there is one. */
+  readonly closing: string;
   /** What stands between the items: `,`, `|`, `&` or nothing. */
   readonly separator: string;
   /** Whether each item stands on lines of its own, so that the marks of a conflict can stand around it. */
@@ -59,16 +63,16 @@ export function printPiece(piece: Piece): string {
     case 'branch':
       return piece.lead + piece.parts.map((part) => printPiece(part.piece)).join('');
     case 'list':
-      return piece.lead + printItems(piece);
+      return piece.lead + piece.opening + printItems(piece);
     default:
       return assertNever(piece);
   }
 }
 
-function printItems({ items, separator, onLines }: List): string {
+function printItems({ items, separator, closing, onLines }: List): string {
   return items
     .map((item, at) => {
-      const text = printItem(item, at < items.length - 1 ? separator : '');
+      const text = printItem(item, at < items.length - 1 ? separator : closing);
       const next = items[at + 1]?.piece.lead ?? '\n';
       const isApart = /^[ \t]*\n/.test(next);
       // What was the first of all in a module had nothing before it.

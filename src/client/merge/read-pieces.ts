@@ -50,7 +50,8 @@ function read(node: ts.Node, lead: string, reading: Reading): Token | Branch {
   const { compiler, source } = reading;
   const children = childrenOf(node, reading);
   // A part of a template says nothing by itself.
-  if (children.length === 0 || compiler.isTemplateExpression(node)) {
+  const isTemplate = compiler.isTemplateExpression(node) || compiler.isTemplateLiteralTypeNode(node);
+  if (children.length === 0 || isTemplate) {
     const text = source.text.slice(node.getStart(source, false), node.end);
     return { kind: 'token', lead, text, form: text };
   }
@@ -83,6 +84,7 @@ function readParts(parent: ts.Node, children: readonly ts.Node[], reading: Readi
 function withoutLead(list: List, isFirst: boolean): List {
   const [first, ...rest] = list.items;
   if (!isFirst || first === undefined) return list;
+  if (list.opening !== '') return { ...list, opening: list.opening.slice(-1) };
   return { ...list, items: [{ ...first, piece: { ...first.piece, lead: '' } }, ...rest] };
 }
 
@@ -104,18 +106,19 @@ function isSign(node: ts.Node, { compiler }: Reading): boolean {
 function readList(list: ts.Node, parent: ts.Node, reading: Reading): List {
   const { compiler, source } = reading;
   const { CommaToken, BarToken, AmpersandToken } = compiler.SyntaxKind;
-  const onLines = standsOnLines(parent, reading);
+  const onLines = standsOnLines(list, parent, reading);
   const items: Item[] = [];
   const seen = new Map<string, number>();
   let separator = '';
-  let held = '';
+  let opening = '';
+  let closing = '';
   for (const child of list.getChildren(source)) {
     const lead = leadOf(child, reading);
     const last = items.pop();
     if ([CommaToken, BarToken, AmpersandToken].includes(child.kind)) {
-      // A type of several may begin with a bar.
+      closing = last ? child.getText(source) : '';
       if (last) items.push({ ...last, mid: last.mid + lead });
-      else held = lead;
+      else opening = lead + child.getText(source);
       continue;
     }
     const [trail, rest] = last ? splitTrail(lead) : ['', lead];
@@ -124,19 +127,19 @@ function readList(list: ts.Node, parent: ts.Node, reading: Reading): List {
     const key = onLines ? numbered(name ?? 'other', seen) : name;
     items.push({
       ...(key !== undefined && { key }),
-      piece: read(child, held + rest, reading),
+      piece: read(child, rest, reading),
       mid: '',
       trail: '',
     });
     separator = separatorOf(child, parent, reading);
-    held = '';
+    closing = '';
   }
-  return listOf(items, separator, onLines);
+  return { ...listOf(items, separator, onLines), opening, closing };
 }
 
 function listOf(items: readonly Item[], separator: string, onLines: boolean): List {
   const form = items.map(formOfItem).join(` ${separator} `);
-  return { kind: 'list', lead: '', form, separator, onLines, items };
+  return { kind: 'list', opening: '', closing: '', lead: '', form, separator, onLines, items };
 }
 
 function separatorOf(item: ts.Node, parent: ts.Node, { compiler }: Reading): string {
@@ -153,12 +156,14 @@ function separatorOf(item: ts.Node, parent: ts.Node, { compiler }: Reading): str
   return standsAlone ? '' : ',';
 }
 
-function standsOnLines(parent: ts.Node, { compiler }: Reading): boolean {
+/** Statements of a module do, and members: the parameters of a type do not. */
+function standsOnLines(list: ts.Node, parent: ts.Node, { compiler }: Reading): boolean {
+  if (compiler.isSourceFile(parent)) return true;
   const hasMembers =
     compiler.isInterfaceDeclaration(parent) ||
     compiler.isClassDeclaration(parent) ||
     compiler.isEnumDeclaration(parent);
-  return compiler.isSourceFile(parent) || (hasMembers && compiler.isSourceFile(parent.parent));
+  return hasMembers && parent.members.pos === list.pos && compiler.isSourceFile(parent.parent);
 }
 
 /** A comment behind something on its line is about that, not about what comes on the next one. */
@@ -173,7 +178,8 @@ function takeTrail(list: List, lead: string): readonly [list: List, rest: string
   const [trail, rest] = last ? splitTrail(lead) : ['', lead];
   if (last === undefined || trail === '') return [list, lead];
   const items = [...list.items.slice(0, -1), { ...last, trail: last.trail + trail }];
-  return [listOf(items, list.separator, list.onLines), rest];
+  const { opening, closing, separator, onLines } = list;
+  return [{ ...listOf(items, separator, onLines), opening, closing }, rest];
 }
 
 function numbered(key: string, seen: Map<string, number>): string {
