@@ -52,8 +52,7 @@ export const tr: Language = {
     between: 'arasında, arasındaki, arası, aralığında, arasında bir, arasında olmalıdır',
     range: 'aralık, aralığı, aralığında, sınırlar',
     length: 'uzunluk, uzunluğu, uzunluğunda, maksimum uzunluk',
-    characters:
-      'karakter, karakterdir, karakterlik, karakteri, karakterden, karakterle, harf, hane, haneli, rakam',
+    characters: 'karakter*, harf*, hane, haneli, rakam*',
     items: 'öğe, kayıt, sonuç, satır, eleman, nesne',
     per: 'başına, sayfa başına, istek başına, tek seferde, bir seferde, çağrı başına, bir istekte',
     limit: 'sınır, limit, sınırı',

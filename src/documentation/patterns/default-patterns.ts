@@ -86,7 +86,14 @@ export const defaultPatterns: readonly DefaultPattern[] = [
     name: 'default is',
     needs: both,
     bare: 'at the end',
-    step: seq(word, opt(is('values')), capture('about', about), link, many(filler, 4), value),
+    step: seq(
+      word,
+      opt(is('values')),
+      capture('about', seq(about, opt(seq(opt(sign(',')), missing, opt(sign(',')))))),
+      link,
+      many(filler, 4),
+      value,
+    ),
   },
   {
     name: 'value and default',

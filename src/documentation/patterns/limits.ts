@@ -79,6 +79,7 @@ function isOther(found: Match, tokens: readonly Token[], unit: Token | undefined
   )
     return true;
   if (means(next, 'per') && means(after, 'unit')) return true;
+  if (means(tokens[found.to - 1], 'per') && means(next, 'unit')) return true;
   if (next !== undefined && means(after, 'per') && means(tokens[found.to + 2], 'unit')) return true;
   let start = found.from;
   while (

@@ -14,17 +14,18 @@ export interface Listed extends ValuesClaim {
   readonly to: number;
 }
 
+/** Words of sentences that are values, too, where a list is introduced: a column to sort by, a language, a direction. */
+const either: ReadonlySet<string> = new Set(['id', 'name', 'date', 'text', 'it', 'up']);
+
 /** Tells words of sentences from values. */
 export function isProse(value: string): boolean {
+  return !either.has(value.toLowerCase()) && isWord(value);
+}
+
+/** Tells words of sentences from values where nothing introduces them: "name or id" is no list. */
+export function isWord(value: string): boolean {
   const lower = value.toLowerCase();
-  return (
-    lower !== 'id' &&
-    lower !== 'name' &&
-    lower !== 'date' &&
-    lower !== 'text' &&
-    lower !== 'it' &&
-    (proseWords.has(lower) || /^(?:null|empty|blank|nothing)$/u.test(lower))
-  );
+  return lower !== 'up' && (proseWords.has(lower) || /^(?:null|empty|blank|nothing)$/u.test(lower));
 }
 
 /** Tells what begins like a sentence, or is too long, from values. */

@@ -1,4 +1,4 @@
-import { isProse, listed, type Listed } from './list-rules.js';
+import { isProse, isWord, listed, type Listed } from './list-rules.js';
 import { readItems } from '../read/items.js';
 import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
@@ -36,7 +36,7 @@ export function readAlternatives({ tokens, meanings }: Sentence, several: boolea
     const short = list.items.length >= 3 && list.items.every((item) => item.value.length <= 2);
     if (
       !single ||
-      (!short && list.items.some((item) => isProse(item.value))) ||
+      (!short && list.items.some((item) => isWord(item.value))) ||
       list.items.every((item) => isTypeName(item.value))
     )
       continue;
@@ -161,7 +161,7 @@ export function readOnly({ tokens, meanings }: Sentence, several: boolean): List
     const list = readItems(tokens, at, 'words');
     if (list === undefined || list.items.length < 2 || !list.alternatives) continue;
     const names =
-      list.items.every((item) => /^[a-z][a-z_-]+$/u.test(item.value) && !isProse(item.value)) &&
+      list.items.every((item) => /^[a-z][a-z_-]+$/u.test(item.value) && !isWord(item.value)) &&
       tokens.length - list.to <= 2;
     if (!names || tokens.slice(at, list.to).some((each) => means(each, 'article', 'this', 'be', 'not')))
       continue;

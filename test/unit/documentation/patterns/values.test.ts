@@ -1,0 +1,327 @@
+import { describe, expect, it } from 'vitest';
+import { introduced } from '../../../../src/documentation/patterns/introduced-lists.js';
+import { kindPatterns, readCountKind } from '../../../../src/documentation/patterns/kind.js';
+import { speakerOf } from '../../../../src/documentation/patterns/subject.js';
+import { valueIntros } from '../../../../src/documentation/patterns/value-intros.js';
+import { shapes } from '../../../../src/documentation/patterns/value-shapes.js';
+import { find } from '../../../../src/documentation/patterns/combinators.js';
+import { sentence, type Examples } from './sentence.js';
+
+/** Introductions of lists; the argument is called `gait`. */
+const intros: Readonly<Record<string, Examples>> = {
+  'one of': {
+    reads: [
+      ['One of walk, trot or run', 'walk|trot|run'],
+      ['Uno de: paso, trote', 'paso|trote'],
+      ['Jedna z: chód, kłus', 'chód|kłus'],
+      ['Одно из: шаг, рысь', 'шаг|рысь'],
+    ],
+    not: ['One of the goats', 'One of these: e.g. walk'],
+  },
+  'allowed values are': {
+    reads: [
+      ['Allowed values: walk, trot', 'walk|trot'],
+      ['Valid gaits are walk and trot', 'walk|trot'],
+      ['Mögliche Werte: schritt, trab', 'schritt|trab'],
+      ['Toegestane waarden: stap, draf', 'stap|draf'],
+    ],
+    not: ['Allowed values - any string', 'Valid values for speed: slow, fast'],
+  },
+  'allowed values': {
+    reads: [
+      ['Possible values "walk", "trot"', 'walk|trot'],
+      ['Допустимы значения 15, 30', '15|30'],
+      ['Valid options `walk`, `trot`', 'walk|trot'],
+    ],
+    not: ['Valid until the goats are old'],
+  },
+  'only value is': {
+    reads: [
+      ['Allowed value: `walk`', 'walk'],
+      ['Fixed value: "trot"', 'trot'],
+      ['The only value is `run`', 'run'],
+    ],
+    not: ['The maximum allowed value is 100'],
+  },
+  'values are': {
+    reads: [
+      ['Values: walk, trot', 'walk|trot'],
+      ['Options include walk and trot', 'walk|trot'],
+      ['Opciones: paso, trote', 'paso|trote'],
+    ],
+    not: ['The value of the goat'],
+  },
+  values: {
+    reads: [
+      ['The values `walk` and `trot` apply', 'walk|trot'],
+      ['the options "walk" or "trot"', 'walk|trot'],
+      ['Values `a1`, `a2`', 'a1|a2'],
+    ],
+    not: ['Old values (`walk`, `trot`) are no longer accepted'],
+  },
+  enum: {
+    reads: [
+      ['Enum: WALK, TROT', 'WALK|TROT'],
+      ['enum(walk, trot)', 'walk|trot'],
+      ['Enumeration: `walk`, `trot`', 'walk|trot'],
+    ],
+    not: ['An enum of gaits'],
+  },
+  choose: {
+    reads: [
+      ['Choose from walk, trot or run', 'walk|trot|run'],
+      ['You can choose walk or trot', 'walk|trot'],
+      ['Scegliere tra passo e trotto', 'passo|trotto'],
+    ],
+    not: ['Choose a goat'],
+  },
+  'can be': {
+    reads: [
+      ['Can be `walk` or `trot`', 'walk|trot'],
+      ['May be set to "walk" or "trot"', 'walk|trot'],
+      ['Puede ser `paso` o `trote`', 'paso|trote'],
+    ],
+    not: ['Can be a word, tag or name'],
+  },
+  'must be: a or b': {
+    reads: [
+      ['Needs to be: walk, trot or run', 'walk|trot|run'],
+      ['must be either walk or trot', 'walk|trot'],
+      ['Should be one of walk, trot', 'walk|trot'],
+    ],
+    not: ['must be either given or left out'],
+  },
+  'must be a, b or c': {
+    reads: [
+      ['must be walk, trot or run', 'walk|trot|run'],
+      ['Should be fast or slow', 'fast|slow'],
+      ['may be calm or wild', 'calm|wild'],
+    ],
+    not: ['must be the name or id', 'Can be empty or null'],
+  },
+  either: {
+    reads: [
+      ['Either walk or trot', 'walk|trot'],
+      ['Sorted either by age or weight', 'age|weight'],
+      ['either: calm or wild', 'calm|wild'],
+    ],
+    not: ['Either the id or the name'],
+  },
+  accepts: {
+    reads: [
+      ['Accepts `walk` or `trot`', 'walk|trot'],
+      ['Takes the values "walk" and "trot"', 'walk|trot'],
+      ['Supports `walk`, `trot`', 'walk|trot'],
+    ],
+    not: ['Accepts goats or sheep'],
+  },
+  'set to': {
+    reads: [
+      ['Set to `walk` for calm or `trot` for fast', 'walk|trot'],
+      ['Use `walk` or `trot`', 'walk|trot'],
+      ['Set to 1 to ride, 0 to walk', '1|0'],
+    ],
+    not: ['Used with `STOP` or `GO` goats'],
+  },
+  'must be one': {
+    reads: [
+      ['Must be `walk`', 'walk'],
+      ['must be "trot"', 'trot'],
+      ['The gait; must be `run`', 'run'],
+    ],
+    not: ['Must be `walk` or so', 'Must be a gait'],
+  },
+  whether: {
+    reads: [
+      ['Whether `walk` or `trot` is shown', 'walk|trot'],
+      ['Specifies if `walk` or `trot` is shown', 'walk|trot'],
+      ['Indicates if `calm` or `wild`', 'calm|wild'],
+    ],
+    not: ['Whether the goat is calm or wild'],
+  },
+};
+
+/** Lists that no word introduces; the argument is called `gait`. */
+const forms: Readonly<Record<string, Examples>> = {
+  assignments: {
+    reads: [
+      ['calm ones (gait=walk) or wild ones (gait=run)', 'walk|run'],
+      ['Use `gait=walk` at home and `gait=trot` outside', 'walk|trot'],
+      ['gait=a1, gait=a2', 'a1|a2'],
+    ],
+    not: ['speed=fast or speed=slow'],
+  },
+  'may be': {
+    reads: [
+      ['walk ya da trot olabilir', 'walk|trot'],
+      ['calm veya wild olabilir', 'calm|wild'],
+      ['walk/trot olabilir', 'walk|trot'],
+    ],
+    not: ['The goat or the sheep may be ill'],
+  },
+  alternatives: {
+    reads: [
+      ['calm or wild', 'calm|wild'],
+      ['s, m, l or xl', 's|m|l|xl'],
+      ['n (normal) oder e (eilig)', 'n|e'],
+      ['json lub xml', 'json|xml'],
+    ],
+    not: ['name or id', 'text or number', 'date or datetime'],
+  },
+  bars: {
+    reads: [
+      ['[At Once | After Cooling]', 'At Once|After Cooling'],
+      ['WALK||TROT', 'WALK|TROT'],
+      ['walk|trot|run', 'walk|trot|run'],
+    ],
+    not: ['string|null', 'walk and trot'],
+  },
+  supported: {
+    reads: [
+      ['Only `walk` and `trot` are supported', 'walk|trot'],
+      ['EUR, USD and GBP are accepted', 'EUR|USD|GBP'],
+      ['`calm`, `wild` are currently allowed', 'calm|wild'],
+    ],
+    not: ['`walk` and `trot` are not supported'],
+  },
+  'one of them': {
+    reads: [
+      ['walk、trotのいずれか', 'walk|trot'],
+      ['walk, trot 중 하나', 'walk|trot'],
+      ['walk, trot veya run değerlerinden biri', 'walk|trot|run'],
+    ],
+    not: ['のいずれか'],
+  },
+  brackets: {
+    reads: [
+      ['Sort direction (up, down)', 'up|down'],
+      ['The language (`ar`, `fr`, `en`) of the texts', 'ar|fr|en'],
+      ['The gait (walk or trot)', 'walk|trot'],
+    ],
+    not: ['The goats (e.g. old, young)', 'Size (text or number)'],
+  },
+  glossed: {
+    reads: [
+      ['1: lame, 2: healthy', '1|2'],
+      ['good = sprouts, lost = does not', 'good|lost'],
+      ['0 - off, 1 - on', '0|1'],
+      ['1 is yes and 0 is no', '1|0'],
+    ],
+    not: ['The pen: far from here'],
+  },
+  'value in brackets': {
+    reads: [
+      ['whether to walk (`WALK`) or to trot (`TROT`)', 'WALK|TROT'],
+      ['French (fr), English (en) and German (de) are allowed', 'fr|en|de'],
+      ['Rising (asc) or falling (desc)', 'asc|desc'],
+    ],
+    not: ['from 1 (January) to 12 (December)', 'The goat (old)'],
+  },
+  colon: {
+    reads: [
+      ['Filter by mood: calm, wild or all', 'calm|wild|all'],
+      ['Gait - `walk`, `trot`', 'walk|trot'],
+      ['Order of goats: up or down', 'up|down'],
+    ],
+    not: ['Example: walk, trot', 'Columns: string, integer or boolean'],
+  },
+  'nothing but values': {
+    reads: [
+      ['`WALK`, `TROT`; default `WALK`', 'WALK|TROT'],
+      ['NONE, SLOW, FAST', 'NONE|SLOW|FAST'],
+      ['"calm" or "wild"', 'calm|wild'],
+    ],
+    not: ['minLon,minLat,maxLon', '12, 13'],
+  },
+  opposites: {
+    reads: [
+      ['asc or desc', 'asc|desc'],
+      ['Y/N', 'Y|N'],
+      ['on, off', 'on|off'],
+    ],
+    not: ['walk or trot', 'yes and more'],
+  },
+  only: {
+    reads: [
+      ['only list calm, wild or ill goats', 'calm|wild|ill'],
+      ['Only show sold or free', 'sold|free'],
+      ['only return open or paid bills', 'open|paid'],
+    ],
+    not: ['only if calm or wild', 'only the name or id'],
+  },
+};
+
+const counts: Readonly<Record<string, Omit<Examples, 'reads'> & { readonly reads: readonly string[] }>> = {
+  'count of things': {
+    reads: [
+      'The number of goats to skip',
+      'Anzahl der Ziegen',
+      'Quantidade de cabras',
+      'Количество коз',
+      '件数',
+    ],
+    not: ['The number of the house', 'The goat'],
+  },
+  'in units': {
+    reads: ['Time to rest in seconds', 'Pause in Minuten', 'Ancho en píxeles'],
+    not: ['In the barn'],
+  },
+  'units in brackets': { reads: ['Rest (seconds)', 'Rest (in days)', 'Width (px)'], not: ['Rest (long)'] },
+  'units to': { reads: ['Seconds to wait', 'Days to rest', 'Hours before the next'], not: ['Goats to feed'] },
+  'first n': {
+    reads: ['Shows the top N goats', 'The first n rows', 'only the last N'],
+    not: ['The first goat'],
+  },
+};
+
+const speaker = speakerOf('gait');
+
+describe('a pattern of values', () => {
+  const named: readonly (readonly [string, Examples | undefined])[] = [
+    ...valueIntros.map(({ name }) => [name, intros[name]] as const),
+    ...shapes.map(([name]) => [name, forms[name]] as const),
+  ];
+  it.each(named)('has sentences that it reads, and others: %s', (_, examples) => {
+    expect(examples?.reads.length ?? 0).toBeGreaterThanOrEqual(3);
+    expect(examples?.not.length ?? 0).toBeGreaterThanOrEqual(1);
+  });
+
+  describe.each(valueIntros)('$name', (intro) => {
+    const read = (text: string): string | undefined =>
+      introduced(intro, sentence(text).tokens, false, speaker)[0]?.values.join('|');
+    it.each(intros[intro.name]?.reads ?? [])('reads %j as %s', (text, says) => {
+      expect(read(text)).toBe(says);
+    });
+    it.each(intros[intro.name]?.not ?? [])('does not read %j', (text) => {
+      expect(read(text)).toBeUndefined();
+    });
+  });
+
+  describe.each(shapes)('%s', (name, shape) => {
+    const read = (text: string): string | undefined =>
+      shape(sentence(text), false, speaker)?.values.join('|');
+    it.each(forms[name]?.reads ?? [])('reads %j as %s', (text, says) => {
+      expect(read(text)).toBe(says);
+    });
+    it.each(forms[name]?.not ?? [])('does not read %j', (text) => {
+      expect(read(text)).toBeUndefined();
+    });
+  });
+});
+
+describe('a pattern of counts', () => {
+  it.each(kindPatterns.map(({ name }) => name))('has sentences that it reads, and others: %s', (name) => {
+    expect(counts[name]?.reads.length ?? 0).toBeGreaterThanOrEqual(3);
+    expect(counts[name]?.not.length ?? 0).toBeGreaterThanOrEqual(1);
+  });
+
+  describe.each(kindPatterns)('$name', ({ name, step }) => {
+    it.each(counts[name]?.reads ?? [])('reads %j', (text) => {
+      expect(find(step, sentence(text).tokens)).toBeDefined();
+      expect(readCountKind([sentence(text)])).toBe('integer');
+    });
+    it.each(counts[name]?.not ?? [])('does not read %j', (text) => {
+      expect(readCountKind([sentence(text)])).toBeUndefined();
+    });
+  });
+});
