@@ -24,7 +24,7 @@ const rooms = {
   mock: ['conceal', 'json', 'names', 'notation'],
   emit: ['auth', 'json', 'lower', 'mock', 'names', 'notation', 'plan', 'types'],
   diff: ['emit', 'notation', 'plan', 'types'],
-  inspect: ['json', 'types'],
+  inspect: ['documentation', 'json', 'types'],
   io: ['json', 'options.ts'],
   client: ['diff', 'emit', 'format', 'generate.ts', 'io', 'options.ts', 'parse', 'plan'],
 };

@@ -1,3 +1,4 @@
+import { explainFacts } from '../documentation/claims/explain-facts.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Argument } from '../model/operation.js';
 import type { OperationPlan, Plan } from '../model/plan.js';
@@ -5,11 +6,18 @@ import { inspectAnswers } from './field-support.js';
 import type { InspectedArgument, InspectedOperation, Inspection } from './inspection.js';
 import { rankRequests } from './rank-requests.js';
 
-/** Returns what was read out of the collection that the plan is made of; `diagnostics` are those of making it. */
-export function inspectPlan(plan: Plan, diagnostics: readonly Diagnostic[]): Inspection {
+/**
+ * Returns what was read out of the collection that the plan is made of; `diagnostics` are those of making it. `explain`
+ * adds to each argument the words that its facts rest on.
+ */
+export function inspectPlan(
+  plan: Plan,
+  diagnostics: readonly Diagnostic[],
+  { explain = false }: { readonly explain?: boolean } = {},
+): Inspection {
   const disagreements = readDisagreements(diagnostics);
   const operations = plan.operations.map((each) =>
-    inspectOperation(each, disagreements.get(each.operation.pointer) ?? []),
+    inspectOperation(each, disagreements.get(each.operation.pointer) ?? [], explain),
   );
   return {
     operations,
@@ -33,6 +41,7 @@ function readDisagreements(diagnostics: readonly Diagnostic[]): ReadonlyMap<stri
 function inspectOperation(
   { name, operation }: OperationPlan,
   disagreements: readonly string[],
+  explain: boolean,
 ): InspectedOperation {
   return {
     item: operation.trail,
@@ -40,7 +49,7 @@ function inspectOperation(
     method: operation.method,
     url: operation.url.display,
     auth: { type: operation.auth.kind },
-    arguments: operation.arguments.map(inspectArgument),
+    arguments: operation.arguments.map((argument) => inspectArgument(argument, explain)),
     unused: operation.unused ?? [],
     disagreements,
     answers: inspectAnswers(operation),
@@ -48,7 +57,11 @@ function inspectOperation(
   };
 }
 
-function inspectArgument({ name, in: place, typed, facts, evidence }: Argument): InspectedArgument {
+function inspectArgument(
+  { name, in: place, typed, facts, evidence }: Argument,
+  explain: boolean,
+): InspectedArgument {
+  const grounds = explain ? explainFacts(facts.description ?? '', name, facts) : [];
   return {
     name,
     in: place,
@@ -61,6 +74,7 @@ function inspectArgument({ name, in: place, typed, facts, evidence }: Argument):
     maxLength: facts.maxLength ?? null,
     enum: facts.enum ?? null,
     description: facts.description ?? null,
+    ...(explain ? { grounds } : {}),
     evidence,
   };
 }

@@ -1,3 +1,4 @@
+import type { Ground } from '../documentation/claims/explain-facts.js';
 import type { AuthScheme } from '../model/auth.js';
 import type { Evidence, Requirement, Scalar, ValueKind } from '../model/facts.js';
 import type { ArgumentPlace } from '../model/operation.js';
@@ -57,5 +58,7 @@ export interface InspectedArgument {
   readonly maxLength: number | null;
   readonly enum: readonly Scalar[] | null;
   readonly description: string | null;
+  /** With `--explain`: the words of the description that the facts rest on, and those that spoke against them. */
+  readonly grounds?: readonly Ground[];
   readonly evidence: readonly Evidence[];
 }

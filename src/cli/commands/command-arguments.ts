@@ -81,6 +81,7 @@ export interface CheckArguments extends OutputArguments {
 /** What `inspect` is told on the command line. */
 export interface InspectArguments extends SourceArguments {
   readonly json: boolean;
+  readonly explain: boolean;
 }
 
 /** What `mock` is told on the command line. */

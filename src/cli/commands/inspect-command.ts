@@ -10,6 +10,11 @@ export function addInspectCommand(cli: Argv, context: Context): void {
     (command) =>
       withSource(command)
         .option('json', { type: 'boolean', default: false, describe: 'Print it as JSON' })
+        .option('explain', {
+          type: 'boolean',
+          default: false,
+          describe: 'Show the words that each fact rests on, and what spoke against it',
+        })
         .example('$0 inspect shop.postman_collection.json', 'show every argument in a table')
         .example('$0 inspect shop.postman_collection.json --json | jq .operations[0]', 'for other programs'),
     async (given) => {

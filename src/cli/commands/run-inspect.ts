@@ -18,7 +18,7 @@ export async function runInspect(given: InspectArguments, context: Context): Pro
     listen('reading');
     return planInputs(await gatherInputs(given), diagnostics, listen);
   });
-  const inspection = inspectPlan(plan, diagnostics.list());
+  const inspection = inspectPlan(plan, diagnostics.list(), { explain: given.explain });
   const text = given.json
     ? `${jsonText(inspection)}\n`
     : printInspection(inspection, createPaint(stdout.colors), context.terminal.columns);

@@ -29,10 +29,11 @@ function printOperation(operation: InspectedOperation, paint: Paint, columns: nu
     ...operation.unused.map((one) => printUnused(one, paint)),
     ...operation.disagreements.map((one) => `${paint('yellow', 'disagreement')} ${plainLine(one)}`),
   ].map((line) => `    ${line}`);
+  const grounds = operation.arguments.flatMap((argument) => printGrounds(argument, paint));
   const answers = operation.answers.flatMap((answer) =>
     printAnswer(answer, paint, columns - 4).map((line) => `    ${line}`),
   );
-  return `${[...header, ...table, ...answers, ...notes].map(trimEnd).join('\n')}\n`;
+  return `${[...header, ...table, ...grounds, ...answers, ...notes].map(trimEnd).join('\n')}\n`;
 }
 
 function printTrail(trail: readonly string[]): string {
@@ -42,6 +43,14 @@ function printTrail(trail: readonly string[]): string {
 
 function printUnused({ title, reason }: UnusedTable, paint: Paint): string {
   return `${paint('yellow', 'not used')} ${JSON.stringify(plainLine(title))}: ${reason}`;
+}
+
+/** What facts rest on: "page_size = 20: “Defaults to 20” (default is)". */
+function printGrounds({ name, grounds = [] }: InspectedArgument, paint: Paint): readonly string[] {
+  return grounds.map(({ fact, says, words, pattern, decided }) => {
+    const verdict = decided ? paint('dim', `(${pattern})`) : paint('yellow', `(${pattern}; not taken)`);
+    return `    ${plainLine(name)} ${fact}${says === '' ? '' : ` ${plainLine(says)}`}: “${plainLine(words)}” ${verdict}`;
+  });
 }
 
 const titles = ['argument', 'in', 'required', 'type', 'facts', 'evidence', 'description'];

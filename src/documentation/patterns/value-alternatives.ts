@@ -94,7 +94,7 @@ export function readColon({ tokens }: Sentence, several: boolean): Listed | unde
     ))
       continue;
     if (list.items.every((item) => isTypeName(item.value))) continue;
-    return listed(list.items, several, marked ? 1.5 : 1, at, list.to);
+    return listed(list.items, several, marked ? 1.5 : 1, at + 1, list.to);
   }
   return undefined;
 }
