@@ -22,7 +22,7 @@ export interface Artefact<Options extends OptionDescriptions = OptionDescription
 /** What makes the modules of an artefact. */
 export interface ArtefactCode<Values> {
   /** Returns what `index.ts` exports of it. */
-  exports(plan: Plan): readonly ReferenceCode[];
+  exports(plan: Plan, options: Values): readonly ReferenceCode[];
   /** Returns its modules for the client as a whole. */
   modules(emission: Emission, options: Values): readonly EmittedModule[];
   /** Returns its modules for one operation, if it has any. */

@@ -1,7 +1,9 @@
+import { inputError } from '../../diagnostics/errors.js';
 import type { Assets } from './assets.js';
 import type { ReferenceCode } from './code.js';
 import { loadDeclarationPrinter } from './declaration-printer.js';
 import { printTypes, type DeclarationView } from './declaration-view.js';
+import { findSyntaxError } from './find-syntax-error.js';
 import { createModuleNames } from './module-names.js';
 import { printImports } from './print-imports.js';
 import { named, printView, type ViewObject } from './print-view.js';
@@ -33,7 +35,11 @@ export type Render = (head: ModuleHead, template: string, view: ViewObject) => E
 
 /** Returns what fills these templates. */
 export async function loadRenderer(assets: Assets, names: readonly string[]): Promise<Render> {
-  const [fill, print] = await Promise.all([loadTemplates(assets, names), loadDeclarationPrinter()]);
+  const [templates, print, { ts }] = await Promise.all([
+    loadTemplates(assets, names),
+    loadDeclarationPrinter(),
+    import('ts-morph'),
+  ]);
   return ({ module, declared, exports = [], declarations = [] }, name, view) => {
     const known = createModuleNames(module, declared);
     const exported = createModuleNames(module);
@@ -41,13 +47,21 @@ export async function loadRenderer(assets: Assets, names: readonly string[]): Pr
     const types = declarations.map((each) => printTypes(each, known.nameOf));
     const printed = printView(view, known.nameOf);
     // What a template inserts is what it imports: that is known when it was filled once.
-    fill(name, named({ ...printed, imports: '', declarations: '' }));
+    templates.fill(name, named({ ...printed, imports: '', declarations: '' }));
     const parts = { imports: known.imports(), exports: exported.imports(), declarations: types };
     const isPlain = exports.length + declarations.length === 0;
     const added = isPlain
       ? { imports: printImports(parts.imports), declarations: '' }
       : print(`${module}.ts`, parts);
-    const text = fill(name, named({ ...printed, ...added }));
+    const text = templates.fill(name, named({ ...printed, ...added }));
+    const file = templates.fileOf(name);
+    if (file !== undefined) refuseBroken(findSyntaxError(ts, text), module, file);
     return { module, text, imports: [...known.modules(), ...exported.modules()] };
   };
+}
+
+/** What the package's own templates make is held to be TypeScript by tests; what those of users make is looked at here. */
+function refuseBroken(found: string | undefined, module: string, file: string): void {
+  if (found === undefined) return;
+  throw inputError('template-broken', `${file} makes no TypeScript of ${module}.ts: ${found}`, { file });
 }

@@ -2,8 +2,13 @@ import type * as Handlebars from 'handlebars';
 import { inputError, InternalError } from '../../diagnostics/errors.js';
 import type { Assets, Template } from './assets.js';
 
-/** Returns the text of a template with the values that it is given. */
-export type Fill = (name: string, values: object) => string;
+/** Templates by their names. */
+export interface Templates {
+  /** Returns the text of a template with the values that it is given. */
+  fill(name: string, values: object): string;
+  /** Returns the file of a template of the user's; undefined for one of the package. */
+  fileOf(name: string): string | undefined;
+}
 
 type Compiled = (values: object) => string;
 
@@ -11,10 +16,10 @@ type Compiled = (values: object) => string;
 const compiled = new Map<string, Compiled>();
 
 /**
- * Compiles templates and returns what fills them. They only fill holes: an unknown helper or a value that is not there is
+ * Compiles templates and returns them. They only fill holes: an unknown helper or a value that is not there is
  * an error, and nothing is escaped here, as all of it is code.
  */
-export async function loadTemplates(assets: Assets, names: readonly string[]): Promise<Fill> {
+export async function loadTemplates(assets: Assets, names: readonly string[]): Promise<Templates> {
   const { default: handlebars } = await import('handlebars');
   const entries = names.map(async (name) => {
     const template = await assets.template(`${name}.hbs`);
@@ -23,14 +28,17 @@ export async function loadTemplates(assets: Assets, names: readonly string[]): P
     return [name, { template, fill }] as const;
   });
   const templates = new Map(await Promise.all(entries));
-  return (name, values) => {
-    const found = templates.get(name);
-    if (!found) throw new InternalError(`no template: ${name}`);
-    try {
-      return found.fill(values);
-    } catch (error) {
-      throw explain(error, found.template);
-    }
+  return {
+    fill(name, values) {
+      const found = templates.get(name);
+      if (!found) throw new InternalError(`no template: ${name}`);
+      try {
+        return found.fill(values);
+      } catch (error) {
+        throw explain(error, found.template);
+      }
+    },
+    fileOf: (name) => templates.get(name)?.template.file,
   };
 }
 
@@ -61,7 +69,8 @@ function explain(error: unknown, { file }: Template): unknown {
   const [, filled] = / - (\d+):\d+$/.exec(error.message) ?? [];
   const line = parsed ?? filled;
   const location = { file, ...(line !== undefined && { line: Number(line) }) };
-  return inputError('template-broken', whatIsWrong(error.message), location);
+  const place = line === undefined ? file : `${file} line ${line}`;
+  return inputError('template-broken', `${place}: ${whatIsWrong(error.message)}`, location);
 }
 
 function whatIsWrong(message: string): string {

@@ -14,7 +14,7 @@ describe('emitClient', () => {
 
   beforeAll(async () => {
     files = await emitClient(plan, openAssets());
-  });
+  }, 60_000);
 
   it('puts each operation with its examples and its test into its folder', () => {
     expect(files.map(({ path }) => path).filter((path) => !/^(?:runtime|mocks)\//.test(path))).toEqual([

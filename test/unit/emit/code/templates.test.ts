@@ -26,8 +26,8 @@ async function fill(text: string, file = 'own/page.hbs'): Promise<unknown> {
 
 describe('loadRenderer', () => {
   it('fills holes with code', async () => {
-    expect(await fill('{{title}}{{#each rows}} {{key}}: {{value}}{{/each}}{{#if none}}!{{/if}}')).toBe(
-      "'it\\'s' 'a': 1",
+    expect(await fill('{{title}};{{#each rows}} [{{key}}, {{value}}];{{/each}}{{#if none}}!{{/if}}')).toBe(
+      "'it\\'s'; ['a', 1];",
     );
   });
 
@@ -39,7 +39,7 @@ describe('loadRenderer', () => {
     expect(await fill(text)).toEqual([
       [
         'template-broken',
-        `The template needs the value "${wanted}", which is not given to it here. There are: ${names}.`,
+        `own/page.hbs line ${String(line)}: The template needs the value "${wanted}", which is not given to it here. There are: ${names}.`,
         { file: 'own/page.hbs', line },
       ],
     ]);
@@ -52,6 +52,17 @@ describe('loadRenderer', () => {
     expect(await fill('{{shout title}}')).toMatchObject([
       ['template-broken', expect.stringContaining('the unknown helper shout'), { line: 1 }],
     ]);
+  });
+
+  it('refuses a template of the user that makes no TypeScript', async () => {
+    expect(await fill("const title = {{title}};\nconst a = '{{title}};")).toEqual([
+      [
+        'template-broken',
+        "own/page.hbs makes no TypeScript of page.ts: ',' expected. Line 2 of it is: const a = ''it\\'s';",
+        { file: 'own/page.hbs' },
+      ],
+    ]);
+    expect(await fill("const a = '{{title}};", '')).toContain('const a');
   });
 
   it('takes an error of a template of its own for a bug', async () => {
