@@ -106,6 +106,13 @@ export const requestProblems = {
     cause: 'The request has disableBodyPruning set, but fetch sends no body with GET and HEAD.',
     fix: 'Use another method if the API takes one.',
   },
+  'documentation-unused': {
+    severity: 'note',
+    title: 'A documented argument has no place in the request',
+    cause:
+      'A table or list that documents arguments names one that cannot be sent: a parameter of the path that the URL does not hold, or one of the body where the method sends none.',
+    fix: 'Correct the name, or put it into the URL as :name. What else was not used of a description is in `inspect --json`, under `unused`.',
+  },
   'documentation-disagrees': {
     severity: 'note',
     title: 'The documentation and the recorded request disagree',

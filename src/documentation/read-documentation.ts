@@ -55,6 +55,7 @@ function readAll(blocks: readonly Block[], reading: Reading): readonly ReadBlock
   let headings: readonly { depth: number; text: string }[] = [];
   let lead: string | undefined;
   const read: ReadBlock[] = [];
+  const before: DocumentedRow[] = [];
   for (const [at, block] of blocks.entries()) {
     const next = blocks[at + 1];
     const setting: Setting = {
@@ -71,9 +72,9 @@ function readAll(blocks: readonly Block[], reading: Reading): readonly ReadBlock
     } else {
       lead = block.kind === 'text' ? block.text : undefined;
     }
-    const before = read.flatMap((each) => each.rows);
     const found = readBlock(block, { setting, before, ...reading });
     const of = findRequests(setting.headings, reading.context);
+    for (const row of found.rows) before.push(row);
     read.push(of === undefined ? found : { ...found, rows: found.rows.map((row) => ({ ...row, of })) });
   }
   return read;
@@ -161,7 +162,8 @@ function settle(
   const reason = 'the request has no place for them';
   return {
     rows: withNeed(settled.rows, setting),
-    skipped: settled.left.length === 0 ? [] : [{ title: settled.left.join(', '), reason }],
+    skipped:
+      settled.left.length === 0 ? [] : [{ title: settled.left.join(', '), reason, rows: settled.left }],
     part: { block, used: settled.rows.length > 0 },
   };
 }

@@ -50,7 +50,7 @@ function inspectOperation(
     url: operation.url.display,
     auth: { type: operation.auth.kind },
     arguments: operation.arguments.map((argument) => inspectArgument(argument, explain)),
-    unused: operation.unused ?? [],
+    unused: (operation.unused ?? []).map(({ title, reason }) => ({ title, reason })),
     disagreements,
     answers: inspectAnswers(operation),
     responses: operation.examples.map((example) => ({ status: example.status, name: example.name })),

@@ -42,6 +42,11 @@ function lowerRequest(
   const { placed, location, shape } = request;
   const { id, pointer } = placed.item;
   const recordings = recordingsOf(request);
+  for (const { rows = [], reason } of unused) {
+    if (rows.length === 0) continue;
+    const names = rows.map((row) => JSON.stringify(row)).join(', ');
+    diagnostics.add('documentation-unused', `Its description documents ${names}: ${reason}.`, location);
+  }
   const examples = readExamples(request);
   return {
     trail: placed.trail,

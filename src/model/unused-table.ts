@@ -3,6 +3,8 @@ export interface UnusedTable {
   /** The words of its header row, or its first words. */
   readonly title: string;
   readonly reason: string;
+  /** Of one that was used otherwise: the rows that are no arguments. */
+  readonly rows?: readonly string[];
 }
 
 /** One that stands in the description of a folder or of the collection. */
