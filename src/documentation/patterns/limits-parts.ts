@@ -67,6 +67,13 @@ export const ranged = seq(low, unit, note, dash, opt(is('upTo', 'to')), high, un
 /** Characters behind a number. */
 export const size = seq(opt(sign('-')), capture('unit', is('characters')));
 
+const behind = /^(?:이상|이하|이내|以上|以下|以内|之内|まで|까지|kadar)$/u;
+
+/** A word of a bound that may stand before its number: "5 이상 120 이하" has its words behind. */
+export function before(meaning: 'atMost' | 'atLeast'): Step {
+  return token((each) => means(each, meaning) && !behind.test(each.text));
+}
+
 /** Returns a pattern of steps. */
 export function pattern(
   name: string,

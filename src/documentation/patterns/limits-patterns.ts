@@ -2,6 +2,7 @@ import { isSign, means } from '../read/token.js';
 import { alt, capture, gap, is, many, opt, seq, sign, start, stop, token, unless } from './combinators.js';
 import {
   and,
+  before,
   between,
   dash,
   high,
@@ -131,7 +132,7 @@ export const boundPatterns: readonly LimitsPattern[] = [
     unit,
   ),
   pattern('exceeding', 'high', ['exceed'], high, unit, gap(1, isNumber), is('exceed'), gap(2), is('not')),
-  pattern('at most', 'high', ['atMost'], is('atMost'), between(7), high, unit),
+  pattern('at most', 'high', ['atMost'], before('atMost'), between(7), high, unit),
   pattern(
     'number at most',
     'high',
@@ -191,7 +192,7 @@ export const boundPatterns: readonly LimitsPattern[] = [
     unless(seq(dash, number)),
   ),
   pattern('not less', 'low', ['less'], is('not'), gap(3, isNumber), is('less'), gap(2, isNumber), low, unit),
-  pattern('at least', 'low', ['atLeast'], is('atLeast'), between(6), low, unit),
+  pattern('at least', 'low', ['atLeast'], before('atLeast'), between(6), low, unit),
   pattern(
     'number at least',
     'low',

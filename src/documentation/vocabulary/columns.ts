@@ -22,30 +22,30 @@ export type Role =
 export const columnWords: readonly (readonly [Role, string])[] = [
   [
     'required',
-    'required requirement mandatory optional obligatory compulsory req reqd mand mand. opt req? required? mandatory? optional? req. req. oblig. obligatorio obligatoria requerido requerida opcional obrigatório obrigatoria obrigatório obrigatória erforderlich pflicht pflichtfeld verplicht obligatoire requis optionnel facultatif 必填 必须 必需 是否必填 是否必须 是否必需 必选 是否必选 обязательный обязательность обязательно обязательное обязателен обяз. 필수 필수여부 필수 必須 必須/任意 必須か m/o o/m conditional presence need needed',
+    "required requirement mandatory optional obligatory compulsory req reqd mand mand. opt req? required? mandatory? optional? req. req. oblig. obligatorio obligatoria requerido requerida opcional obrigatório obrigatoria obrigatório obrigatória erforderlich pflicht pflichtfeld verplicht obligatoire requis optionnel facultatif 必填 必须 必需 是否必填 是否必须 是否必需 必选 是否必选 обязательный обязательность обязательно обязательное обязателен обяз. 필수 필수여부 필수 必須 必須/任意 必須か m/o o/m conditional presence need needed wymagane wymagany wymagana wymagalność obowiązkowe zorunlu zorunluluk gerekli wajib mandatori obbligatorio obbligatoria richiesto richiesta обов'язковий обов'язкове обов'язковість обов’язковий обов’язкове потрібно requerido? obrigatório? obligatorio? obligatoire? pflicht? zorunlu? wymagane? wajib? obbligatorio?",
   ],
   ['deprecated', 'deprecated'],
   [
     'default',
-    'default defaults defaultvalue predeterminado predeterminada defecto padrão padrao standardwert standard vorgabe standaard standaardwaarde défaut 默认 默认值 缺省值 缺省 умолчанию 기본값 デフォルト デフォルト値 既定値 初期値',
+    'default defaults defaultvalue predeterminado predeterminada defecto padrão padrao standardwert standard vorgabe standaard standaardwaarde défaut 默认 默认值 缺省值 缺省 умолчанию 기본값 デフォルト デフォルト値 既定値 初期値 domyślnie domyślna domyślny varsayılan öntanımlı bawaan baku predefinito predefinita замовчуванням умовчанням типово',
   ],
   [
     'example',
-    'example examples sample samples e.g. ejemplo ejemplos exemplo exemplos beispiel beispiele voorbeeld exemple exemples 示例 示例值 样例 例子 举例 пример примеры 예시 예 例 サンプル',
+    'example examples sample samples e.g. ejemplo ejemplos exemplo exemplos beispiel beispiele voorbeeld exemple exemples 示例 示例值 样例 例子 举例 пример примеры 예시 예 例 サンプル przykład przykłady örnek örnekler contoh esempio esempi приклад',
   ],
   [
     'values',
-    'allowed possible valid accepted acceptable available values enum enums options choices permitted valores werte waarden valeurs 可选值 取值 取值范围 枚举 枚举值 значения 허용값 値',
+    'allowed possible valid accepted acceptable available values enum enums options choices permitted valores werte waarden valeurs 可选值 取值 取值范围 枚举 枚举值 значения 허용값 値 wartości wartość değerler nilai valori dozwolone допустимые 可能な値 허용',
   ],
   [
     'place',
     'in location place located position passed object where ubicación ubicacion localização ort emplacement plaats 位置 参数位置 расположение 위치 場所 paramtype parametertype',
   ],
-  ['minimum', 'minimum min 最小值 минимум 최소'],
-  ['maximum', 'maximum max 最大值 максимум 최대'],
+  ['minimum', 'minimum min min. mínimo minimo 最小值 минимум мінімум 최소 最小'],
+  ['maximum', 'maximum max max. máximo massimo maks 最大值 максимум 최대 最大'],
   [
     'length',
-    'length size maxlength longitud tamanho tamaño länge lengte longueur taille 长度 最大长度 длина 길이 長さ 桁数',
+    'length size maxlength longitud tamanho tamaño länge lengte longueur taille 长度 最大长度 длина 길이 長さ 桁数 długość uzunluk panjang lunghezza довжина',
   ],
   ['format', 'format formato formaat 格式 формат 형식 形式'],
   [
