@@ -30,6 +30,11 @@ export function hasDynamic(text: string): boolean {
   return holdsDynamic(readTemplate(text));
 }
 
+/** Returns whether a text has anything in it that a client makes by itself at each call: a dynamic variable, or a name put together. */
+export function isMadeAtCall(text: string): boolean {
+  return readTemplate(text).some(({ kind }) => kind === 'dynamic' || kind === 'nested');
+}
+
 /** Returns whether a template has one of Postman's dynamic variables in it, be it in the name of another variable. */
 export function holdsDynamic(template: Template): boolean {
   return template.some(

@@ -1,6 +1,6 @@
 import type { DocumentFormPart, DocumentParameter } from '../../model/document.js';
 import type { RecordedEntry, RecordedFile, RecordedPart } from '../../model/operation.js';
-import { hasDynamic } from '../../notation/read-template.js';
+import { isMadeAtCall } from '../../notation/read-template.js';
 import { fileContentType } from './content-type.js';
 import { groupByName, shapeParameter, type ParameterEntry } from './group-parameters.js';
 import { withSent } from './read-query.js';
@@ -79,10 +79,10 @@ export function fileName(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? '';
 }
 
-/** A field is sent by itself only where Postman makes its value fresh at each call. */
+/** A field is sent by itself only where its value is made at each call. */
 function withDynamic<P extends ShapeParameter>(parameter: P): P {
   const [value] = parameter.values;
-  return typeof value === 'string' && hasDynamic(value)
+  return typeof value === 'string' && isMadeAtCall(value)
     ? { ...parameter, ...withSent(parameter) }
     : parameter;
 }

@@ -4,7 +4,7 @@ import { parseUrlText } from '../../parse/v2/parse-url-text.js';
 import { printTemplate } from '../../notation/print-template.js';
 import { words } from '../../names/words.js';
 import { resolveTemplate } from '../../notation/fill-template.js';
-import { hasDynamic, mapTexts, readTemplate } from '../../notation/read-template.js';
+import { isMadeAtCall, mapTexts, readTemplate } from '../../notation/read-template.js';
 import { decodePathText } from './decode-text.js';
 import { encodePath } from './encode-path.js';
 import type { ShapeParameter } from './shape.js';
@@ -136,6 +136,6 @@ function pathArgument(
     values: [raw ? value : decodePathText(value)],
     disabled: false,
     positions: [position],
-    ...(hasDynamic(value) && { sent: readTemplate(value) }),
+    ...(isMadeAtCall(value) && { sent: readTemplate(value) }),
   };
 }
