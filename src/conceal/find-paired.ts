@@ -30,7 +30,7 @@ const slashed =
   /\b(?:credentials?|log ?in)\b[^\n/]{0,40}?(?:[:=]|\b(?:with|as)\b)\s{1,3}\S{1,60}\s\/\s["'\x60*]{0,2}([^\s"'\x60<>*]{10,200})/gi;
 /** The word for a password in the languages that collections are written in. */
 const foreign =
-  /(?<![\p{L}\p{N}_])(?:pw|passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|hasło|пароль|密码|密碼|パスワード|비밀번호)["'\x60*]{0,3}\s{0,3}[:=：]\s{0,3}["'\x60*]{0,3}([^\s"'\x60<>&;,{}()|\\*]{8,200})/giu;
+  /(?<![\p{L}\p{N}_])(?:pw|passwort|kennwort|mot[ _-]de[ _-]passe|contraseña|senha|wachtwoord|hasło|пароль|密码|密碼|パスワード|비밀번호)["'\x60*]{0,3}\s{0,3}[:=：]\s{0,3}["'\x60*]{0,3}([^\s"'\x60<>&;,{}()|\\*]{8,200})/giu;
 
 /**
  * Returns the credentials of a text that a name does not stand right before: in the next field of an object, in the next

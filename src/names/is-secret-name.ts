@@ -141,8 +141,12 @@ function split(name: string): string {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1-$2');
 }
 
+/** Brackets separate words as well: a form writes `user[password]` where JSON writes `user.password`. */
 function wordsOf(name: string): string[] {
-  return name.toLowerCase().split(/[-_.]/);
+  return name
+    .toLowerCase()
+    .split(/[-_.[\]]/)
+    .filter((word, at) => word !== '' || at === 0);
 }
 
 function endsIn(names: ReadonlySet<string>, name: string): boolean {

@@ -12,6 +12,10 @@ describe('isSecretName', () => {
     'APIKEY',
     'Authorization',
     'user.token',
+    'user[password]',
+    'client[api_key]',
+    'password[]',
+    'orders[0][secret]',
     'accessToken',
     'client_secret',
     'Cookie',
@@ -19,9 +23,12 @@ describe('isSecretName', () => {
     expect(isSecretName(name)).toBe(true);
   });
 
-  it.each(['token_type', 'keys', 'passwordHint', 'key', 'author', 'tokens', ''])('passes %j', (name) => {
-    expect(isSecretName(name)).toBe(false);
-  });
+  it.each(['token_type', 'keys', 'passwordHint', 'key', 'author', 'tokens', 'password[hint]', '[]', ''])(
+    'passes %j',
+    (name) => {
+      expect(isSecretName(name)).toBe(false);
+    },
+  );
 });
 
 describe('a name that some give to credentials', () => {
@@ -71,6 +78,20 @@ describe('a name that only credentials have', () => {
     const request = { method: 'GET', url: { ...url, variable: [{ key: 'token', value }] } };
     const { shapes } = await readItems([{ name: 'Order', request }]);
     expect(JSON.stringify(shapes)).not.toContain(value);
+  });
+});
+
+describe('a name of a form with brackets', () => {
+  it.each(['urlencoded', 'formdata'])('is read by its words in %s', async (mode) => {
+    const fields = [
+      { key: 'user[password]', value: 'UEpw-1122x', type: 'text' },
+      { key: 'client[secret]', value: 'kQ2-9xTT7', type: 'text' },
+      { key: 'user[name]', value: 'Ada', type: 'text' },
+    ];
+    const request = { method: 'POST', url: 'https://a.test/users', body: { mode, [mode]: fields } };
+    const shown = JSON.stringify((await readItems([{ name: 'Add', request }])).shapes);
+    expect(shown).not.toMatch(/UEpw|kQ2/);
+    expect(shown).toContain('Ada');
   });
 });
 
