@@ -1,4 +1,5 @@
 import eslint from '@eslint/js';
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'eslint/config';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
@@ -28,6 +29,43 @@ const rooms = {
   io: ['json', 'options.ts'],
   client: ['diff', 'emit', 'format', 'generate.ts', 'io', 'options.ts', 'parse', 'plan'],
 };
+/** What the parts of a room may import of its other parts. */
+const parts = {
+  lower: {
+    request: [],
+    infer: [],
+    overrides: [],
+    variables: ['request'],
+    arguments: ['infer', 'request'],
+  },
+  io: { source: [], output: [], memory: ['output', 'source'] },
+  emit: { code: [], expect: ['code', 'artefacts/operation'] },
+  // A test is about an operation; apart from that no artefact knows another one.
+  'emit/artefacts': {
+    ...Object.fromEntries(
+      readdirSync('src/emit/artefacts', { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => [name, []]),
+    ),
+    tests: ['operation'],
+  },
+};
+const partZones = Object.entries(parts).flatMap(([room, allowed]) => {
+  const folders = readdirSync(`src/${room}`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return Object.entries(allowed).flatMap(([part, others]) =>
+    folders
+      .filter(({ name }) => name !== part)
+      .map(({ name }) => ({
+        target: `./src/${room}/${part}`,
+        from: `./src/${room}/${name}`,
+        except: others.flatMap((other) =>
+          other === name ? ['.'] : other.startsWith(`${name}/`) ? [`./${other.slice(name.length + 1)}`] : [],
+        ),
+        message: `src/${room}/${part} may import of src/${room} only: ${others.join(', ') || 'itself'}.`,
+      })),
+  );
+});
+
 /** No data and no operation on it depends on how a problem is told, and nothing on a room above it. */
 const leaves = ['model', 'diagnostics'];
 const zones = [
@@ -44,6 +82,7 @@ const zones = [
     message:
       'The runtime is copied as text. Only what chooses saved responses runs here too, for `postwright mock`.',
   },
+  ...partZones,
   { target: './runtime', from: './src', message: 'The runtime knows nothing of the generator.' },
 ];
 
@@ -88,6 +127,36 @@ export default defineConfig(
     // Clients are linted by the rules of those who have them: the strictest, as they come.
     files: ['runtime/**/*.ts'],
     rules: { '@typescript-eslint/restrict-template-expressions': 'error' },
+  },
+  {
+    files: ['src/**/*.ts', 'runtime/**/*.ts'],
+    rules: {
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+    },
+  },
+  {
+    // What a stage returns follows from what it is given: it sees no disk, no network and no process.
+    files: ['src/**/*.ts'],
+    ignores: ['src/cli.ts', 'src/{cli,client,io}/**'],
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'fetch'],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^node:(?:fs|os|net|https?|child_process|process)\\b' }] },
+      ],
+    },
+  },
+  {
+    // Functions that are a table or a state in one piece; none may grow.
+    files: [
+      'src/cli/commands/diff-command.ts',
+      'src/conceal/ledger.ts',
+      'src/documentation/markdown/print-html.ts',
+      'src/documentation/patterns/{default,value-alternatives}.ts',
+    ],
+    rules: { 'max-lines-per-function': ['error', { max: 58, skipBlankLines: true, skipComments: true }] },
   },
   {
     files: ['src/**/*.ts'],

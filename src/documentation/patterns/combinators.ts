@@ -88,11 +88,6 @@ export function gap(most: number, without: (token: Token) => boolean = () => fal
   };
 }
 
-/** Matches two steps in either order, with a few tokens between. */
-export function near(one: Step, other: Step, between: Step): Step {
-  return alt(seq(one, between, other), seq(other, between, one));
-}
-
 /** Matches a step and remembers where. */
 export function capture(name: string, step: Step): Step {
   return (scan, at, go) =>

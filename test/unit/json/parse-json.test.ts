@@ -17,11 +17,6 @@ describe('parseJson', () => {
     });
   });
 
-  it('reads no more values than memory holds', { timeout: 180_000 }, () => {
-    expect(parseJson(`[${'1,'.repeat(2_499_998)}1]`)).toBeDefined();
-    expect(parseJson(`[${'1,'.repeat(2_499_999)}1]`)).toBeUndefined();
-  });
-
   it('reads no longer text in it than a client may hold', () => {
     expect(parseJson(`["${'a'.repeat(31_999_998)}"]`)).toBeDefined();
     expect(parseJson(`["${'a'.repeat(31_999_999)}"]`)).toBeUndefined();

@@ -28,11 +28,16 @@ describe('the import zones', () => {
     ['src/plan/plan-client.ts', '../cli/report/paint.js'],
     ['src/options.ts', '../runtime/draft.js'],
     ['runtime/draft.ts', '../src/options.js'],
+    ['src/lower/request/read-url.ts', '../variables/client-variables.js'],
+    ['src/emit/code/code.ts', '../artefacts/operation/url-expression.js'],
+    ['src/emit/artefacts/index/index-module.ts', '../operation/url-expression.js'],
   ])('forbid %s to import %s', async (filePath, specifier) => {
     expect(await broken(filePath, `import '${specifier}';\n`)).toEqual(['import-x/no-restricted-paths']);
   });
 
   it('allow a stage to import the model', async () => {
     expect(await broken('src/parse/place.ts', "import '../model/api.js';\n")).toEqual([]);
+    const test = 'src/emit/artefacts/tests/test-module.ts';
+    expect(await broken(test, "import '../operation/url-expression.js';\n")).toEqual([]);
   });
 });
