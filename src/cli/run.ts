@@ -56,7 +56,7 @@ function createCli(context: Context): Argv {
     .version(readVersion())
     .help()
     .epilogue(
-      'Exit codes: 0 done, 1 check found a difference, --fail-on a breaking change or --strict a warning, 2 the input or the usage is wrong, 70 a bug.',
+      'Exit codes: 0 done, 1 check found a difference, --merge a conflict, --fail-on a breaking change or --strict a warning, 2 the input or the usage is wrong, 70 a bug.',
     );
   addGenerateCommand(cli, context);
   addInspectCommand(cli, context);

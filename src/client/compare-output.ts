@@ -5,6 +5,7 @@ import { manifestPath, type ClientFile } from '../model/client-file.js';
 import type { Manifest, ManifestFile } from '../model/manifest.js';
 import { createFinder, stateOf, type Found } from '../io/output/find-file.js';
 import { findStrangers } from './find-strangers.js';
+import { keepImported } from './keep-imported.js';
 import { hashText } from '../io/hash-text.js';
 import { inBatches } from '../io/in-batches.js';
 import type { Output } from './open-output.js';
@@ -30,7 +31,7 @@ export interface OutputChanges {
 
 /**
  * Returns what has to be done so that the output folder holds the client: `edited` is a file of ours that somebody changed
- * by hand, `kept` one that is no longer generated but was changed by hand, `foreign` one that postwright did not write.
+ * by hand, `kept` one that is no longer generated but was changed by hand or is needed by one that was, `foreign` one that postwright did not write.
  * `judgeEdit` may decide otherwise of files that are not as they were written. Nothing is written.
  */
 export async function compareOutput(
@@ -40,7 +41,8 @@ export async function compareOutput(
 ): Promise<OutputChanges> {
   return onOutput(output.name, async () => {
     const seen = new Map<string, string>();
-    const find = createWitness(output.directory, seen);
+    const texts = new Map<string, string>();
+    const find = createWitness(output.directory, seen, texts);
     let read: Promise<ReadonlyMap<string, string>> | undefined;
     const comparison: Comparison = { output, judgeEdit, base: () => (read ??= readBase(output)) };
     const current = new Set([...files.map((file) => file.path), manifestPath]);
@@ -48,7 +50,8 @@ export async function compareOutput(
     const changes = await inBatches(files, async (file) => judge(file, await find(file.path), comparison));
     const removals = await inBatches(stale, async (path) => judgeStale(path, await find(path), comparison));
     const strangers = output.written.size === 0 ? await findStrangers(output.directory, current) : [];
-    const found = [...changes, ...removals.filter((change) => change !== undefined)];
+    const judged = [...changes, ...removals.filter((change) => change !== undefined)];
+    const found = keepImported(judged, (path) => texts.get(path));
     const text = printManifest(withKept(manifest, keptIn(found, output)));
     const last = judgeManifest({ path: manifestPath, text }, await find(manifestPath), output);
     return { changes: [...strangers.map(foreign), ...found, last], seen, state: hashText(text) };
@@ -56,11 +59,16 @@ export async function compareOutput(
 }
 
 /** Returns what looks files up, and writes down what stood there. */
-function createWitness(directory: string, seen: Map<string, string>): (path: string) => Promise<Found> {
+function createWitness(
+  directory: string,
+  seen: Map<string, string>,
+  texts: Map<string, string>,
+): (path: string) => Promise<Found> {
   const find = createFinder(directory);
   return async (path) => {
     const found = await find(path);
     seen.set(path, stateOf(found));
+    if (found.kind === 'file') texts.set(path, found.text);
     return found;
   };
 }

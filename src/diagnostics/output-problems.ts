@@ -5,7 +5,8 @@ export const outputProblems = {
   'template-broken': {
     severity: 'error',
     title: "A template of the user's cannot be filled",
-    cause: 'A file in the folder of --templates is no Handlebars template, or needs a value that it is not given.',
+    cause:
+      'A file in the folder of --templates is no Handlebars template, or needs a value that it is not given.',
     fix: 'Correct the line that the message names; docs/templates.md lists the values of every template.',
   },
   'template-unknown': {
@@ -48,8 +49,9 @@ export const outputProblems = {
   'output-kept': {
     severity: 'warning',
     title: 'A file that is no longer generated was edited by hand',
-    cause: 'Its request is gone from the collection, but the file is not what postwright last wrote.',
-    fix: 'Delete the file when the edit is no longer wanted, or run again with --force.',
+    cause:
+      'Its request is gone from the collection, but the file is not what postwright last wrote. It stays, and so do files that it, or a merged file, imports.',
+    fix: 'Delete the file when the edit is no longer wanted, or run again with --force: what it imports goes with it.',
   },
   'output-busy': {
     severity: 'error',
@@ -65,8 +67,9 @@ export const outputProblems = {
   },
   'merge-conflict': {
     severity: 'warning',
-    title: 'An edit made by hand and the collection changed the same lines',
-    cause: 'Both stand in the file, marked as git marks conflicts.',
+    title: 'An edit made by hand and the collection changed the same declaration',
+    cause:
+      'Both stand in the file, marked as git marks conflicts: around the declaration, or around lines where the file cannot be parsed.',
     fix: 'Look for <<<<<<< in the file, and leave what is right.',
   },
   'merge-base-missing': {

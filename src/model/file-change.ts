@@ -1,6 +1,8 @@
 /** What a run would do to one file of the output folder. */
 export type FileChange =
-  | { readonly kind: 'unchanged' | 'delete' | 'kept'; readonly path: string }
+  | { readonly kind: 'unchanged' | 'delete'; readonly path: string }
+  /** `importedBy` is the path of the file whose edit needs this one, which has none itself. */
+  | { readonly kind: 'kept'; readonly path: string; readonly importedBy?: string }
   | { readonly kind: 'create' | 'update' | 'edited'; readonly path: string; readonly text: string }
   | { readonly kind: 'merged'; readonly path: string; readonly text: string; readonly conflicts: number }
   | { readonly kind: 'retained'; readonly path: string; readonly conflicts: number }

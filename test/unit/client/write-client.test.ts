@@ -1,5 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkClient } from '../../../src/client/check-client.js';
@@ -18,6 +18,17 @@ async function refusal(work: Promise<unknown>): Promise<readonly string[]> {
 async function textsIn(folder: string): Promise<Readonly<Record<string, string>>> {
   const files = Object.entries(await snapshot(folder));
   return Object.fromEntries(files.map(([path, [text]]) => [path, text]));
+}
+
+/** Returns the relative imports of the files in a folder that lead nowhere. */
+async function missingImports(folder: string): Promise<readonly string[]> {
+  const texts = Object.entries(await textsIn(folder));
+  const paths = new Set(texts.map(([path]) => path));
+  return texts.flatMap(([path, text]) =>
+    [...text.matchAll(/ from ['"](\.[^'"]*)\.js['"]/g)]
+      .map(([, module = '']) => `${posix.join(posix.dirname(path), module)}.ts`)
+      .filter((file) => !paths.has(file)),
+  );
 }
 
 async function written(): Promise<{ readonly output: string; readonly edited: string }> {
@@ -75,6 +86,40 @@ describe('writeClient', () => {
     expect(diagnostics.map(({ code }) => code)).toContain('output-kept');
     expect(await readFile(dropped, 'utf8')).toBe('// mine\n');
   });
+
+  it.each(['refuse', 'merge'] as const)(
+    'keeps what such a file imports with it, as long as it stays (%s)',
+    async (edits) => {
+      const output = join(await emptyFolder(), 'client');
+      const name = 'Find orders';
+      const url = { raw: '{{baseUrl}}/found?state=open', query: [{ key: 'state', value: 'open' }] };
+      const find = {
+        name,
+        request: { method: 'GET', url: { ...url, host: ['{{baseUrl}}'], path: ['found'] } },
+      };
+      await writeClient({ source: { ...shop, item: [...shop.item, find] }, output });
+      const before = await listFiles(output);
+      const dropped = join(output, 'operations/find-orders.ts');
+      await writeFile(dropped, `${await readFile(dropped, 'utf8')}\nexport const mine = 1;\n`);
+      for (let run = 1; run <= 2; run++) {
+        const { diagnostics } = await writeClient({ source: shop, output, edits });
+        expect(diagnostics.filter(({ code }) => code === 'output-kept')).toEqual([
+          expect.objectContaining({
+            message: expect.stringMatching(
+              /find-orders\.ts is .* stays, and so does what it imports \(.*runtime\/query\.ts/,
+            ),
+          }),
+        ]);
+        expect(await missingImports(output)).toEqual([]);
+      }
+      const { changes } = await checkClient({ source: shop, output, edits });
+      expect(changes.filter(({ kind }) => kind !== 'unchanged' && kind !== 'kept')).toEqual([]);
+      await rm(dropped);
+      await writeClient({ source: shop, output, edits });
+      expect(before).toContain('runtime/query.ts');
+      expect(await listFiles(output)).not.toContain('runtime/query.ts');
+    },
+  );
 
   it('overwrites no file that postwright did not write', async () => {
     const output = await emptyFolder();
