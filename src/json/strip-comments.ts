@@ -1,3 +1,5 @@
+import { endOfString } from './json-text.js';
+
 /** What a comment may begin with, or a string, in which none does. A quote that is escaped opens none. */
 const opening = /\\["\\]|"|\/\/|\/\*/g;
 
@@ -20,16 +22,12 @@ export function stripComments(text: string): string {
 
 /** What is not closed reaches to the end. */
 function endOf(mark: string, text: string, at: number): number {
-  if (mark === '"') return endOfString(text, at);
+  if (mark === '"') {
+    const end = endOfString(text, at);
+    return end === at ? text.length : end;
+  }
   if (!mark.startsWith('/')) return at + mark.length;
   const end = mark === '//' ? text.indexOf('\n', at) : text.indexOf('*/', at + 2);
   if (end === -1) return text.length;
   return mark === '//' ? end : end + 2;
-}
-
-/** Returns the place behind the string that begins at `start`. */
-export function endOfString(text: string, start: number): number {
-  let end = start + 1;
-  while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
-  return Math.min(end + 1, text.length);
 }

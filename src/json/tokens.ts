@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.js';
 import { placeholderLength } from '../notation/mask-placeholders.js';
-import { endOfString } from './strip-comments.js';
+import { endOfString } from './json-text.js';
 
 const marks = ['{', '}', '[', ']', ':', ','] as const;
 
