@@ -1,10 +1,9 @@
 import type { DocumentFormPart, DocumentParameter } from '../../model/document.js';
-import type { RecordedEntry, RecordedFile, RecordedPart } from '../../model/operation.js';
+import type { RecordedFile, RecordedPart } from '../../model/operation.js';
 import { isMadeAtCall } from '../../notation/read-template.js';
 import { fileContentType } from './content-type.js';
 import { groupByName, shapeParameter, type ParameterEntry } from './group-parameters.js';
 import { withSent } from './read-query.js';
-import { recordEntries } from './record-entries.js';
 import type { ShapeParameter, ShapePart } from './shape.js';
 
 /**
@@ -20,11 +19,6 @@ export function readForm(parameters: readonly DocumentParameter[]): readonly Sha
     .map((group) => ({ ...group, positions: group.positions.map(() => position++) }))
     .map(shapeParameter)
     .map(withDynamic);
-}
-
-/** Returns the recorded values of a urlencoded body. */
-export function recordForm(fields: readonly ShapeParameter[]): readonly RecordedEntry[] {
-  return recordEntries(fields);
 }
 
 interface PartEntry extends ParameterEntry {

@@ -7,7 +7,7 @@ import { runHere } from '../../kit/run-here.js';
 const warned = {
   info: { name: 'Orders' },
   item: [
-    { name: 'One', request: { method: 'GET', url: 7 } },
+    { name: 'One', request: { method: 'GET', url: 'https://api.example.com/one', header: 7 } },
     { name: 'Two', request: { method: 'TRACE', url: 'https://api.example.com/two' } },
   ],
 };
