@@ -27,7 +27,7 @@ const rooms = {
   diff: ['emit', 'notation', 'plan', 'types'],
   inspect: ['documentation', 'json', 'types'],
   io: ['json', 'options.ts'],
-  client: ['diff', 'emit', 'format', 'generate.ts', 'io', 'options.ts', 'parse', 'plan'],
+  client: ['diff', 'emit', 'format', 'generate.ts', 'io', 'names', 'options.ts', 'parse', 'plan'],
 };
 /** What the parts of a room may import of its other parts. */
 const parts = {

@@ -22,6 +22,13 @@ export async function checkClient(
   options: ClientOptions,
   listen: Listener = () => undefined,
 ): Promise<ClientCheck> {
+  const { checkOptions } = await import('./check-options.js');
+  checkOptions('checkClient', options);
+  return compareChecked(options, listen);
+}
+
+/** The same for options that the command line has checked: a run with nothing to do loads no schema. */
+export async function compareChecked(options: ClientOptions, listen: Listener): Promise<ClientCheck> {
   const { output: name, edits = 'refuse', changelog = false } = options;
   const run = beginRun(options, listen);
   const folder = await findOutput(name);

@@ -1,5 +1,5 @@
 import type { ArtefactOptions, Options } from '../options.js';
-import { nameOfGiven, type Given } from './given.js';
+import { listOf, nameOfGiven, type Given } from './given.js';
 import type { EditWish } from './merge/judge-edits.js';
 
 /** What a client follows from, and where it goes. */
@@ -9,10 +9,10 @@ export interface ClientOptions extends ArtefactOptions {
   /** What messages call a collection in memory; `collection` unless given. */
   readonly name?: string | undefined;
   /**
-   * Postman's environments or globals. The values of the first environment go before those of the collection; each
+   * One of Postman's environments or globals, or several. The values of the first environment go before those of the collection; each
    * environment can be chosen by its name when a client is made.
    */
-  readonly environment?: readonly Given[] | undefined;
+  readonly environment?: Given | readonly Given[] | undefined;
   /** The configuration of the client. */
   readonly config?: Given | undefined;
   /** Whether sources that are URLs may be read over plain http, too: anybody on the way can change what it brings. */
@@ -32,10 +32,10 @@ export interface ClientOptions extends ArtefactOptions {
 /** Returns the same options where everything in them has a name; undefined where a part is in memory. */
 export function namedOptions(options: ClientOptions): Options | undefined {
   const source = nameOfGiven(options.source);
-  const environment = (options.environment ?? []).map(nameOfGiven).filter((name) => name !== undefined);
+  const given = listOf(options.environment);
+  const environment = given.map(nameOfGiven).filter((name) => name !== undefined);
   const config = options.config === undefined ? undefined : nameOfGiven(options.config);
   const isNamed =
-    environment.length === (options.environment ?? []).length &&
-    (config === undefined) === (options.config === undefined);
+    environment.length === given.length && (config === undefined) === (options.config === undefined);
   return source !== undefined && isNamed ? { ...options, source, environment, config } : undefined;
 }

@@ -8,8 +8,9 @@ import type { Api } from '../model/api.js';
 import { manifestPath, type ClientFile } from '../model/client-file.js';
 import type { Manifest } from '../model/manifest.js';
 import type { ArtefactOptions } from '../options.js';
+import { inputError } from '../diagnostics/errors.js';
 import { damagedManifest } from './damaged-manifest.js';
-import { bytesOfGiven } from './given.js';
+import { bytesOfGiven, listOf } from './given.js';
 import { readTestLayout } from './read-test-layout.js';
 
 /** What would stand in a file: its text, its bytes, or the value that it holds as JSON. */
@@ -19,8 +20,8 @@ export type Content = string | Uint8Array | object;
 export interface CompileOptions extends ArtefactOptions {
   /** What messages call the collection; `collection` unless given. Of a text in YAML it ends in `.yaml`. */
   readonly name?: string | undefined;
-  /** Postman's environments or globals: the values of the first environment go before those of the collection. */
-  readonly environment?: readonly Content[] | undefined;
+  /** One of Postman's environments or globals, or several: the values of the first environment go before those of the collection. */
+  readonly environment?: Content | readonly Content[] | undefined;
   /** The configuration of the client. */
   readonly config?: Content | undefined;
   /** The texts of templates that stand for those of postwright that are called like them: `operation.hbs`. */
@@ -44,11 +45,13 @@ export interface Compiled {
 
 /** Returns the client that a collection in memory becomes. None of the user's files is read, and none is written. */
 export async function compile(collection: Content, options: CompileOptions = {}): Promise<Compiled> {
-  const { name = 'collection', environment = [], config, manifest: text } = options;
+  const { checkOptions } = await import('./check-options.js');
+  checkOptions('compile', options);
+  const { name = 'collection', environment, config, manifest: text } = options;
   const { generate } = await import('../generate.js');
   const inputs = {
     source: bytesOfGiven(collection, name),
-    environments: environment.map((each, at) => bytesOfGiven(each, `environment ${at + 1}`)),
+    environments: listOf(environment).map((each, at) => bytesOfGiven(each, `environment ${at + 1}`)),
     ...(config !== undefined && { config: bytesOfGiven(config, 'configuration') }),
   };
   const { files, manifest, diagnostics, plan } = await generate(inputs, {
@@ -56,7 +59,7 @@ export async function compile(collection: Content, options: CompileOptions = {})
     dropAliases: options.dropAliases,
     layout: readTestLayout(options),
     previous: text === undefined ? undefined : await parsePrevious(text),
-    formatting: options.formatting ?? {},
+    formatting: await checkFormatting(options.formatting ?? {}),
     assets: openAssets(givenTemplates(options.templates)),
     generator: readVersion(),
   });
@@ -71,4 +74,11 @@ async function parsePrevious(text: string): Promise<Manifest | undefined> {
   const error = damagedManifest(reading, '.');
   if (error) throw error;
   return 'manifest' in reading ? reading.manifest : undefined;
+}
+
+async function checkFormatting(formatting: Formatting): Promise<Formatting> {
+  const { explainFormatting } = await import('./read-formatting.js');
+  const problem = await explainFormatting(formatting);
+  if (problem === undefined) return formatting;
+  throw inputError('option-wrong', `compile: option "formatting": Prettier refuses it: ${problem}.`);
 }

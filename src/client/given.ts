@@ -2,8 +2,17 @@ import { fileURLToPath } from 'node:url';
 import { inputError } from '../diagnostics/errors.js';
 import type { SourceBytes } from '../model/inputs.js';
 
-/** A file or what would stand in one: a path or a URL, or bytes or an object in memory. */
+/** A file or what would stand in one: a path or a URL, or bytes (also an ArrayBuffer) or an object in memory. */
 export type Given = string | URL | Uint8Array | object;
+
+/** Returns the list of what is given, where it may be one alone. */
+export function listOf(given: Given | readonly Given[] = []): readonly Given[] {
+  return isSeveral(given) ? given : [given];
+}
+
+function isSeveral(given: Given | readonly Given[]): given is readonly Given[] {
+  return Array.isArray(given);
+}
 
 /** Returns the path or the URL that names a file; undefined where it is in memory. */
 export function nameOfGiven(given: Given): string | undefined {
@@ -15,6 +24,7 @@ export function nameOfGiven(given: Given): string | undefined {
 /** Returns what is in memory as the bytes of a file; an InputError where an object cannot be written as JSON. */
 export function bytesOfGiven(given: string | Uint8Array | object, name: string): SourceBytes {
   if (given instanceof Uint8Array) return { bytes: given, name };
+  if (given instanceof ArrayBuffer) return { bytes: new Uint8Array(given), name };
   const text = typeof given === 'string' ? given : printObject(given, name);
   return { bytes: new TextEncoder().encode(text), name };
 }
@@ -31,6 +41,18 @@ function printObject(given: object, name: string): string {
     throw inputError('source-not-json', message(problem), { file: name }, { cause });
   }
   // The declared type of JSON.stringify leaves out that a function is printed as nothing.
-  if (typeof text === 'string') return text;
-  throw inputError('source-not-json', message(`found a ${typeof given}`), { file: name });
+  if (typeof text === 'string' && !(text === '{}' && isOpaque(given))) return text;
+  throw inputError('source-not-json', message(`found ${describeGiven(given)}`), { file: name });
+}
+
+/** Of an object that keeps what it holds to itself, as a Map or a Promise does, JSON has nothing. */
+function isOpaque(given: object): boolean {
+  return Object.prototype.toString.call(given) !== '[object Object]';
+}
+
+function describeGiven(given: object | undefined | null): string {
+  if (given === undefined || given === null) return 'nothing';
+  if (typeof given !== 'object') return `a ${typeof given}`;
+  const kind = Object.prototype.toString.call(given).slice('[object '.length, -1);
+  return `${/^[AEIOU]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }

@@ -20,6 +20,16 @@ export async function readFormatting(directory: string): Promise<Options> {
   }
 }
 
+/** Returns why Prettier refuses options; undefined where it takes them. */
+export async function explainFormatting(options: Options): Promise<string | undefined> {
+  try {
+    await tryOptions(options);
+    return undefined;
+  } catch (error) {
+    return firstLines(error instanceof Error ? error.message : String(error));
+  }
+}
+
 /** Options that only Prettier understands may have values that it refuses, or name a plugin that is not there. */
 async function tryOptions(options: Options): Promise<void> {
   if (nativeOptions(options) !== undefined) return;

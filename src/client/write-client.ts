@@ -45,6 +45,13 @@ export async function writeClient(
   options: WriteOptions,
   listen: Listener = () => undefined,
 ): Promise<ClientReport> {
+  const { checkOptions } = await import('./check-options.js');
+  checkOptions('writeClient', options);
+  return writeChecked(options, listen);
+}
+
+/** The same for options that the command line has checked: a run with nothing to do loads no schema. */
+export async function writeChecked(options: WriteOptions, listen: Listener): Promise<ClientReport> {
   const run = beginRun(options, listen);
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const done = await tryToWrite(run, options, listen);

@@ -8,6 +8,13 @@ export const inputProblems = {
     cause: 'A word or an option is missing, unknown, or has a value that it does not take.',
     fix: 'Run the command with --help to see what is possible.',
   },
+  'option-wrong': {
+    severity: 'error',
+    title: 'An option of the library cannot be used',
+    cause:
+      'A program calls postwright with an option that is missing, unknown, or has a value that it does not take.',
+    fix: 'Correct the option that the message names; docs/library.md shows what there is.',
+  },
   bug: {
     severity: 'error',
     title: 'postwright has a bug',
@@ -81,7 +88,8 @@ export const inputProblems = {
   'not-secret-unmatched': {
     severity: 'warning',
     title: 'An entry under notSecrets matches nothing',
-    cause: 'The value or the field that it allowed is gone from the collection, the hash was not copied whole, or a name is misspelt.',
+    cause:
+      'The value or the field that it allowed is gone from the collection, the hash was not copied whole, or a name is misspelt.',
     fix: 'Delete it, or copy the hash or the name from the note on the replaced credential.',
   },
   'diff-incomplete': {

@@ -1,4 +1,4 @@
-import { checkClient } from '../../client/check-client.js';
+import { compareChecked } from '../../client/check-client.js';
 import { jsonText } from '../../emit/code/literal.js';
 import { readVersion } from '../../io/read-version.js';
 import type { Context } from '../context.js';
@@ -14,7 +14,7 @@ export async function runCheck(given: CheckArguments, context: Context): Promise
   const edits = given.merge ? 'merge' : 'refuse';
   const { operations, changes, diagnostics, manifest } = await withProgress(
     context.terminal.stderr,
-    (listen) => checkClient({ ...given, edits }, listen),
+    (listen) => compareChecked({ ...given, edits }, listen),
   );
   const written = { manifest, version: readVersion() };
   const drifts = changes.map((change) => driftOf(change, written)).filter((drift) => drift !== undefined);

@@ -1,5 +1,5 @@
 import { hasConflict } from '../../client/edit-diagnostics.js';
-import { writeClient } from '../../client/write-client.js';
+import { writeChecked } from '../../client/write-client.js';
 import type { FileChange } from '../../model/file-change.js';
 import type { Context } from '../context.js';
 import { exitCodes } from '../exit-codes.js';
@@ -14,7 +14,7 @@ export async function runGenerate(given: GenerateArguments, context: Context): P
   if (force && merge) throw new UsageError('--force gives edits up and --merge keeps them: choose one.');
   const edits = force ? 'overwrite' : merge ? 'merge' : 'refuse';
   const { operations, changes, diagnostics } = await withProgress(context.terminal.stderr, (listen) =>
-    writeClient({ ...given, edits }, listen),
+    writeChecked({ ...given, edits }, listen),
   );
   if (changes.some(hasConflict)) context.finish(exitCodes.no);
   await reportRun(summarize(operations, changes), diagnostics, given, context);

@@ -103,13 +103,8 @@ describe('writeClient', () => {
       await writeFile(dropped, `${await readFile(dropped, 'utf8')}\nexport const mine = 1;\n`);
       for (let run = 1; run <= 2; run++) {
         const { diagnostics } = await writeClient({ source: shop, output, edits });
-        expect(diagnostics.filter(({ code }) => code === 'output-kept')).toEqual([
-          expect.objectContaining({
-            message: expect.stringMatching(
-              /find-orders\.ts is .* stays, and so does what it imports \(.*runtime\/query\.ts/,
-            ),
-          }),
-        ]);
+        const kept = diagnostics.filter(({ code }) => code === 'output-kept').map(({ message }) => message);
+        expect(kept).toEqual([expect.stringMatching(/find-orders\.ts is .* imports \(.*runtime\/query\.ts/)]);
         expect(await missingImports(output)).toEqual([]);
       }
       const { changes } = await checkClient({ source: shop, output, edits });
@@ -168,7 +163,7 @@ describe('writeClient', () => {
     const output = join(await emptyFolder(), 'client');
     const circle: Record<string, unknown> = { info: { name: 'Shop' }, item: [] };
     circle['self'] = circle;
-    const broken = [{}, [], circle, () => shop, new TextEncoder().encode('{')];
+    const broken = [{}, [], circle, new Map([['item', []]]), new TextEncoder().encode('{')];
     for (const source of broken) {
       expect(await refusal(writeClient({ source, output, name: 'mine' }))).toEqual([
         expect.stringMatching(/^source-not-(?:json|collection) mine$/),
