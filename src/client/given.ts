@@ -25,6 +25,10 @@ export function nameOfGiven(given: Given): string | undefined {
 export function bytesOfGiven(given: string | Uint8Array | object, name: string): SourceBytes {
   if (given instanceof Uint8Array) return { bytes: given, name };
   if (given instanceof ArrayBuffer) return { bytes: new Uint8Array(given), name };
+  if (isLeftOut(given)) {
+    const message = `${name} is left out: expected an object, a text or bytes, found nothing.`;
+    throw inputError('source-not-json', message, { file: name });
+  }
   const text = typeof given === 'string' ? given : printObject(given, name);
   return { bytes: new TextEncoder().encode(text), name };
 }
@@ -45,13 +49,17 @@ function printObject(given: object, name: string): string {
   throw inputError('source-not-json', message(`found ${describeGiven(given)}`), { file: name });
 }
 
+/** A program in JavaScript may leave out what the types ask for. */
+function isLeftOut(given: unknown): boolean {
+  return given === undefined || given === null;
+}
+
 /** Of an object that keeps what it holds to itself, as a Map or a Promise does, JSON has nothing. */
 function isOpaque(given: object): boolean {
   return Object.prototype.toString.call(given) !== '[object Object]';
 }
 
-function describeGiven(given: object | undefined | null): string {
-  if (given === undefined || given === null) return 'nothing';
+function describeGiven(given: object): string {
   if (typeof given !== 'object') return `a ${typeof given}`;
   const kind = Object.prototype.toString.call(given).slice('[object '.length, -1);
   return `${/^[AEIOU]/.test(kind) ? 'an' : 'a'} ${kind}`;

@@ -117,6 +117,13 @@ describe('options of the library', () => {
     expect(one.files.some(({ text }) => text.includes('https://live.example.com'))).toBe(true);
   });
 
+  it('leave a collection out only with a clear word', async () => {
+    const forgotten: { readonly collection?: object } = {};
+    await expect(Reflect.apply(compile, undefined, [forgotten.collection])).rejects.toThrow(
+      'collection is left out: expected an object, a text or bytes, found nothing.',
+    );
+  });
+
   it.each([
     [new Map([['item', []]]), 'found a Map'],
     [Promise.resolve(shop), 'found a Promise'],
