@@ -27,7 +27,7 @@ export interface RequestOptions extends VariableOverrides {
 /** A request as an operation describes it. */
 export interface RequestSpec {
   /** The operation's own name, for messages. */
-  readonly operation: string;
+  readonly name: string;
   /** The path as the collection has it, without what callers fill in, for messages. */
   readonly path: string;
   /** Sent as it is written; fetch itself turns `get`, `post`, `put`, `delete`, `head` and `options` into capitals. */
@@ -52,9 +52,9 @@ export async function send<R>(
 ): Promise<R> {
   const { fetch, hooks } = client;
   const { signal: caller, timeout = client.timeout, retry = client.retry, retries } = options;
-  const { method, url, body, json, responses } = spec;
+  const { method, url, body } = spec;
   const auth = spec.auth && (client.auth ?? spec.auth);
-  const place = `${spec.operation} (${method} ${originOf(url)}${spec.path})`;
+  const place = `${spec.name} (${method} ${originOf(url)}${spec.path})`;
   const result = await withDeadline(place, caller, timeout, (signal) => {
     const fail = (cause: unknown): never => {
       throw new NetworkError(`${place} failed.`, { cause });
@@ -73,8 +73,8 @@ export async function send<R>(
     const read = async (response: Response): Promise<Outcome> => {
       const { ok, status, headers } = response;
       requests.set(response, { draft: sent, place });
-      const data = await (responses?.[status]?.(response, fail, caller, place) ??
-        readBody(response, fail, place, json));
+      const data = await (spec.responses?.[status]?.(response, fail, caller, place) ??
+        readBody(response, fail, place, spec.json));
       return { ok, status, data, headers, response };
     };
     const attempt = async (): Promise<Outcome> => {
@@ -96,10 +96,10 @@ type Streamed = RequestInit & { readonly duplex: 'half' };
 /** Returns the part of a URL that may stand in a message. */
 function originOf(url: string): string {
   try {
-    const { origin, username, password } = new URL(url);
-    if (!username && !password) return origin;
+    const parsed = new URL(url);
+    if (!(parsed.username + parsed.password)) return parsed.origin;
   } catch {
     // The error that says why would show the URL.
   }
-  throw new UrlError('The base URL is relative or holds a password.');
+  throw new UrlError('The base URL is relative or has a password.');
 }

@@ -256,7 +256,7 @@ export async function makeAnOutboundCall(
 ): Promise<MakeAnOutboundCallResult> {
   const variables = client.variables(options);
   return send(client, options, {
-    operation: 'makeAnOutboundCall',
+    name: 'makeAnOutboundCall',
     method: 'POST',
     path: '/v1/Account/{{auth_id}}/Call/',
     url: `${origin(client, 'https://api.plivo.com')}/v1/Account/${segment(variables.auth_id)}/Call/`,

@@ -120,7 +120,7 @@ describe('a request that the network fails', () => {
 describe('a request without a valid URL', () => {
   it.each(['http://%', '/api', 'https://u:p@api.example.com'])('throws a UrlError: %s', async (url) => {
     const error = await failureOf(url);
-    expect(error).toEqual(new UrlError('The base URL is relative or holds a password.'));
+    expect(error).toEqual(new UrlError('The base URL is relative or has a password.'));
   });
 });
 
@@ -145,7 +145,7 @@ describe('an answer that should be JSON and is a page', () => {
     const error = await failureOf(origin, {}, {}, [200]);
     expect(error).toBeInstanceOf(JsonError);
     expect(error).toMatchObject({
-      message: `call (POST ${origin}/path) answered with status 200 and no valid JSON (text/html).`,
+      message: `call (POST ${origin}/path) answered 200 without valid JSON (text/html).`,
       text,
     });
     expect(inspect(error, { depth: 5, showHidden: true })).not.toContain(secret);

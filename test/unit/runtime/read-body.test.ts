@@ -40,7 +40,7 @@ describe('readBody', () => {
   it('refuses a page, a text, bytes and nothing under a status that is JSON', async () => {
     const refused = (type: string): object => ({
       name: 'JsonError',
-      message: `${place} answered with status 200 and no valid JSON (${type}).`,
+      message: `${place} answered 200 without valid JSON (${type}).`,
     });
     await expect(read('<p>Log in', 200, [200], 'text/html')).rejects.toMatchObject(refused('text/html'));
     await expect(read('OK', 200, [200], 'text/plain')).rejects.toMatchObject(refused('text/plain'));

@@ -17,7 +17,7 @@ const app = `
   async function createCall(client, input, options) {
     const variables = client.variables(options);
     return send(client, options, {
-      operation: 'createCall',
+      name: 'createCall',
       method: 'POST',
       path: '/v1/accounts/{{account}}/calls/',
       url: \`https://api.example.com/v1/accounts/\${segment(variables.account)}/calls/\`,

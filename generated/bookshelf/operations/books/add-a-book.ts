@@ -108,7 +108,7 @@ export async function addABook(
 ): Promise<AddABookResult> {
   const variables = client.variables(options);
   return send(client, options, {
-    operation: 'addABook',
+    name: 'addABook',
     method: 'POST',
     path: '/books',
     url: `${base(client, variables.base_url)}/books`,

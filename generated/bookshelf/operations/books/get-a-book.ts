@@ -51,7 +51,7 @@ export async function getABook(
 ): Promise<GetABookResult> {
   const variables = client.variables(options);
   return send(client, options, {
-    operation: 'getABook',
+    name: 'getABook',
     method: 'GET',
     path: '/books/:book_id',
     url: `${base(client, variables.base_url)}/books/${segment(input.path.book_id)}`,

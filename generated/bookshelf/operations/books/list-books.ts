@@ -86,7 +86,7 @@ export async function listBooks(
 ): Promise<ListBooksResult> {
   const variables = client.variables(options);
   return send(client, options, {
-    operation: 'listBooks',
+    name: 'listBooks',
     method: 'GET',
     path: '/books',
     url: addQuery(`${base(client, variables.base_url)}/books`, input?.query),

@@ -57,7 +57,7 @@ export async function uploadACover(
 ): Promise<UploadACoverResult> {
   const variables = client.variables(options);
   return send(client, options, {
-    operation: 'uploadACover',
+    name: 'uploadACover',
     method: 'PUT',
     path: '/books/:book_id/cover',
     url: `${base(client, variables.base_url)}/books/${segment(input.path.book_id)}/cover`,

@@ -29,7 +29,7 @@ export async function exportOverdueLoans(
 ): Promise<ExportOverdueLoansResult> {
   const variables = client.variables(options);
   return send(client, options, {
-    operation: 'exportOverdueLoans',
+    name: 'exportOverdueLoans',
     method: 'GET',
     path: '/loans/overdue',
     url: addQuery(`${base(client, variables.base_url)}/loans/overdue`, input?.query),

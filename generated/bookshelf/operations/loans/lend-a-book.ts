@@ -47,7 +47,7 @@ export async function lendABook(
 ): Promise<LendABookResult> {
   const variables = client.variables(options);
   return send(client, options, {
-    operation: 'lendABook',
+    name: 'lendABook',
     method: 'POST',
     path: '/loans',
     url: `${base(client, variables.base_url)}/loans`,

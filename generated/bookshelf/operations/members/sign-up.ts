@@ -61,7 +61,7 @@ export async function signUp(
 ): Promise<SignUpResult> {
   const variables = client.variables(options);
   return send(client, options, {
-    operation: 'signUp',
+    name: 'signUp',
     method: 'POST',
     path: '/members',
     url: `${base(client, variables.base_url)}/members`,

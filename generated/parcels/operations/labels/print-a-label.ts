@@ -26,7 +26,7 @@ export async function printALabel(
 ): Promise<PrintALabelResult> {
   const variables = client.variables(options);
   return send(client, options, {
-    operation: 'printALabel',
+    name: 'printALabel',
     method: 'POST',
     path: '/v1/labels',
     url: `${origin(client, `https://${variables.host}`)}/v1/labels`,

@@ -49,7 +49,7 @@ export async function searchAddresses(
 ): Promise<SearchAddressesResult> {
   const variables = client.variables(options);
   return send(client, options, {
-    operation: 'searchAddresses',
+    name: 'searchAddresses',
     method: 'POST',
     path: '/graphql',
     url: `${origin(client, `https://${variables.host}`)}/graphql`,

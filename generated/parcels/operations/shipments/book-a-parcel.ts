@@ -87,7 +87,7 @@ export async function bookAParcel(
 ): Promise<BookAParcelResult> {
   const variables = client.variables(options);
   return send(client, options, {
-    operation: 'bookAParcel',
+    name: 'bookAParcel',
     method: 'POST',
     path: '/v1/parcels',
     url: `${origin(client, `https://${variables.host}`)}/v1/parcels`,

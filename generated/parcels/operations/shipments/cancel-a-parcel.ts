@@ -27,7 +27,7 @@ export async function cancelAParcel(
 ): Promise<CancelAParcelResult> {
   const variables = client.variables(options);
   return send(client, options, {
-    operation: 'cancelAParcel',
+    name: 'cancelAParcel',
     method: 'DELETE',
     path: '/v1/parcels/:number',
     url: `${origin(client, `https://${variables.host}`)}/v1/parcels/${segment(input.path.number)}`,

@@ -55,7 +55,7 @@ export async function trackAParcel(
 ): Promise<TrackAParcelResult> {
   const variables = client.variables(options);
   return send(client, options, {
-    operation: 'trackAParcel',
+    name: 'trackAParcel',
     method: 'GET',
     path: '/v1/parcels/:number/stops',
     url: addQuery(

@@ -11,7 +11,7 @@ export class JsonError extends Error {
   constructor(place: string, response: Response, text: string) {
     const { status, headers } = response;
     const type = text ? String(headers.get('content-type')) : 'empty';
-    super(`${place} answered with status ${String(status)} and no valid JSON (${type}).`);
+    super(`${place} answered ${String(status)} without valid JSON (${type}).`);
     this.status = status;
     this.#text = text;
   }

@@ -22,12 +22,12 @@ describe('a reader', () => {
   it('reads JSON whatever the type says, and refuses anything else', async () => {
     expect(await read(asJson, '\ufeff[1]', 'text/html')).toEqual([1]);
     await expect(read(asJson, '', 'text/html')).rejects.toMatchObject({
-      message: `${place} answered with status 200 and no valid JSON (empty).`,
+      message: `${place} answered 200 without valid JSON (empty).`,
     });
     await expect(read(asJson, '<p>secret', 'text/html')).rejects.toMatchObject({
       name: 'JsonError',
       status: 200,
-      message: `${place} answered with status 200 and no valid JSON (text/html).`,
+      message: `${place} answered 200 without valid JSON (text/html).`,
       text: '<p>secret',
     });
   });
