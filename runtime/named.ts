@@ -2,8 +2,8 @@ import { fillPlaceholders } from './fill-placeholders.js';
 import { lookup } from './lookup.js';
 
 /**
- * Returns headers or query parameters with each `{{name}}` in what they are called replaced by the client's variable of
- * that name. One without a value stays as it is.
+ * Returns headers, query parameters or fields with each `{{name}}` in what they are called replaced by the variable of that
+ * name. One without a value stays as it is.
  */
 export function named(fields: object | undefined, variables: object): object {
   const entries = Object.entries(fields ?? {}).map(([key, value]): [string, unknown] => [

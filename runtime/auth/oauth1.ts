@@ -126,7 +126,8 @@ function place(
   if (isOn(parameters.addParamsToHeader)) {
     draft.headers.set('authorization', headerText(signed, parameters));
   } else if (form && /PUT|POST/.test(draft.method)) {
-    setForm(draft, [...form, ...signed]);
+    // A form writes what has no value as an empty one.
+    setForm(draft, [...form, ...signed.map(([name, value]): Pair => [name, value ?? ''])]);
   } else {
     draft.url += `${draft.url.includes('?') ? '&' : '?'}${pairsText(signed)}`;
   }

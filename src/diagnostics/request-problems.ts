@@ -93,6 +93,13 @@ export const requestProblems = {
       'Whatever its variables stand for, its scheme, host and port make no URL that fetch sends to: there is none, the host is missing, or a colon or another sign is in the way. Postman fails to send the request too.',
     fix: 'Correct the URL in Postman, or give createClient a baseUrl.',
   },
+  'url-with-user': {
+    severity: 'warning',
+    title: 'The value of a variable that a URL begins with holds a user or a password',
+    cause:
+      'Postman sends them as basic credentials. fetch refuses such a URL, so every call with this value throws a UrlError.',
+    fix: 'Take them out of the value in Postman, and set the authorization Basic Auth with variables for both; or give createClient another value.',
+  },
   'url-rewritten': {
     severity: 'note',
     title: 'A URL is not sent as it is written',

@@ -9,6 +9,7 @@ import { readRequest, type RequestDraft } from './request/read-request.js';
 import type { RequestShape } from './request/shape.js';
 import { clientVariableNames, clientVariables } from './variables/client-variables.js';
 import { declaredVariables } from './variables/declared-variables.js';
+import { reportUsers } from './variables/report-users.js';
 import { variableUses } from './variables/variable-uses.js';
 import { walkItems, type PlacedItem } from './walk-items.js';
 
@@ -55,6 +56,12 @@ export function readShapes(
   const read = walkItems(document).map((placed) => readPlaced(placed, valueOf, { file, diagnostics }));
   const drafts = read.map(({ draft }) => draft);
   const uses = variableUses(drafts);
+  reportUsers(
+    drafts.map(({ url }) => url.base),
+    valueOf,
+    file,
+    diagnostics,
+  );
   const names = clientVariableNames(uses, declared, environmentNames);
   const keys = discriminatingKeys(drafts);
   return {

@@ -17,11 +17,11 @@ import { mentions } from '../code/mentions.js';
 import { printText } from '../code/recorded-text.js';
 import { wireFields } from './wire-fields.js';
 import { wellFormed } from './well-formed.js';
-import type { WireText, WireValues } from './wire-values.js';
+import type { WireField, WireText, WireValues } from './wire-values.js';
 import { readPlainJson } from '../../json/read-plain-json.js';
 
 /** What arrives where nothing is said of the body: fetch sends none. */
-export const nothingArrives = code`undefined`;
+const nothingArrives = code`undefined`;
 
 const anything = code`expect.anything()`;
 
@@ -35,6 +35,14 @@ export interface ExpectedBody {
   /** What the body itself says of its content type: sent where no header does, or in any case. */
   readonly contentType?: string;
   readonly strict?: true;
+  /** The expression that a form matches to which a signature adds fields. */
+  readonly signed?: Code;
+}
+
+/** Returns the expression of a body that may arrive with the fields of a signature: these only go into forms. */
+export function printSigned(body: ExpectedBody, contentType: string): Code {
+  const printed = body.print(contentType);
+  return isForm(contentType) && printed !== nothingArrives ? (body.signed ?? anything) : printed;
 }
 
 /** Returns what arrives of a recorded body, undefined where nothing does. */
@@ -51,11 +59,12 @@ export function expectedBody(body: Body, values: WireValues): ExpectedBody | und
       const entries = recorded?.kind === 'form' ? recorded.entries : [];
       const fields = wireFields(body.fields, entries, values);
       if (fields.length === 0) return undefined;
-      const pairs = fields.map(
-        ({ name, value }) => code`[${printBytes(name)}, ${printBytes(value === null ? '' : value)}]`,
-      );
+      const pairs = fields.map(printPair);
+      // A signature takes the place of an earlier one.
+      const kept = fields.filter(({ name }) => name?.startsWith('oauth_') !== true);
       return {
         print: (type) => (isForm(type) ? printList(pairs) : anyText),
+        signed: code`expect.arrayContaining(${printList(kept.map(printPair))})`,
         contentType: 'application/x-www-form-urlencoded',
         strict: true,
       };
@@ -69,6 +78,10 @@ export function expectedBody(body: Body, values: WireValues): ExpectedBody | und
     default:
       return assertNever(body);
   }
+}
+
+function printPair({ name, value }: WireField): Code {
+  return code`[${printBytes(name)}, ${printBytes(value === null ? '' : value)}]`;
 }
 
 function graphqlBody(
@@ -191,7 +204,7 @@ function sentPart({ name, sent, positions, contentType }: MultipartField, values
   const text = sent && values.evaluate(sent);
   if (!sent || text === null) return [];
   const own = contentType === undefined ? [] : [code`type: ${printBytes(contentType)}`];
-  const properties = [code`name: ${printBytes(name)}`, ...own, code`body: ${printBytes(text)}`];
+  const properties = [code`name: ${printBytes(values.fill(name))}`, ...own, code`body: ${printBytes(text)}`];
   return [{ at: positions[0] ?? Number.POSITIVE_INFINITY, text: code`{ ${join(properties, comma)} }` }];
 }
 

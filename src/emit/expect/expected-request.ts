@@ -1,7 +1,7 @@
 import type { ClientVariable } from '../../model/api.js';
 import type { Operation, Recording } from '../../model/operation.js';
 import { expectedAuth } from './expected-auth.js';
-import { expectedBody, nothingArrives } from './expected-body.js';
+import { expectedBody, printSigned } from './expected-body.js';
 import { expectedHeaders } from './expected-headers.js';
 import { expectedUrl, type ExpectedUrl } from './expected-url.js';
 import { code, literal, local, type Code, type NameCode } from '../code/code.js';
@@ -44,9 +44,9 @@ export function expectedRequest(
     { name: local('headers'), value: headers.text },
   ];
   if (body === undefined) return found;
-  const printed = body.print(headers.contentType);
-  const isOpen = auth.kind === 'unknown' && printed !== nothingArrives;
-  return [...found, { name: local('body'), value: isOpen ? code`expect.anything()` : printed }];
+  const printed =
+    auth.kind === 'unknown' ? printSigned(body, headers.contentType) : body.print(headers.contentType);
+  return [...found, { name: local('body'), value: printed }];
 }
 
 function printUrl({ text, complete }: ExpectedUrl): Code {

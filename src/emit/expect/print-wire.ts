@@ -9,8 +9,11 @@ import { scalar } from '../code/scalar.js';
 import { wellFormed } from './well-formed.js';
 import type { WireText, WireValues } from './wire-values.js';
 
-/** The expression of a text of which part is made fresh at each call. */
+/** The expression of a text of which nothing more is to be foreseen. */
 export const anyText = code`expect.any(String)`;
+
+/** The expression of a text in which no dynamic variable is left as it is written. */
+const freshText = code`expect.stringMatching(/^(?!.*\\{\\{\\$)/s)`;
 
 /** Returns the expression of recorded JSON with its placeholders filled, as JSON.parse reads it. */
 export function printFilled(json: Json, values: WireValues): Code {
@@ -48,5 +51,5 @@ export function printBytes(text: WireText): Code {
 
 /** Returns the expression of a text. */
 export function printWire(text: WireText): Code {
-  return text === undefined ? anyText : printText(text);
+  return text === undefined ? freshText : printText(text);
 }

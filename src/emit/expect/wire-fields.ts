@@ -23,7 +23,7 @@ export function wireFields(
     if (sent === undefined || recorded.has(name)) continue;
     const value = sent && values.evaluate(sent);
     const at = (unordered ? undefined : positions[0]) ?? Number.POSITIVE_INFINITY;
-    if (sent === null || value !== null) placed.push({ name, value, at });
+    if (sent === null || value !== null) placed.push({ name: values.fill(name), value, at });
   }
   return placed.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
 }

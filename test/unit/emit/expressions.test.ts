@@ -123,7 +123,27 @@ describe('printFields', () => {
   it('fills the variables in the names of keys', () => {
     const sent = { ...placed('action', 0), sent: text('send') };
     expect(query(placed('{{key}}', 1), sent)).toBe(
-      "{ ...named(input?.query, variables), action: input?.query?.action ?? 'send', }",
+      "named({ ...input?.query, action: input?.query?.action ?? 'send', }, variables)",
+    );
+  });
+
+  it('makes names fresh, beside those that are variables', () => {
+    expect(query(placed('{{key}}', 0), placed('{{$guid}}', 1))).toBe(
+      'named(input?.query, { ...variables, $guid: guid() })',
+    );
+  });
+
+  it('leaves the names of a body to the caller, but for what is fresh or sent by default', () => {
+    const fields = (...parameters: readonly QueryParameter[]): string | undefined => {
+      const body = { kind: 'form' as const, fields: parameters, required: false };
+      return textOf(printFields(parameters, 'body', functionScope({ body })));
+    };
+    expect(fields(placed('{{key}}', 0))).toBe('input?.body');
+    expect(fields(placed('{{key}}', 0), placed('{{$guid}}', 1))).toBe(
+      'named(input?.body, { $guid: guid() })',
+    );
+    expect(fields({ ...placed('{{key}}', 0), sent: text('a') })).toBe(
+      "named({ ...input?.body, '{{key}}': input?.body?.['{{key}}'] ?? 'a', }, variables)",
     );
   });
 

@@ -5,7 +5,7 @@ import { hasDynamic } from '../../../notation/read-template.js';
 import { readsVariable } from '../../../notation/variable-names.js';
 import { code, join, lineBreak, literal, propertyName, ref, type Code } from '../../code/code.js';
 import { printRecordedText } from '../../code/recorded-text.js';
-import { printNamed } from './print-named.js';
+import { printFilledNames, printNamed } from './print-named.js';
 import { inputPart, inputValue, type Scope } from '../../code/scope.js';
 import { isChoice, printTemplate } from './template-expression.js';
 
@@ -35,19 +35,23 @@ export function printFields(
   )}\n]`;
 }
 
-/** What a name that is a variable comes to is known at the call: what is given is sent in its order, with what is sent by default. */
+/**
+ * What a name that is a variable comes to is known at the call: what is given is sent in its order, with what is sent by
+ * default. In a body the caller names a field by what its variable comes to, but for what is sent by default.
+ */
 function printProperties(
   parameters: readonly QueryParameter[],
   place: 'query' | 'body',
   scope: Scope,
 ): Code | undefined {
-  const given = printGiven(parameters, place, scope);
-  const defaults = parameters.flatMap((parameter) =>
-    parameter.sent === undefined
-      ? []
-      : [code`${propertyName(parameter.name)}: ${printValue(parameter, place, scope)},`],
+  const given = inputPart(scope, place);
+  const sent = parameters.filter((parameter) => parameter.sent !== undefined);
+  const defaults = sent.map(
+    (parameter) => code`${propertyName(parameter.name)}: ${printValue(parameter, place, scope)},`,
   );
-  return defaults.length === 0 ? given : code`{ ...${given ?? code`{}`}, ${join(defaults, code` `)} }`;
+  const fields =
+    defaults.length === 0 ? given : code`{ ...${given ?? code`{}`}, ${join(defaults, code` `)} }`;
+  return fields && printFilledNames(fields, place === 'query' ? parameters : sent, parameters);
 }
 
 /** In a body a variable only stands for what was recorded. */

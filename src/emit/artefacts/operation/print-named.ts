@@ -1,15 +1,38 @@
 import type { Parameter } from '../../../model/operation.js';
+import type { TemplatePart } from '../../../model/template.js';
+import { readTemplate } from '../../../notation/read-template.js';
 import { readsVariable } from '../../../notation/variable-names.js';
-import { code, ref, type Code } from '../../code/code.js';
+import { code, comma, join, propertyName, ref, type Code } from '../../code/code.js';
+import { dynamicCall } from '../../code/dynamic-call.js';
 import { clientVariables, inputPart, type Scope } from '../../code/scope.js';
 
-/** Returns the expression of what the caller gives of the headers or the query, the variables in its names filled. */
+type Named = Pick<Parameter, 'name'>;
+
+/** Returns the expression of what the caller gives of the headers or the query, the placeholders in its names filled. */
 export function printNamed(
-  parameters: readonly Pick<Parameter, 'name'>[],
+  parameters: readonly Named[],
   place: 'headers' | 'query',
   scope: Scope,
 ): Code | undefined {
   const given = inputPart(scope, place);
-  if (given === undefined || !parameters.some(({ name }) => readsVariable(name))) return given;
-  return code`${ref('runtime/named', 'named')}(${given}, ${clientVariables})`;
+  return given && printFilledNames(given, parameters, parameters);
+}
+
+/** Returns the expression of fields with the variables in the names of some, and what is made fresh in those of all, filled. */
+export function printFilledNames(fields: Code, withVariables: readonly Named[], all: readonly Named[]): Code {
+  const hasVariables = withVariables.some(({ name }) => readsVariable(name));
+  const names = new Set(all.flatMap(({ name }) => readTemplate(name).flatMap(dynamicNames)));
+  const fresh = [...names].flatMap((name) => {
+    const call = dynamicCall(name);
+    return call === undefined ? [] : [code`${propertyName(`$${name}`)}: ${call}`];
+  });
+  if (fresh.length === 0 && !hasVariables) return fields;
+  const values = hasVariables ? [code`...${clientVariables}`, ...fresh] : fresh;
+  const source = fresh.length === 0 ? clientVariables : code`{ ${join(values, comma)} }`;
+  return code`${ref('runtime/named', 'named')}(${fields}, ${source})`;
+}
+
+function dynamicNames(part: TemplatePart): readonly string[] {
+  if (part.kind === 'nested') return part.name.flatMap(dynamicNames);
+  return part.kind === 'dynamic' ? [part.name] : [];
 }
