@@ -26,6 +26,7 @@ const enough = 1;
 export function decideValues(claims: Claims, recorded: readonly string[]): Claim<ValuesClaim> | undefined {
   let best: { claim: Claim<ValuesClaim>; rank: number } | undefined;
   for (const claim of claims.values) {
+    if (!isClosed(claim, claims, recorded)) continue;
     const rank = claim.rank + agreement(claim.value.values, recorded) - contradiction(claim, claims);
     if (rank < enough) continue;
     const longer =
@@ -36,6 +37,30 @@ export function decideValues(claims: Claims, recorded: readonly string[]): Claim
     if (best === undefined || rank > best.rank || longer) best = { claim, rank };
   }
   return best?.claim;
+}
+
+/** Below this an introduction does not say that a list is all there is. */
+const strong = 4;
+
+/**
+ * A closed list refuses all other values, so a weak introduction needs more: no recorded value may be missing from it,
+ * plain words behind "must be" ("positive or zero", "18 or older") describe values until a recorded one is among them,
+ * and numbers beside a default under a condition are defaults too.
+ */
+function isClosed(
+  { pattern, value: { values }, rank }: Claims['values'][number],
+  claims: Claims,
+  recorded: readonly string[],
+): boolean {
+  if (rank >= strong) return true;
+  const known = recorded.filter((value) => value !== '');
+  if (known.some((value) => includes(values, value))) return true;
+  if (known.length > 0) return false;
+  const describes = pattern === 'must be a, b or c' && values.some((value) => /^\p{Ll}+$/u.test(value));
+  const defaults =
+    claims.defaults.some(({ value }) => value.conditional) &&
+    values.every((value) => /^-?\d+(?:\.\d+)?$/u.test(value));
+  return !(describes && rank === 3) && !defaults;
 }
 
 function contradiction({ value: { values }, rank }: Claims['values'][number], claims: Claims): number {
@@ -112,10 +137,14 @@ function isMention(_claims: Claims, tokens: Claims['sentences'][number]['tokens'
   return (heads && links) || (tokens[at]?.meanings.has('byDefault') === true && (at <= 1 || edge));
 }
 
-/** Bounds that belong together: of each end the first that is stated. */
-export function decideLimits(claims: Claims): readonly Claim<LimitsClaim>[] {
+/** Bounds that belong together: of each end the first that is stated, and that no recorded number stands against. */
+export function decideLimits(
+  claims: Claims,
+  recorded: readonly string[] = [],
+): readonly Claim<LimitsClaim>[] {
   const chosen: Claim<LimitsClaim>[] = [];
   for (const claim of claims.limits) {
+    if (recorded.some((value) => isBeyond(value, claim.value))) continue;
     const { low, high, length } = claim.value;
     const clash = chosen.some(
       ({ value }) =>
@@ -125,6 +154,12 @@ export function decideLimits(claims: Claims): readonly Claim<LimitsClaim>[] {
     if (!clash) chosen.push(claim);
   }
   return chosen;
+}
+
+function isBeyond(recorded: string, { low, high, length }: LimitsClaim): boolean {
+  if (length || !/^-?\d+(?:\.\d+)?$/u.test(recorded)) return false;
+  const value = Number(recorded);
+  return (low !== undefined && value < low) || (high !== undefined && value > high);
 }
 
 /** Returns the text without a label that says no more than what must be given. */

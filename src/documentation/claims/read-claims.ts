@@ -2,6 +2,7 @@ import { defaultPatterns } from '../patterns/default-patterns.js';
 import { readStated } from '../patterns/default.js';
 import { limitsPatterns } from '../patterns/limits-patterns.js';
 import { readBounds } from '../patterns/limits.js';
+import { presentPart } from '../patterns/present-part.js';
 import { requirementPatterns } from '../patterns/requirement.js';
 import { speakerOf, type Speaker } from '../patterns/subject.js';
 import { isSeveral, readLists } from '../patterns/values.js';
@@ -59,7 +60,9 @@ function place(tokens: readonly Token[], from: number, to: number): { start: num
   return { start: tokens[from]?.start ?? 0, end: last?.end ?? 0 };
 }
 
-function requirementsOf(sentence: Sentence, speaker: Speaker): readonly Claim<RequirementClaim>[] {
+function requirementsOf(whole: Sentence, speaker: Speaker): readonly Claim<RequirementClaim>[] {
+  const sentence = presentPart(whole);
+  if (sentence.tokens.length === 0) return [];
   for (const { name, read } of requirementPatterns) {
     const said = read(sentence, speaker);
     if (said === undefined) continue;
@@ -67,7 +70,10 @@ function requirementsOf(sentence: Sentence, speaker: Speaker): readonly Claim<Re
       {
         fact: 'required',
         pattern: name,
-        value: { required: said.required, ...(said.label === true ? { label: true } : {}) },
+        value: {
+          required: said.required,
+          ...(said.label === true && sentence === whole ? { label: true } : {}),
+        },
         subject: 'self',
         strength: name === 'label' ? 'label' : 'clause',
         ...place(sentence.tokens, said.from, said.to),

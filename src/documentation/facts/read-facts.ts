@@ -46,7 +46,7 @@ export function readFacts(whole: string, known: Known = {}): Facts {
   const listed = given.enum?.map(String) ?? (claims.several ? undefined : values?.values);
   const verb = isVerb(text, known.name) && (given.kind ?? 'string') === 'string' && listed === undefined;
   const fallback = decideDefault(claims, values);
-  const limits = decideLimits(claims);
+  const limits = decideLimits(claims, known.recorded);
   const kind =
     given.kind ??
     (verb

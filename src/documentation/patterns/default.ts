@@ -222,9 +222,9 @@ function endsHere(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "10 for private nodes, 50 for public ones", "`json`, or to `csv` when flat is set": no one default. */
-function isConditional({ captures, from, to }: Match, tokens: readonly Token[]): boolean {
-  if (isUnder(tokens.slice(0, from))) return true;
-  const rest = tokens.slice(Math.max(captures.get('value')?.to ?? 0, to));
+function isConditional(found: Match, tokens: readonly Token[]): boolean {
+  if (isUnder(tokens.slice(0, found.from)) || followsAnother(found, tokens)) return true;
+  const rest = tokens.slice(Math.max(found.captures.get('value')?.to ?? 0, found.to));
   const next = rest[0];
   const other = rest.some(
     (each, at) =>
@@ -237,10 +237,14 @@ function isConditional({ captures, from, to }: Match, tokens: readonly Token[]):
   return means(next, 'if') && find(seq(start, missing), rest)?.from !== 0;
 }
 
+/** "10 by default in Europe, 12 elsewhere": the number before the words is a default, too. */
+function followsAnother({ captures }: Match, tokens: readonly Token[]): boolean {
+  const word = captures.get('word')?.from ?? 0;
+  return tokens[word - 1]?.kind === 'number' && (captures.get('value')?.from ?? 0) > word;
+}
+
 /** "Without `raw`, the default is `2`": the value of another argument is the condition. */
 function isUnder(lead: readonly Token[]): boolean {
   const [first, second] = lead;
-  return (
-    first !== undefined && (means(first, 'with', 'not') || means(first, 'if')) && second?.kind === 'value'
-  );
+  return means(first, 'with', 'not', 'if') && second?.kind === 'value';
 }

@@ -12,9 +12,9 @@ const words: Readonly<Record<string, KindWord>> = {
     { kind: 'string' },
   'integer int integers ціле całkowita intera bulat tam tamsayı int32 int64 long bigint short smallint tinyint uint interger intiger interer entero inteiro ganzzahl entier geheel 整数 整型 整数型 целое 정수 unsigned int4 int8 counting liczba_całkowita całkowita tam_sayı tamsayı bilangan_bulat intero ціле ціле_число geheel_getal número_entero número_inteiro nombre_entier numero_intero целое_число':
     { kind: 'integer' },
-  'number num numeric liczba sayı bilangan angka numbers float double decimal bigdecimal money currency percentage real numerical número numero nombre zahl getal 数字 数值 число 숫자 数値 numberic nummber liczba sayı ondalık angka bilangan numero число':
+  'number num numeric liczba sayı bilangan angka numbers float double decimal bigdecimal money currency percentage real numerical número numero nombre zahl getal 数字 数值 число 숫자 数値 numberic nummber liczba sayı ondalık kommazahl fließkommazahl gleitkommazahl dezimalzahl kommagetal nombre_décimal número_decimal numero_decimale angka bilangan numero число':
     { kind: 'number' },
-  'boolean bool booleans логічне logiczny mantıksal boolen bolean booleano boolesch booléen bit flag true/false 布尔 布尔值 布尔型 логический булево 불리언 불린 真偽値 ブール logiczny logiczna wartość_logiczna mantıksal logika логічний логічне буль логический_тип':
+  'boolean bool booleans логічне logiczny mantıksal boolen bolean booleano boolesch booléen bit flag true/false 布尔 布尔值 布尔型 логический булево 불리언 불린 真偽値 ブール logiczny logiczna wartość_logiczna mantıksal logika логічний логічне буль логический_тип wahrheitswert boolescher_wert valeur_booléenne valor_booleano valor_lógico valore_booleano wartość_boolowska логическое_значение булевий mantıksal_değer nilai_boolean 布尔类型 ブール値 부울 논리값 waarheidswaarde':
     { kind: 'boolean' },
   "object objects json map dict dictionary hash hashmap struct objeto objet objekt 对象 объект 객체 オブジェクト obiekt nesne objek oggetto об'єкт об’єкт":
     { kind: 'object' },
