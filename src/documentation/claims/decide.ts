@@ -44,7 +44,8 @@ const strong = 4;
 
 /**
  * A closed list refuses all other values, so a weak introduction needs more: no recorded value may be missing from it,
- * plain words behind "must be" ("positive or zero", "18 or older") describe values until a recorded one is among them,
+ * plain words behind "must be" ("positive or zero", "18 or older") describe values until a recorded one or the default
+ * is among them,
  * and numbers beside a default under a condition are defaults too.
  */
 function isClosed(
@@ -56,6 +57,12 @@ function isClosed(
   const known = recorded.filter((value) => value !== '');
   if (known.some((value) => includes(values, value))) return true;
   if (known.length > 0) return false;
+  if (
+    claims.defaults.some(
+      ({ value }) => value.value !== undefined && includes(values, value.value) && !value.conditional,
+    )
+  )
+    return true;
   const describes = pattern === 'must be a, b or c' && values.some((value) => /^\p{Ll}+$/u.test(value));
   const defaults =
     claims.defaults.some(({ value }) => value.conditional) &&
