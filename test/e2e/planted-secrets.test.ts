@@ -49,7 +49,8 @@ beforeAll(async () => {
     expect(await keep(['check', ...all])).toBe(0);
     for (const format of ['json', 'github']) await keep(['check', ...all, '--format', format, '--strict']);
     // One client becomes the other: its changelog tells what changed.
-    expect(await keep(['generate', ...sources, '--output', join(folder, 'history'), '--changelog'])).toBe(0);
+    const history = ['--output', join(folder, 'history'), '--changelog', '--replace'];
+    expect(await keep(['generate', ...sources, ...history])).toBe(0);
     expect(await keep(['inspect', ...sources, '--json', '--verbose'])).toBe(0);
     expect(await keep(['inspect', ...sources, '--verbose'])).toBe(0);
     // What cannot be read is quoted in no error.
