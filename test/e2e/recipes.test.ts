@@ -234,7 +234,10 @@ describe.skipIf(process.platform === 'win32')('the recipe', { timeout: 180_000 }
     expect((await turbo('generate')).output).toMatch(/Cached: {4}0 cached, 2 total/);
     expect((await turbo('generate')).output).toMatch(/Cached: {4}2 cached, 2 total/);
     expect((await turbo('check')).output).toMatch(/Tasks: {4}2 successful, 2 total/);
-    await writeFile(join(cwd, 'clients/shop/collection.json'), JSON.stringify(shop));
+    const collection = join(cwd, 'clients/shop/collection.json');
+    const text = await readFile(collection, 'utf8');
+    await writeFile(collection, text.replace('"info": {', '"info": { "description": "Changed.",'));
+    expect(await readFile(collection, 'utf8')).not.toBe(text);
     const changed = await turbo('generate');
     expect([changed.code, changed.output]).toEqual([
       0,
