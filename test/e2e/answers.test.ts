@@ -85,7 +85,7 @@ it('types every kind of saved answer as what the client returns for it', { timeo
   expect(await resultsIn(client, await readManifest(client))).toEqual({
     'no code': '',
     'code in a string': '201 CodeInAStringResponse',
-    'code 999': '999 Code999Response',
+    'code 999': '999 string | Code999Response',
     'null body': '200 undefined, 404 unknown',
     'same name twice': '200 SameNameTwiceResponse, 404 SameNameTwiceNotFound',
     'no content': '204 undefined',
