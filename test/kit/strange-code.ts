@@ -27,6 +27,9 @@ const ownInstruction = /^ *\/\/ @ts-expect-error It [a-z ]+\.$/gm;
 /** Words of code: names, numbers, and the marks between them. */
 const plainToken = /^(?:[A-Za-z_$][\w$]*|\d[\d.n_]*(?:e[+-]?\d+)?|[{}()[\]<>.,;:?!=|&+*/%^~-]+|\.\.\.)$/;
 
+/** A pattern of the generated tests: text that holds none of Postman's placeholders. */
+const ownPattern = String.raw`/^(?!.*\{\{\$)/s`;
+
 /**
  * Returns what is wrong with the files of a client, where text of a collection may be: nothing, as long as all that a
  * stranger wrote stands in string literals, comments, and identifiers of the plain alphabet. Code that names nothing but
@@ -76,7 +79,9 @@ function strangeModule(path: string, text: string, paths: ReadonlySet<string>): 
   const known = namesDeclared(nodes);
   const keys = keysOf(nodes);
   const told = instruction.exec(text.replace(ownInstruction, ''));
-  const tokens = tokensOf(file).filter((token) => !plainToken.test(token) && !keys.has(token));
+  const tokens = tokensOf(file).filter(
+    (token) => !plainToken.test(token) && token !== ownPattern && !keys.has(token),
+  );
   const names = namesUsed(nodes).filter((name) => !known.has(name) && !globals.has(name));
   const modules = modulesOf(nodes).filter((specifier) => !isOwnModule(path, specifier, paths));
   return [

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { parseManifest } from '../../src/parse/stored/parse-manifest.js';
 import { emptyFolder } from '../kit/folder.js';
 import { writeClient } from '../kit/write-client.js';
 
@@ -26,9 +25,8 @@ async function namesOf(
     name: 'Names',
     schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json',
   };
-  const { files } = await writeClient(await emptyFolder(), { info, item: items });
-  const manifest = parseManifest(files.find(({ path }) => path === 'manifest.json')?.text ?? '');
-  return (manifest?.operations ?? []).map(({ item, operation }) => [item.join(' / '), operation]);
+  const { manifest } = await writeClient(await emptyFolder(), { info, item: items });
+  return manifest.operations.map(({ item, operation }) => [item.join(' / '), operation]);
 }
 
 const odd: readonly Item[] = [
