@@ -1,5 +1,4 @@
 import type { DocumentUrl } from '../../model/document.js';
-import { maskPlaceholders } from '../../notation/mask-placeholders.js';
 import { parseQueryText } from './parse-query.js';
 
 /** A text beside its mask: the same length, every `{{variable}}` blanked out, so that only real delimiters are found. */
@@ -55,8 +54,9 @@ function cutProtocol(url: Masked): { readonly protocol?: string; readonly rest: 
   return { protocol, rest: slice(url, start) };
 }
 
+/** Postman looks only at innermost names here: a name around another one may be cut. */
 function maskVariables(text: string): Masked {
-  return { text, mask: maskPlaceholders(text) };
+  return { text, mask: text.replace(/\{\{[^{}]*\}\}/g, (variable) => '_'.repeat(variable.length)) };
 }
 
 /** Backslashes are slashes, but for those within a variable's name. */
