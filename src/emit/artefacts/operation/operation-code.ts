@@ -14,7 +14,13 @@ export const operationCode: ArtefactCode<object> = {
   modulesOf: (operation, { variables, render }) => [printOperation(operation, variables, render)],
 };
 
-function exportsOf({ name, module, input, resultName, declarations }: OperationPlan): readonly ReferenceCode[] {
+function exportsOf({
+  name,
+  module,
+  input,
+  resultName,
+  declarations,
+}: OperationPlan): readonly ReferenceCode[] {
   return [
     ref(module, name),
     ...(input ? [typeRef(module, input.name)] : []),

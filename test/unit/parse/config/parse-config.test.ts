@@ -25,7 +25,13 @@ describe('parseConfig', () => {
   });
 
   it('returns the defaults for what it does not set', async () => {
-    expect(await parse('{}')).toEqual({ undocumented: 'optional', overrides: [], notSecrets: [], secrets: [], file });
+    expect(await parse('{}')).toEqual({
+      undocumented: 'optional',
+      overrides: [],
+      notSecrets: [],
+      secrets: [],
+      file,
+    });
   });
 
   it('returns overrides in the order of the file, each with its changes in one order', async () => {
