@@ -1,4 +1,4 @@
-import type { Meaning } from '../language/language.js';
+import type { Meaning } from '../../language/language.js';
 import { means, type Token } from '../read/token.js';
 
 /** Where the parts of a match stand: from the first token to the one behind the last. */

@@ -1,4 +1,4 @@
-import type { Meaning } from '../language/language.js';
+import type { Meaning } from '../../language/language.js';
 import { glued } from '../read/glued.js';
 import { isSign, means } from '../read/token.js';
 import {

@@ -1,5 +1,5 @@
 import type { DefaultClaim } from '../claims/claim.js';
-import { unspaced } from '../language/lexicon.js';
+import { unspaced } from '../../language/lexicon.js';
 import { isCodeLike, isDatePattern } from '../read/code-like.js';
 import { textOf } from '../read/items.js';
 import type { Sentence } from '../read/sentences.js';

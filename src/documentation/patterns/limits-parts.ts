@@ -1,5 +1,5 @@
 import { isSign, means, type Token } from '../read/token.js';
-import type { Meaning } from '../language/language.js';
+import type { Meaning } from '../../language/language.js';
 import { alt, capture, gap, is, opt, seq, sign, token, type Step } from './combinators.js';
 
 /** A way to state bounds. */

@@ -1,4 +1,4 @@
-import type { Meaning } from '../language/language.js';
+import type { Meaning } from '../../language/language.js';
 import type { BlockList } from '../read/blocks.js';
 import { isCodeLike, isDatePattern } from '../read/code-like.js';
 import { isSign, means, type Token } from '../read/token.js';

@@ -1,4 +1,4 @@
-import type { Meaning } from '../language/language.js';
+import type { Meaning } from '../../language/language.js';
 import { type Bare } from '../read/items.js';
 import { isSign, means } from '../read/token.js';
 import { alt, gap, is, many, opt, seq, sign, start, stop, token, unless, type Step } from './combinators.js';

@@ -1,4 +1,4 @@
-import { findDoubtful, findWords } from '../language/lexicon.js';
+import { findDoubtful, findWords } from '../../language/lexicon.js';
 import type { Token } from './token.js';
 import { none } from './lexing.js';
 

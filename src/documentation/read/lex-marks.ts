@@ -1,5 +1,5 @@
-import type { Meaning } from '../language/language.js';
-import { findWords } from '../language/lexicon.js';
+import type { Meaning } from '../../language/language.js';
+import { findWords } from '../../language/lexicon.js';
 import type { Token } from './token.js';
 import { match, push, token, type Lexing } from './lexing.js';
 

@@ -1,5 +1,5 @@
-import type { Meaning } from '../language/language.js';
-import { findRun, unspaced } from '../language/lexicon.js';
+import type { Meaning } from '../../language/language.js';
+import { findRun, unspaced } from '../../language/lexicon.js';
 import { match, push, type Lexing } from './lexing.js';
 
 const compares = /<=|>=|=<|≤|≥|=>|->|→|⇒|⇔|==|\|\||&&|\.\.\.?|…/uy;

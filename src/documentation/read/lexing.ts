@@ -1,4 +1,4 @@
-import type { Meaning } from '../language/language.js';
+import type { Meaning } from '../../language/language.js';
 import type { Token } from './token.js';
 
 /** A token that means nothing. */

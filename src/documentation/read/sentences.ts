@@ -1,4 +1,4 @@
-import type { Meaning } from '../language/language.js';
+import type { Meaning } from '../../language/language.js';
 import { isSign, type Token } from './token.js';
 
 /** The tokens from one end of a sentence to the next, without those ends; line breaks within it are left out. */

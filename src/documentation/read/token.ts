@@ -1,4 +1,4 @@
-import type { Meaning } from '../language/language.js';
+import type { Meaning } from '../../language/language.js';
 
 /**
  * One piece of a text. A `value` is set off by its author (code, quotes, a short bold word); `sign` is what separates or

@@ -1,5 +1,5 @@
 import type { DocumentationContext } from '../documentation.js';
-import { meaningsOf } from '../language/meanings-of.js';
+import { meaningsOf } from '../../language/meanings-of.js';
 import { readKindCell } from '../facts/read-kind.js';
 import type { Sheet } from '../markdown/sheet.js';
 import type { Role } from '../vocabulary/columns.js';

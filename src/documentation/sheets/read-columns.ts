@@ -1,5 +1,5 @@
 import type { Cell } from '../markdown/sheet.js';
-import { meaningsOf } from '../language/meanings-of.js';
+import { meaningsOf } from '../../language/meanings-of.js';
 import { columnWords, type Role } from '../vocabulary/columns.js';
 
 const roles: ReadonlyMap<string, Role> = new Map(
