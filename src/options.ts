@@ -30,7 +30,43 @@ export interface Options extends SourceOptions, ArtefactOptions {
   readonly changelog?: boolean | undefined;
 }
 
+/** What a client as a whole is made with. */
+const wholeOptions = {
+  environment: {
+    kind: 'path',
+    from: 'caller',
+    several: true,
+    alias: 'e',
+    describe:
+      'A Postman environment (or globals) file: values for the variables; may be given more than once',
+  },
+  config: {
+    kind: 'path',
+    from: 'caller',
+    alias: 'c',
+    describe: 'The configuration file of the client (JSON)',
+  },
+  templates: {
+    kind: 'path',
+    from: 'caller',
+    describe: 'A folder with templates of your own: operation.hbs stands for the one of that name',
+  },
+  changelog: {
+    kind: 'flag',
+    describe: "Keep a CHANGELOG.md in the client's folder: what changed for code that calls it",
+  },
+} as const satisfies Readonly<Record<string, OptionDescription>>;
+
 /** The options of all artefacts by their names. */
 export const artefactOptions: ReadonlyMap<string, OptionDescription> = new Map(
   artefacts.flatMap(({ options }) => Object.entries<OptionDescription>(options)),
 );
+
+/**
+ * All that a client is made with besides its collection, by the names in the library: the one list from which follow the
+ * flags of the command, the keys of `postwright.json` and what the lock keeps.
+ */
+export const clientOptions: ReadonlyMap<string, OptionDescription> = new Map([
+  ...Object.entries<OptionDescription>(wholeOptions),
+  ...artefactOptions,
+]);

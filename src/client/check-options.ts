@@ -108,6 +108,7 @@ function schemaOf(option: OptionDescription): v.GenericSchema {
     case 'flag':
       return flag;
     case 'text':
+    case 'path':
       return text;
     default:
       return assertNever(option);

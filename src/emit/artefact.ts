@@ -42,27 +42,48 @@ export interface Emission {
 /** Options by their names. */
 export type OptionDescriptions = Readonly<Record<string, OptionDescription>>;
 
-/** An option: what it may be, what it is where nothing is said, and what the help says of it. */
-export type OptionDescription = ChoiceDescription | FlagDescription | TextDescription;
+/**
+ * An option: what it may be, what it is where nothing is said, and what the help says of it. It is declared once: the
+ * command line, the library, `postwright.json`, the lock and the run key follow.
+ */
+export type OptionDescription = ChoiceDescription | FlagDescription | TextDescription | PathDescription;
+
+interface Described {
+  /** What the help says of it. */
+  readonly describe: string;
+  /**
+   * Its key in `postwright.json`, where that is not its own name: `tests.dir` is the key `dir` in the object `tests`. An
+   * option that is called as the object may stand in its place: `"tests": "none"` is `"tests": { "runner": "none" }`.
+   */
+  readonly setting?: `${string}.${string}`;
+}
 
 /** One of several words. */
-export interface ChoiceDescription<Value extends string = string> {
+export interface ChoiceDescription<Value extends string = string> extends Described {
   readonly kind: 'choice';
   readonly values: readonly Value[];
   readonly default: Value;
-  readonly describe: string;
 }
 
 /** Yes or no; no where nothing is said. */
-export interface FlagDescription {
+export interface FlagDescription extends Described {
   readonly kind: 'flag';
-  readonly describe: string;
 }
 
 /** Any text. */
-export interface TextDescription {
+export interface TextDescription extends Described {
   readonly kind: 'text';
-  readonly describe: string;
+}
+
+/** A file or a folder; in `postwright.json` its path always is from that file on. */
+export interface PathDescription extends Described {
+  readonly kind: 'path';
+  /** What its path is from on the command line and in the library: the client's folder or the working folder. */
+  readonly from: 'client' | 'caller';
+  /** Whether there may be more than one. */
+  readonly several?: true;
+  /** Its letter on the command line. */
+  readonly alias?: string;
 }
 
 /** The values of options, all of which may be left out. */

@@ -1,8 +1,8 @@
-import type { Argv, Options } from 'yargs';
-import { assertNever } from '../../diagnostics/errors.js';
-import { artefactOptions, type ArtefactOptions, type OptionDescription } from '../../options.js';
+import type { Argv } from 'yargs';
+import type { ArtefactOptions } from '../../options.js';
 import { outputFormats, type OutputFormat } from '../output-format.js';
 import { UsageError } from '../usage-error.js';
+import { withMaking } from './with-making.js';
 
 /** How a command is to say what it found. */
 export interface ReportArguments {
@@ -14,8 +14,8 @@ export interface ReportArguments {
 
 /** What the command line says of how collections are read. */
 export interface SettingArguments extends ReportArguments {
-  readonly environment: readonly string[] | undefined;
-  readonly config: string | undefined;
+  readonly environment?: readonly string[] | undefined;
+  readonly config?: string | undefined;
   readonly allowHttp: boolean;
 }
 
@@ -39,8 +39,8 @@ export interface DiffArguments extends SettingArguments {
 export interface OutputArguments extends SourceArguments, ArtefactOptions {
   readonly output: string;
   readonly dropAliases: boolean;
-  readonly templates: string | undefined;
-  readonly changelog: boolean;
+  readonly templates?: string | undefined;
+  readonly changelog?: boolean | undefined;
   readonly changelogDate: string | undefined;
   /** Edits made by hand are merged with what is generated. */
   readonly merge: boolean;
@@ -58,8 +58,6 @@ interface SourceWords extends SettingWords {
 interface OutputWords extends SourceWords {
   readonly output: string;
   readonly 'drop-aliases': boolean;
-  readonly templates: string | undefined;
-  readonly changelog: boolean;
   readonly 'changelog-date': string | undefined;
   readonly merge: boolean;
 }
@@ -113,11 +111,6 @@ export function lastOfRepeated(words: Record<string, unknown>): void {
   }
 }
 
-/** Returns the files of an option that may be given more than once: yargs makes a list only where it is. */
-export function givenFiles(files: string | readonly string[] | undefined): readonly string[] | undefined {
-  return files === undefined ? undefined : [files].flat();
-}
-
 /** Adds the collection to a command. */
 export function withSource<T>(command: Argv<T>): Argv<T & SourceWords> {
   return withSettings(command).positional('source', {
@@ -131,26 +124,11 @@ export function withSource<T>(command: Argv<T>): Argv<T & SourceWords> {
 
 /** Adds to a command how collections are read. */
 export function withSettings<T>(command: Argv<T>): Argv<T & SettingWords> {
-  return withReport(command)
-    .option('environment', {
-      alias: 'e',
-      type: 'string',
-      requiresArg: true,
-      coerce: givenFiles,
-      describe:
-        'A Postman environment (or globals) file: values for the variables; may be given more than once',
-    })
-    .option('config', {
-      alias: 'c',
-      type: 'string',
-      requiresArg: true,
-      describe: 'The configuration file of the client (JSON)',
-    })
-    .option('allow-http', {
-      type: 'boolean',
-      default: false,
-      describe: 'Read URLs over plain http too, though anybody on the way can change what they bring',
-    });
+  return withMaking(withReport(command), ['environment', 'config']).option('allow-http', {
+    type: 'boolean',
+    default: false,
+    describe: 'Read URLs over plain http too, though anybody on the way can change what they bring',
+  });
 }
 
 /** Adds to a command how it says what it found. */
@@ -180,34 +158,9 @@ function givenDate(date: string | undefined): string | undefined {
   return date;
 }
 
-/** Adds what decides on the parts of a client to a command: the list of artefacts says what that is. */
-function withArtefacts<T>(command: Argv<T>): Argv<T> {
-  for (const [name, option] of artefactOptions) command.option(hyphenated(name), wordsOf(option));
-  return command;
-}
-
-/** How an option is called on the command line: `tests-dir` for `testsDir`. */
-function hyphenated(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-function wordsOf(option: OptionDescription): Options {
-  const { describe } = option;
-  switch (option.kind) {
-    case 'choice':
-      return { choices: option.values, default: option.default, requiresArg: true, describe };
-    case 'flag':
-      return { type: 'boolean', default: false, describe };
-    case 'text':
-      return { type: 'string', requiresArg: true, describe };
-    default:
-      return assertNever(option);
-  }
-}
-
 /** Adds the collection and the client's folder to a command. */
 export function withOutput<T>(command: Argv<T>): Argv<T & OutputWords> {
-  return withArtefacts(withSource(command))
+  return withMaking(withSource(command))
     .option('merge', {
       type: 'boolean',
       default: false,
@@ -217,11 +170,6 @@ export function withOutput<T>(command: Argv<T>): Argv<T & OutputWords> {
       type: 'boolean',
       default: false,
       describe: 'Leave out the old names of requests that were renamed',
-    })
-    .option('changelog', {
-      type: 'boolean',
-      default: false,
-      describe: "Keep a CHANGELOG.md in the client's folder: what changed for code that calls it",
     })
     .option('changelog-date', {
       type: 'string',
@@ -239,11 +187,6 @@ export function withOutput<T>(command: Argv<T>): Argv<T & OutputWords> {
         return folder;
       },
       describe: "The client's folder",
-    })
-    .option('templates', {
-      type: 'string',
-      requiresArg: true,
-      describe: 'A folder with templates of your own: operation.hbs stands for the one of that name',
     });
 }
 

@@ -1,6 +1,7 @@
 import type { Argv } from 'yargs';
 import type { Context } from '../context.js';
-import { givenFiles, givenSource, withSettings } from './command-arguments.js';
+import { givenSource, withSettings } from './command-arguments.js';
+import { givenFiles } from './with-making.js';
 
 /** Adds `diff`: tells what changed of an API for those who call its client. */
 export function addDiffCommand(cli: Argv, context: Context): void {

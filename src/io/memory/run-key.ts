@@ -50,6 +50,7 @@ function defaultOf(option: OptionDescription): string | boolean {
     case 'flag':
       return false;
     case 'text':
+    case 'path':
       return '';
     default:
       return assertNever(option);

@@ -6,11 +6,14 @@ const options = {
     kind: 'choice',
     values: ['vitest', 'none'],
     default: 'vitest',
+    setting: 'tests.runner',
     describe: 'The tests that the client comes with',
   },
   /** The folder of the tests, a path in the client's own folder. Left out, each test stands beside its operation. */
   testsDir: {
-    kind: 'text',
+    kind: 'path',
+    from: 'client',
+    setting: 'tests.dir',
     describe: 'A folder of the client for its tests; without it each stands beside its operation',
   },
 } as const satisfies OptionDescriptions;
