@@ -10,6 +10,7 @@ import {
 } from './conceal-parameters.js';
 import { concealPassword, concealUrlText } from './conceal-url.js';
 import { concealVariable } from './conceal-variable.js';
+import { recode } from './recode.js';
 import type { Concealer } from './concealer.js';
 import type { PlacedText } from './placed-text.js';
 
@@ -33,7 +34,7 @@ export function concealPlace(
     case 'url password':
       return concealPassword(text, concealer);
     case 'query parameter':
-      return concealParameter(name, text, concealer);
+      return concealParameter(recode(decodeURIComponent, name), text, concealer);
     case 'path value':
       return concealPathValue(name, text, concealer);
     case 'header':

@@ -1,6 +1,7 @@
 import { secretVariable } from '../names/secret-variable.js';
 import { isLiteral, isSecretParameter } from './is-literal-secret.js';
 import type { Concealer } from './concealer.js';
+import { recode } from './recode.js';
 import { whySecret } from './why-secret.js';
 
 const userInfo = /^([a-z][a-z0-9+.-]{0,20}:\/\/(?!mailto:)[^/?#@:]{0,500}:)([^/?#@{}]{1,2000})(?=@)/i;
@@ -18,7 +19,8 @@ export function concealUrlText(text: string, concealer: Concealer): string {
     userInfo,
     (_, head: string, password: string) => head + concealPassword(password, concealer),
   );
-  return inUser.replace(parameter, (whole, mark: string, key: string, value: string) => {
+  return inUser.replace(parameter, (whole, mark: string, written: string, value: string) => {
+    const key = recode(decodeURIComponent, written);
     if (concealer.isAllowed(key, value)) return whole;
     if (!isSecretParameter(key, value) && !(isLiteral(value) && concealer.isNamed(key))) return whole;
     const concealed = concealer.conceal(value, {
@@ -28,6 +30,6 @@ export function concealUrlText(text: string, concealer: Concealer): string {
       evidence: 'likely',
       part: `the query parameter ${key}`,
     });
-    return `${mark}${key}=${concealed}`;
+    return `${mark}${written}=${concealed}`;
   });
 }

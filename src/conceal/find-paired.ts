@@ -1,3 +1,4 @@
+import { passwordWords } from '../names/foreign-secret-names.js';
 import { isDoubtfulName, isSecretName } from '../names/is-secret-name.js';
 import { foundAs, looksNamed, nameAt, nameEnding, scheme, trimEnd, type FoundSecret } from './find-named.js';
 import { looksGenerated } from './looks-generated.js';
@@ -28,9 +29,20 @@ const tuple = new RegExp(
 /** "Log in with ada / …" */
 const slashed =
   /\b(?:credentials?|log ?in)\b[^\n/]{0,40}?(?:[:=]|\b(?:with|as)\b)\s{1,3}\S{1,60}\s\/\s["'\x60*]{0,2}([^\s"'\x60<>*]{10,200})/gi;
-/** The word for a password in the languages that collections are written in. */
-const foreign =
-  /(?<![\p{L}\p{N}_])(?:pw|passwort|kennwort|mot[ _-]de[ _-]passe|contraseña|senha|wachtwoord|hasło|пароль|密码|密碼|パスワード|비밀번호)["'\x60*]{0,3}\s{0,3}[:=：]\s{0,3}["'\x60*]{0,3}([^\s"'\x60<>&;,{}()|\\*]{8,200})/giu;
+/** The word for a password in the languages that collections are written in, as people write it. */
+const spokenWords = [
+  'pw',
+  'mot[ _-]de[ _-]passe',
+  'palavra[ _-]passe',
+  'kata[ _-]sandi',
+  'mật[ _-]khẩu',
+  ...passwordWords,
+];
+const foreign = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_])(?:${spokenWords.join('|')})["'\x60*]{0,3}\s{0,3}[:=：]\s{0,3}["'\x60*]{0,3}` +
+    String.raw`([^\s"'\x60<>&;,{}()|\\*]{8,200})`,
+  'giu',
+);
 
 /**
  * Returns the credentials of a text that a name does not stand right before: in the next field of an object, in the next

@@ -1,3 +1,4 @@
+import { isForeignPassword } from '../names/foreign-secret-names.js';
 import { isDoubtfulName, isEverydayName, isSecretName } from '../names/is-secret-name.js';
 import { isCodedText, isProse } from './is-prose.js';
 import { isUuid, looksGenerated } from './looks-generated.js';
@@ -9,12 +10,16 @@ export function isLiteral(value: string | null | undefined): value is string {
   return /[\p{L}\p{N}]/u.test(text) && !text.includes('{{') && !/^<[\w\s-]*>$/.test(text);
 }
 
-/** What answers a question, as a field `has_password` does. */
-const answer = /^(?:true|false|yes|no|on|off|null|none|nil|undefined|[01])$/i;
+/** What answers a question, as a field `has_password` does, or says what another field may be. */
+const answer =
+  /^(?:true|false|yes|no|on|off|null|none|nil|undefined|[01]|required|optional|enabled|disabled|invalid|valid|expired|missing)$/i;
 
 /** What all may see: a contract on a blockchain (the `token` of a market), a date, the name of a resource in a cloud. */
 const open =
   /^(?:0x[0-9a-f]{40}|\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?|arn:[a-z-]+:[\w:/.*-]+|[a-z]{3,}\/[\w.-]{1,63}\/[a-z]{3,}\/[\w./-]+)$/i;
+
+/** The keys of some services, which call them the id of an application. Other such ids, which anybody may see, are shorter. */
+const hex = /^(?=.*\d)(?=.*[a-f])[0-9a-f]{32}$/;
 
 /** Returns whether a value is no credential under any name: an answer, a sentence, what all may see. */
 export function isOpenValue(value: string): boolean {
@@ -33,7 +38,7 @@ export function isLiteralSecret(name: string, value: string | null | undefined):
 
 /** How long what stands under a doubtful name has to be: people choose short passwords. */
 export function leastOf(name: string): number {
-  return /pass/i.test(name) ? 6 : 12;
+  return /pass|^(?:.*[-_.])?pw$/i.test(name) || isForeignPassword(name) ? 6 : 12;
 }
 
 /**
@@ -43,5 +48,6 @@ export function leastOf(name: string): number {
 export function isSecretParameter(name: string, value: string | null | undefined): value is string {
   const text = value?.trim() ?? '';
   if (isLiteralSecret(name, value)) return true;
+  if (/^appid$/i.test(name.trim())) return hex.test(text);
   return /^(?:key|code|auth)$/i.test(name.trim()) && (looksGenerated(text) || isUuid(text));
 }

@@ -1,12 +1,13 @@
 /** Words with which people ask for a value, or say that there is none. */
 const asking = wordSet(
   'your my insert replace enter put here some any the string example sample placeholder dummy changeme text value todo ' +
-    'null undefined none true false redacted removed omitted masked hidden censored',
+    'null undefined none true false redacted removed omitted masked hidden censored change fill demo foo bar baz tbd tba',
 );
 
 /** Words that may stand beside them. */
 const asked = wordSet(
-  'a an this with goes api app access auth bearer client user session id key token secret password code',
+  'a an this with goes me in it to be replaced changed filled later api app access auth bearer client user session id key token ' +
+    'secret password code',
 );
 
 /** What is asked for: the last word of `YOUR_ACME_PASSWORD`, in the languages that collections are written in. */
@@ -40,7 +41,7 @@ const bracketed = [
 ];
 const brackets = new RegExp(`^(?:${bracketed.join('|')})$`, 'u');
 /** `xxxx`, `********`, `…`, also in groups. */
-const row = /^(?:[x*•#._-]{3,}|(?:[x*•#]{2,}[\s._-]?){2,}|…)$/i;
+const row = /^(?:[x*•#._-]{3,}|(?:[x*•#]{2,}[\s._-]?){2,}|…|n\/a)$/i;
 /** "Your …", "please enter …" in scripts without spaces. */
 const scripts = /^(?:请|請|你的|您的|あなたの|여기에|귀하의)/;
 /** A name of words in capitals, as those of settings are written: `ACME_API_KEY`. */

@@ -12,7 +12,7 @@ export type MockUrl = Pick<MockRoute, 'origin' | 'prefix' | 'path'>;
 /** Returns where the requests of a URL are answered: its variables stand for any text. */
 export function mockUrl({ base, path }: Url, recording: Recording | undefined, { variables }: Api): MockUrl {
   const wide = new Set([
-    ...variables.filter(({ segments }) => segments).map(({ name }) => name),
+    ...variables.filter(({ inPath }) => inPath !== undefined).map(({ name }) => name),
     ...(recording?.path ?? []).filter(({ value }) => String(value).includes('/')).map(({ name }) => name),
   ]);
   const printed = path.map((part) => printPart(part, wide)).join('');

@@ -34,6 +34,9 @@ export interface Environment {
   readonly values: readonly (readonly [variable: string, value: string])[];
 }
 
+/** The declared value of a variable holds a `/`, and so several segments of a path, or escapes: it is encoded already. */
+export type PathForm = 'segments' | 'encoded';
+
 /** A `{{variable}}` that belongs to the client. */
 export interface ClientVariable {
   readonly name: string;
@@ -43,6 +46,6 @@ export interface ClientVariable {
   /** Its value never reaches the output. */
   readonly secret: boolean;
   readonly description?: string;
-  /** The declared value holds a `/`: in a path it is encoded segment by segment. */
-  readonly segments?: true;
+  /** How it is encoded in a path where that is not as one segment. */
+  readonly inPath?: PathForm;
 }

@@ -1,3 +1,4 @@
+import { isForeignKey, isForeignSecret } from './foreign-secret-names.js';
 import { isOpenToken, ordinaryKeys } from './ordinary-names.js';
 
 /** Names, without their separators, under which collections keep credentials: `api_key`, `apiKey` and `APIKEY` are one. */
@@ -37,6 +38,9 @@ const secretNames: ReadonlySet<string> = new Set([
 /** Names that some give to credentials and others to what anybody may see: the value has to look like one, too. */
 const doubtfulNames: ReadonlySet<string> = new Set([
   'pass',
+  'pw',
+  'otp',
+  'totp',
   'passcode',
   'passphrase',
   'passwords',
@@ -73,6 +77,9 @@ const doubtfulNames: ReadonlySet<string> = new Set([
   'phpsessid',
 ]);
 
+/** Words that others are written together with: `userpassword`, `apptoken`. */
+const compound = /^[a-z]+(?:password|passwd|secret|token)$/;
+
 /** The number that tells one of several from the others, or a hash: `password2`, `X-Hub-Signature-256`. */
 const numbered = /[-_.]?\d{1,3}$/;
 
@@ -101,14 +108,18 @@ export function isDoubtfulName(name: string): boolean {
   const trimmed = name.trim();
   if (signed.test(trimmed)) return false;
   const unnumbered = trimmed.replace(numbered, '');
-  return endsIn(doubtfulNames, trimmed) || (unnumbered !== trimmed && endsIn(secretNames, unnumbered));
+  if (endsIn(doubtfulNames, trimmed) || (unnumbered !== trimmed && endsIn(secretNames, unnumbered)))
+    return true;
+  const words = wordsOf(split(unnumbered));
+  return isForeignSecret(words) || (compound.test(words.at(-1) ?? '') && !isOpenToken(words));
 }
 
 /** Returns whether what stands under this name is a credential where it must have been made by a machine. */
 export function isEverydayName(name: string): boolean {
   const trimmed = name.trim().replace(numbered, '');
   if (signed.test(trimmed)) return false;
-  return everydayNames.has(trimmed.toLowerCase()) || endsIn(everydayWords, trimmed) || isSomeKey(trimmed);
+  if (everydayNames.has(trimmed.toLowerCase()) || endsIn(everydayWords, trimmed)) return true;
+  return isSomeKey(trimmed) || isForeignKey(wordsOf(split(trimmed)));
 }
 
 /** Returns whether an object or a list of this name may hold credentials, whatever its fields are called. */
@@ -138,7 +149,7 @@ export function isConfirmation(name: string): boolean {
 }
 
 function split(name: string): string {
-  return name.replace(/([a-z0-9])([A-Z])/g, '$1-$2');
+  return name.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1-$2');
 }
 
 /** Brackets separate words as well: a form writes `user[password]` where JSON writes `user.password`. */

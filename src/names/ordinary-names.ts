@@ -19,7 +19,8 @@ export const ordinaryKeys: ReadonlySet<string> = wordSet(
     'invoice payment transaction booking reservation trip route stop vehicle flight shipment parcel tracking package ' +
     'contact customer company organisation organization department member author work edition book song album artist ' +
     'track video audio photo picture icon logo avatar thumbnail asset attachment upload download bundle artifact commit ' +
-    'branch version revision snapshot trace correlation request response game player match season',
+    'branch version revision snapshot trace correlation request response game player match season ' +
+    'evaluated start end last',
 );
 
 /** What stands before `token` where that says at which place of a list one is, or which state of something one has seen. */
@@ -30,7 +31,7 @@ const positions = wordSet(
 );
 
 /** The same where that marks a call, so that it counts only once. */
-const calls = wordSet('idempotency idempotent deduplication dedupe retry creation');
+const calls = wordSet('idempotency idempotent deduplication dedupe retry creation correlation trace');
 
 /** The tokens of a language model that mean no text. */
 const special = wordSet('eos bos pad unk sep cls mask stop');
@@ -38,7 +39,11 @@ const special = wordSet('eos bos pad unk sep cls mask stop');
 /** Returns whether a `…token` of these words opens nothing: it pages through a list, marks a call, or is Postman's own trace. */
 export function isOpenToken(words: readonly string[]): boolean {
   const [last, before = '', first = ''] = words.toReversed();
-  if (/^(?:next|prev|page|sync|skip|scroll|delta|cursor|continuation|pagination)token$/.test(last ?? ''))
+  if (
+    /^(?:next|prev|page|paging|nextpage|sync|skip|scroll|delta|cursor|continuation|pagination|offset)token$/.test(
+      last ?? '',
+    )
+  )
     return true;
   if (last !== 'token') return false;
   if (positions.has(before) || calls.has(before) || special.has(before) || before === 'postman') return true;

@@ -1,4 +1,4 @@
-import type { ClientVariable } from '../../model/api.js';
+import type { ClientVariable, PathForm } from '../../model/api.js';
 import type { InputPlan, InputPlace, OperationPlan } from '../../model/plan.js';
 import { local, member, type Code } from './code.js';
 
@@ -9,8 +9,8 @@ export interface Scope {
   variable(name: string): Code;
   /** Tells whether that value can be undefined. */
   isOptional(name: string): boolean;
-  /** Tells whether the variable's declared value holds several segments of a path. */
-  hasSegments(name: string): boolean;
+  /** Returns how the variable's value is encoded in a path. */
+  pathForm(name: string): PathForm | 'segment';
   /** Tells whether the variable holds a credential. */
   isSecret(name: string): boolean;
 }
@@ -30,7 +30,7 @@ export function createScope(plan: OperationPlan, variables: ReadonlyMap<string, 
       const variable = variables.get(name);
       return variable?.required !== true && variable?.default === undefined;
     },
-    hasSegments: (name) => variables.get(name)?.segments === true,
+    pathForm: (name) => variables.get(name)?.inPath ?? 'segment',
     isSecret: (name) => variables.get(name)?.secret === true,
   };
 }

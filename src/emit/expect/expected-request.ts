@@ -27,11 +27,8 @@ export function expectedRequest(
   variables: ReadonlyMap<string, ClientVariable>,
 ): readonly ExpectedProperty[] | undefined {
   const values = createWireValues(recording, samples, operation.path);
-  const segmented = new Set(
-    [...variables.values()].filter(({ segments }) => segments).map(({ name }) => name),
-  );
   const auth = expectedAuth(operation, values);
-  const url = expectedUrl(operation, segmented, values, auth);
+  const url = expectedUrl(operation, variables, values, auth);
   const body = expectedBody(operation.body, values);
   const headers = expectedHeaders(operation, body, auth, values);
   const { method } = operation;

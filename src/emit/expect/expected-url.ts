@@ -1,3 +1,4 @@
+import type { ClientVariable, PathForm } from '../../model/api.js';
 import type { Operation } from '../../model/operation.js';
 import type { TemplatePart } from '../../model/template.js';
 import { printPart } from '../../notation/print-template.js';
@@ -18,13 +19,13 @@ export interface ExpectedUrl {
  */
 export function expectedUrl(
   { url, query }: Operation,
-  segmented: ReadonlySet<string>,
+  variables: ReadonlyMap<string, ClientVariable>,
   values: WireValues,
   auth: SentAuth,
 ): ExpectedUrl | undefined {
   const base = join(url.base.map((part) => values.part(part) ?? missing(part, values)));
-  const path = join(url.path.map((part) => pathPart(part, url.raw === true, segmented, values)));
-  if (!url.raw && url.path.some((part) => isRefused(part, segmented, values))) return undefined;
+  const path = join(url.path.map((part) => pathPart(part, url.raw === true, variables, values)));
+  if (!url.raw && url.path.some((part) => isRefused(part, variables, values))) return undefined;
   const recorded = wireFields(query, values.recording.query, values);
   const fields = [
     ...recorded
@@ -79,20 +80,41 @@ function missing(part: TemplatePart, values: WireValues): WireText {
 function pathPart(
   part: TemplatePart,
   raw: boolean,
-  segmented: ReadonlySet<string>,
+  variables: ReadonlyMap<string, ClientVariable>,
   values: WireValues,
 ): WireText {
   const value = values.part(part) ?? missing(part, values);
   if (value === undefined || part.kind === 'text' || raw) return value;
-  const several = part.kind === 'variable' && segmented.has(part.name);
-  return several ? value.split('/').map(encodeSegment).join('/') : encodeSegment(value);
+  switch (pathFormOf(part, variables)) {
+    case undefined:
+      return encodeSegment(value);
+    case 'segments':
+      return value.split('/').map(encodeSegment).join('/');
+    case 'encoded':
+      return value
+        .split(/(%[\da-f]{2}|\/)/i)
+        .map((piece, at) => (at % 2 === 0 ? encodeSegment(piece) : piece))
+        .join('');
+  }
+}
+
+function pathFormOf(
+  part: TemplatePart,
+  variables: ReadonlyMap<string, ClientVariable>,
+): PathForm | undefined {
+  return part.kind === 'variable' ? variables.get(part.name)?.inPath : undefined;
 }
 
 /** A path argument, or a segment of a variable's value, that would be a step in the path. */
-function isRefused(part: TemplatePart, segmented: ReadonlySet<string>, values: WireValues): boolean {
+function isRefused(
+  part: TemplatePart,
+  variables: ReadonlyMap<string, ClientVariable>,
+  values: WireValues,
+): boolean {
   const value = part.kind === 'text' ? undefined : values.part(part);
-  const several = part.kind === 'variable' && segmented.has(part.name);
-  return value != null && (several ? value.split('/') : [value]).some((text) => /^\.\.?$/.test(text));
+  const form = pathFormOf(part, variables);
+  const step = form === 'encoded' ? /^(?:\.|%2e){1,2}$/i : /^\.\.?$/;
+  return value != null && (form ? value.split('/') : [value]).some((text) => step.test(text));
 }
 
 function queryField({ name, value }: WireField, raw: boolean): WireText {

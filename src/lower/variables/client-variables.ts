@@ -59,8 +59,13 @@ function clientVariable(
     ...(value !== undefined && { default: value }),
     secret: declared?.secret ?? isSecretName(name),
     ...(description !== undefined && { description }),
-    ...(value?.includes('/') && { segments: true }),
+    ...pathFormOf(value),
   };
+}
+
+function pathFormOf(value = ''): Pick<ClientVariable, 'inPath'> {
+  if (/%[\da-f]{2}/i.test(value)) return { inPath: 'encoded' };
+  return value.includes('/') ? { inPath: 'segments' } : {};
 }
 
 /** The variables that names with holes can come to: the declared ones that fit, those of further environments, and what the declared values make of them. */

@@ -62,12 +62,20 @@ describe('printUrl', () => {
   });
 
   it('encodes a variable that holds several segments one by one', () => {
-    const version = { ...optional('version'), default: 'api/v1', segments: true as const };
+    const version = { ...optional('version'), default: 'api/v1', inPath: 'segments' as const };
     const scope = functionScope(url(text('https://a.example'), [...text('/'), ...variable('version')]), [
       version,
     ]);
     expect(textOf(printUrl(scope))).toBe(
       "`${origin(client, 'https://a.example')}/${segments(variables.version)}`",
+    );
+  });
+
+  it('keeps the escapes of a variable that is encoded already', () => {
+    const key = { ...optional('key'), default: 'a%2Fb', inPath: 'encoded' as const };
+    const scope = functionScope(url(text('https://a.example'), [...text('/'), ...variable('key')]), [key]);
+    expect(textOf(printUrl(scope))).toBe(
+      "`${origin(client, 'https://a.example')}/${encodedSegments(variables.key)}`",
     );
   });
 

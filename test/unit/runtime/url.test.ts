@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PathSegmentError } from '../../../runtime/errors/path-segment-error.js';
+import { encodedSegments } from '../../../runtime/encoded-segments.js';
 import { base, origin, segment, segments } from '../../../runtime/url.js';
 
 describe('segment', () => {
@@ -39,6 +40,16 @@ describe('segment', () => {
 
   it.each(['...', '.a', '%2e', '%2e%2e'])('keeps %j within its place', (value) => {
     expect(new URL(`https://h/a/${segment(value)}/b`).pathname.split('/')).toHaveLength(4);
+  });
+});
+
+describe('encodedSegments', () => {
+  it('keeps the escapes of a value that is encoded already, and encodes the rest', () => {
+    expect(encodedSegments('USER%5cS-1%2F2/a b/50%/ſ')).toBe('USER%5cS-1%2F2/a%20b/50%25/%C5%BF');
+  });
+
+  it.each(['.', '..', '%2e', '%2E.'])('refuses %j as one of the segments', (value) => {
+    expect(() => encodedSegments(`a/${value}/b`)).toThrow(PathSegmentError);
   });
 });
 

@@ -48,6 +48,10 @@ function printSent(sent: Template, scope: Scope): Code {
 function printPathPart(part: TemplatePart, scope: Scope): string | Code {
   if (part.kind === 'text') return part.text;
   if (scope.plan.operation.url.raw) return pathValue(part, scope);
-  const many = part.kind === 'variable' && scope.hasSegments(part.name);
-  return code`${ref('runtime/url', many ? 'segments' : 'segment')}(${pathValue(part, scope)})`;
+  return code`${encoderOf(part, scope)}(${pathValue(part, scope)})`;
+}
+
+function encoderOf(part: TemplatePart, scope: Scope): Code {
+  const form = part.kind === 'variable' ? scope.pathForm(part.name) : 'segment';
+  return form === 'encoded' ? ref('runtime/encoded-segments', 'encodedSegments') : ref('runtime/url', form);
 }

@@ -24,8 +24,17 @@ describe('the variables of a client', () => {
         variable: [{ key: 'base', value: 'https://a.test/v1' }],
       }),
     ).toEqual([
-      { name: 'base', required: false, default: 'https://a.test/v1', secret: false, segments: true },
+      { name: 'base', required: false, default: 'https://a.test/v1', secret: false, inPath: 'segments' },
     ]);
+  });
+
+  it('are encoded already where their declared value holds an escape', async () => {
+    const formOf = (value: string): Promise<readonly object[]> =>
+      variablesOf([get('http://a.test/{{key}}')], { variable: [{ key: 'key', value }] });
+    expect(await formOf('USER%5CS-1/a')).toEqual([
+      { name: 'key', required: false, default: 'USER%5CS-1/a', secret: false, inPath: 'encoded' },
+    ]);
+    expect(await formOf('50%')).toEqual([{ name: 'key', required: false, default: '50%', secret: false }]);
   });
 
   it('are required when declared empty', async () => {
@@ -77,7 +86,7 @@ describe('the variables of a client', () => {
   it('include those that a default reads', async () => {
     const variable = [{ key: 'base', value: 'https://{{host}}' }];
     expect(await variablesOf([get('{{base}}/orders')], { variable })).toEqual([
-      { name: 'base', required: false, default: 'https://{{host}}', secret: false, segments: true },
+      { name: 'base', required: false, default: 'https://{{host}}', secret: false, inPath: 'segments' },
       { name: 'host', required: true, secret: false },
     ]);
   });
