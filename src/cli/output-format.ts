@@ -7,7 +7,7 @@ export type OutputFormat = (typeof outputFormats)[number];
  * Returns the format that the words of a command line ask for. It is needed before they are understood, and also where
  * they cannot be: what is wrong with them is said in that format too.
  */
-export function formatOf(words: readonly string[]): OutputFormat {
+export function outputFormatOf(words: readonly string[]): OutputFormat {
   const end = words.indexOf('--');
   const options = end === -1 ? words : words.slice(0, end);
   const wanted = options.flatMap((word, at) => {

@@ -10,7 +10,7 @@ import { explainUsage } from './explain-usage.js';
 import { addGenerateCommand } from './commands/generate-command.js';
 import { addInspectCommand } from './commands/inspect-command.js';
 import { addMockCommand } from './commands/mock-command.js';
-import { formatOf } from './output-format.js';
+import { outputFormatOf } from './output-format.js';
 import { createPaint } from './report/paint.js';
 import { reportBug, reportInputError, reportUsageError } from './report/report-errors.js';
 import type { Terminal } from './terminal.js';
@@ -21,7 +21,7 @@ import { addWatchCommand } from './commands/watch-command.js';
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = exitCodes.done;
   const finish = (answer: ExitCode): void => void (code = answer);
-  const format = formatOf(words);
+  const format = outputFormatOf(words);
   const paint = createPaint(terminal.stderr.colors && format === 'text');
   const context: Context = { terminal, format, paint, finish };
   try {

@@ -3,7 +3,7 @@ import type { Client } from '../model/client.js';
 import type { Edit, FileChange, JudgeEdit } from '../model/file-change.js';
 import { manifestPath, type ClientFile } from '../model/client-file.js';
 import type { Manifest, ManifestFile } from '../model/manifest.js';
-import { createFinder, stateOf, type Found } from '../io/output/find-file.js';
+import { createFileFinder, stateOf, type Found } from '../io/output/find-file.js';
 import { findStrangers } from './find-strangers.js';
 import { keepImported } from './keep-imported.js';
 import { hashText } from '../io/hash-text.js';
@@ -64,7 +64,7 @@ function createWitness(
   seen: Map<string, string>,
   texts: Map<string, string>,
 ): (path: string) => Promise<Found> {
-  const find = createFinder(directory);
+  const find = createFileFinder(directory);
   return async (path) => {
     const found = await find(path);
     seen.set(path, stateOf(found));

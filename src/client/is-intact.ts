@@ -1,6 +1,6 @@
 import { inBatches } from '../io/in-batches.js';
 import { isClientPath } from '../io/output/client-path.js';
-import { createFinder } from '../io/output/find-file.js';
+import { createFileFinder } from '../io/output/find-file.js';
 import type { ManifestFile } from '../model/manifest.js';
 import type { OutputFolder } from './output-folder.js';
 
@@ -10,7 +10,7 @@ export async function isIntact(
   files: readonly ManifestFile[],
 ): Promise<boolean> {
   if (leftovers.length > 0 || staleLock) return false;
-  const find = createFinder(directory);
+  const find = createFileFinder(directory);
   const intact = await inBatches(files, async ({ path, hash }) => {
     const found = isClientPath(path) ? await find(path) : undefined;
     return found?.kind === 'file' && found.hash === hash;

@@ -8,7 +8,7 @@ import { diffSurfaces } from '../diff/diff-surfaces.js';
 import { printSnapshot } from '../diff/print-snapshot.js';
 import { readSurface } from '../diff/read-surface.js';
 import { changelogPath, snapshotPath } from '../io/output/client-path.js';
-import { createFinder } from '../io/output/find-file.js';
+import { createFileFinder } from '../io/output/find-file.js';
 import type { FileChange } from '../model/file-change.js';
 import type { Output } from './open-output.js';
 import { readOptional } from '../io/read-optional.js';
@@ -46,7 +46,7 @@ export async function planChangelog(
 
 /** What lies behind a link would come into the folder with the entry, and is nothing of the client's. */
 async function readOwn(path: string, { name, directory }: Output): Promise<string | undefined> {
-  const found = await createFinder(directory)(path);
+  const found = await createFileFinder(directory)(path);
   if (found.kind !== 'other') return readOptional(join(directory, path));
   const file = fileIn(name, path);
   const message = `${file} is a link or no file, and nothing is read or written behind one. Put a file in its place, or move it away.`;

@@ -1,7 +1,7 @@
 import type { Generated } from '../generate.js';
 import { runKey } from '../io/memory/run-key.js';
 import { recallRun, rememberRun } from '../io/memory/run-memory.js';
-import { createFinder } from '../io/output/find-file.js';
+import { createFileFinder } from '../io/output/find-file.js';
 import { manifestPath } from '../model/client-file.js';
 import type { FileChange } from '../model/file-change.js';
 import type { Options } from '../options.js';
@@ -35,7 +35,7 @@ export function openRunRecord(options: Options | undefined): RunRecord {
       if (!begun && options) key = runKey(options);
       begun = true;
       if (key === undefined || folder.state === undefined) return undefined;
-      const found = await createFinder(folder.directory)(manifestPath);
+      const found = await createFileFinder(folder.directory)(manifestPath);
       const text = found.kind === 'file' ? await recallRun(key, found.hash) : undefined;
       const run = text === undefined ? undefined : parseRun(text);
       if (run === undefined || !(await isIntact(folder, run.files))) return undefined;

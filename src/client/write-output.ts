@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { InternalError } from '../diagnostics/errors.js';
 import { inBatches } from '../io/in-batches.js';
-import { createFinder, stateOf } from '../io/output/find-file.js';
+import { createFileFinder, stateOf } from '../io/output/find-file.js';
 import { lockOutput } from '../io/output/lock-output.js';
 import { replaceFiles } from '../io/output/replace-files.js';
 import { onOutput } from '../io/system-error.js';
@@ -44,7 +44,7 @@ async function standsAsSeen(
   paths: readonly string[],
   seen: OutputChanges['seen'],
 ): Promise<boolean> {
-  const find = createFinder(directory);
+  const find = createFileFinder(directory);
   const looked = paths.filter((path) => seen.has(path));
   const same = await inBatches(looked, async (path) => stateOf(await find(path)) === seen.get(path));
   return same.every(Boolean);

@@ -2,7 +2,7 @@ import { isSecretName } from '../names/is-secret-name.js';
 import { secretVariable } from '../names/secret-variable.js';
 import { isLiteral, isLiteralSecret, isSecretParameter } from './is-literal-secret.js';
 import { isPlaceholder } from './is-placeholder.js';
-import type { Concealer, Evidence, Sighting } from './concealer.js';
+import type { Concealer, Certainty, Sighting } from './concealer.js';
 import { isUuid } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
 import { whySecret } from './why-secret.js';
@@ -56,6 +56,6 @@ function isNamed(name: string, value: string, concealer: Concealer): boolean {
   return isLiteral(value) && concealer.isNamed(name);
 }
 
-function sightingOf(name: string, evidence: Evidence): Sighting {
+function sightingOf(name: string, evidence: Certainty): Sighting {
   return { field: name, variable: secretVariable(name), why: whySecret.name(name), evidence };
 }

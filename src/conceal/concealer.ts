@@ -2,7 +2,7 @@
  * How much a place says. At a `certain` one (an auth block, a password of a URL) stands a credential; at a `likely` one (a
  * field of a body) only a name says so.
  */
-export type Evidence = 'certain' | 'likely';
+export type Certainty = 'certain' | 'likely';
 
 /** What gives a value away. */
 export interface Sighting {
@@ -12,7 +12,7 @@ export interface Sighting {
   readonly variable: string;
   /** The rule that sees it, in words. */
   readonly why: string;
-  readonly evidence?: Evidence;
+  readonly evidence?: Certainty;
   /** Where in the place it is, in words: `the body field token`; the place itself where there is no more to say. */
   readonly part?: string;
 }

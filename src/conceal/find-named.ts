@@ -1,5 +1,5 @@
 import { isOpenValue, leastOf } from './is-literal-secret.js';
-import { isCodedText } from './is-prose.js';
+import { isCodedText } from './holds-prose.js';
 import { isDoubtfulName, isEverydayName, isSecretName } from '../names/is-secret-name.js';
 import { isUuid, looksGenerated, looksScrambled } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';

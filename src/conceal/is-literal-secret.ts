@@ -1,6 +1,6 @@
 import { isForeignPassword } from '../names/foreign-secret-names.js';
 import { isDoubtfulName, isEverydayName, isSecretName } from '../names/is-secret-name.js';
-import { isCodedText, isProse } from './is-prose.js';
+import { isCodedText, holdsProse } from './holds-prose.js';
 import { isUuid, looksGenerated } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
 
@@ -24,7 +24,7 @@ const hex = /^(?=.*\d)(?=.*[a-f])[0-9a-f]{32}$/;
 /** Returns whether a value is no credential under any name: an answer, a sentence, what all may see. */
 export function isOpenValue(value: string): boolean {
   const text = value.trim();
-  return answer.test(text) || open.test(text) || isProse(text);
+  return answer.test(text) || open.test(text) || holdsProse(text);
 }
 
 /** Returns whether what stands under this name is a credential written out. */

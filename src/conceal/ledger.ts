@@ -1,10 +1,10 @@
-import type { Concealer, Evidence, Sighting } from './concealer.js';
+import type { Concealer, Certainty, Sighting } from './concealer.js';
 import { fingerprint } from './fingerprint.js';
 import { isPlaceholder } from './is-placeholder.js';
-import { isProse } from './is-prose.js';
+import { holdsProse } from './holds-prose.js';
 import { isUuid } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
-import { partsOf } from './parts-of.js';
+import { credentialParts } from './credential-parts.js';
 import type { TextPlace } from './placed-text.js';
 import { framed } from './replace-known.js';
 import type { FieldRules } from './field-rules.js';
@@ -12,7 +12,7 @@ import type { SecretVariables } from './secret-variables.js';
 import type { Location } from '../diagnostics/diagnostic.js';
 
 /** A credential that was found, without its value. */
-export interface Finding {
+export interface FoundCredential {
   readonly location: Location;
   /** In words: `the header X-API-Key`. */
   readonly place: string;
@@ -25,7 +25,7 @@ export interface Finding {
 }
 
 /** What is known of a credential besides its value. */
-export interface Known {
+export interface KnownCredential {
   /** The name in its placeholder. */
   readonly name: string;
   readonly why: string;
@@ -37,20 +37,20 @@ export interface Known {
 export interface Ledger {
   readonly at: (place: TextPlace) => Concealer;
   /** Takes a text for a credential wherever it stands. */
-  readonly learn: (value: string, known: Known) => void;
+  readonly learn: (value: string, known: KnownCredential) => void;
   /** The credentials that are replaced wherever they stand. */
-  readonly known: ReadonlyMap<string, Known>;
+  readonly known: ReadonlyMap<string, KnownCredential>;
   readonly note: (value: string, place: TextPlace) => void;
   /** The hashes of the configuration that allowed a value. */
   readonly allowing: ReadonlySet<string>;
   /** In the order in which they were found, one for each credential and location. */
-  readonly findings: () => readonly Finding[];
+  readonly findings: () => readonly FoundCredential[];
 }
 
 /** Returns an empty ledger. */
 export function createLedger(rules: FieldRules, variables: SecretVariables): Ledger {
-  const known = new Map<string, Known>();
-  const found = new Map<string, Finding>();
+  const known = new Map<string, KnownCredential>();
+  const found = new Map<string, FoundCredential>();
   const allowing = new Set<string>();
   /** The values of the fields that the settings allow by name. */
   const allowed = new Set<string>();
@@ -65,24 +65,24 @@ export function createLedger(rules: FieldRules, variables: SecretVariables): Led
     if (allows) allowed.add(value);
     return allows;
   };
-  const add = (value: string, { name, why }: Known, words: string, location: Location): void => {
+  const add = (value: string, { name, why }: KnownCredential, words: string, location: Location): void => {
     const hash = fingerprint(value);
     const key = JSON.stringify([location.pointer, location.file, hash, name]);
     if (!found.has(key)) found.set(key, { location, place: words, name, hash, why });
   };
-  const learnOne = (value: string, as: Known): void => {
+  const learnOne = (value: string, as: KnownCredential): void => {
     if (!known.has(value)) known.set(value, as);
-    for (const part of partsOf(value)) if (!isAllowed(part) && !known.has(part)) known.set(part, as);
+    for (const part of credentialParts(value)) if (!isAllowed(part) && !known.has(part)) known.set(part, as);
   };
   const concealAt = (value: string, sighting: Sighting, place: TextPlace): string => {
     const { field, why, evidence = 'certain', part } = sighting;
     if (allowsField(field, value, place) || isAllowed(value)) return value;
     const name = known.get(value)?.name ?? variables.nameFor(value, sighting, place);
     // A variable for what is asked for there serves the caller; there is nothing to report.
-    if (isPlaceholder(value) || isProse(value)) return `{{${name}}}`;
+    if (isPlaceholder(value) || holdsProse(value)) return `{{${name}}}`;
     const as = known.get(value) ?? { name, why };
     if (isDistinct(value, evidence)) learnOne(value, as);
-    else for (const each of partsOf(value)) learnOne(each, as);
+    else for (const each of credentialParts(value)) learnOne(each, as);
     add(value, as, part === undefined ? place.words : part + place.holder, place.location);
     return `{{${name}}}`;
   };
@@ -106,10 +106,10 @@ export function createLedger(rules: FieldRules, variables: SecretVariables): Led
 }
 
 /** Returns whether a credential is so much like no other text that it may be replaced wherever it stands. */
-function isDistinct(value: string, evidence: Evidence): boolean {
+function isDistinct(value: string, evidence: Certainty): boolean {
   return evidence === 'certain' ? looksRandom(value, 8) : looksRandom(value, 16) && !isUuid(value);
 }
 
-function unframed(text: string, { frame: [before, behind] = ['', ''] }: Known): string {
+function unframed(text: string, { frame: [before, behind] = ['', ''] }: KnownCredential): string {
   return text.slice(before.length, text.length - behind.length);
 }

@@ -1,12 +1,12 @@
 import type { Diagnostics } from '../diagnostics/collector.js';
 import type { Location } from '../diagnostics/diagnostic.js';
-import type { Finding } from './ledger.js';
+import type { FoundCredential } from './ledger.js';
 import { looksRandom } from './looks-random.js';
 import { maskLocation } from './mask-location.js';
 
 /** Adds a note for every credential at each place that held it; none shows a value, in the names around it neither. */
 export function reportFindings(
-  findings: readonly Finding[],
+  findings: readonly FoundCredential[],
   mask: (text: string) => string,
   diagnostics: Diagnostics,
 ): void {

@@ -38,6 +38,6 @@ const fieldKinds: Readonly<Record<Turn, AnswerKind>> = {
 };
 
 /** Returns what a turn is called where it happened. */
-export function kindOf(turn: Turn, { use }: Comparison): ArgumentKind | AnswerKind {
+export function turnKind(turn: Turn, { use }: Comparison): ArgumentKind | AnswerKind {
   return use === 'input' ? argumentKinds[turn] : fieldKinds[turn];
 }

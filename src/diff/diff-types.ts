@@ -1,6 +1,6 @@
 import type { ObjectType, TypeNode } from '../model/type-node.js';
 import type { PlaceChange } from '../model/change.js';
-import { kindOf, type Comparison, type Turn } from './comparison.js';
+import { turnKind, type Comparison, type Turn } from './comparison.js';
 import { diffFacts } from './diff-facts.js';
 import { diffValues } from './diff-values.js';
 import { byKey, isAbove, isAssignable, membersOf, resolve } from '../types/is-assignable.js';
@@ -63,9 +63,9 @@ export function diffFields(
   const after = byKey(now.fields);
   const { operation } = within;
   const kept = old.fields.flatMap((field): readonly PlaceChange[] => {
-    const at = placeOf(place, field.key);
+    const at = fieldPlace(place, field.key);
     const next = after.get(field.key);
-    if (next === undefined) return [{ kind: kindOf('removed', within), operation, place: at }];
+    if (next === undefined) return [{ kind: turnKind('removed', within), operation, place: at }];
     return [
       ...diffOptional(field.optional, next.optional, at, within),
       ...diffTypes(field.type, next.type, at, within),
@@ -76,8 +76,13 @@ export function diffFields(
     .filter(({ key }) => !before.has(key))
     .map(({ key, type, optional }): PlaceChange => {
       const required = within.use === 'input' && !optional;
-      const kind = required ? 'argument-added-required' : kindOf('added', within);
-      return { kind, operation, place: placeOf(place, key), to: showType(resolve(type, within.now) ?? type) };
+      const kind = required ? 'argument-added-required' : turnKind('added', within);
+      return {
+        kind,
+        operation,
+        place: fieldPlace(place, key),
+        to: showType(resolve(type, within.now) ?? type),
+      };
     });
   return [...kept, ...added];
 }
@@ -90,11 +95,11 @@ export function diffOptional(
   within: Comparison,
 ): readonly PlaceChange[] {
   if (old === now) return [];
-  return [{ kind: kindOf(now ? 'optional' : 'required', within), operation: within.operation, place }];
+  return [{ kind: turnKind(now ? 'optional' : 'required', within), operation: within.operation, place }];
 }
 
 /** Returns the place of a field: `body.items[].sku`. */
-export function placeOf(place: string, key: string): string {
+export function fieldPlace(place: string, key: string): string {
   return /^[\w$-]+$/.test(key) ? `${place}.${key}` : `${place}[${JSON.stringify(key)}]`;
 }
 
@@ -111,8 +116,8 @@ function diffNothing(
   const come = [...found].filter((kind) => !known.has(kind));
   const gone = [...known].filter((kind) => !found.has(kind));
   return [
-    ...come.map((to): PlaceChange => ({ kind: kindOf('widened', within), operation, place, to })),
-    ...gone.map((from): PlaceChange => ({ kind: kindOf('narrowed', within), operation, place, from })),
+    ...come.map((to): PlaceChange => ({ kind: turnKind('widened', within), operation, place, to })),
+    ...gone.map((from): PlaceChange => ({ kind: turnKind('narrowed', within), operation, place, from })),
   ];
 }
 
@@ -124,7 +129,7 @@ function diffWhole(old: TypeNode, now: TypeNode, place: string, within: Comparis
   if (values !== undefined) return values;
   const [from, to] = [showType(before), showType(after)];
   if (turn === 'restated' && from === to) return [];
-  return [{ kind: kindOf(turn, within), operation: within.operation, place, from, to }];
+  return [{ kind: turnKind(turn, within), operation: within.operation, place, from, to }];
 }
 
 /** An input goes from the old client's callers to the new one, an answer from the new client to the old one's callers. */

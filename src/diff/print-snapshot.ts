@@ -1,4 +1,4 @@
-import { jsonText } from '../emit/code/literal.js';
+import { visibleJson } from '../emit/code/literal.js';
 import type { TypeNode } from '../model/type-node.js';
 import { foldType, type FoldedField, type LeafType } from '../types/fold-type.js';
 import type { Surface } from '../model/surface.js';
@@ -33,7 +33,7 @@ export function printSnapshot({ variables, environments, operations, types, expo
 
 function printLines(lines: readonly unknown[]): string {
   if (lines.length === 0) return '[]';
-  return `[\n${lines.map((line) => `    ${jsonText(line, 0)}`).join(',\n')}\n  ]`;
+  return `[\n${lines.map((line) => `    ${visibleJson(line, 0)}`).join(',\n')}\n  ]`;
 }
 
 /** A type in little space: a word where that says all, else an object with one key for its kind. */

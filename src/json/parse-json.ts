@@ -1,6 +1,6 @@
 import type { Json, JsonField } from '../model/json.js';
 import { joinComments, looksLikeField, readFieldComments } from './field-comments.js';
-import { readTokens, type Token } from './tokens.js';
+import { readTokens, type JsonToken } from './tokens.js';
 
 /** Deeper than any real body, and shallow enough that nobody who walks through it runs out of stack, no compiler either. */
 const maximumDepth = 200;
@@ -22,7 +22,7 @@ export function parseJson(text: string): Json | undefined {
   return found && tokens[found.next]?.kind === 'end' ? found.value : undefined;
 }
 
-function parseValue(tokens: readonly Token[], at: number, depth: number): Found<Json> | undefined {
+function parseValue(tokens: readonly JsonToken[], at: number, depth: number): Found<Json> | undefined {
   const token = tokens[at];
   if (!token || depth > maximumDepth) return undefined;
   if (token.kind === '{') return parseObject(tokens, at + 1, depth);
@@ -30,7 +30,7 @@ function parseValue(tokens: readonly Token[], at: number, depth: number): Found<
   return token.value && { value: token.value, next: at + 1 };
 }
 
-function parseArray(tokens: readonly Token[], start: number, depth: number): Found<Json> | undefined {
+function parseArray(tokens: readonly JsonToken[], start: number, depth: number): Found<Json> | undefined {
   const items: Json[] = [];
   let at = start;
   while (tokens[at]?.kind !== ']') {
@@ -44,7 +44,7 @@ function parseArray(tokens: readonly Token[], start: number, depth: number): Fou
   return { value: { kind: 'array', items }, next: at + 1 };
 }
 
-function parseObject(tokens: readonly Token[], start: number, depth: number): Found<Json> | undefined {
+function parseObject(tokens: readonly JsonToken[], start: number, depth: number): Found<Json> | undefined {
   const fields: JsonField[] = [];
   let at = start;
   while (tokens[at]?.kind !== '}') {
@@ -59,7 +59,7 @@ function parseObject(tokens: readonly Token[], start: number, depth: number): Fo
 
 /** A field after those that are commented out above it; behind it a comma or the end of the object. */
 function parseField(
-  tokens: readonly Token[],
+  tokens: readonly JsonToken[],
   at: number,
   depth: number,
 ): Found<readonly JsonField[]> | undefined {

@@ -5,7 +5,7 @@ import { endOfString } from './json-text.js';
 const marks = ['{', '}', '[', ']', ':', ','] as const;
 
 /** One token of a JSON text with the comments around it. */
-export interface Token {
+export interface JsonToken {
   /** A mark, `value` for a scalar, or the `end` of the text. */
   readonly kind: (typeof marks)[number] | 'value' | 'end';
   readonly value?: Json;
@@ -34,8 +34,8 @@ const longestString = 32_000_000;
  * Returns the tokens of a JSON text that may hold comments and bare `{{variables}}`; undefined where it is no JSON, or more
  * than can be held in memory.
  */
-export function readTokens(text: string): readonly Token[] | undefined {
-  const tokens: Token[] = [];
+export function readTokens(text: string): readonly JsonToken[] | undefined {
+  const tokens: JsonToken[] = [];
   let comments: Comments = { leading: [], trailing: [] };
   let previous: Comments = comments;
   let at = 0;
@@ -70,7 +70,7 @@ function skipSpace(text: string, start: number): number {
 }
 
 interface FoundToken {
-  readonly kind: Token['kind'];
+  readonly kind: JsonToken['kind'];
   readonly value?: Json;
   readonly length: number;
 }

@@ -1,4 +1,4 @@
-import { fitting, fittingEnd, pascalCase, words } from './words.js';
+import { fittingWords, fittingEnd, pascalCase, words } from './words.js';
 
 /** More than this of an operation's name leaves its types little room for names of their own. */
 const longest = 36;
@@ -24,6 +24,6 @@ export function typePrefix(name: string): string {
   const whole = pascalCase(telling);
   if (whole.length <= longest || telling.length < 2) return whole.slice(0, longest);
   const end = fittingEnd(telling, longest / 2);
-  const start = fitting(telling.slice(0, -end.length), longest - end.join('').length);
+  const start = fittingWords(telling.slice(0, -end.length), longest - end.join('').length);
   return pascalCase([...start, ...end]);
 }

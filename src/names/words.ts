@@ -43,7 +43,7 @@ export function kebabCase(name: string): string {
 }
 
 /** Returns as many of the words as fit the length; a first word that is too long by itself is cut. */
-export function fitting(parts: readonly string[], length: number): readonly string[] {
+export function fittingWords(parts: readonly string[], length: number): readonly string[] {
   const kept: string[] = [];
   let room = length;
   for (const word of parts) {
@@ -57,7 +57,7 @@ export function fitting(parts: readonly string[], length: number): readonly stri
 
 /** Returns as many of the last words as fit the length; a last word that is too long by itself is cut. */
 export function fittingEnd(parts: readonly string[], length: number): readonly string[] {
-  return fitting(parts.toReversed(), length).toReversed();
+  return fittingWords(parts.toReversed(), length).toReversed();
 }
 
 function capitalised(word: string): string {

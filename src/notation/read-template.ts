@@ -11,7 +11,7 @@ export function readTemplate(text: string): Template {
 }
 
 /** Returns the template with each of its literal texts changed; the names of its variables stay as they are. */
-export function mapTexts(template: Template, change: (text: string) => string): Template {
+export function mapTemplateTexts(template: Template, change: (text: string) => string): Template {
   return template.map((part) => (part.kind === 'text' ? { kind: 'text', text: change(part.text) } : part));
 }
 

@@ -1,5 +1,5 @@
 import type { OperationPlan } from '../model/plan.js';
-import { camelCase, fitting, words } from '../names/words.js';
+import { camelCase, fittingWords, words } from '../names/words.js';
 
 /** The operations as the collection's folders hold them. */
 export interface Facade {
@@ -64,5 +64,5 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 }
 
 function folderName(text: string): string {
-  return camelCase(fitting(words(text), longestFolder));
+  return camelCase(fittingWords(words(text), longestFolder));
 }

@@ -3,10 +3,10 @@ import type { OperationPlan, Plan } from '../model/plan.js';
 import { examplesPath } from './examples-path.js';
 
 /** What the manifest says besides the operations: of the files, once they have their final text. */
-export type Written = Pick<Manifest, 'generator' | 'files' | 'base'>;
+export type WrittenFiles = Pick<Manifest, 'generator' | 'files' | 'base'>;
 
 /** Returns what the client's `manifest.json` says. */
-export function planManifest(plan: Plan, { generator, files, base }: Written = { files: [] }): Manifest {
+export function planManifest(plan: Plan, { generator, files, base }: WrittenFiles = { files: [] }): Manifest {
   return {
     manifestVersion: 1,
     ...(generator !== undefined && { generator }),

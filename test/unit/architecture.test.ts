@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCycle, readImportGraph } from '../kit/import-graph.js';
 
@@ -11,6 +12,35 @@ describe('the modules', () => {
     expect(findCycle(graph)).toBeUndefined();
   });
 });
+
+describe('an exported name', () => {
+  /** The two readers of documentation, of sheets and of sentences, each have their own. */
+  const known = ['Entry', 'Item', 'Part', 'isSeveral', 'missing', 'readLine', 'token'];
+
+  it('means one thing in src/, so that who reads it knows what it is', () => {
+    const names = exportedNames('src');
+    const shared = [...names].filter(([name, files]) => files.length > 1 && !known.includes(name));
+    expect(names.size).toBeGreaterThan(1000);
+    expect(shared).toEqual([]);
+  });
+});
+
+/** Returns the names that the modules under a folder declare and export, each with the modules that do. */
+function exportedNames(folder: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const declared = /^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm;
+  for (const file of sourceFiles(folder)) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    for (const name of new Set([...text.matchAll(declared)].map(([, name = '']) => name))) {
+      found.set(name, [...(found.get(name) ?? []), file]);
+    }
+  }
+  return found;
+}
+
+function sourceFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+}
 
 describe('findCycle', () => {
   it('finds a cycle wherever it begins', () => {

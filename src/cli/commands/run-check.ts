@@ -1,5 +1,5 @@
 import { compareChecked } from '../../client/check-client.js';
-import { jsonText } from '../../emit/code/literal.js';
+import { visibleJson } from '../../emit/code/literal.js';
 import { readVersion } from '../../io/read-version.js';
 import type { Context } from '../context.js';
 import { exitCodes } from '../exit-codes.js';
@@ -29,7 +29,7 @@ function printAnswer(
   { json, output }: CheckArguments,
   { format }: Context,
 ): readonly string[] {
-  if (json) return [jsonText({ upToDate: drifts.length === 0, files: drifts })];
+  if (json) return [visibleJson({ upToDate: drifts.length === 0, files: drifts })];
   return drifts.map((drift) =>
     format === 'github' ? printDriftForGithub(drift, output) : printDrift(drift),
   );

@@ -3,7 +3,7 @@ import { catalogue } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { printMarkdown } from '../../diff/print-markdown.js';
 import { isBreaking, suggestVersion } from '../../diff/suggest-version.js';
-import { jsonText } from '../../emit/code/literal.js';
+import { visibleJson } from '../../emit/code/literal.js';
 import { gatherInputs } from '../../client/gather-inputs.js';
 import type { DiffArguments } from './command-arguments.js';
 import type { Context } from '../context.js';
@@ -49,7 +49,7 @@ function print(
   { json, markdown }: DiffArguments,
   { terminal: { stdout } }: Context,
 ): string {
-  if (json) return `${jsonText(describeChanges(changes, missed))}\n`;
+  if (json) return `${visibleJson(describeChanges(changes, missed))}\n`;
   if (!markdown) return printChanges(changes, createPaint(stdout.colors), missed.length === 0);
   const version = suggestVersion(changes);
   const lead =

@@ -1,5 +1,5 @@
 import { createDiagnostics } from '../../diagnostics/collector.js';
-import { jsonText } from '../../emit/code/literal.js';
+import { visibleJson } from '../../emit/code/literal.js';
 import { planInputs } from '../../generate.js';
 import { inspectPlan } from '../../inspect/inspect-plan.js';
 import { gatherInputs } from '../../client/gather-inputs.js';
@@ -20,7 +20,7 @@ export async function runInspect(given: InspectArguments, context: Context): Pro
   });
   const inspection = inspectPlan(plan, diagnostics.list(), { explain: given.explain });
   const text = given.json
-    ? `${jsonText(inspection)}\n`
+    ? `${visibleJson(inspection)}\n`
     : printInspection(inspection, createPaint(stdout.colors), context.terminal.columns);
   stdout.write(text);
   const found = inspection.operations.reduce((sum, operation) => sum + operation.arguments.length, 0);

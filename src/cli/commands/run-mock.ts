@@ -1,7 +1,7 @@
 import { createDiagnostics } from '../../diagnostics/collector.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { assertNever } from '../../diagnostics/errors.js';
-import { jsonText } from '../../emit/code/literal.js';
+import { visibleJson } from '../../emit/code/literal.js';
 import { planInputs } from '../../generate.js';
 import { startMockServer } from '../../io/mock-server.js';
 import { gatherInputs } from '../../client/gather-inputs.js';
@@ -91,7 +91,7 @@ function printExchange(
     case 'text':
       return plainLine(`${method} ${path} ${String(status)} ${chosen}`).trim();
     case 'json':
-      return jsonText({ request: { method, path }, status, chosen }, 0);
+      return visibleJson({ request: { method, path }, status, chosen }, 0);
     case 'github':
       return undefined;
     default:

@@ -15,13 +15,13 @@ export interface Drift {
 }
 
 /** The manifest of the client, and the version of postwright that looks at it. */
-export interface Written {
+export interface WrittenClient {
   readonly manifest: Manifest | undefined;
   readonly version: string;
 }
 
 /** Returns how a file differs from what `generate` would leave there; undefined where it does not. */
-export function driftOf(change: FileChange, written: Written): Drift | undefined {
+export function driftOf(change: FileChange, written: WrittenClient): Drift | undefined {
   const { path } = change;
   switch (change.kind) {
     case 'unchanged':
@@ -53,11 +53,14 @@ export function driftOf(change: FileChange, written: Written): Drift | undefined
 }
 
 /** Without a manifest there is no client: every file of it is missing. */
-function isListed(path: string, { manifest }: Written): boolean {
+function isListed(path: string, { manifest }: WrittenClient): boolean {
   return manifest === undefined || manifest.files.some((file) => file.path === path);
 }
 
-function explainChange({ manifest, version }: Written, effect: string): Pick<Drift, 'reason' | 'detail'> {
+function explainChange(
+  { manifest, version }: WrittenClient,
+  effect: string,
+): Pick<Drift, 'reason' | 'detail'> {
   const generator = manifest?.generator ?? version;
   return generator === version
     ? {

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Context } from '../context.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { printGithub } from './print-github.js';
-import { printJson } from './print-json.js';
+import { printJsonReport } from './print-json-report.js';
 
 /** What is said beside the diagnostics. */
 export interface Saying {
@@ -22,7 +22,7 @@ export async function say(
   const lines = async (): Promise<readonly string[]> => {
     switch (format) {
       case 'json':
-        return [printJson(diagnostics, summary)];
+        return [printJsonReport(diagnostics, summary)];
       case 'github':
         return [...(await printGithub(diagnostics)), ...ending];
       case 'text':

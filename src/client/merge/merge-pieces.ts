@@ -2,7 +2,7 @@ import { diff3MergeRegions, type IStableRegion, type IUnstableRegion } from 'nod
 import { mapThree, mergeKeyed, settle, type Three } from './merge-keyed.js';
 import { mergeTexts } from './merge-texts.js';
 import { commentsIn, formOfItem, formOfParts, printItem, saysSame } from './piece.js';
-import type { Branch, Item, List, Part, Piece, Token } from './piece.js';
+import type { Branch, PieceItem, List, BranchPart, Piece, CodeToken } from './piece.js';
 
 /** What both sides have changed, so that somebody has to choose. */
 export interface Conflict {
@@ -31,7 +31,11 @@ export function mergeLists(three: Three<List>, merging: Merging): List | undefin
   );
 }
 
-function mergeItems(three: Three<List>, separator: string, merging: Merging): readonly Item[] | undefined {
+function mergeItems(
+  three: Three<List>,
+  separator: string,
+  merging: Merging,
+): readonly PieceItem[] | undefined {
   const named = mapThree(three, keyItems);
   const { base, edited, generated } = named;
   if (!base || !edited || !generated) return mergeInOrder(three, separator, merging);
@@ -46,32 +50,34 @@ function mergeItems(three: Three<List>, separator: string, merging: Merging): re
 }
 
 /** Returns the items by their keys; undefined where one has none, or two have the same. */
-function keyItems({ items }: List): readonly { readonly key: string; readonly item: Item }[] | undefined {
+function keyItems({
+  items,
+}: List): readonly { readonly key: string; readonly item: PieceItem }[] | undefined {
   const keyed = items.flatMap((item) => (item.key === undefined ? [] : [{ key: item.key, item }]));
   return new Set(keyed.map(({ key }) => key)).size === items.length ? keyed : undefined;
 }
 
-function saysSameItem(a: Item, b: Item): boolean {
+function saysSameItem(a: PieceItem, b: PieceItem): boolean {
   return formOfItem(a) === formOfItem(b);
 }
 
 /** Where both sides begin to import from a module, each began with nothing. */
-function withBase(three: Three<Item | undefined>): Three<Item | undefined> {
+function withBase(three: Three<PieceItem | undefined>): Three<PieceItem | undefined> {
   const { base, edited, generated } = three;
   if (base !== undefined || edited === undefined || generated === undefined) return three;
   const isLink = edited.piece.kind === 'branch' && /^(?:Import|Export)Declaration$/.test(edited.piece.syntax);
   return isLink ? { ...three, base: { ...edited, piece: emptyNode(edited.piece) } } : three;
 }
 
-function emptyNode(node: Token | Branch): Token | Branch {
+function emptyNode(node: CodeToken | Branch): CodeToken | Branch {
   if (node.kind === 'token') return node;
-  const parts = node.parts.map(({ key, piece }): Part => {
+  const parts = node.parts.map(({ key, piece }): BranchPart => {
     return { key, piece: piece.kind === 'list' ? { ...piece, items: [], form: '' } : emptyNode(piece) };
   });
   return { ...node, parts, form: formOfParts(parts) };
 }
 
-function markItem(three: Three<Item | undefined>, separator: string, { mark }: Merging): Item {
+function markItem(three: Three<PieceItem | undefined>, separator: string, { mark }: Merging): PieceItem {
   const { edited, generated } = mapThree(three, (item) => (item ? linesOf(item, separator) : ''));
   const known = three.generated ?? three.edited;
   const lead = /^\s*/.exec(known?.piece.lead ?? '')?.[0] ?? '';
@@ -79,16 +85,20 @@ function markItem(three: Three<Item | undefined>, separator: string, { mark }: M
   return { key: known?.key ?? '', piece: { kind: 'token', lead, text, form: text }, mid: '', trail: '' };
 }
 
-function linesOf(item: Item, separator: string): string {
+function linesOf(item: PieceItem, separator: string): string {
   return printItem(item, separator)
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd();
 }
 
 /** Items without keys are told by what comes before and after them. */
-function mergeInOrder(three: Three<List>, separator: string, merging: Merging): readonly Item[] | undefined {
+function mergeInOrder(
+  three: Three<List>,
+  separator: string,
+  merging: Merging,
+): readonly PieceItem[] | undefined {
   const forms = mapThree(three, ({ items }) => items.map(formOfItem));
-  const merged: (readonly Item[])[] = [];
+  const merged: (readonly PieceItem[])[] = [];
   for (const region of diff3MergeRegions(forms.edited, forms.base, forms.generated)) {
     const found = region.stable
       ? stableItems(three, region)
@@ -103,7 +113,7 @@ function mergeInOrder(three: Three<List>, separator: string, merging: Merging): 
 function stableItems(
   { base, edited, generated }: Three<List>,
   { buffer, bufferStart, bufferLength }: IStableRegion<string>,
-): readonly Item[] {
+): readonly PieceItem[] {
   const { items } = { a: edited, o: base, b: generated }[buffer];
   return items.slice(bufferStart, bufferStart + bufferLength);
 }
@@ -111,7 +121,7 @@ function stableItems(
 function regionItems(
   { base, edited, generated }: Three<List>,
   { aStart, aLength, oStart, oLength, bStart, bLength }: IUnstableRegion<string>,
-): Three<readonly Item[]> {
+): Three<readonly PieceItem[]> {
   return {
     base: base.items.slice(oStart, oStart + oLength),
     edited: edited.items.slice(aStart, aStart + aLength),
@@ -120,10 +130,10 @@ function regionItems(
 }
 
 function mergeRegion(
-  { base, edited, generated }: Three<readonly Item[]>,
+  { base, edited, generated }: Three<readonly PieceItem[]>,
   separator: string,
   merging: Merging,
-): readonly Item[] | undefined {
+): readonly PieceItem[] | undefined {
   const known = new Set(edited.map(formOfItem));
   const added = generated.filter((item) => !known.has(formOfItem(item)));
   if (added.length === 0 && edited.length === generated.length) return edited;
@@ -137,7 +147,7 @@ function mergeRegion(
   return merged.every((item) => item !== undefined) ? merged : undefined;
 }
 
-function mergeItem(three: Three<Item>, merging: Merging): Item | undefined {
+function mergeItem(three: Three<PieceItem>, merging: Merging): PieceItem | undefined {
   const piece = mergeNodes(
     mapThree(three, (item) => item.piece),
     merging,
@@ -148,7 +158,7 @@ function mergeItem(three: Three<Item>, merging: Merging): Item | undefined {
   return { ...three.edited, piece, mid, trail };
 }
 
-function mergeNodes(three: Three<Token | Branch>, merging: Merging): Token | Branch | undefined {
+function mergeNodes(three: Three<CodeToken | Branch>, merging: Merging): CodeToken | Branch | undefined {
   const { base, edited, generated } = three;
   if (saysSame(generated, base)) return edited;
   if (saysSame(edited, base)) return generated;
@@ -159,7 +169,7 @@ function mergeNodes(three: Three<Token | Branch>, merging: Merging): Token | Bra
   return lead === undefined || node === undefined ? undefined : { ...node, lead };
 }
 
-function mergeInside(three: Three<Token | Branch>, merging: Merging): Token | Branch | undefined {
+function mergeInside(three: Three<CodeToken | Branch>, merging: Merging): CodeToken | Branch | undefined {
   const { base, edited, generated } = three;
   if (generated.form === base.form) return edited;
   if (edited.form === base.form || edited.form === generated.form) return generated;
@@ -172,11 +182,11 @@ function mergeInside(three: Three<Token | Branch>, merging: Merging): Token | Br
   return parts && { ...edited, parts, form: formOfParts(parts) };
 }
 
-function saysSamePart(a: Part, b: Part): boolean {
+function saysSamePart(a: BranchPart, b: BranchPart): boolean {
   return saysSame(a.piece, b.piece);
 }
 
-function mergeParts(three: Three<Part>, merging: Merging): Part | undefined {
+function mergeParts(three: Three<BranchPart>, merging: Merging): BranchPart | undefined {
   const { base, edited, generated } = mapThree(three, ({ piece }) => piece);
   const piece = mergeAnything({ base, edited, generated }, merging);
   return piece && { ...three.edited, piece };

@@ -1,7 +1,7 @@
 import { assertNever } from '../../diagnostics/errors.js';
 
 /** A part of a module's text: a word, or what is made of parts, or a list of such. */
-export type Piece = Token | Branch | List;
+export type Piece = CodeToken | Branch | List;
 
 interface Placed {
   /** The white space and the comments before it. */
@@ -11,7 +11,7 @@ interface Placed {
 }
 
 /** A word, a number, a string, a sign. */
-export interface Token extends Placed {
+export interface CodeToken extends Placed {
   readonly kind: 'token';
   readonly text: string;
 }
@@ -21,11 +21,11 @@ export interface Branch extends Placed {
   readonly kind: 'branch';
   /** What TypeScript calls it: `FunctionDeclaration`. */
   readonly syntax: string;
-  readonly parts: readonly Part[];
+  readonly parts: readonly BranchPart[];
 }
 
 /** One part of a branch, by a key that tells what it is for. */
-export interface Part {
+export interface BranchPart {
   readonly key: string;
   readonly piece: Piece;
 }
@@ -41,14 +41,14 @@ export interface List extends Placed {
   readonly separator: string;
   /** Whether each item stands on lines of its own, so that the marks of a conflict can stand around it. */
   readonly onLines: boolean;
-  readonly items: readonly Item[];
+  readonly items: readonly PieceItem[];
 }
 
 /** One item of a list. */
-export interface Item {
+export interface PieceItem {
   /** What it is known by; undefined where only its place tells it from others. */
   readonly key?: string;
-  readonly piece: Token | Branch;
+  readonly piece: CodeToken | Branch;
   /** The comments between it and the separator. */
   readonly mid: string;
   /** The comments behind it on its line. */
@@ -84,7 +84,7 @@ function printItems({ items, separator, closing, onLines }: List): string {
 }
 
 /** Returns the text of an item with what separates it from the next one. */
-export function printItem({ piece, mid, trail }: Item, separator: string): string {
+export function printItem({ piece, mid, trail }: PieceItem, separator: string): string {
   return printPiece(piece) + mid + separator + trail;
 }
 
@@ -103,11 +103,11 @@ export function saysSame(a: Piece, b: Piece): boolean {
 }
 
 /** Returns what an item says, with its comments. */
-export function formOfItem({ piece, mid, trail }: Item): string {
+export function formOfItem({ piece, mid, trail }: PieceItem): string {
   return [commentsIn(piece.lead), piece.form, commentsIn(mid), commentsIn(trail)].join('\n');
 }
 
 /** Returns what the parts of a branch say together. */
-export function formOfParts(parts: readonly Part[]): string {
+export function formOfParts(parts: readonly BranchPart[]): string {
   return parts.map(({ piece }) => `${commentsIn(piece.lead)} ${piece.form}`).join(' ');
 }

@@ -3,10 +3,10 @@ import {
   formOfItem,
   formOfParts,
   type Branch,
-  type Item,
+  type PieceItem,
   type List,
-  type Part,
-  type Token,
+  type BranchPart,
+  type CodeToken,
 } from './piece.js';
 import { pieceKey, type Compiler } from './piece-key.js';
 
@@ -46,7 +46,7 @@ function childrenOf(node: ts.Node, { source, compiler }: Reading): readonly ts.N
   return node.getChildren(source).filter((child) => !compiler.isJSDoc(child));
 }
 
-function read(node: ts.Node, lead: string, reading: Reading): Token | Branch {
+function read(node: ts.Node, lead: string, reading: Reading): CodeToken | Branch {
   const { compiler, source } = reading;
   const children = childrenOf(node, reading);
   // A part of a template says nothing by itself.
@@ -60,9 +60,9 @@ function read(node: ts.Node, lead: string, reading: Reading): Token | Branch {
   return { kind: 'branch', syntax, lead, parts, form: formOfParts(parts) };
 }
 
-function readParts(parent: ts.Node, children: readonly ts.Node[], reading: Reading): readonly Part[] {
+function readParts(parent: ts.Node, children: readonly ts.Node[], reading: Reading): readonly BranchPart[] {
   const { SyntaxKind } = reading.compiler;
-  const parts: Part[] = [];
+  const parts: BranchPart[] = [];
   const seen = new Map<string, number>();
   let sign = '';
   for (const [at, child] of children.entries()) {
@@ -107,7 +107,7 @@ function readList(list: ts.Node, parent: ts.Node, reading: Reading): List {
   const { compiler, source } = reading;
   const { CommaToken, BarToken, AmpersandToken } = compiler.SyntaxKind;
   const onLines = standsOnLines(list, parent, reading);
-  const items: Item[] = [];
+  const items: PieceItem[] = [];
   const seen = new Map<string, number>();
   let separator = '';
   let opening = '';
@@ -137,7 +137,7 @@ function readList(list: ts.Node, parent: ts.Node, reading: Reading): List {
   return { ...listOf(items, separator, onLines), opening, closing };
 }
 
-function listOf(items: readonly Item[], separator: string, onLines: boolean): List {
+function listOf(items: readonly PieceItem[], separator: string, onLines: boolean): List {
   const form = items.map(formOfItem).join(` ${separator} `);
   return { kind: 'list', opening: '', closing: '', lead: '', form, separator, onLines, items };
 }

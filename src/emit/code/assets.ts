@@ -4,11 +4,11 @@
  */
 export interface Assets {
   runtime(path: string): Promise<string>;
-  template(name: string): Promise<Template>;
+  template(name: string): Promise<ModuleTemplate>;
 }
 
 /** The frame of a module. */
-export interface Template {
+export interface ModuleTemplate {
   readonly text: string;
   /** The file of the user's that stands for the project's own, as it was named. */
   readonly file?: string;

@@ -79,7 +79,7 @@ export function commentText(text: string): string {
 }
 
 /** Returns the value as JSON in which no character hides, over several lines where it is to be indented. */
-export function jsonText(value: unknown, indent = 2): string {
+export function visibleJson(value: unknown, indent = 2): string {
   return JSON.stringify(value, null, indent).replace(invisibles, (character) =>
     character === '\n' ? character : escapeUnits(character),
   );

@@ -23,13 +23,13 @@ type PrintedValue = Printable | number | boolean | undefined | readonly PrintedV
 
 /** Returns a view whose code becomes text where a template inserts it. */
 export function printView(view: ViewObject, nameOf: NameOf): PrintedView {
-  return named(
+  return showingNames(
     Object.fromEntries(Object.entries(view).map(([name, value]) => [name, printValue(value, nameOf)])),
   );
 }
 
 /** Returns values that show their names where they are shown as a text. */
-export function named<Values extends object>(values: Values): Values {
+export function showingNames<Values extends object>(values: Values): Values {
   const toString = (): string => Object.keys(values).join(', ');
   return Object.defineProperty(values, 'toString', { value: toString, enumerable: false });
 }

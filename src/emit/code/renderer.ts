@@ -6,7 +6,7 @@ import { printTypes, type DeclarationView } from './declaration-view.js';
 import { findSyntaxError } from './find-syntax-error.js';
 import { createModuleNames } from './module-names.js';
 import { printImports } from './print-imports.js';
-import { named, printView, type ViewObject } from './print-view.js';
+import { showingNames, printView, type ViewObject } from './print-view.js';
 import { loadTemplates } from './templates.js';
 
 /** A module of a client with its text. */
@@ -47,13 +47,13 @@ export async function loadRenderer(assets: Assets, names: readonly string[]): Pr
     const types = declarations.map((each) => printTypes(each, known.nameOf));
     const printed = printView(view, known.nameOf);
     // What a template inserts is what it imports: that is known when it was filled once.
-    templates.fill(name, named({ ...printed, imports: '', declarations: '' }));
+    templates.fill(name, showingNames({ ...printed, imports: '', declarations: '' }));
     const parts = { imports: known.imports(), exports: exported.imports(), declarations: types };
     const isPlain = exports.length + declarations.length === 0;
     const added = isPlain
       ? { imports: printImports(parts.imports), declarations: '' }
       : print(`${module}.ts`, parts);
-    const text = templates.fill(name, named({ ...printed, ...added }));
+    const text = templates.fill(name, showingNames({ ...printed, ...added }));
     const file = templates.fileOf(name);
     if (file !== undefined) refuseBroken(findSyntaxError(ts, text), module, file);
     return { module, text, imports: [...known.modules(), ...exported.modules()] };

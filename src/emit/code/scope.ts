@@ -16,7 +16,7 @@ export interface Scope {
 }
 
 /** All the client's variables: the function has them at hand where an expression mentions this. */
-export const clientVariables = local('variables');
+export const variablesLocal = local('variables');
 
 const input = local('input');
 const none = local('undefined');
@@ -25,7 +25,7 @@ const none = local('undefined');
 export function createScope(plan: OperationPlan, variables: ReadonlyMap<string, ClientVariable>): Scope {
   return {
     plan,
-    variable: (name) => member(clientVariables, name),
+    variable: (name) => member(variablesLocal, name),
     isOptional(name) {
       const variable = variables.get(name);
       return variable?.required !== true && variable?.default === undefined;

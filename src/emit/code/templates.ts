@@ -1,6 +1,6 @@
 import type * as Handlebars from 'handlebars';
 import { inputError, InternalError } from '../../diagnostics/errors.js';
-import type { Assets, Template } from './assets.js';
+import type { Assets, ModuleTemplate } from './assets.js';
 
 /** Templates by their names. */
 export interface Templates {
@@ -42,7 +42,7 @@ export async function loadTemplates(assets: Assets, names: readonly string[]): P
   };
 }
 
-function compile(handlebars: typeof Handlebars, template: Template): Compiled {
+function compile(handlebars: typeof Handlebars, template: ModuleTemplate): Compiled {
   try {
     const program = handlebars.parse(template.text);
     strictly(handlebars, program);
@@ -63,7 +63,7 @@ function strictly(handlebars: typeof Handlebars, program: hbs.AST.Program): void
 }
 
 /** Returns what to throw in place of an error of Handlebars: the user's mistake where the template is the user's. */
-function explain(error: unknown, { file }: Template): unknown {
+function explain(error: unknown, { file }: ModuleTemplate): unknown {
   if (!(error instanceof Error) || file === undefined) return error;
   const [, parsed] = /^Parse error on line (\d+)/.exec(error.message) ?? [];
   const [, filled] = / - (\d+):\d+$/.exec(error.message) ?? [];

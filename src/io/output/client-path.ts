@@ -26,7 +26,7 @@ function isSegment(segment: string): boolean {
 }
 
 /** Returns where a file of the client stands on this machine; throws where that would be outside of its folder. */
-export function placeOf(directory: string, path: string): string {
+export function pathOnDisk(directory: string, path: string): string {
   if (!isClientPath(path)) throw new InternalError(`a path leaves the output folder: ${path}`);
   return join(directory, ...path.split('/'));
 }

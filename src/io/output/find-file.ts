@@ -1,5 +1,5 @@
 import { lstat, readFile } from 'node:fs/promises';
-import { foldersOf, placeOf } from './client-path.js';
+import { foldersOf, pathOnDisk } from './client-path.js';
 import { hashText } from '../hash-text.js';
 import { systemCode } from '../system-error.js';
 
@@ -15,16 +15,16 @@ export function stateOf(found: Found): string {
 }
 
 /** Returns a function that looks a file up without ever following a link inside of the output folder. */
-export function createFinder(directory: string): (path: string) => Promise<Found> {
+export function createFileFinder(directory: string): (path: string) => Promise<Found> {
   const folders = new Map<string, Promise<boolean>>();
   const isOpen = (folder: string): Promise<boolean> => {
-    const known = folders.get(folder) ?? isFolderOrMissing(placeOf(directory, folder));
+    const known = folders.get(folder) ?? isFolderOrMissing(pathOnDisk(directory, folder));
     folders.set(folder, known);
     return known;
   };
   return async (path) => {
     const open = await Promise.all(foldersOf(path).map(isOpen));
-    return open.every(Boolean) ? findFile(placeOf(directory, path)) : { kind: 'other' };
+    return open.every(Boolean) ? findFile(pathOnDisk(directory, path)) : { kind: 'other' };
   };
 }
 

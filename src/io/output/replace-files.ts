@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { manifestPath, type ClientFile } from '../../model/client-file.js';
 import { inBatches } from '../in-batches.js';
 import { systemCode } from '../system-error.js';
-import { foldersOf, placeOf, stagingPrefix } from './client-path.js';
+import { foldersOf, pathOnDisk, stagingPrefix } from './client-path.js';
 import { HalfMovedError, moveTogether, type Move } from './move-together.js';
 
 /**
@@ -50,7 +50,7 @@ async function stage(
   const named = writes.map((file, at) => ({ ...file, from: join(staging, stagedName(file.path, at)) }));
   return inBatches(named, async ({ path, text, from }) => {
     await writeFile(from, text);
-    const to = placeOf(directory, path);
+    const to = pathOnDisk(directory, path);
     const backup = await keepUnder(`${from}.old`, to);
     return { from, to, ...(backup !== undefined && { backup }) };
   });
@@ -61,7 +61,7 @@ function stagedName(path: string, at: number): string {
 }
 
 function removal(directory: string, staging: string, path: string, at: number): Move {
-  return { from: placeOf(directory, path), to: join(staging, `removed-${String(at)}`) };
+  return { from: pathOnDisk(directory, path), to: join(staging, `removed-${String(at)}`) };
 }
 
 function manifestLast(a: Move, b: Move): number {
@@ -82,7 +82,7 @@ async function keepUnder(name: string, file: string): Promise<string | undefined
 
 /** A folder that may not be written is found here, before the first file is moved. */
 async function makeFolders(directory: string, paths: readonly string[]): Promise<void> {
-  const folders = new Set(paths.map((path) => dirname(placeOf(directory, path))));
+  const folders = new Set(paths.map((path) => dirname(pathOnDisk(directory, path))));
   await inBatches([...folders], async (folder) => {
     await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK);
@@ -92,7 +92,7 @@ async function makeFolders(directory: string, paths: readonly string[]): Promise
 async function removeEmptyParents(directory: string, path: string): Promise<void> {
   for (const folder of foldersOf(path).toReversed()) {
     try {
-      await rmdir(placeOf(directory, folder));
+      await rmdir(pathOnDisk(directory, folder));
     } catch (error) {
       if (systemCode(error) === undefined) throw error;
       return;

@@ -7,14 +7,14 @@ import { largestSource, refuseLargeFolder, sourceTooLarge } from './largest-sour
 import { listYaml } from './list-yaml.js';
 import { readRevision, readRevisionFolder } from './read-revision.js';
 import { readStream } from './read-stream.js';
-import { readUrl, type UrlOptions } from './read-url.js';
+import { fetchUrl, type UrlOptions } from './fetch-url.js';
 import type { FolderFile, SourceBytes, SourceFolder } from '../../model/inputs.js';
 import { systemCode } from '../system-error.js';
 
 /** Returns the bytes of a file, of one that git has (`HEAD:shop.json`), of standard input (`-`) or of an http or https URL; an InputError where it cannot be read. */
 export async function readSource(source: string, options?: UrlOptions): Promise<SourceBytes> {
   if (source === '-') return { bytes: await readStandardInput(), name: 'standard input' };
-  if (/^https?:\/\//i.test(source)) return await readUrl(source, options);
+  if (/^https?:\/\//i.test(source)) return await fetchUrl(source, options);
   return { bytes: await readPath(source), name: source };
 }
 

@@ -17,14 +17,14 @@ import { withDefault } from './is-required.js';
 import { knownParameters } from './known-parameter.js';
 import { scalarOf } from './merge-types.js';
 import { isRealText } from './recorded-text.js';
-import type { Finding } from './report-disagreements.js';
+import type { ArgumentFinding } from './report-disagreements.js';
 import { withCondition, type DependentRows } from './with-dependents.js';
 
 /** The body of an operation and its arguments. */
 export interface BuiltBody {
   readonly body: Body;
   readonly arguments: readonly Argument[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ArgumentFinding[];
 }
 
 /** What the body is built from. */
@@ -92,7 +92,7 @@ function untypedBody(sources: BodySources, body: Body): BuiltBody {
   return { body, arguments: bodyArguments(evidence, { kind: 'string' }), findings };
 }
 
-function bodyFinding(key: BodyKey, { facts }: BodyEvidence, matched: DependentRows): Finding {
+function bodyFinding(key: BodyKey, { facts }: BodyEvidence, matched: DependentRows): ArgumentFinding {
   const { path, values } = key;
   const said = saidBy(key);
   const scope = matched.scopes.get(placedName('body', path));

@@ -6,11 +6,11 @@ import { isRequired } from './is-required.js';
 import { kindOfScalars } from './kind-of-scalars.js';
 import type { KnownParameter } from './known-parameter.js';
 import { isNumeric, isRealText, kindOfTexts } from './recorded-text.js';
-import type { Finding } from './report-disagreements.js';
-import { textType, type TextPlace } from './text-type.js';
+import type { ArgumentFinding } from './report-disagreements.js';
+import { textType, type ParameterPlace } from './text-type.js';
 
 /** Returns a parameter as the input takes it: its type, and whether it must be given. */
-export function buildParameter(known: KnownParameter, place: TextPlace, strict = false): QueryParameter {
+export function buildParameter(known: KnownParameter, place: ParameterPlace, strict = false): QueryParameter {
   const { own, facts, values } = known;
   const positions = own?.positions ?? [];
   const required =
@@ -73,7 +73,7 @@ export function parameterArgument(
 export function parameterFinding(
   known: KnownParameter<ShapeParameter | ShapePart>,
   place: ArgumentPlace,
-): Finding {
+): ArgumentFinding {
   const { name, facts, said, scope, values, own } = known;
   const real = values.filter(isRealText);
   const file = own !== undefined && 'file' in own && own.file;

@@ -1,13 +1,13 @@
 import type { Argument, ArgumentPlace, QueryParameter } from '../../model/operation.js';
 import { buildParameter, parameterArgument, parameterFinding } from './build-parameters.js';
 import { knownParameters, type KnownParameter, type ParameterSources } from './known-parameter.js';
-import type { Finding } from './report-disagreements.js';
+import type { ArgumentFinding } from './report-disagreements.js';
 
 /** The parameters of the path, the query or the headers, and what is known of each. */
 export interface BuiltPlace {
   readonly parameters: readonly QueryParameter[];
   readonly arguments: readonly Argument[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ArgumentFinding[];
 }
 
 /** Headers that say how a message is sent, and no arguments. */

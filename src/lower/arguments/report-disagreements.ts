@@ -6,7 +6,7 @@ import type { DocumentationContext } from '../../documentation/documentation.js'
 import { unlisted } from './type-of-facts.js';
 
 /** What the documentation says of one argument, beside what was recorded of it. */
-export interface Finding {
+export interface ArgumentFinding {
   readonly name: string;
   readonly in: ArgumentPlace;
   readonly facts: Facts;
@@ -24,7 +24,7 @@ export interface Finding {
 
 /** Adds a note for each argument of which the documentation and the recording say different things. */
 export function reportDisagreements(
-  findings: readonly Finding[],
+  findings: readonly ArgumentFinding[],
   { diagnostics, location }: { readonly diagnostics: Diagnostics; readonly location: Location },
 ): void {
   for (const finding of findings) {
@@ -42,12 +42,12 @@ const tables: Readonly<Record<DocumentationContext['scope'], string>> = {
 };
 
 /** Names the text that states a fact. */
-function placeOf(fact: 'kind' | 'enum', { said, scope, in: place }: Finding): string {
+function placeOf(fact: 'kind' | 'enum', { said, scope, in: place }: ArgumentFinding): string {
   if (said?.[fact] === undefined && scope !== undefined) return tables[scope];
   return place === 'body' ? 'its description or comment' : 'its own description';
 }
 
-function kindProblem(finding: Finding): string | undefined {
+function kindProblem(finding: ArgumentFinding): string | undefined {
   const { facts, recorded, values, text } = finding;
   const stated = facts.kind;
   if (stated === undefined || stated === 'unknown' || recorded === 'unknown' || stated === recorded)
@@ -57,7 +57,7 @@ function kindProblem(finding: Finding): string | undefined {
   return `${placeOf('kind', finding)} says ${stated}, the request records ${shown(values) ?? recorded}. Both are accepted.`;
 }
 
-function listProblem(finding: Finding): string | undefined {
+function listProblem(finding: ArgumentFinding): string | undefined {
   const { facts, values } = finding;
   const listed = facts.enum ?? [];
   const [other] = unlisted(listed, values);

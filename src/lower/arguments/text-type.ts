@@ -12,11 +12,11 @@ export interface RecordedTexts {
   readonly values: readonly (string | null)[];
   /** The key stands there more than once. */
   readonly repeated: boolean;
-  readonly place: TextPlace;
+  readonly place: ParameterPlace;
 }
 
 /** Where a parameter stands; a part is that of a multipart form, which alone may be a file. */
-export type TextPlace = ArgumentPlace | 'part';
+export type ParameterPlace = ArgumentPlace | 'part';
 
 const text: TypeNode = { kind: 'string' };
 

@@ -1,5 +1,5 @@
 /** ISO 639-1 codes of languages. */
-export const languages: ReadonlySet<string> = new Set(
+export const languageCodes: ReadonlySet<string> = new Set(
   (
     'aa ab af am ar as ay az ba be bg bn bo br bs ca ce co cs cv cy da de dz el en eo es et eu fa fi fj fo fr fy ga gd gl gn gu ' +
     'ha he hi hr ht hu hy ia id is it ja jv ka kk km kn ko ku ky la lb ln lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nn no ' +
@@ -9,7 +9,7 @@ export const languages: ReadonlySet<string> = new Set(
 );
 
 /** ISO 3166-1 alpha-2 codes of countries. */
-export const countries: ReadonlySet<string> = new Set(
+export const countryCodes: ReadonlySet<string> = new Set(
   (
     'AD AE AF AG AI AL AM AO AR AT AU AW AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO ' +
     'CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GL GM GN GQ GR GT GW GY HK HN HR HT HU ID IE ' +
@@ -20,7 +20,7 @@ export const countries: ReadonlySet<string> = new Set(
 );
 
 /** ISO 4217 codes of currencies in use, and the coins that exchanges list beside them. */
-export const currencies: ReadonlySet<string> = new Set(
+export const currencyCodes: ReadonlySet<string> = new Set(
   (
     'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP ' +
     'CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD ' +

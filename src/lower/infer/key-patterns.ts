@@ -1,4 +1,4 @@
-import { countries, currencies, languages } from './code-lists.js';
+import { countryCodes, currencyCodes, languageCodes } from './code-lists.js';
 import { threeLetterCountries, threeLetterLanguages } from './three-letter-codes.js';
 
 /** Keys that look like this are data even when there is only one. */
@@ -46,15 +46,15 @@ type IsData = (key: string) => boolean;
 const together: readonly (readonly [least: number, each: IsData, one?: IsData])[] = [
   [2, (key) => /^\d+$/.test(key)],
   [1, isRegionalLocale],
-  [3, (key) => languages.has(key) || isRegionalLocale(key)],
+  [3, (key) => languageCodes.has(key) || isRegionalLocale(key)],
   [2, (key) => threeLetterLanguages.has(key), (key) => plainLanguages.has(key)],
   [3, (key) => threeLetterLanguages.has(key)],
-  [2, (key) => currencies.has(key)],
+  [2, (key) => currencyCodes.has(key)],
   [1, (key) => plainCurrencies.has(key)],
-  [2, (key) => currencies.has(key.toUpperCase()), (key) => plainCurrencies.has(key.toUpperCase())],
-  [2, (key) => key.length === 6 && currencies.has(key.slice(0, 3)) && currencies.has(key.slice(3))],
-  [4, (key) => countries.has(key)],
-  [4, (key) => countries.has(key.toUpperCase()), (key) => plainCountries.has(key.toUpperCase())],
+  [2, (key) => currencyCodes.has(key.toUpperCase()), (key) => plainCurrencies.has(key.toUpperCase())],
+  [2, (key) => key.length === 6 && currencyCodes.has(key.slice(0, 3)) && currencyCodes.has(key.slice(3))],
+  [4, (key) => countryCodes.has(key)],
+  [4, (key) => countryCodes.has(key.toUpperCase()), (key) => plainCountries.has(key.toUpperCase())],
   [3, (key) => threeLetterCountries.has(key)],
 ];
 
@@ -81,6 +81,7 @@ function isRegionalLocale(key: string): boolean {
   const [language, region, ...rest] = key.split(/[-_]/);
   if (language === undefined || region === undefined || rest.length > 0) return false;
   return (
-    languages.has(language) && (countries.has(region.toUpperCase()) || /^(?:Hans|Hant|419)$/.test(region))
+    languageCodes.has(language) &&
+    (countryCodes.has(region.toUpperCase()) || /^(?:Hans|Hant|419)$/.test(region))
   );
 }

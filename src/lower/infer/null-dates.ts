@@ -1,6 +1,6 @@
 import type { Inference } from './inference.js';
 import { few, type Column } from './optionality.js';
-import { formatOf } from './string-format.js';
+import { stringFormatOf } from './string-format.js';
 
 /** What an object's dates are called that it has from its beginning on. */
 const beginning =
@@ -25,5 +25,5 @@ export function datesThatMayBeNull(
 function isDate(key: string, { values }: Column): boolean {
   const texts = values.filter(({ kind }) => kind !== 'null');
   if (texts.length === 0) return /(?:_at|At|[dD]ate)$/.test(key);
-  return texts.every((value) => value.kind === 'string' && /^date/.test(formatOf(value.value) ?? ''));
+  return texts.every((value) => value.kind === 'string' && /^date/.test(stringFormatOf(value.value) ?? ''));
 }

@@ -19,7 +19,7 @@ const patterns: readonly (readonly [StringFormat, RegExp])[] = [
 const longest = 4096;
 
 /** Returns the format that a string shows by its look; undefined where it shows none. */
-export function formatOf(value: string): StringFormat | undefined {
+export function stringFormatOf(value: string): StringFormat | undefined {
   if (value === '' || value.length > longest) return undefined;
   return patterns.find(([, pattern]) => pattern.test(value))?.[0];
 }
@@ -31,7 +31,7 @@ const weak: ReadonlySet<StringFormat> = new Set(['digits', 'phone', 'ip', 'time'
 export function sharedFormat(values: ReadonlySet<string>): StringFormat | undefined {
   let shared: StringFormat | undefined;
   for (const value of values) {
-    const format = formatOf(value);
+    const format = stringFormatOf(value);
     if (format === undefined || (shared !== undefined && format !== shared)) return undefined;
     shared = format;
   }

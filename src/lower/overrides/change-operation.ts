@@ -7,14 +7,14 @@ import { replaceType } from './replace-type.js';
 import { printTypePath } from './type-path.js';
 
 /** What a change of an operation comes to: the operation, or why it cannot be. */
-export type ChangedOperation = { readonly operation: Operation } | { readonly refused: string };
+export type OverrideOutcome = { readonly operation: Operation } | { readonly refused: string };
 
 /** Returns the operation with a change of one of its types; undefined where it has no such place. */
 export function changeOperation(
   operation: Operation,
   target: OverrideTarget,
   change: TypeChange,
-): ChangedOperation | undefined {
+): OverrideOutcome | undefined {
   const { place, steps } = target;
   const root = placeType(operation, place);
   if (root === undefined) return undefined;

@@ -1,14 +1,14 @@
 import { printTemplate } from '../../notation/print-template.js';
-import { mapTexts, readTemplate } from '../../notation/read-template.js';
+import { mapTemplateTexts, readTemplate } from '../../notation/read-template.js';
 
 /** Returns a recorded path value as plain text: percent-escapes decoded, `{{variables}}` untouched. */
 export function decodePathText(text: string): string {
-  return printTemplate(mapTexts(readTemplate(text), decode));
+  return printTemplate(mapTemplateTexts(readTemplate(text), decode));
 }
 
 /** Returns a recorded query key or value as plain text; a `+` is a space there. */
 export function decodeQueryText(text: string): string {
-  return printTemplate(mapTexts(readTemplate(text), (part) => decode(part.replaceAll('+', ' '))));
+  return printTemplate(mapTemplateTexts(readTemplate(text), (part) => decode(part.replaceAll('+', ' '))));
 }
 
 /** Bytes of UTF-8 as escapes, by the number that a first byte calls for; what is none of them stands for itself (`100 %`, `%E9`). */

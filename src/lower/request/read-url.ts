@@ -4,7 +4,7 @@ import { parseUrlText } from '../../parse/v2/parse-url-text.js';
 import { printTemplate } from '../../notation/print-template.js';
 import { words } from '../../names/words.js';
 import { resolveTemplate } from '../../notation/fill-template.js';
-import { isMadeAtCall, mapTexts, readTemplate } from '../../notation/read-template.js';
+import { isMadeAtCall, mapTemplateTexts, readTemplate } from '../../notation/read-template.js';
 import { decodePathText } from './decode-text.js';
 import { encodePath } from './encode-path.js';
 import type { ShapeParameter } from './shape.js';
@@ -38,7 +38,7 @@ export function readUrl(
   const pathTemplate = path ? readTemplate(`/${path.join('/')}`).map(unmark) : [];
   return {
     base: readTemplate(scheme(protocol, authority) + before),
-    path: raw ? pathTemplate : mapTexts(pathTemplate, encodePath),
+    path: raw ? pathTemplate : mapTemplateTexts(pathTemplate, encodePath),
     arguments: argumentsOf(pathTemplate, url.variables, raw),
     query: hash === undefined ? [...query, ...url.query] : query,
     ...(user !== undefined && { user }),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Surface } from '../../model/surface.js';
 import { readPlainJson } from '../../json/read-plain-json.js';
 import { isRecord } from '../json-value.js';
-import { decode, flag, list, number, oneOf, record, text } from './schema.js';
+import { decode, flag, list, numeric, oneOf, record, text } from './schema.js';
 import { storedType } from './type-schema.js';
 
 /** What callers saw of a client, or why its snapshot does not say it. */
@@ -34,7 +34,7 @@ const part = record({
 });
 
 const answer = record({
-  status: number,
+  status: numeric,
   form: oneOf('value', 'blob', 'events', 'lines'),
   type: storedType,
 });

@@ -15,7 +15,7 @@ export const text = v.string('a string');
 export const flag = v.boolean('true or false');
 
 /** A number. */
-export const number = v.number('a number');
+export const numeric = v.number('a number');
 
 /** A list of these. */
 export function list<const Item extends v.GenericSchema>(item: Item, expected = 'a list') {

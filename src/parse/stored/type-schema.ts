@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Facts } from '../../model/facts.js';
 import type { FieldType, TypeNode } from '../../model/type-node.js';
 import { isRecord } from '../json-value.js';
-import { flag, list, number, record, text } from './schema.js';
+import { flag, list, numeric, record, text } from './schema.js';
 
 const words: ReadonlyMap<unknown, TypeNode> = new Map<unknown, TypeNode>([
   ...(['unknown', 'undefined', 'null', 'boolean', 'bigint', 'verb', 'digits', 'file', 'string'] as const).map(
@@ -28,15 +28,15 @@ export const storedType: TypeSchema = v.lazy((value) => {
 
 const nothing = v.never('the kind of a type');
 
-const scalar = v.union([text, number, flag], 'a string, a number, true or false');
+const scalar = v.union([text, numeric, flag], 'a string, a number, true or false');
 
 const facts = record({
   optional: v.optional(flag, false),
   default: v.exactOptional(scalar),
-  minimum: v.exactOptional(number),
-  maximum: v.exactOptional(number),
-  minLength: v.exactOptional(number),
-  maxLength: v.exactOptional(number),
+  minimum: v.exactOptional(numeric),
+  maximum: v.exactOptional(numeric),
+  minLength: v.exactOptional(numeric),
+  maxLength: v.exactOptional(numeric),
   deprecated: v.exactOptional(v.unknown()),
 });
 

@@ -2,7 +2,7 @@ import { asString, isRecord, type JsonRecord } from '../json-value.js';
 import { parseUrlText } from '../v2/parse-url-text.js';
 import { convertAuth } from './convert-auth.js';
 import { convertBody, convertGraphql } from './convert-body.js';
-import { entriesOf, type Entry } from './entries-of.js';
+import { entriesOf, type ListedParameter } from './entries-of.js';
 
 /** Returns a request of format v3, HTTP or GraphQL, as an item of format v2.1 without its examples. */
 export function convertRequest(record: JsonRecord, name: string): JsonRecord {
@@ -30,7 +30,7 @@ function urlOf({ url, queryParams, pathVariables }: JsonRecord): unknown {
   return { raw, query: [...onlyInText(raw, listed), ...listed], variable: entriesOf(pathVariables) };
 }
 
-function onlyInText(raw: string, listed: readonly Entry[]): readonly JsonRecord[] {
+function onlyInText(raw: string, listed: readonly ListedParameter[]): readonly JsonRecord[] {
   const names = new Set(listed.map(({ key }) => key));
   return parseUrlText(raw)
     .query.filter(({ key }) => !names.has(key))

@@ -11,7 +11,7 @@ import { compareSiblings, type Sibling } from './compare-siblings.js';
 import { convertAuth, reportSeveralAuths } from './convert-auth.js';
 import { findRoot, type PlacedFile } from './find-root.js';
 import { nameOf, parseRequestFile } from './parse-request-file.js';
-import { placeOf, readFiles, type ReadFolder } from './read-files.js';
+import { placeOfFile, readFiles, type ReadFolder } from './read-files.js';
 
 /**
  * Returns the document of a collection of format v3: a directory of YAML files, of which each is a request, a saved
@@ -55,7 +55,7 @@ function parseContents(path: string, read: ReadFolder, place: Place): readonly D
     ...requests.map((request): Found => ({
       record: request.record,
       name: nameOf(request.record, request.stem),
-      parse: () => parseRequestFile(request, read.examples, { ...placeOf(request.path, place) }),
+      parse: () => parseRequestFile(request, read.examples, { ...placeOfFile(request.path, place) }),
     })),
   ];
   return [...found].sort(compareSiblings).map(({ parse }) => parse());

@@ -84,7 +84,7 @@ async function readRecord(
   if ('value' in reading && isRecord(reading.value)) return reading.value;
   // A file that is not called a request may be anything.
   if (role.kind === 'request' && !role.sure) return undefined;
-  reportFile(reading, trailOf(role), placeOf(path, place));
+  reportFile(reading, trailOf(role), placeOfFile(path, place));
   return undefined;
 }
 
@@ -119,12 +119,12 @@ export function reportKind(path: string, record: JsonRecord, role: RequestRole, 
   const kind = nameText(record['$kind']);
   if (!kind.endsWith('request') || kind === '') return;
   const stem = isMissing(record['name']) ? role.stem : nameText(record['name']);
-  const location = { file: placeOf(path, place).file, trail: trailOf({ ...role, stem }) };
+  const location = { file: placeOfFile(path, place).file, trail: trailOf({ ...role, stem }) };
   const message = `A request of the kind "${kind}" is no HTTP request, and is left out.`;
   place.diagnostics.add('request-not-http', message, location);
 }
 
 /** Returns the place of a file of the directory. */
-export function placeOf(path: string, place: Place): Place {
+export function placeOfFile(path: string, place: Place): Place {
   return { ...place, file: `${place.file.replace(/[\\/]+$/, '')}/${path}` };
 }

@@ -1,5 +1,5 @@
 import type { Operation } from '../../model/operation.js';
-import { camelCase, fitting, kebabCase, words } from '../../names/words.js';
+import { camelCase, fittingWords, kebabCase, words } from '../../names/words.js';
 
 const longestFolder = 30;
 /** Windows limits whole paths to 260 characters, of which the user's own folders need most. */
@@ -18,7 +18,7 @@ export function modulePath(operation: Operation, name: string): string {
 }
 
 function folderName(text: string): string {
-  return safeName(kebabCase(camelCase(fitting(words(text), longestFolder))));
+  return safeName(kebabCase(camelCase(fittingWords(words(text), longestFolder))));
 }
 
 function safeName(name: string): string {

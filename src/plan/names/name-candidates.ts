@@ -1,7 +1,7 @@
 import type { Operation } from '../../model/operation.js';
 import type { Template } from '../../model/template.js';
 import { placeholderLength } from '../../notation/mask-placeholders.js';
-import { camelCase, fitting, words } from '../../names/words.js';
+import { camelCase, fittingWords, words } from '../../names/words.js';
 
 const longestName = 60;
 const longestJoinedName = 80;
@@ -16,7 +16,7 @@ const urlAsName = /^(?:[a-z][a-z0-9+.-]*:\/\/|\/|www\.|localhost\b|[\w-]+(?:\.[\
  * folders, then with its method, then its method and path. All are made of what the request is, none of its place.
  */
 export function nameCandidates(operation: Operation): readonly string[] {
-  const own = fitting(ownWords(operation), longestName);
+  const own = fittingWords(ownWords(operation), longestName);
   const folders = operation.trail.slice(0, -1).slice(-nearestFolders).map(words).reverse();
   const route = routeWords(operation);
   const candidates: (readonly string[])[] = [];
@@ -35,7 +35,7 @@ export function nameCandidates(operation: Operation): readonly string[] {
 
 /** Returns a name of these words behind the operation's own ones. */
 export function extendedName(operation: Operation, more: readonly string[]): string {
-  const own = fitting(ownWords(operation), longestName);
+  const own = fittingWords(ownWords(operation), longestName);
   return functionName([...(own.length > 0 ? own : routeWords(operation)), ...more], operation);
 }
 
@@ -46,7 +46,7 @@ function joined(folder: readonly string[], own: readonly string[]): readonly str
 
 function functionName(parts: readonly string[], operation: Operation): string {
   const started = /^\d/.test(parts[0] ?? '') ? [...methodWords(operation), ...parts] : parts;
-  return camelCase(fitting(started, longestJoinedName));
+  return camelCase(fittingWords(started, longestJoinedName));
 }
 
 function ownWords(operation: Operation): readonly string[] {

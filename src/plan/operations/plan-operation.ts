@@ -5,7 +5,7 @@ import type { NamedOperation } from './named-operation.js';
 import { nameFields, nameType, type NamedNodes, type NamedType } from '../names/name-types.js';
 import type { InputPart, InputPlan, OperationPlan, ResultPlan } from '../../model/plan.js';
 import { responseNames, shapeKey } from '../names/response-names.js';
-import { nameRequests } from './saved-requests.js';
+import { nameSavedRequests } from './saved-requests.js';
 import { nameResponses } from './saved-responses.js';
 import { shareShapes } from '../share-shapes.js';
 import { formerNames, withoutFormer, type NamedDeclaration } from '../names/former-names.js';
@@ -65,7 +65,7 @@ export function planOperation(named: NamedOperation, naming: OperationNaming): P
     roots.input.name,
     parts.map(({ part }) => part),
   );
-  const savedRequests = input ? nameRequests(savedResponses, input.parts, operation) : [];
+  const savedRequests = input ? nameSavedRequests(savedResponses, input.parts, operation) : [];
   const declarations = [...parts.flatMap((part) => part.declarations), ...results.declarations];
   return {
     ...named,

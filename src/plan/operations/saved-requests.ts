@@ -7,7 +7,7 @@ import type { InputPart, SavedRequest, SavedResponse } from '../../model/plan.js
  * function could not be called with is none of them: it lacks what must be given, or says something several times that
  * the input takes once.
  */
-export function nameRequests(
+export function nameSavedRequests(
   responses: readonly SavedResponse[],
   parts: readonly InputPart[],
   operation: Operation,

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatOf } from '../../../src/cli/output-format.js';
+import { outputFormatOf } from '../../../src/cli/output-format.js';
 import { printAnnotation } from '../../../src/cli/report/print-annotation.js';
 import { printGithub } from '../../../src/cli/report/print-github.js';
-import { printJson } from '../../../src/cli/report/print-json.js';
+import { printJsonReport } from '../../../src/cli/report/print-json-report.js';
 import type { Diagnostic, Location } from '../../../src/diagnostics/diagnostic.js';
 import { emptyFolder } from '../../kit/folder.js';
 
@@ -67,14 +67,16 @@ describe('printAnnotation', () => {
 
 describe('printJson', () => {
   it('holds no character that drives a terminal', () => {
-    const text = printJson([{ ...skipped, message: '\u009b31m\u202e', location: { trail: ['\u007f'] } }]);
+    const text = printJsonReport([
+      { ...skipped, message: '\u009b31m\u202e', location: { trail: ['\u007f'] } },
+    ]);
     expect(text).not.toMatch(/[\u007f-\u009f\u202e]/);
     expect(JSON.parse(text)).toMatchObject({ diagnostics: [{ message: '\u009b31m\u202e' }] });
   });
 
   it('writes each distinct problem once, with what to do and all of its places', () => {
     const other = { ...skipped, location: { ...location, pointer: '/item/1' } };
-    expect(JSON.parse(printJson([skipped, other, unreadable], '1 operation'))).toEqual({
+    expect(JSON.parse(printJsonReport([skipped, other, unreadable], '1 operation'))).toEqual({
       summary: '1 operation',
       diagnostics: [
         {
@@ -100,7 +102,7 @@ describe('printJson', () => {
   });
 });
 
-describe('formatOf', () => {
+describe('outputFormatOf', () => {
   it.each([
     [['check', 'a.json'], 'text'],
     [['check', '--format', 'json', 'a.json'], 'json'],
@@ -110,6 +112,6 @@ describe('formatOf', () => {
     [['check', '--format'], 'text'],
     [['check', '--', '--format', 'json'], 'text'],
   ])('reads %j as %s', (words, format) => {
-    expect(formatOf(words)).toBe(format);
+    expect(outputFormatOf(words)).toBe(format);
   });
 });

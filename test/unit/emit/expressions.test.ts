@@ -4,7 +4,7 @@ import { printBody } from '../../../src/emit/artefacts/operation/body-expression
 import { printFields } from '../../../src/emit/artefacts/operation/fields-expression.js';
 import { printHeaders } from '../../../src/emit/artefacts/operation/headers-expression.js';
 import { printJsonStatuses, printReaders } from '../../../src/emit/artefacts/operation/response-readers.js';
-import { printUrl } from '../../../src/emit/artefacts/operation/url-expression.js';
+import { urlExpression } from '../../../src/emit/artefacts/operation/url-expression.js';
 import type { ClientVariable } from '../../../src/model/api.js';
 import type { Example, Parameter, QueryParameter, ResponseType, Url } from '../../../src/model/operation.js';
 import type { Template } from '../../../src/model/template.js';
@@ -30,11 +30,13 @@ const optional = (name: string): ClientVariable => ({ name, required: false, sec
 
 describe('printUrl', () => {
   it('lets the client replace the origin of a URL', () => {
-    expect(textOf(printUrl(functionScope({})))).toBe("`${origin(client, 'https://api.example.com')}/orders`");
+    expect(textOf(urlExpression(functionScope({})))).toBe(
+      "`${origin(client, 'https://api.example.com')}/orders`",
+    );
   });
 
   it('gives a URL without a scheme one', () => {
-    expect(textOf(printUrl(functionScope(url(text('localhost:8080'), text('/a')))))).toBe(
+    expect(textOf(urlExpression(functionScope(url(text('localhost:8080'), text('/a')))))).toBe(
       "`${origin(client, 'http://localhost:8080')}/a`",
     );
   });
@@ -50,13 +52,13 @@ describe('printUrl', () => {
       required('base_url'),
       required('tenant'),
     ]);
-    expect(textOf(printUrl(scope))).toBe(
+    expect(textOf(urlExpression(scope))).toBe(
       "`${base(client, variables.base_url)}/users/${segment(input.path['user-id'])}/${segment(variables.tenant)}`",
     );
   });
 
   it('prints a base URL that is all there is without a template', () => {
-    expect(textOf(printUrl(functionScope(url(variable('base_url')), [required('base_url')])))).toBe(
+    expect(textOf(urlExpression(functionScope(url(variable('base_url')), [required('base_url')])))).toBe(
       'base(client, variables.base_url)',
     );
   });
@@ -66,7 +68,7 @@ describe('printUrl', () => {
     const scope = functionScope(url(text('https://a.example'), [...text('/'), ...variable('version')]), [
       version,
     ]);
-    expect(textOf(printUrl(scope))).toBe(
+    expect(textOf(urlExpression(scope))).toBe(
       "`${origin(client, 'https://a.example')}/${segments(variables.version)}`",
     );
   });
@@ -74,7 +76,7 @@ describe('printUrl', () => {
   it('keeps the escapes of a variable that is encoded already', () => {
     const key = { ...optional('key'), default: 'a%2Fb', inPath: 'encoded' as const };
     const scope = functionScope(url(text('https://a.example'), [...text('/'), ...variable('key')]), [key]);
-    expect(textOf(printUrl(scope))).toBe(
+    expect(textOf(urlExpression(scope))).toBe(
       "`${origin(client, 'https://a.example')}/${encodedSegments(variables.key)}`",
     );
   });
@@ -84,7 +86,7 @@ describe('printUrl', () => {
     const scope = functionScope({ ...url(text('https://a.example'), path), path: [parameter('id')] }, [
       optional('x'),
     ]);
-    expect(textOf(printUrl(scope))).toBe(
+    expect(textOf(urlExpression(scope))).toBe(
       "`${origin(client, 'https://a.example')}/${segment(input?.path?.id ?? ':id')}/${segment(variables.x ?? '{{x}}')}`",
     );
   });
@@ -96,7 +98,7 @@ describe('printUrl', () => {
       path: [...text('/'), ...variable('x')],
       raw: true,
     };
-    expect(textOf(printUrl(functionScope({ url: raw }, [required('x')])))).toBe(
+    expect(textOf(urlExpression(functionScope({ url: raw }, [required('x')])))).toBe(
       "`${origin(client, 'https://a.example')}/${variables.x}`",
     );
   });

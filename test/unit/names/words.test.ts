@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { camelCase, fitting, kebabCase, pascalCase, words } from '../../../src/names/words.js';
+import { camelCase, fittingWords, kebabCase, pascalCase, words } from '../../../src/names/words.js';
 
 describe('words', () => {
   it.each([
@@ -33,12 +33,12 @@ describe('the cases of names', () => {
   });
 });
 
-describe('fitting', () => {
+describe('fittingWords', () => {
   it('ends at a word', () => {
-    expect(fitting(['abc', 'def', 'ghi'], 7)).toEqual(['abc', 'def']);
+    expect(fittingWords(['abc', 'def', 'ghi'], 7)).toEqual(['abc', 'def']);
   });
 
   it('cuts a first word that is too long by itself', () => {
-    expect(fitting(['abcdef', 'g'], 3)).toEqual(['abc']);
+    expect(fittingWords(['abcdef', 'g'], 3)).toEqual(['abc']);
   });
 });

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../../model/manifest.js';
-import { jsonText } from '../../code/literal.js';
+import { visibleJson } from '../../code/literal.js';
 
 /** Returns the text of a manifest. */
 export function printManifest(manifest: Manifest): string {
-  return `${jsonText(manifest)}\n`;
+  return `${visibleJson(manifest)}\n`;
 }

@@ -2,7 +2,7 @@ import { schemeFacts } from '../../../auth/auth-schemes.js';
 import { fixedHeaders } from './headers-expression.js';
 import { code, comma, join, propertyName, ref, type Code } from '../../code/code.js';
 import type { Scope } from '../../code/scope.js';
-import { printTemplate } from './template-expression.js';
+import { templateExpression } from './template-expression.js';
 
 /** Returns the call that makes the authorizer of an operation, or undefined where it sends no credentials. */
 export function printAuth(scope: Scope): Code | undefined {
@@ -15,7 +15,7 @@ export function printAuth(scope: Scope): Code | undefined {
   const given = new Map(auth.parameters.map(({ key, value }) => [key, value]));
   const properties = [...given].filter(([key]) => taken.includes(key));
   const printed = properties.map(
-    ([key, value]) => code`${propertyName(key)}: ${printTemplate(value, scope)}`,
+    ([key, value]) => code`${propertyName(key)}: ${templateExpression(value, scope)}`,
   );
   return code`${scheme}({ ${join(printed, comma)} })`;
 }

@@ -4,7 +4,7 @@ import { printFields } from './fields-expression.js';
 import { code, comma, join, lineBreak, literal, propertyName, ref, type Code } from '../../code/code.js';
 import { holdsBigInt } from '../../code/holds-bigint.js';
 import { inputPart, inputValue, type Scope } from '../../code/scope.js';
-import { printTemplate, printText } from './template-expression.js';
+import { templateExpression, textExpression } from './template-expression.js';
 
 /** Where a module of the runtime is not called like its function. */
 const functionNames: Readonly<Partial<Record<string, string>>> = { 'lossless-json': 'losslessJson' };
@@ -72,7 +72,7 @@ function graphqlObject(body: GraphqlBody, scope: Scope): Code {
 
 function graphqlValues({ query, operationName }: GraphqlBody, scope: Scope): readonly (Code | undefined)[] {
   const hasInput = inputPart(scope, 'body') !== undefined;
-  const name = operationName && printTemplate(operationName, scope);
+  const name = operationName && templateExpression(operationName, scope);
   const variables = hasInput ? inputValue(scope, 'body', 'variables') : undefined;
-  return [printText(query, scope), variables ?? (name && code`undefined`), name];
+  return [textExpression(query, scope), variables ?? (name && code`undefined`), name];
 }

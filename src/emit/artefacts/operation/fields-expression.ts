@@ -7,7 +7,7 @@ import { code, join, lineBreak, literal, propertyName, ref, type Code } from '..
 import { printRecordedText } from '../../code/recorded-text.js';
 import { printFilledNames, printNamed } from './print-named.js';
 import { inputPart, inputValue, type Scope } from '../../code/scope.js';
-import { isChoice, printTemplate } from './template-expression.js';
+import { isChoiceExpression, templateExpression } from './template-expression.js';
 
 /** One entry of a list of fields: which parameter, and which of its values where they stand apart. */
 interface Entry {
@@ -109,6 +109,6 @@ function printOwn(name: string, place: 'query' | 'body', scope: Scope): Code {
 
 function printSent(sent: Template | null, scope: Scope): Code {
   if (sent === null) return code`null`;
-  const expression = printTemplate(sent, scope);
-  return isChoice(sent, scope) ? code`(${expression})` : expression;
+  const expression = templateExpression(sent, scope);
+  return isChoiceExpression(sent, scope) ? code`(${expression})` : expression;
 }

@@ -3,7 +3,7 @@ import type { Template } from '../../../model/template.js';
 import { code, comma, join, nothing, propertyName, type Code } from '../../code/code.js';
 import { printNamed } from './print-named.js';
 import type { Scope } from '../../code/scope.js';
-import { printTemplate } from './template-expression.js';
+import { templateExpression } from './template-expression.js';
 
 /** Returns the expression of the headers: the recorded ones first, so that those of the caller replace them. */
 export function printHeaders(scope: Scope): Code | undefined {
@@ -11,7 +11,7 @@ export function printHeaders(scope: Scope): Code | undefined {
   const given = printNamed(scope.plan.operation.headerArguments, 'headers', scope);
   if (fixed.size === 0) return given;
   const lines = [...fixed].map(([name, values]) => {
-    const printed = values.map((value) => printTemplate(value, scope));
+    const printed = values.map((value) => templateExpression(value, scope));
     const [only = nothing] = printed;
     return code`${propertyName(name)}: ${printed.length === 1 ? only : code`[${join(printed, comma)}]`},`;
   });

@@ -13,8 +13,8 @@ import { mentions } from '../../code/mentions.js';
 import type { EmittedModule, Render } from '../../code/renderer.js';
 import { printJsonStatuses, printReaders } from './response-readers.js';
 import { printResult } from './result-type.js';
-import { clientVariables, createScope, type Scope } from '../../code/scope.js';
-import { printUrl } from './url-expression.js';
+import { variablesLocal, createScope, type Scope } from '../../code/scope.js';
+import { urlExpression } from './url-expression.js';
 import type { OperationView } from './operation-view.js';
 
 /** Returns the module of one operation: its input, its types, its result and its function. */
@@ -60,14 +60,14 @@ function viewOperation(scope: Scope): OperationView {
 }
 
 function usesVariables(expression: Code): boolean {
-  return mentions(expression, (piece) => piece === clientVariables);
+  return mentions(expression, (piece) => piece === variablesLocal);
 }
 
 function printWholeUrl(scope: Scope): Code {
   const { query, url } = scope.plan.operation;
   const fields = printFields(query, 'query', scope);
-  if (fields === undefined) return printUrl(scope);
-  return code`${ref('runtime/query', url.raw ? 'addRawQuery' : 'addQuery')}(${printUrl(scope)}, ${fields})`;
+  if (fields === undefined) return urlExpression(scope);
+  return code`${ref('runtime/query', url.raw ? 'addRawQuery' : 'addQuery')}(${urlExpression(scope)}, ${fields})`;
 }
 
 function viewInput({ name, parts }: InputPlan, module: string): InterfaceView {

@@ -4,7 +4,7 @@ import { readTemplate } from '../../../notation/read-template.js';
 import { readsVariable } from '../../../notation/variable-names.js';
 import { code, comma, join, propertyName, ref, type Code } from '../../code/code.js';
 import { dynamicCall } from '../../code/dynamic-call.js';
-import { clientVariables, inputPart, type Scope } from '../../code/scope.js';
+import { variablesLocal, inputPart, type Scope } from '../../code/scope.js';
 
 type Named = Pick<Parameter, 'name'>;
 
@@ -27,8 +27,8 @@ export function printFilledNames(fields: Code, withVariables: readonly Named[], 
     return call === undefined ? [] : [code`${propertyName(`$${name}`)}: ${call}`];
   });
   if (fresh.length === 0 && !hasVariables) return fields;
-  const values = hasVariables ? [code`...${clientVariables}`, ...fresh] : fresh;
-  const source = fresh.length === 0 ? clientVariables : code`{ ${join(values, comma)} }`;
+  const values = hasVariables ? [code`...${variablesLocal}`, ...fresh] : fresh;
+  const source = fresh.length === 0 ? variablesLocal : code`{ ${join(values, comma)} }`;
   return code`${ref('runtime/named', 'named')}(${fields}, ${source})`;
 }
 

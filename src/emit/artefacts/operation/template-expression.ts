@@ -4,17 +4,17 @@ import { printPart as notation } from '../../../notation/print-template.js';
 import { code, join, literal, ref, templateLiteral, type Code } from '../../code/code.js';
 import { dynamicCall } from '../../code/dynamic-call.js';
 import { printAlone } from '../../code/print-code.js';
-import { clientVariables, inputValue, type Scope } from '../../code/scope.js';
+import { variablesLocal, inputValue, type Scope } from '../../code/scope.js';
 
 /**
  * Returns the expression of a template's text. It is undefined at run time where a variable in it has no value: what
  * it was for is then not sent.
  */
-export function printTemplate(template: Template, scope: Scope): Code {
+export function templateExpression(template: Template, scope: Scope): Code {
   const [first, ...others] = template;
   if (first === undefined) return literal('');
   if (others.length === 0) return printHole(first, scope);
-  const text = printText(template, scope);
+  const text = textExpression(template, scope);
   // A variable that stands there twice is asked for once.
   const missing = new Map(
     template.flatMap((part) => {
@@ -40,17 +40,17 @@ export function printAsWritten(part: TemplatePart, scope: Scope): Code {
 /** Which variable it is shows at run time: one that is not there stays as Postman leaves it. */
 function printNested({ name }: NestedPart, scope: Scope): Code {
   const parts = name.map((part) => (part.kind === 'text' ? part.text : printAsWritten(part, scope)));
-  const value = code`${ref('runtime/lookup', 'lookup')}(${clientVariables}, ${templateLiteral(parts)})`;
+  const value = code`${ref('runtime/lookup', 'lookup')}(${variablesLocal}, ${templateLiteral(parts)})`;
   return code`${value} ?? ${templateLiteral(['{{', ...parts, '}}'])}`;
 }
 
 /** Returns the template literal of a template's text, whatever has no value in it. */
-export function printText(template: Template, scope: Scope): Code {
+export function textExpression(template: Template, scope: Scope): Code {
   return templateLiteral(template.map((part) => (part.kind === 'text' ? part.text : printHole(part, scope))));
 }
 
 /** Tells whether the expression of a template is a choice, which has to stand in parentheses within another one. */
-export function isChoice(template: Template, scope: Scope): boolean {
+export function isChoiceExpression(template: Template, scope: Scope): boolean {
   return template.length > 1 && template.some((part) => canBeMissing(part, scope));
 }
 

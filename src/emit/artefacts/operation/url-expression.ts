@@ -1,10 +1,10 @@
 import type { Template, TemplatePart } from '../../../model/template.js';
 import { code, literal, ref, templateLiteral, type Code } from '../../code/code.js';
 import type { Scope } from '../../code/scope.js';
-import { printAsWritten, printHole, printTemplate } from './template-expression.js';
+import { printAsWritten, printHole, templateExpression } from './template-expression.js';
 
 /** Returns the expression of an operation's URL without its query. */
-export function printUrl(scope: Scope): Code {
+export function urlExpression(scope: Scope): Code {
   const { base, path } = scope.plan.operation.url;
   const start = printBase(base, scope);
   if (path.length === 0) return start;
@@ -21,7 +21,7 @@ function printBase(base: Template, scope: Scope): Code {
     const parts = base.map((part) => (part.kind === 'text' ? part.text : pathValue(part, scope)));
     return code`${origin}(client, ${templateLiteral(parts)})`;
   }
-  return code`${ref('runtime/url', 'base')}(client, ${printTemplate(base, scope)})`;
+  return code`${ref('runtime/url', 'base')}(client, ${templateExpression(base, scope)})`;
 }
 
 function literalOf(base: Template): Code | undefined {

@@ -5,7 +5,7 @@ import { examplesPath } from '../../../plan/examples-path.js';
 import { expectedRequest, type ExpectedProperty } from '../../expect/expected-request.js';
 import { expectedType } from './expected-type.js';
 import { code, comma, join, literal, local, member, nothing, ref, type Code } from '../../code/code.js';
-import { jsonText } from '../../code/literal.js';
+import { visibleJson } from '../../code/literal.js';
 import type { DefaultsTestView, RequestTestView } from './test-view.js';
 
 /** What the tests of an operation's requests are made with. */
@@ -32,7 +32,7 @@ export function viewRequestTests(
     if (expected === undefined || requestsName === undefined) return undefined;
     const request = member(ref(examplesPath(plan), requestsName), key);
     return {
-      title: literal(`sends the request of ${jsonText(key)}`),
+      title: literal(`sends the request of ${visibleJson(key)}`),
       arguments: code`client, ${printFilled(request, samples)}`,
       ...viewExpected(expected),
     };

@@ -5,7 +5,7 @@ import { examplesPath } from '../../../plan/examples-path.js';
 import { expectedType } from './expected-type.js';
 import { hasLargeInteger } from '../../code/holds-bigint.js';
 import { code, literal, member, nothing, ref, type Code } from '../../code/code.js';
-import { jsonText } from '../../code/literal.js';
+import { visibleJson } from '../../code/literal.js';
 import { isPrintable, printExact, printParsed } from '../../code/print-parsed.js';
 import { arrivingBody, readerOf, readsLosslessly } from '../operation/response-readers.js';
 import { printData } from '../operation/result-type.js';
@@ -31,7 +31,7 @@ function viewResponseTest(
   const answer = member(responses, key);
   const result = plan.results.find((each) => each.status === status);
   const data = printAssertion(plan, example, answer);
-  const name = jsonText(key);
+  const name = visibleJson(key);
   return {
     title: literal(
       data === undefined ? `refuses ${name}, which is no JSON` : `returns ${status} for ${name}`,

@@ -6,7 +6,7 @@ import type { Template } from '../../../model/template.js';
 import { namesRead } from '../../../notation/variable-names.js';
 import { readTemplate } from '../../../notation/read-template.js';
 import { recordedTexts } from '../../expect/recorded-texts.js';
-import { kebabCase, camelCase, fitting, words } from '../../../names/words.js';
+import { kebabCase, camelCase, fittingWords, words } from '../../../names/words.js';
 
 const longestValue = 40;
 
@@ -69,7 +69,7 @@ function baseValues(base: Template): ReadonlyMap<string, string> {
 }
 
 function baseValue(name: string, before: string, after: string): string {
-  const host = kebabCase(camelCase(fitting(words(name), longestValue))) || 'host';
+  const host = kebabCase(camelCase(fittingWords(words(name), longestValue))) || 'host';
   if (before === '' && after.startsWith('//')) return 'https:';
   if (/^https?:$/i.test(before)) return '//';
   if (before === '') return after.startsWith('://') ? 'https' : `https://${host}.example`;
@@ -79,7 +79,7 @@ function baseValue(name: string, before: string, after: string): string {
 
 function plainValue(name: string): string {
   if (/^[\w-]{1,40}$/.test(name)) return name;
-  return camelCase(fitting(words(name), longestValue)) || 'value';
+  return camelCase(fittingWords(words(name), longestValue)) || 'value';
 }
 
 /** Returns the templates with the client variables that an operation's function reads. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   commentText,
   identifier,
-  jsonText,
+  visibleJson,
   propertyKey,
   stringLiteral,
   templateText,
@@ -73,9 +73,9 @@ describe('templateText', () => {
 
 describe('jsonText', () => {
   it('is JSON that drives no terminal, on one line where that is asked for', () => {
-    const text = jsonText(['\u001b[2J\u009b31m\u202e\u{e0061}', { a: 'é🚀' }], 0);
+    const text = visibleJson(['\u001b[2J\u009b31m\u202e\u{e0061}', { a: 'é🚀' }], 0);
     expect(text).toBe('["\\u001b[2J\\u009b31m\\u202e\\udb40\\udc61",{"a":"é🚀"}]');
-    expect(jsonText({ a: '\u007f' })).toBe('{\n  "a": "\\u007f"\n}');
+    expect(visibleJson({ a: '\u007f' })).toBe('{\n  "a": "\\u007f"\n}');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isClientPath, placeOf } from '../../../../src/io/output/client-path.js';
+import { isClientPath, pathOnDisk } from '../../../../src/io/output/client-path.js';
 
 describe('isClientPath', () => {
   it.each(['index.ts', 'operations/a/b-c.examples.ts', 'operations/_con.ts', 'a..b/c.ts', '.hidden'])(
@@ -16,6 +16,6 @@ describe('isClientPath', () => {
     ...['a.', 'a ', 'a. . ', 'a./b.ts', 'a\0.ts', 'a\n.ts', 'a?.ts', 'a'.repeat(256), 'é'.repeat(128)],
   ])('refuses %j', (path) => {
     expect(isClientPath(path)).toBe(false);
-    expect(() => placeOf('/client', path)).toThrow('leaves the output folder');
+    expect(() => pathOnDisk('/client', path)).toThrow('leaves the output folder');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Body, Operation, QueryParameter, Recording } from '../../../../src/model/operation.js';
 import type { TypeNode } from '../../../../src/model/type-node.js';
 import type { InputPart } from '../../../../src/model/plan.js';
-import { nameRequests } from '../../../../src/plan/operations/saved-requests.js';
+import { nameSavedRequests } from '../../../../src/plan/operations/saved-requests.js';
 import { operation } from '../../../kit/operation.js';
 
 const text: TypeNode = { kind: 'string' };
@@ -31,7 +31,7 @@ function kept(
       ...(recording && { recording: { path: [], query: [], headers: [], ...recording } }),
     },
   }));
-  return nameRequests(responses, parts, to).map(({ key }) => key);
+  return nameSavedRequests(responses, parts, to).map(({ key }) => key);
 }
 
 describe('nameRequests', () => {

@@ -9,7 +9,7 @@ const unprintable = /\p{Cc}|\ufffd/u;
  * Returns whether a text says something in words, which no credential does: two words at least with white space between
  * them, none of which looks as if a machine had made it. Base64 of such a text is one, too.
  */
-export function isProse(value: string): boolean {
+export function holdsProse(value: string): boolean {
   const text = value.trim();
   return hasWords(text) || hasWords(decode(text) ?? '');
 }

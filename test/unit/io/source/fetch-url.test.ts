@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { InputError } from '../../../../src/diagnostics/errors.js';
-import { readUrl, type UrlOptions } from '../../../../src/io/source/read-url.js';
+import { fetchUrl, type UrlOptions } from '../../../../src/io/source/fetch-url.js';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -24,7 +24,7 @@ async function serve(listener: RequestListener): Promise<string> {
 /** The message that reading the URL ends with. */
 async function messageOf(url: string, options?: UrlOptions): Promise<string> {
   try {
-    await readUrl(url, options);
+    await fetchUrl(url, options);
   } catch (error) {
     if (error instanceof InputError) return error.message;
     throw error;
@@ -37,7 +37,7 @@ test('follows a redirect within the host', async () => {
     if (request.url === '/old') response.writeHead(302, { location: '/new' }).end();
     else response.end(`at ${request.url ?? ''}`);
   });
-  const { bytes } = await readUrl(`${url}/old`);
+  const { bytes } = await fetchUrl(`${url}/old`);
   expect(new TextDecoder().decode(bytes)).toBe('at /new');
 });
 
@@ -72,7 +72,7 @@ test('reads plain http where it is asked to, and follows a redirect from there t
     return Promise.resolve(new Response(location === undefined ? '{}' : null, { status, headers }));
   };
   const options = { allowHttp: true, fetch: ask };
-  expect((await readUrl('http://example.com/d', options)).bytes).toHaveLength(2);
+  expect((await fetchUrl('http://example.com/d', options)).bytes).toHaveLength(2);
   expect(await messageOf('http://example.com/a', options)).toBe(
     'http://example.com/a is not read over plain http. Use its https URL, or --allow-http.',
   );
@@ -144,7 +144,7 @@ describe("Postman's own addresses", () => {
   it('gives the API its key, and names the collection as the user did', async () => {
     vi.stubEnv('POSTMAN_API_KEY', 'k-1');
     const options = await answerAll((_request, response) => response.end('{"collection":{}}'));
-    const { bytes, name } = await readUrl('https://api.getpostman.com/collections/1-2', options);
+    const { bytes, name } = await fetchUrl('https://api.getpostman.com/collections/1-2', options);
     expect(new TextDecoder().decode(bytes)).toBe('{"collection":{}}');
     expect(name).toBe('https://api.getpostman.com/collections/1-2');
     expect(seen).toEqual(['https://api.getpostman.com', '/collections/1-2 with k-1']);
@@ -172,7 +172,7 @@ describe("Postman's own addresses", () => {
   it('reads the collection behind a published page, and sends no key', async () => {
     vi.stubEnv('POSTMAN_API_KEY', 'k-1');
     const options = await answerAll((_request, response) => response.end('{}'));
-    const { name } = await readUrl('https://documenter.getpostman.com/view/12/abC-9', options);
+    const { name } = await fetchUrl('https://documenter.getpostman.com/view/12/abC-9', options);
     expect(name).toBe('https://documenter.getpostman.com/view/12/abC-9');
     expect(seen).toEqual([
       'https://documenter.gw.postman.com',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf } from '../../../src/conceal/parts-of.js';
+import { credentialParts } from '../../../src/conceal/credential-parts.js';
 import { conceal } from '../../kit/conceal.js';
 import { fakeKey, fakePassword } from '../../kit/fake-secrets.js';
 import { parse } from '../../kit/parse-json.js';
@@ -7,7 +7,7 @@ import { parse } from '../../kit/parse-json.js';
 const password = fakePassword(5);
 const key = fakeKey(5);
 
-describe('partsOf', () => {
+describe('credentialParts', () => {
   it.each([
     [`theme=dark; sid=${key}; Path=/`, [key]],
     [Buffer.from(`ada:${password}`).toString('base64'), [password]],
@@ -16,7 +16,7 @@ describe('partsOf', () => {
     ['theme=dark; lang=en', []],
     [Buffer.from('ada:word').toString('base64'), []],
   ])('of %s are %j', (value, parts) => {
-    expect(partsOf(value)).toEqual(parts);
+    expect(credentialParts(value)).toEqual(parts);
   });
 });
 

@@ -7,7 +7,7 @@ const pair = /^\s*[\w.!#$%&'*+^|~-]{1,100}=(.+)$/;
  * Returns the parts of a credential that are one by themselves, so that they are known where they stand alone: what a URL makes
  * segments of, the values of cookies, the password that Basic authentication sends.
  */
-export function partsOf(value: string): readonly string[] {
+export function credentialParts(value: string): readonly string[] {
   const segments = value.includes('://') ? [] : value.split(/[/:]/);
   const cookies = value.split(';').map((text) => pair.exec(text)?.[1] ?? '');
   const password = passwordOf(value);

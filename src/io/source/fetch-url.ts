@@ -29,7 +29,7 @@ export interface UrlOptions {
  * within the host; nothing is sent but the request, and a key to Postman's own API. Messages name the URL without its
  * query, which may hold a key.
  */
-export async function readUrl(source: string, options: UrlOptions = {}): Promise<SourceBytes> {
+export async function fetchUrl(source: string, options: UrlOptions = {}): Promise<SourceBytes> {
   const { limits = defaultLimits, allowHttp = false } = options;
   const url = parseUrl(source, allowHttp);
   const signal = AbortSignal.timeout(limits.milliseconds);
