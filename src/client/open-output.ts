@@ -2,7 +2,9 @@ import { isClientPath } from '../io/output/client-path.js';
 import type { Manifest } from '../model/manifest.js';
 import { damagedManifest } from './damaged-manifest.js';
 import { findOutput, readManifest, type OutputFolder } from './output-folder.js';
-import { refuseUnmerged } from './refuse-unmerged.js';
+import { inputError } from '../diagnostics/errors.js';
+import { fileIn } from '../diagnostics/file-in.js';
+import { manifestPath } from '../model/client-file.js';
 
 /** The output folder, and what earlier runs wrote down there. */
 export interface Output extends OutputFolder {
@@ -54,4 +56,15 @@ function collectWritten(manifests: readonly Manifest[]): ReadonlyMap<string, Rea
     written.set(path, hashes.add(hash));
   }
   return written;
+}
+
+/**
+ * Throws where a manifest holds the marks of a conflict: without it every file of the client would be taken for
+ * somebody else's, and which side is right only its owner knows.
+ */
+function refuseUnmerged(text: string, folder: string): void {
+  if (!/^<{7} /m.test(text)) return;
+  const file = fileIn(folder, manifestPath);
+  const message = `${file} holds the marks of a conflict in git. Merge the collection first; then take the client as one side has it ("git checkout HEAD -- ${folder}") and run generate: it writes what is missing.`;
+  throw inputError('output-unmerged', message, { file });
 }

@@ -6,8 +6,10 @@ import { manifestPath } from '../model/client-file.js';
 import type { FileChange } from '../model/file-change.js';
 import type { Options } from '../options.js';
 import { parseRun, printRun, type FinishedRun } from '../parse/stored/finished-run.js';
-import { isIntact } from './is-intact.js';
 import type { OutputFolder } from './output-folder.js';
+import { inBatches } from '../io/in-batches.js';
+import { isClientPath } from '../io/output/client-path.js';
+import type { ManifestFile } from '../model/manifest.js';
 
 /** A run that has nothing to do, known before anything was read out of the collection. */
 export interface UnchangedRun extends Pick<FinishedRun, 'operations' | 'diagnostics'> {
@@ -55,4 +57,18 @@ export function openRunRecord(options: Options | undefined): RunRecord {
 /** Where somebody edited a file, there is more to say than that nothing is to be done. */
 function isPlain({ kind }: FileChange): boolean {
   return kind === 'unchanged' || kind === 'create' || kind === 'update' || kind === 'delete';
+}
+
+/** Tells whether a client is there as the last run left it: every file that it wrote, as it wrote it, and no run died since. */
+async function isIntact(
+  { directory, leftovers, staleLock }: OutputFolder,
+  files: readonly ManifestFile[],
+): Promise<boolean> {
+  if (leftovers.length > 0 || staleLock) return false;
+  const find = createFileFinder(directory);
+  const intact = await inBatches(files, async ({ path, hash }) => {
+    const found = isClientPath(path) ? await find(path) : undefined;
+    return found?.kind === 'file' && found.hash === hash;
+  });
+  return intact.every(Boolean);
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { inputError } from '../diagnostics/errors.js';
 import type { Generated } from '../generate.js';
@@ -8,13 +9,15 @@ import { beginRun, type ClientRun } from './client-run.js';
 import { compareOutput } from './compare-output.js';
 import { editDiagnostics } from './edit-diagnostics.js';
 import { editJudge } from './edit-judge.js';
-import { isOvertaken } from './is-overtaken.js';
 import { readOutput, type Output } from './open-output.js';
-import { findOutput } from './output-folder.js';
+import { findOutput, hasMoved, type OutputFolder } from './output-folder.js';
 import type { ChangelogUpdate } from './plan-changelog.js';
 import { isLoss, refuseLoss } from './refuse-loss.js';
-import { refuseOther } from './refuse-other.js';
 import { writeOutput } from './write-output.js';
+import { findOwner, lockName } from '../io/output/lock-owner.js';
+import { lockOutput } from '../io/output/lock-output.js';
+import type { Manifest, ManifestOperation } from '../model/manifest.js';
+import { matchRequests, type KnownRequest } from '../plan/names/match-requests.js';
 
 /** What the writing of a client is told. */
 export interface WriteOptions extends ClientOptions {
@@ -97,4 +100,34 @@ async function updateChangelog(
   if (!changelog) return { entry: [], snapshot: [], diagnostics: [] };
   const { planChangelog } = await import('./plan-changelog.js');
   return planChangelog(plan, output, changelogDate);
+}
+
+/**
+ * Tells whether another run has written into the folder since it was opened, having waited for one that is writing now:
+ * the files that it wrote would be taken for somebody else's.
+ */
+async function isOvertaken(output: OutputFolder): Promise<boolean> {
+  const { directory, name } = output;
+  const owner = await findOwner(join(directory, lockName));
+  if (owner !== 'gone' && owner !== 'nobody') await (await lockOutput(directory, name)).release();
+  return hasMoved(output);
+}
+
+/**
+ * Throws where a folder holds a client of which the collection has not one request: that of another collection, which would
+ * be deleted.
+ */
+function refuseOther({ manifest: old, name }: Output, now: Manifest): void {
+  if (old === undefined || old.operations.length === 0) return;
+  if (matchRequests(old.operations.map(knownBy), now.operations.map(knownBy)).size > 0) return;
+  const [first] = old.operations;
+  const shown = first === undefined ? '' : `, such as ${JSON.stringify(first.item.at(-1) ?? '')}`;
+  const requests =
+    old.operations.length === 1 ? 'its one request' : `any of its ${old.operations.length} requests`;
+  const message = `${name} holds the client of another collection: this one has not ${requests}${shown}. Choose another folder, or delete that client with --replace.`;
+  throw inputError('output-other', message, { file: name });
+}
+
+function knownBy({ operation, ...entry }: ManifestOperation): KnownRequest {
+  return { ...entry, name: operation };
 }

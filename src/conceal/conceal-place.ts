@@ -1,5 +1,4 @@
 import { assertNever } from '../diagnostics/errors.js';
-import { concealAuth } from './conceal-auth.js';
 import { concealFields } from './conceal-fields.js';
 import {
   concealFormField,
@@ -9,10 +8,14 @@ import {
   dropSecretHeader,
 } from './conceal-parameters.js';
 import { concealPassword, concealUrlText } from './conceal-url.js';
-import { concealVariable } from './conceal-variable.js';
 import { recode } from './recode.js';
 import type { Concealer } from './concealer.js';
 import type { PlacedText } from './placed-text.js';
+import { credentialEvidence } from '../auth/auth-schemes.js';
+import { isLiteral, isSecretParameter } from './is-literal-secret.js';
+import { secretVariable } from '../names/secret-variable.js';
+import { whySecret } from './why-secret.js';
+import { isSecretName } from '../names/is-secret-name.js';
 
 /**
  * Returns a text with `{{variables}}` where its place, or a name in it, says that a credential stands; undefined where nothing
@@ -52,4 +55,35 @@ export function concealPlace(
     default:
       return assertNever(kind);
   }
+}
+
+/** Returns the value of a parameter of an auth block; of one that is a credential a `{{variable}}` named after both. */
+function concealAuth(scheme: string, key: string, value: string, concealer: Concealer): string {
+  const evidence = credentialEvidence(scheme, key) ?? (concealer.isNamed(key) ? 'certain' : undefined);
+  if (evidence === undefined || !isLiteral(value)) return value;
+  return concealer.conceal(value, {
+    field: key,
+    variable: secretVariable(scheme, key),
+    why: whySecret.place,
+    evidence,
+  });
+}
+
+/**
+ * Returns the value of a variable; undefined where it is a credential: because of its name, or since the variable is secret
+ * somewhere. The variable itself then stands for its value wherever that is found.
+ */
+function concealVariable(
+  key: string,
+  value: string,
+  isSecret: boolean,
+  concealer: Concealer,
+): string | undefined {
+  const isNamed = isSecret || concealer.isNamed(key);
+  if (!isNamed && !isSecretName(key) && !isSecretParameter(key, value))
+    return concealUrlText(value, concealer);
+  if (!isLiteral(value)) return value;
+  const why = isNamed ? whySecret.place : whySecret.name(key);
+  const stands = concealer.conceal(value, { field: key, variable: key, why });
+  return stands === value ? value : undefined;
 }

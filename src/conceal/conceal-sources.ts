@@ -7,12 +7,14 @@ import { readFieldRules } from './field-rules.js';
 import { findSecrets } from './find-secrets.js';
 import { findWrapped } from './find-wrapped.js';
 import { isLiteral } from './is-literal-secret.js';
-import { createLedger, type Ledger } from './ledger.js';
+import { createLedger, type Ledger, type FoundCredential } from './ledger.js';
 import { textsOf, withTexts } from './map-sources.js';
 import type { PlacedText } from './placed-text.js';
 import { createReplacer } from './replace-known.js';
-import { reportFindings, reportUnmatched } from './report-findings.js';
 import { nameSecrets } from './secret-variables.js';
+import type { Location } from '../diagnostics/diagnostic.js';
+import { looksRandom } from './looks-random.js';
+import { maskLocation } from './mask-location.js';
 
 /** What the concealing is told. */
 export interface ConcealOptions {
@@ -107,4 +109,23 @@ function replaceIn(
   });
   const isWhole = from?.place.kind === 'variable' && replaced !== text && /^\{\{[^{}]+\}\}$/.test(replaced);
   return isWhole ? undefined : replaced;
+}
+
+/** Adds a note for every credential at each place that held it; none shows a value, in the names around it neither. */
+function reportFindings(
+  findings: readonly FoundCredential[],
+  mask: (text: string) => string,
+  diagnostics: Diagnostics,
+): void {
+  for (const { place, name, hash, why, location } of findings) {
+    const message = `${place} held a credential, known by ${why}: the variable "${name}" stands there now. If it is none, allow "${hash}" in the configuration.`;
+    diagnostics.add('secret-replaced', mask(message), maskLocation(location, mask));
+  }
+}
+
+/** Adds a warning for an entry of the configuration that allows nothing. It is not shown where it may be a credential itself. */
+function reportUnmatched(entry: string, place: Location, diagnostics: Diagnostics): void {
+  const shown = looksRandom(entry, 8) ? 'an entry' : `"${entry}"`;
+  const message = `notSecrets: ${shown} names no value that would be taken for a credential, nor a field. Delete it, or correct it.`;
+  diagnostics.add('not-secret-unmatched', message, place);
 }

@@ -1,5 +1,5 @@
+import { createHash } from 'node:crypto';
 import type { Concealer, Certainty, Sighting } from './concealer.js';
-import { fingerprint } from './fingerprint.js';
 import { isPlaceholder } from './is-placeholder.js';
 import { holdsProse } from './holds-prose.js';
 import { isUuid } from './looks-generated.js';
@@ -10,6 +10,9 @@ import { framed } from './replace-known.js';
 import type { FieldRules } from './field-rules.js';
 import type { SecretVariables } from './secret-variables.js';
 import type { Location } from '../diagnostics/diagnostic.js';
+
+/** Shorter values give so little away that not even those who try all words of a dictionary learn which one it was. */
+const short = 16;
 
 /** A credential that was found, without its value. */
 export interface FoundCredential {
@@ -112,4 +115,13 @@ function isDistinct(value: string, evidence: Certainty): boolean {
 
 function unframed(text: string, { frame: [before, behind] = ['', ''] }: KnownCredential): string {
   return text.slice(before.length, text.length - behind.length);
+}
+
+/**
+ * Returns the digits by which the configuration names a value that is no credential: a part of a hash, too little of it to
+ * find the value. Two short values in 4,096 share theirs, two long ones in 16 million.
+ */
+export function fingerprint(value: string): string {
+  const hash = createHash('sha256').update(`postwright\0${value}`).digest('hex');
+  return hash.slice(0, value.length < short ? 3 : 6);
 }

@@ -1,7 +1,6 @@
 import type { TypeNode } from '../model/type-node.js';
-import { joinLists } from './join-lists.js';
 import { joinRecords } from './join-records.js';
-import { joinScalars } from './join-scalars.js';
+import { joinScalars, type JoinAll } from './join-scalars.js';
 import { typeKey } from './type-key.js';
 import { unionOf } from './union-of.js';
 
@@ -38,4 +37,24 @@ function isOwnOrNothing({ kind }: TypeNode): boolean {
 /** Each of the types once. */
 function distinct(members: readonly TypeNode[]): readonly TypeNode[] {
   return [...new Map(members.map((member) => [typeKey(member), member])).values()];
+}
+
+/** Returns the join of the arrays and tuples among the types: a tuple stays one as long as all have its length. */
+function joinLists(types: readonly TypeNode[], joinAll: JoinAll): readonly TypeNode[] {
+  const arrays = types.filter((type) => type.kind === 'array');
+  const tuples = types.filter((type) => type.kind === 'tuple');
+  const [first] = tuples;
+  if (first === undefined && arrays.length === 0) return [];
+  if (first !== undefined && arrays.length === 0 && tuples.every(sameLength(first.elements.length))) {
+    const columns = first.elements.map((_, at) =>
+      tuples.flatMap(({ elements }) => elements.slice(at, at + 1)),
+    );
+    return [{ kind: 'tuple', elements: columns.map(joinAll) }];
+  }
+  const elements = [...arrays.map((type) => type.element), ...tuples.flatMap((type) => type.elements)];
+  return [{ kind: 'array', element: joinAll(elements) }];
+}
+
+function sameLength(length: number): (tuple: { readonly elements: readonly TypeNode[] }) => boolean {
+  return (tuple) => tuple.elements.length === length;
 }

@@ -4,7 +4,7 @@ import stripJsonComments from 'strip-json-comments';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/json/parse-json.js';
 import { stripComments } from '../../src/json/strip-comments.js';
-import { encodePath } from '../../src/lower/request/encode-path.js';
+import { encodePath } from '../../src/lower/request/read-url.js';
 import type { Json } from '../../src/model/json.js';
 
 const marks = Array.from('%2fF /?#{}"\\*\n\r\t`<>ü€😀\ud800');

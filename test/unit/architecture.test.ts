@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCycle, readImportGraph } from '../kit/import-graph.js';
 
@@ -11,6 +11,33 @@ describe('the modules', () => {
     expect(known.length).toBeGreaterThan(1);
     expect(findCycle(graph)).toBeUndefined();
   });
+});
+
+describe('a small file', () => {
+  /** Tables, which grow by lines, and the values of a template, which its writers look up; documentation/ is being cut. */
+  const tables = /^(?:documentation|language)\/|-view\.ts$/;
+  const mostLines = 24;
+
+  it('has more than one importer, or one in another folder: otherwise it is a part of that', () => {
+    const graph = readImportGraph('src');
+    const small = [...graph.keys()].filter((file) => {
+      const importers = [...graph].filter(([, imports]) => imports.includes(file)).map(([from]) => from);
+      const isLone = importers.length === 1 && importers.every((from) => dirname(from) === dirname(file));
+      return isLone && !tables.test(file) && countLines(file) <= mostLines && !isLazy(file);
+    });
+    expect(small).toEqual([]);
+  });
+
+  function countLines(file: string): number {
+    return readFileSync(join('src', file), 'utf8').trimEnd().split('\n').length;
+  }
+
+  /** What is loaded only where it is needed has to be a file. */
+  function isLazy(file: string): boolean {
+    const lazily = `import('./${basename(file, '.ts')}.js')`;
+    const beside = sourceFiles(join('src', dirname(file)));
+    return beside.some((name) => readFileSync(join('src', dirname(file), name), 'utf8').includes(lazily));
+  }
 });
 
 describe('an exported name', () => {

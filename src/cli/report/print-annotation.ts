@@ -1,5 +1,4 @@
 import { relative, resolve } from 'node:path';
-import { escapeData, escapeProperty } from './github-escapes.js';
 
 /** A line that GitHub shows beside a file. */
 export interface Annotation {
@@ -35,4 +34,14 @@ function fromWorkspace(file: string, workspace: string | undefined): string {
   const path = workspace && isPath ? relative(workspace, resolve(file)) : file;
   const inside = path === '' || path.startsWith('..') ? file : path;
   return inside.replaceAll('\\', '/').replace(/^\.\//, '');
+}
+
+/** Returns the text as the message of a command of GitHub's: what its own library escapes, so that nothing in it ends the command. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** Returns the text as a property of such a command. */
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, isAbsolute } from 'node:path';
+import { homedir } from 'node:os';
 import { makeFolder } from '../output/make-folder.js';
 import { systemCode } from '../system-error.js';
-import { cacheFolder } from './cache-folder.js';
 
 /** So many runs are remembered on a machine; then the half of them that is oldest is forgotten. */
 const most = 1000;
@@ -48,4 +48,17 @@ async function forgetOldest(folder: string): Promise<void> {
   );
   const oldest = dated.sort((a, b) => a.time - b.time).slice(0, names.length - most / 2);
   await Promise.all(oldest.map(({ name }) => unlink(join(folder, name))));
+}
+
+/** Returns the folder in which this machine keeps what postwright can do without: where caches stand on the platform. */
+function cacheFolder(
+  env: NodeJS.ProcessEnv = process.env,
+  platform: NodeJS.Platform = process.platform,
+): string {
+  const { XDG_CACHE_HOME: chosen = '', LOCALAPPDATA: local = '' } = env;
+  if (isAbsolute(chosen)) return join(chosen, 'postwright');
+  if (platform === 'win32' && local !== '') return join(local, 'postwright', 'Cache');
+  return platform === 'darwin'
+    ? join(homedir(), 'Library', 'Caches', 'postwright')
+    : join(homedir(), '.cache', 'postwright');
 }

@@ -5,7 +5,6 @@ import { findRecursion } from './find-recursion.js';
 import { findTag, type Variant } from './find-tag.js';
 import type { Inference } from './inference.js';
 import { optionality, type Column } from './optionality.js';
-import { isChoice } from './is-choice.js';
 import { datesThatMayBeNull } from './null-dates.js';
 import { joinAll } from '../../types/join-types.js';
 import { singularName } from '../../names/singular.js';
@@ -83,4 +82,22 @@ function inferRecord(objects: readonly JsonObject[], inference: Inference): Obje
     return { key, type: isOneOf || dates.has(key) ? orNull(type) : type, optional: isOptional(column) };
   });
   return { kind: 'object', fields };
+}
+
+/**
+ * Tells whether objects are a choice between relations: they hold nothing but objects and nulls under the same keys,
+ * and exactly one of them is no null. Which one that is changes from element to element of a list, so each may be null;
+ * in a single answer (`{ data: {}, error: null }`) its status tells.
+ */
+function isChoice(objects: readonly JsonObject[]): boolean {
+  const [first] = objects;
+  const width = first?.fields.length ?? 0;
+  if (first === undefined || width < 2) return false;
+  const keys = new Set(first.fields.map(({ key }) => key));
+  return objects.every(({ fields }) => {
+    const chosen = fields.filter(({ value }) => value.kind === 'object');
+    const others = fields.filter(({ value }) => value.kind === 'null');
+    const isSame = fields.length === width && fields.every(({ key }) => keys.has(key));
+    return isSame && chosen.length === 1 && others.length === width - 1;
+  });
 }

@@ -4,8 +4,7 @@ import type { Auth } from '../../model/auth.js';
 import type { FixedHeader, RecordedBody } from '../../model/operation.js';
 import type { DocumentParameter, DocumentRequest } from '../../model/document.js';
 import { printTemplate } from '../../notation/print-template.js';
-import { hasPlaceholder, readTemplate } from '../../notation/read-template.js';
-import { canBeSentTo } from './can-be-sent-to.js';
+import { hasPlaceholder, readTemplate, literalText } from '../../notation/read-template.js';
 import { decodePathText } from './decode-text.js';
 import { authText, lacksToken, readAuth } from './read-auth.js';
 import type { BodyReading } from './body-reading.js';
@@ -18,6 +17,14 @@ import { readQuery } from './read-query.js';
 import { readUrl, type UrlDraft } from './read-url.js';
 import { whyRewritten } from './why-rewritten.js';
 import type { ShapeBody, ShapeParameter } from './shape.js';
+import type { Template } from '../../model/template.js';
+
+/** The same for every request, so that all of them are one problem. */
+const rewrites = {
+  steps: 'fetch takes the steps "." and ".." out of the path. Write the path without them.',
+  characters:
+    'The request is not to be encoded, but fetch encodes characters of its URL that no URL allows. Write them encoded.',
+} as const;
 
 /** How much of a wrong URL a message quotes. */
 const longestShown = 80;
@@ -84,13 +91,6 @@ function invalidUrl({ base }: UrlDraft): string {
   return `${expected}, found ${found}: calling the function fails without a baseUrl. Correct the URL in Postman.`;
 }
 
-/** The same for every request, so that all of them are one problem. */
-const rewrites = {
-  steps: 'fetch takes the steps "." and ".." out of the path. Write the path without them.',
-  characters:
-    'The request is not to be encoded, but fetch encodes characters of its URL that no URL allows. Write them encoded.',
-} as const;
-
 function isUntyped({ kind }: ShapeBody, { profile }: ReadContext): boolean {
   const isSwitchedOff = (profile.disabledSystemHeaders ?? []).some(
     (name) => name.toLowerCase() === 'content-type',
@@ -133,4 +133,21 @@ function fitsBody({ name, value }: FixedHeader, { shape, recorded }: BodyReading
   if (!recorded || name.toLowerCase() !== 'content-type') return true;
   if (shape.kind === 'multipart') return false;
   return shape.kind !== 'form' || /^application\/x-www-form-urlencoded\b/.test(printTemplate(value));
+}
+
+/**
+ * Returns whether any values of its variables could make scheme, host and port of a URL that fetch sends to. It cannot where the
+ * text between them is in the way: `about:blank`, two colons before a port, a scheme without a host.
+ */
+export function canBeSentTo(base: Template): boolean {
+  const text = literalText(base, 'x').trim();
+  const whole = text.includes('://') ? text : `http://${text}`;
+  const [, scheme = '', authority = ''] = /^([^]*?):\/\/([^]*)$/.exec(whole) ?? [];
+  const hasScheme = /x/.test(scheme) ? base[0]?.kind !== 'text' : /^https?$/i.test(scheme);
+  // Only the name of a scheme: `https:/host`.
+  if (!hasScheme || /^https?:?$/i.test(authority)) return false;
+  // A variable in the place of a port is a number.
+  const port = /:[^:\]]*$/.exec(authority)?.[0];
+  const host = port === undefined ? authority : authority.slice(0, -port.length);
+  return URL.canParse(`http://${host}${(port ?? '').replaceAll('x', '1')}`);
 }

@@ -6,8 +6,10 @@ import { words } from '../../names/words.js';
 import { resolveTemplate } from '../../notation/fill-template.js';
 import { isMadeAtCall, mapTemplateTexts, readTemplate } from '../../notation/read-template.js';
 import { decodePathText } from './decode-text.js';
-import { encodePath } from './encode-path.js';
 import type { ShapeParameter } from './shape.js';
+
+/** What Postman percent-encodes in a path: RFC 3986 leaves less, but a `%` and what follows stays as it is written. */
+const unsafe = /[\0- "#<>?`{}\x7f-\uffff]+/g;
 
 /** A request's URL on its way to its shape: which of the path's variables are arguments is not decided yet. */
 export interface UrlDraft {
@@ -138,4 +140,9 @@ function pathArgument(
     positions: [position],
     ...(isMadeAtCall(value) && { sent: readTemplate(value) }),
   };
+}
+
+/** Returns literal text of a path as Postman sends it; what is encoded already stays so. */
+export function encodePath(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd').replace(unsafe, encodeURIComponent);
 }

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { Manifest } from '../../model/manifest.js';
 import { readPlainJson } from '../../json/read-plain-json.js';
 import { isRecord, type JsonRecord } from '../json-value.js';
-import { explainJson } from './explain-json.js';
 import { decode, list, record, text } from './schema.js';
 
 /** What is said besides is left out where it cannot be read: a client does without. */
@@ -74,4 +73,14 @@ function decodeText(source: string): ManifestReading | undefined {
   if (typeof version === 'number' && Number.isInteger(version) && version > 1) return { newer: version };
   const decoded = decode(manifest, value);
   return 'value' in decoded ? { manifest: decoded.value } : decoded;
+}
+
+/** Returns why the text of a file of ours is not JSON, and in which line. */
+async function explainJson(source: string): Promise<{ readonly problem: string; readonly line?: number }> {
+  if (source.trim() === '') return { problem: 'it is empty' };
+  const { findJsonError } = await import('../find-json-error.js');
+  const found = findJsonError(source);
+  if (!found) return { problem: 'it is not JSON' };
+  const { line, column, problem } = found;
+  return { problem: `it is not JSON: line ${line}, column ${column}: ${problem}`, line };
 }

@@ -3,8 +3,10 @@ import { asString, isList, isMissing, isRecord, scalarText, type JsonRecord } fr
 import { parseParameter } from './parse-parameter.js';
 import { parseQuery } from './parse-query.js';
 import { parseUrlText } from './parse-url-text.js';
-import { printUrl } from './print-url.js';
 import { reportUnreadable, type Place } from '../place.js';
+
+/** Path variables are put into the path only where they are texts: under any of these types Postman makes something else of them. */
+const unsentTypes: ReadonlySet<unknown> = new Set(['number', 'boolean', 'array', 'object']);
 
 /**
  * Returns a request's URL in its parts. Where the recorded text and the structured parts disagree, the parts win: they
@@ -65,9 +67,6 @@ function partText(part: unknown): string {
   return scalarText(isRecord(part) ? part['value'] : part) ?? '';
 }
 
-/** Path variables are put into the path only where they are texts: under any of these types Postman makes something else of them. */
-const unsentTypes: ReadonlySet<unknown> = new Set(['number', 'boolean', 'array', 'object']);
-
 /** Path variables as a list, named by `key` or, in old collections, by `id`; or as an object of names and values. Of two with one name the last is sent. */
 function parsePathVariables(value: unknown): readonly DocumentParameter[] {
   if (isList(value)) return lastOfEach(value.flatMap(parsePathVariable));
@@ -86,4 +85,24 @@ function parsePathVariable(entry: unknown): readonly DocumentParameter[] {
   if (!key) return [];
   const sent = !unsentTypes.has(asString(entry['type'])?.toLowerCase());
   return [parseParameter(entry, key, sent ? asString(entry['value']) : undefined)];
+}
+
+/** Returns the URL that the parts make up, with its `:variables` and `{{variables}}` as they are, for people. */
+function printUrl(url: Omit<DocumentUrl, 'raw'>): string {
+  const protocol = url.protocol === undefined ? '' : `${url.protocol}://`;
+  const port = url.port === undefined ? '' : `:${url.port}`;
+  const path = url.path === undefined ? '' : `/${url.path.join('/')}`;
+  const hash = url.hash === undefined ? '' : `#${url.hash}`;
+  return protocol + printUser(url) + url.host + port + path + printQuery(url.query) + hash;
+}
+
+function printUser({ user, password }: Pick<DocumentUrl, 'user' | 'password'>): string {
+  if (user === undefined && password === undefined) return '';
+  return `${user ?? ''}${password === undefined ? '' : `:${password}`}@`;
+}
+
+function printQuery(query: readonly DocumentParameter[]): string {
+  const sent = query.filter(({ disabled }) => !disabled);
+  if (sent.length === 0) return '';
+  return `?${sent.map(({ key, value }) => (typeof value === 'string' ? `${key}=${value}` : key)).join('&')}`;
 }

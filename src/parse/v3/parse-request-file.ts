@@ -6,10 +6,10 @@ import { parseItem } from '../v2/parse-items.js';
 import { named, type Place } from '../place.js';
 import { compareSiblings } from './compare-siblings.js';
 import { reportSeveralAuths } from './convert-auth.js';
-import { convertExample } from './convert-example.js';
-import { convertRequest } from './convert-request.js';
+import { convertRequest, requestOf } from './convert-request.js';
 import type { ExampleIndex } from './index-examples.js';
 import type { ReadExample, ReadFile } from './read-files.js';
+import { entriesOf } from './entries-of.js';
 
 /** Returns the item of a request's file, with those of the examples that are its own. `place` is that of the file. */
 export function parseRequestFile(
@@ -62,4 +62,20 @@ function ownExamples(
     .map((example) => ({ record: example.record, name: nameOf(example.record, example.stem) }))
     .sort(compareSiblings)
     .map(({ record, name }) => convertExample(record, name));
+}
+
+/** Returns a saved example of format v3 as a response of format v2.1. */
+function convertExample(record: JsonRecord, name: string): JsonRecord {
+  const response = isRecord(record['response']) ? record['response'] : {};
+  const { statusCode, statusText, headers, body } = response;
+  const { type, content } = isRecord(body) ? body : { type: undefined, content: body };
+  return {
+    name,
+    code: typeof statusCode === 'string' ? Number(statusCode) : statusCode,
+    status: statusText,
+    header: entriesOf(headers).map((entry) => ({ ...entry, value: entry.value ?? '' })),
+    body: content,
+    _postman_previewlanguage: type,
+    ...(isRecord(record['request']) && { originalRequest: requestOf(record['request']) }),
+  };
 }

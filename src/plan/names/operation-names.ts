@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { InternalError } from '../../diagnostics/errors.js';
 import type { Operation } from '../../model/operation.js';
-import { contentHash } from './content-hash.js';
 import { distinguishingWords } from './distinguishing-words.js';
 import { extendedName, nameCandidates } from './name-candidates.js';
 import { isReservedFunctionName } from '../../names/reserved-names.js';
+
+/** Operations do not change once they are made, and each is asked for several times. */
+const hashes = new WeakMap<Operation, string>();
 
 /** Requests that are the same in all but their place: they share a name and an ordinal tells them apart. */
 interface Group {
@@ -127,4 +130,15 @@ function nameDuplicates(groups: readonly Group[], taken: Set<string>, names: Map
       names.set(place, `${base}${ordinal}`);
     }
   }
+}
+
+/** Returns what tells one request from another: equal for two that are the same but for their place and Postman's id. */
+function contentHash(operation: Operation): string {
+  const known = hashes.get(operation);
+  if (known !== undefined) return known;
+  const { trail, method, url, auth, headers, recording, description, examples } = operation;
+  const content = [trail, method, url, auth, headers, recording, description, examples];
+  const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  hashes.set(operation, hash);
+  return hash;
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { outputFormatOf } from '../../../src/cli/output-format.js';
 import { printAnnotation } from '../../../src/cli/report/print-annotation.js';
 import { printGithub } from '../../../src/cli/report/print-github.js';
-import { printJsonReport } from '../../../src/cli/report/print-json-report.js';
+import { printJsonReport } from '../../../src/cli/report/say.js';
 import type { Diagnostic, Location } from '../../../src/diagnostics/diagnostic.js';
 import { emptyFolder } from '../../kit/folder.js';
 

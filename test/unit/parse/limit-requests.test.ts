@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Document } from '../../../src/model/document.js';
-import { limitRequests } from '../../../src/parse/limit-requests.js';
+import { limitRequests } from '../../../src/parse/parse-inputs.js';
 import { parse } from '../../kit/parse-json.js';
 
 /** A collection of two folders and a request, with so many requests in all. */

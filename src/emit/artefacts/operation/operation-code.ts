@@ -1,8 +1,9 @@
-import type { OperationPlan, Plan } from '../../../model/plan.js';
+import type { OperationPlan, Plan, ModelPlan } from '../../../model/plan.js';
 import type { ArtefactCode } from '../../artefact.js';
 import { ref, typeRef, type ReferenceCode } from '../../code/code.js';
-import { printModel } from './model-module.js';
 import { printOperation } from './operation-module.js';
+import { viewDeclaration } from '../../code/declaration-view.js';
+import type { EmittedModule, Render } from '../../code/renderer.js';
 
 /** Makes the functions of a client and their types. */
 export const operationCode: ArtefactCode<object> = {
@@ -27,4 +28,10 @@ function exportsOf({
     typeRef(module, resultName),
     ...declarations.map((declaration) => typeRef(module, declaration.name)),
   ];
+}
+
+/** Returns the module of a type that several operations share. */
+function printModel({ module, declarations }: ModelPlan, render: Render): EmittedModule {
+  const views = declarations.map((declaration) => viewDeclaration(declaration, module));
+  return render({ module, declarations: views }, 'model', {});
 }

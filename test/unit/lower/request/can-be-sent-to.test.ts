@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canBeSentTo } from '../../../../src/lower/request/can-be-sent-to.js';
+import { canBeSentTo } from '../../../../src/lower/request/read-request.js';
 import { readTemplate } from '../../../../src/notation/read-template.js';
 import { readItems } from '../../../kit/lower-json.js';
 
