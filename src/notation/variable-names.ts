@@ -10,6 +10,14 @@ export function variableNames(template: Template): readonly string[] {
   });
 }
 
+/** Returns the names of the dynamic variables that a template writes out, those in the names of others too. */
+export function dynamicNames(template: Template): readonly string[] {
+  return template.flatMap((part) => {
+    if (part.kind === 'nested') return dynamicNames(part.name);
+    return part.kind === 'dynamic' ? [part.name] : [];
+  });
+}
+
 /** Returns whether a client variable stands in a text: in the name of a parameter, which is then not known before the call. */
 export function readsVariable(text: string): boolean {
   return variableNames(readTemplate(text)).length > 0;

@@ -83,7 +83,7 @@ type Raw = Extract<DocumentBody, { kind: 'raw' }>;
  * sent as the JSON of what is there: `{}` where nothing is.
  */
 function parseGraphql(value: unknown): Omit<Graphql, 'disabled'> | Omit<Raw, 'disabled'> {
-  if (!isRecord(value)) return { kind: 'graphql', query: asString(value) ?? '' };
+  if (!isRecord(value)) return { kind: 'raw', text: '{}', language: 'json' };
   const query = asString(value['query']);
   const operationName = asString(value['operationName']);
   const variables = value['variables'] === null ? 'null' : valueText(value['variables']);

@@ -1,10 +1,12 @@
 import type { Operation } from '../../model/operation.js';
 import type { Template } from '../../model/template.js';
 import { placeholderLength } from '../../notation/mask-placeholders.js';
+import { shorten } from '../../names/shorten.js';
 import { camelCase, fittingWords, words } from '../../names/words.js';
 
-const longestName = 60;
-const longestJoinedName = 80;
+const longestName = 58;
+/** Room is left for an ordinal. */
+const longestJoinedName = 58;
 /** Folders further up say nothing that fits a name. */
 const nearestFolders = 6;
 
@@ -46,7 +48,7 @@ function joined(folder: readonly string[], own: readonly string[]): readonly str
 
 function functionName(parts: readonly string[], operation: Operation): string {
   const started = /^\d/.test(parts[0] ?? '') ? [...methodWords(operation), ...parts] : parts;
-  return camelCase(fittingWords(started, longestJoinedName));
+  return camelCase(shorten(started, longestJoinedName));
 }
 
 function ownWords(operation: Operation): readonly string[] {

@@ -111,7 +111,9 @@ function withHashes(groups: readonly Group[]): (group: Group) => Group {
   }
   return (group) => {
     const plain = extendedName(group.operation, told.get(group) ?? []);
-    const hashed = [6, 12, 64].map((length) => `${group.candidates[0] ?? ''}_${group.hash.slice(0, length)}`);
+    const hashed = [6, 12, 64].map(
+      (length) => `${(group.candidates[0] ?? '').slice(0, 50)}_${group.hash.slice(0, length)}`,
+    );
     return { ...group, candidates: [plain, ...hashed] };
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Operation } from '../../model/operation.js';
 import { inputParts } from './input-parts.js';
 import type { Models } from '../models/plan-models.js';
@@ -10,7 +11,7 @@ import { nameResponses } from './saved-responses.js';
 import { shareShapes } from '../share-shapes.js';
 import { formerNames, withoutFormer, type NamedDeclaration } from '../names/former-names.js';
 import type { TypeName, TypeNames } from '../names/type-names.js';
-import { fullTypePrefix, typePrefix } from '../../names/type-prefix.js';
+import { fullTypePrefix, otherTypePrefixes, typePrefix } from '../../names/type-prefix.js';
 import { pascalCase } from '../../names/words.js';
 
 /** The names of an operation's own types: those in them are named after them. */
@@ -38,8 +39,10 @@ export interface OperationNaming {
 export function claimRootNames({ name, operation }: NamedOperation, names: TypeNames): RootNames {
   const words = ['Input', 'Result', 'Body'];
   const full = fullTypePrefix(name);
-  const short = typePrefix(name);
-  const prefix = words.every((word) => names.isFree(short + word)) ? short : full;
+  const prefixes = [typePrefix(name), ...otherTypePrefixes(name)];
+  const free = prefixes.find((prefix) => words.every((word) => names.isFree(prefix + word)));
+  // Two that share their first and their last words are told apart by what stands in between, whatever that is.
+  const prefix = free ?? typePrefix(name, 42) + createHash('sha256').update(name).digest('hex').slice(0, 4);
   const claim = (word: string): TypeName => ({
     name: names.claim(prefix + word),
     former: names.former.claim(full + word),

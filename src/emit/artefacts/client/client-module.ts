@@ -12,6 +12,9 @@ import {
   type Code,
 } from '../../code/code.js';
 import { needlessVariables, type Replacement } from '../../../plan/needless-variables.js';
+import { dynamicCall } from '../../code/dynamic-call.js';
+import { readTemplate } from '../../../notation/read-template.js';
+import { dynamicNames } from '../../../notation/variable-names.js';
 import { printAlone } from '../../code/print-code.js';
 import type { ArtefactCode } from '../../artefact.js';
 import type { EmittedModule, Render } from '../../code/renderer.js';
@@ -99,7 +102,15 @@ function printFallback(
   const fallback = nested
     ? ref('runtime/nested-defaults', 'nestedDefaults')
     : ref('runtime/defaults', 'defaults');
-  return code`${fallback}(${chosen}${printValues(defaults)})`;
+  const dynamic = new Set(all.flatMap(([, value]) => dynamicNames(readTemplate(value))));
+  const fresh = [...dynamic].flatMap(printFresh);
+  return code`${fallback}(${chosen}${printValues(defaults)}${fresh.length === 0 ? nothing : code`, { ${join(fresh, comma)} }`})`;
+}
+
+/** A declared value may hold a dynamic variable, which has another value each time that it is read. */
+function printFresh(name: string): readonly Code[] {
+  const call = dynamicCall(name);
+  return call ? [code`get ${propertyName(`$${name}`)}() { return ${call}; }`] : [];
 }
 
 /** Returns the object of the environments, undefined where there are none. */

@@ -118,7 +118,7 @@ describe('body', () => {
       { mode: 'file', file: { content: 'YQ==' } },
       { kind: 'file', content: 'YQ==', disabled: false },
     ],
-    [{ mode: 'graphql' }, { kind: 'graphql', query: '', disabled: false }],
+    [{ mode: 'graphql' }, { kind: 'raw', text: '{}', language: 'json', disabled: false }],
     [
       { mode: 'graphql', graphql: { query: '{a}', variables: '{"x":1}', operationName: 'A' } },
       { kind: 'graphql', query: '{a}', variables: '{"x":1}', operationName: 'A', disabled: false },
