@@ -1,4 +1,6 @@
 import type { Block } from './markdown/sheet.js';
+import { topicsIn } from '../language/heading-words.js';
+import { holdsTerm } from '../language/terms.js';
 import { splitSentences } from './facts/split-sentences.js';
 
 /** A piece of a description and whether its rows became arguments. */
@@ -36,12 +38,9 @@ function joinBlocks(before: string, prose: string): string {
 function onlyIntroduces(block: Block): boolean {
   if (block.kind !== 'text' || /\]\(|https?:/u.test(block.text)) return false;
   if (splitSentences(block.text).length > 1) return false;
-  return (
-    /[:：]\**$/u.test(block.text) ||
-    /\b(?:below|following)\b.*\b(?:arguments?|param\w*|fields?|attributes?)\b|\b(?:arguments?|param\w*|fields?)\b.*\b(?:below|following)\b/iu.test(
-      block.text,
-    )
-  );
+  if (/[:：]\**$/u.test(block.text)) return true;
+  const topics = topicsIn(block.text);
+  return holdsTerm(block.text, 'below') && (topics.has('request') || topics.has('fields'));
 }
 
 /** A heading whose only content was taken out. */

@@ -1,3 +1,4 @@
+import { holdsTerm } from '../language/terms.js';
 import { splitSentences } from './facts/split-sentences.js';
 
 /** The prose of a description and the link to the item's own documentation in it. */
@@ -10,8 +11,6 @@ export interface ReadLink {
 
 const link =
   /(?<!!)\[[^[\]\n]{1,120}\]\(https?:\/\/[^()\s]+(?:\([^()\s]*\)[^()\s]*)*\)|(?<!\]\()https?:\/\/[^\s<>()[\]"'`]+[^\s<>()[\]"'`.,;:!?]/u;
-const tells =
-  /\b(?:docs?|documentation|documented|reference|guide|manual|wiki|read more|learn more|more (?:info|information|details?)|find out more|further (?:info|information|details?|reading)|refer to|see)\b|документац|文档|ドキュメント|문서|documentación|documentação|dokumentation|documentatie/iu;
 
 /** Beside the link itself, so much is said by a sentence that does nothing but point to it. */
 const longestPointer = 70;
@@ -38,7 +37,7 @@ export function readLink(prose: string): ReadLink {
 function findLink(paragraph: string): string | undefined {
   for (const sentence of splitSentences(paragraph)) {
     const found = link.exec(sentence)?.[0];
-    if (found !== undefined && tells.test(sentence)) return found;
+    if (found !== undefined && holdsTerm(sentence, 'documentation')) return found;
   }
   return undefined;
 }

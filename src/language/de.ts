@@ -88,4 +88,63 @@ export const de: Language = {
     permission: 'berechtigung*, anmeldung, rolle, genehmigung, unterschrift',
     label: 'hinweis, achtung, wichtig, veraltet, anmerkung',
   },
+  columns: {
+    required: 'pflicht*, muss, muss kann, verpflichtend',
+    default: 'vorgabe, ^standard, standardwert',
+    example: 'muster, beispielwert',
+    values:
+      'erlaubte, erlaubt, mögliche, zulässige, zulässig, gültige, werte, auswahl, optionen, wertebereich, ^wertebereiche',
+    place: 'ort, position, stelle, wo, übergabe, übergabeort, herkunft',
+    maximum: 'höchstens, höchstwert, maximalwert',
+    minimum: 'mindestens, mindestwert',
+    length: 'länge, größe, maximallänge, feldlänge, zeichenzahl, max länge',
+    constraints:
+      'einschränkung, einschränkungen, validierung, regeln, regel, grenzen, bedingungen, beschränkungen, prüfregeln',
+    type: 'typ, datentyp, feldtyp, art',
+    description:
+      'beschreibung, erklärung, bedeutung, bemerkung, bemerkungen, erläuterung, erläuterungen, hinweis, hinweise, anmerkung, anmerkungen, inhalt, kommentar, zweck, verwendung, was es bewirkt, was es tut',
+    name: 'bezeichnung, feld, feldname, felder, eigenschaft, schlüssel, attribut, parametername, element, angabe, kopfzeile',
+    code: 'fehlercode, statuscode, fehler',
+    variable: 'umgebung, umgebungsvariable',
+  },
+  topics: {
+    status: 'fehlercode, fehlercodes, statuscode, statuscodes, fehler, fehlermeldungen',
+    environment: 'umgebungsvariable, umgebungsvariablen, umgebung',
+    changelog: 'änderungsprotokoll, änderungshistorie, versionshistorie',
+    response: 'antwort, antworten, rückgabe*, rückgabewert, liefert, antwortfelder, ergebnis',
+    example: 'beispiel, beispiele',
+    request:
+      'anfrage, anfragen, parameter, parametern, argumente, abfrage, abfrageparameter, anfrageparameter, eingabe, eingaben',
+    fields: 'felder, feldern, körper, rumpf, eigenschaften, attribute, kopfzeilen',
+  },
+  places: {
+    header: 'kopfzeile, kopfzeilen, header',
+    path: 'pfad, pfadparameter',
+    body: 'rumpf, anfragekörper, body, nachrichtenrumpf, formular',
+    query: 'abfrage, abfrageparameter, query-parameter',
+  },
+  types: {
+    string: 'zeichenkette, zeichenfolge, zeichenketten, text, freitext',
+    integer: 'ganzzahl, ganze zahl, ganzzahlig, ganzzahlen',
+    number: 'zahl, zahlen, kommazahl, fließkommazahl, gleitkommazahl, dezimalzahl, dezimal, numerisch',
+    boolean: "boolesch, boolescher wert, wahrheitswert, boolean-wert, bool'scher wert",
+    object: 'objekt, objekte',
+    array: 'liste, listen, feldliste, aufzählungsliste',
+    file: 'datei, dateien, anhang',
+    date: 'datum',
+    'date-time': 'datum und uhrzeit, zeitstempel, datum uhrzeit',
+    time: 'uhrzeit',
+  },
+  terms: {
+    below: 'folgende*, unten, nachfolgend*, nachstehend*',
+    documentation: 'dokumentation, handbuch, anleitung, siehe',
+    verb: 'http methode|methoden|verb',
+    notDefault:
+      'kein, keine, keiner, keines, keinen, der, die, das, den, ein, eine, einen, heute, jetzt, aktuell, aktuelle, aktueller, aktuelles, alle, alles, leer, nichts, nicht, unbegrenzt, derzeitige, letzte, letzter, neueste, gestern, morgen, ohne',
+    prose: 'der, die, das, ein, eine, und, oder, ist, sind, mit, von, für, nicht, nur, wenn, kann, muss',
+    credential: 'passwort, kennwort, schluessel, schlüssel',
+    password: 'passwort, kennwort',
+    yours: 'dein, deine, deinen, ihr, ihre, ihren',
+  },
+  numbers: 'eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn',
 };

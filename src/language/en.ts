@@ -99,4 +99,86 @@ export const en: Language = {
     label:
       'note, notes, warning, important, deprecated, type, hint, tip, caution, attention, description, returns',
   },
+  columns: {
+    required: 'requirement, requirements, req, reqd, mand, m o, o m, m o c, presence, need',
+    deprecated: 'deprecated',
+    default: '^standard, ^initial value, default value',
+    example: 'examples, samples, ^value',
+    values:
+      'allowed, possible, valid, accepted, acceptable, available, values, enum, enums, options, choices, permitted',
+    place:
+      'in, location, place, located, position, passed, object, where, paramtype, parametertype, param type, parameter type',
+    maximum: 'max',
+    minimum: 'min',
+    length: 'size, maxlength, max length',
+    format: 'format',
+    constraints:
+      'constraint, constraints, validation, validations, rule, rules, restriction, restrictions, limits, limitation, limitations, conditions',
+    mutability: 'mutability, mutable, access, readonly',
+    type: 'type, types, datatype, data type, schema, kind',
+    description:
+      'description, descriptions, details, detail, desc, meaning, definition, explanation, notes, note, comment, comments, remarks, remark, purpose, usage, information, info, behavior, behaviour, what it does, what it is',
+    name: 'name, names, parameter, parameters, param, params, argument, arguments, arg, args, field, fields, fieldname, key, keys, attribute, attributes, property, properties, element, header, headers, column',
+    code: 'code, codes, status, statuses, statuscode, httpcode, error, errors',
+    variable: 'variable, variables, environment',
+  },
+  topics: {
+    status: 'status|error|http|response|return|result code|codes, error, errors',
+    changelog:
+      "changelog, changelogs, change log|logs, release note|notes, version|revision|change history, what's new, what’s new",
+    environment:
+      'environment, environments, collection|global|postman|following|below variable|variables, ^variable, ^variables',
+    event:
+      'webhook|callback payload|event|notification|body|request|parameter, webhook|callback payloads|events|notifications|bodies|requests|parameters, notification payload|body, sent|posted|delivered to your|the url|server|endpoint|webhook|callback, sent|posted|delivered to your|the webhook|callback|own url|server|endpoint, we send|post|call, we will send|post|call, ^webhook, ^webhooks, ^callback, ^callbacks, ^event, ^events',
+    response:
+      'response, responses, return, returns, returned, output, outputs, ^result, ^results, result fields|object|parameters|attributes|properties|format, results fields|object, reply',
+    example: 'sample, samples, example, examples, for instance',
+    request:
+      'request, requests, param, params, parameter, parameters, argument, arguments, input, inputs, query, filter, filters, accept, accepts',
+    fields:
+      'body, payload, header, headers, field, fields, attribute, attributes, property, properties, key, keys, options',
+  },
+  places: {
+    query: 'query, querystring',
+    header: 'header, headers',
+    path: 'path, url segment|segments, route',
+    cookie: 'cookie, cookies',
+    body: 'body, payload, form, formdata, form data, urlencoded, json',
+    url: 'url|uri param|params|parameter|parameters|variable|variables|argument|arguments',
+  },
+  types: {
+    string:
+      'string, str, strings, string s, varchar, char, nvarchar, text, longtext, alphanumeric, alphabetic, character, characters, enum, enumeration, html, markdown, password, token, jwt, xml, csv, hex, color, colour, varchar2, an, ans, stirng, sting, enumerated',
+    integer:
+      'integer, int, integers, int32, int64, long, bigint, short, smallint, tinyint, uint, interger, intiger, interer, unsigned, int4, int8, counting, whole number',
+    number:
+      'number, num, numeric, numbers, float, double, decimal, bigdecimal, money, currency, percentage, real, numerical, numberic, nummber',
+    boolean: 'boolean, bool, booleans, boolen, bolean, bit, flag, true false',
+    object: 'object, objects, json, map, dict, dictionary, hash, hashmap, struct',
+    array: 'array, arrays, list, lists, collection',
+    file: 'file, files, binary, attachment, upload, blob, multipart',
+    'date-time': 'datetime, date-time, timestampz, iso8601, datetimeoffset',
+    date: 'date, localdate',
+    time: 'time',
+    uuid: 'uuid, guid, uuidv4',
+    uri: 'url, uri, link, href',
+    email: 'email, e-mail, mail',
+    phone: 'phone, e164, e.164',
+    ip: 'ip, ipv4, ipv6',
+    base64: 'base64, bytes',
+  },
+  terms: {
+    below: 'following, below, follows',
+    documentation:
+      'doc, docs, documentation, documented, reference, guide, manual, wiki, read more, learn more, more info|information|detail|details, find out more, further info|information|detail|details|reading, refer to, see',
+    verb: 'http verb|verbs|method|methods, http request verb|verbs|method|methods',
+    notDefault:
+      'the, a, an, all, any, none, null, nil, empty, blank, undefined, unlimited, nothing, not, no, yes, unset, today, now, current, currently, tomorrow, yesterday, this, that, it, its, their, your, user, users, set, used, applied, returned, determined, required, optional, enabled, disabled, on, off, in, by, for, if, when, value, values, setting, settings, whatever, whichever, same, being, is, are, to, based, and, or, of, latest, newest, most',
+    prose:
+      'any, the, a, an, of, is, are, be, can, must, may, should, to, in, on, at, or, and, for, from, with, by, this, that, it, its, valid, number, string, text, value, values, format, characters, character, between, up, than, id, ids, name, names, date, list, see, e.g., i.e., etc, only, if, when, not, as, per',
+    credential:
+      'key, keys, token, tokens, secret, password, passwd, pwd, passphrase, passcode, pass, pin, code, credential, credentials, id, jwt, cookie, session, signature, value, string',
+    password: 'pw',
+  },
+  numbers: 'one, two, three, four, five, six, seven, eight, nine, ten',
 };

@@ -1,4 +1,4 @@
-import { proseWords } from '../vocabulary/defaults.js';
+import { isTerm } from '../../language/terms.js';
 import { mayList, readListed } from './read-listed.js';
 import { isSeveral } from './read-prose-kind.js';
 
@@ -143,7 +143,7 @@ function readPlainList(sentence: string): readonly string[] | undefined {
   if (upper !== undefined) return unique(upper.split(/\s*(?:,|\||\/|\bor\b)\s*/u));
   const either = alternatives.exec(sentence)?.groups?.['list'];
   const words = either?.split(/\s*,\s*(?:or\s+)?|\s+or\s+/u) ?? [];
-  if (words.length >= 2 && words.every((word) => !proseWords.has(word))) return unique(words);
+  if (words.length >= 2 && words.every((word) => !isTerm(word, 'prose'))) return unique(words);
   const lead = /^(?:[^⟦:]{0,60}:\s*)?(?=⟦)/u.exec(sentence)?.[0];
   if (lead === undefined || /\b(?:examples?|ex|default\w*|see|note|requires?)\s*:\s*$/iu.test(lead))
     return undefined;

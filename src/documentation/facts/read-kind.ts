@@ -1,5 +1,5 @@
 import type { Facts, ValueKind } from '../../model/facts.js';
-import { kindWords, type KindWord } from '../vocabulary/kinds.js';
+import { typeNamed, type TypeWord } from '../../language/type-words.js';
 import { readRequirementCell } from './read-requirement.js';
 
 /** Returns what a cell of a type column says: `varchar(255)`, `array of strings`, `string?`, `nullable/numeric`, `integer (required)`. */
@@ -56,7 +56,7 @@ function readType(text: string): Facts {
   return whole === undefined ? readUnion(text) : { ...whole };
 }
 
-function sizedKind(word: KindWord | undefined, size: number): Facts {
+function sizedKind(word: TypeWord | undefined, size: number): Facts {
   if (word === undefined) return {};
   return word.kind === 'string' ? { ...word, maxLength: size } : { ...word };
 }
@@ -74,15 +74,15 @@ function elementsOf(text: string): string | undefined {
   return found?.[1];
 }
 
-function lookUp(text: string): KindWord | undefined {
+function lookUp(text: string): TypeWord | undefined {
   const lower = text
     .toLowerCase()
     .replaceAll(/^[("'\s]+|[)"',.:;\s]+$/gu, '')
     .replace(/^(?:an?|the|valid|positive|unsigned|json|iso)\s+/u, '');
   return (
-    kindWords.get(lower) ??
-    kindWords.get(lower.replace(/s$/u, '')) ??
-    kindWords.get(lower.replace(/\s+(?:value|values|type|format|string|number|object|id)$/u, ''))
+    typeNamed(lower) ??
+    typeNamed(lower.replace(/s$/u, '')) ??
+    typeNamed(lower.replace(/\s+(?:value|values|type|format|string|number|object|id)$/u, ''))
   );
 }
 

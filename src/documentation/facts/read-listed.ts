@@ -1,4 +1,4 @@
-import { kindWords } from '../vocabulary/kinds.js';
+import { typeNamed } from '../../language/type-words.js';
 
 /** Words that say of values that they are all there are. */
 export const mayList =
@@ -25,7 +25,7 @@ const bars = /(?<![\w|/⟦.])[\w.-]{1,30}(?:\s?\|\s?[\w.-]{1,30})+(?![\w|⟧])/u
 function readBars(text: string): readonly string[] | undefined {
   const list = bars.exec(text)?.[0].split(/\s?\|\s?/u) ?? [];
   const values = list.filter(
-    (word) => !kindWords.has(word.toLowerCase()) && !/^(?:null|undefined|required|optional)$/iu.test(word),
+    (word) => typeNamed(word) === undefined && !/^(?:null|undefined|required|optional)$/iu.test(word),
   );
   return values.length >= 2 && values.length === list.length ? unique(values) : undefined;
 }
@@ -132,7 +132,8 @@ function readTail(text: string): readonly string[] | undefined {
     .filter((value) => value !== undefined);
   if (values.length === parts.length && values.length >= 2) return unique(values);
   const chosen = choice.test(text) && parts.every((part) => /^[a-z][\w-]*$/u.test(part));
-  if (chosen && parts.length >= 2 && !parts.some((part) => kindWords.has(part))) return unique(parts);
+  if (chosen && parts.length >= 2 && !parts.some((part) => typeNamed(part) !== undefined))
+    return unique(parts);
   const codes = parts.filter((part) => /^(?:[A-Z][A-Za-z]*[A-Z_]?\w*|⟦[^⟧]+⟧)$/u.test(part));
   return parts.length >= 3 && codes.length === parts.length
     ? unique(codes.map((code) => code.replaceAll(/[⟦⟧]/gu, '')))

@@ -1,5 +1,5 @@
 import type { Facts } from '../../model/facts.js';
-import { kindWords } from '../vocabulary/kinds.js';
+import { typeNamed } from '../../language/type-words.js';
 import { readKindCell } from './read-kind.js';
 
 const separated =
@@ -61,7 +61,7 @@ function readBracketed(text: string): Facts | undefined {
 function isTypeName(text: string): boolean {
   const lower = text.toLowerCase().replaceAll(/[`*]/gu, '');
   if (/^(?:array|list) of \p{L}+$/u.test(lower)) return true;
-  return kindWords.has(lower) && !isOrdinaryWord(lower);
+  return typeNamed(lower) !== undefined && !isOrdinaryWord(lower);
 }
 
 const phrase =

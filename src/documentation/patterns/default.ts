@@ -1,10 +1,10 @@
 import type { DefaultClaim } from '../claims/claim.js';
-import { unspaced } from '../../language/lexicon.js';
+import { unspaced } from '../../language/word-table.js';
 import { isCodeLike, isDatePattern } from '../read/code-like.js';
 import { textOf } from '../read/items.js';
 import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
-import { notValues, numberWords } from '../vocabulary/defaults.js';
+import { isTerm, numberNamed } from '../../language/terms.js';
 import {
   alt,
   find,
@@ -148,12 +148,12 @@ function valueOf(
     isList(tokens.slice(span.from))
       ? textOf(tokens, span.from, tokens.length)
       : textOf(tokens, span.from, span.to);
-  const count = pattern.name === 'used by default' ? numberWords.get(text.toLowerCase()) : undefined;
+  const count = pattern.name === 'used by default' ? numberNamed(text) : undefined;
   if (count !== undefined) return { value: count, sure: true };
   if (first.kind === 'number') return { value: text, sure: true };
   if (/^(?:true|false)$/iu.test(text) || (listed.has(text.toLowerCase()) && !/^default$/iu.test(text)))
     return { value: text, sure: true };
-  if (notValues.has(text.toLowerCase()) || /[^\p{ASCII}]/u.test(text) || means(first, 'default', 'byDefault'))
+  if (isTerm(text, 'notDefault') || /[^\p{ASCII}]/u.test(text) || means(first, 'default', 'byDefault'))
     return undefined;
   if (isCodeLike(text) && pattern.bare !== 'never')
     return { value: text.replace(`${speaker.name ?? ''}=`, ''), sure: !/^[A-Z][a-z]+-[a-z]+$/u.test(text) };

@@ -2,8 +2,8 @@ import type { ValuesClaim } from '../claims/claim.js';
 import { isDatePattern } from '../read/code-like.js';
 import type { Item, ItemList } from '../read/items.js';
 import { isSign, means, type Token } from '../read/token.js';
-import { proseWords } from '../vocabulary/defaults.js';
-import { isTypeName } from '../vocabulary/kinds.js';
+import { isTerm } from '../../language/terms.js';
+import { isTypeName } from '../../language/type-words.js';
 import { isNameLike, isOwn, type Speaker } from './subject.js';
 
 /** What a pattern finds: values, how surely they are all there are, and the tokens that they rest on. */
@@ -25,7 +25,7 @@ export function isProse(value: string): boolean {
 /** Tells words of sentences from values where nothing introduces them: "name or id" is no list. */
 export function isWord(value: string): boolean {
   const lower = value.toLowerCase();
-  return lower !== 'up' && (proseWords.has(lower) || /^(?:null|empty|blank|nothing)$/u.test(lower));
+  return lower !== 'up' && (isTerm(lower, 'prose') || /^(?:null|empty|blank|nothing)$/u.test(lower));
 }
 
 /** Tells what begins like a sentence, or is too long, from values. */

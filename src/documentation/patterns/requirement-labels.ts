@@ -1,5 +1,5 @@
 import { isSign, means, type Token } from '../read/token.js';
-import { kindWords } from '../vocabulary/kinds.js';
+import { typeNamed } from '../../language/type-words.js';
 import { alt, capture, find, gap, is, isEdge, opt, seq, sign, start, stop, token } from './combinators.js';
 import { isOwn } from './subject.js';
 import {
@@ -219,7 +219,7 @@ export const attribute: RequirementPattern = {
     const hasArticle = article !== undefined && article.to > article.from;
     if (word === undefined || (!first && !hasArticle) || found.from > 0) return undefined;
     const required = needOf(word, false);
-    const thing = means(tokens[at + 1], 'thing') || kindWords.has((tokens[at + 1]?.text ?? '').toLowerCase());
+    const thing = means(tokens[at + 1], 'thing') || typeNamed(tokens[at + 1]?.text ?? '') !== undefined;
     if (required === 'yes' && !hasArticle && !thing) return undefined;
     return { required, from: found.from, to: at + 1 };
   },

@@ -1,7 +1,7 @@
 import type { RequirementClaim } from '../claims/claim.js';
 import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
-import { kindWords } from '../vocabulary/kinds.js';
+import { typeNamed } from '../../language/type-words.js';
 import { alt, find, gap, is, isEdge, opt, seq, start, type Step } from './combinators.js';
 import { isOwn, isPermission, namesAnother, type Speaker } from './subject.js';
 
@@ -22,7 +22,7 @@ export const need = is('required', 'optional');
 export const needless = (each: Token): boolean =>
   !means(each, 'not') &&
   (means(each, 'be', 'article', 'this', 'thing', 'always', 'label', 'yes', 'only') ||
-    (each.kind === 'word' && kindWords.has(each.text.toLowerCase())));
+    (each.kind === 'word' && typeNamed(each.text) !== undefined));
 
 export const condition: Step = seq(
   opt(is('only')),

@@ -2,7 +2,7 @@ import { isProse, isWord, listed, type Listed } from './list-rules.js';
 import { readItems } from '../read/items.js';
 import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
-import { isTypeName } from '../vocabulary/kinds.js';
+import { isTypeName } from '../../language/type-words.js';
 
 export function isEdgeLike({ kind }: Token): boolean {
   return kind === 'sign' || kind === 'close' || kind === 'open';

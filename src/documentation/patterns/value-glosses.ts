@@ -2,7 +2,7 @@ import { closing } from '../read/glosses.js';
 import { readItems, type Item } from '../read/items.js';
 import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
-import { isTypeName } from '../vocabulary/kinds.js';
+import { isTypeName } from '../../language/type-words.js';
 import { isProse, listed, type Listed } from './list-rules.js';
 import { isOwn, type Speaker } from './subject.js';
 

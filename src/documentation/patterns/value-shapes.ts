@@ -1,7 +1,7 @@
 import { readItems } from '../read/items.js';
 import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
-import { isTypeName } from '../vocabulary/kinds.js';
+import { isTypeName } from '../../language/type-words.js';
 import { gap, is, many, matchAt, seq, token } from './combinators.js';
 import { isProse, listed, type Listed } from './list-rules.js';
 import type { Speaker } from './subject.js';

@@ -1,4 +1,4 @@
-import { unspaced } from '../../language/lexicon.js';
+import { unspaced } from '../../language/word-table.js';
 import { isSign, means, type Token } from './token.js';
 
 /** What separates entries; a word for or comes before the last one. */

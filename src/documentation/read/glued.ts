@@ -1,4 +1,4 @@
-import { unspaced } from '../../language/lexicon.js';
+import { unspaced } from '../../language/word-table.js';
 import type { Token } from './token.js';
 
 /** Returns where the run of tokens ends that no space separates: `id:asc`, `berth/free`, `EXT020,INT1`. */

@@ -1,5 +1,6 @@
 import type { Meaning } from '../../language/language.js';
-import { findRun, unspaced } from '../../language/lexicon.js';
+import { findRun } from '../../language/lexicon.js';
+import { unspaced } from '../../language/word-table.js';
 import { match, push, type Lexing } from './lexing.js';
 
 const compares = /<=|>=|=<|≤|≥|=>|->|→|⇒|⇔|==|\|\||&&|\.\.\.?|…/uy;

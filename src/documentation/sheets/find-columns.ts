@@ -1,13 +1,16 @@
+import { placeIn } from '../../language/heading-words.js';
 import type { DocumentationContext } from '../documentation.js';
-import { meaningsOf } from '../../language/meanings-of.js';
+import { meaningsOf } from '../../language/lexicon.js';
 import { readKindCell } from '../facts/read-kind.js';
-import type { Sheet } from '../markdown/sheet.js';
-import type { Role } from '../vocabulary/columns.js';
+import type { Cell, Sheet } from '../markdown/sheet.js';
+import type { Role } from '../../language/language.js';
 import { readOverlap } from './overlap.js';
-import { readColumns, readRole, type Columns } from './read-columns.js';
+import { roleOf } from '../../language/header-words.js';
 import { readNeedCell, readNeedWord } from './read-need-cell.js';
 import { readNames } from './read-names.js';
-import { readPlace } from './read-place.js';
+
+/** Columns by what they mean; a role that stands twice belongs to its first column. */
+export type Columns = ReadonlyMap<Role, number>;
 
 /** Returns the columns of a table by their header, else by what stands in them. */
 export function findColumns(sheet: Sheet, context: DocumentationContext): Columns {
@@ -18,6 +21,15 @@ export function findColumns(sheet: Sheet, context: DocumentationContext): Column
   takeRequired(columns, sheet);
   takeType(columns, sheet);
   takeDescription(columns, sheet);
+  return columns;
+}
+
+function readColumns(header: readonly Cell[]): Columns {
+  const columns = new Map<Role, number>();
+  for (const [at, cell] of header.entries()) {
+    const role = roleOf(cell.text);
+    if (role !== undefined && !columns.has(role)) columns.set(role, at);
+  }
   return columns;
 }
 
@@ -34,7 +46,7 @@ function dropPlace(columns: Map<Role, number>, sheet: Sheet): void {
   const at = columns.get('place');
   if (at === undefined) return;
   const filled = cellsAt(sheet, at).filter((text) => text !== '');
-  if (filled.some((text) => readPlace(text) !== undefined)) return;
+  if (filled.some((text) => placeIn(text) !== undefined)) return;
   columns.delete('place');
   if (!columns.has('name') && at === 0) columns.set('name', at);
 }
@@ -44,7 +56,7 @@ function dropType(columns: Map<Role, number>, sheet: Sheet): void {
   const at = columns.get('type');
   if (at === undefined) return;
   const header = sheet.header?.[at]?.text ?? '';
-  const whole = header.split(/\s+/u).every((word) => readRole(word) !== undefined);
+  const whole = header.split(/\s+/u).every((word) => roleOf(word) !== undefined);
   const filled = cellsAt(sheet, at).filter((text) => text !== '');
   if (whole || filled.some((text) => readKindCell(text).kind !== undefined)) return;
   columns.delete('type');
@@ -82,7 +94,7 @@ function scoreName(
   const read = cells.map((text) => readNames(text, context)?.names ?? []);
   if (cells.length * 2 < sheet.rows.length) return 0;
   const header = sheet.header?.[at]?.text ?? '';
-  const named = readRole(header) === 'name';
+  const named = roleOf(header) === 'name';
   const plain = read.filter((names) => names.length > 0).length / cells.length;
   const { request } = readOverlap(read.flat(), context);
   return (request * plain >= 0.5 ? request * plain : 0) + (named ? headed * plain : 0);
@@ -110,16 +122,14 @@ function takeRequired(columns: Map<Role, number>, sheet: Sheet): void {
     if (meant.has(column) || !isRequirements(cellsAt(sheet, column), sheet.header?.[column]?.text)) continue;
     for (const [role, known] of columns) if (known === column) columns.delete(role);
     columns.set('required', column);
-    const later = sheet.header?.findIndex((cell) => readRole(cell.text) === 'description') ?? -1;
+    const later = sheet.header?.findIndex((cell) => roleOf(cell.text) === 'description') ?? -1;
     if (later > column && !columns.has('description')) columns.set('description', later);
     return;
   }
 }
 
-const word = /^\W*(?:required|mandatory|optional|conditional)\W*$/iu;
 /** A word for it in any language, but no plain yes or no. */
 function isNeed(text: string): boolean {
-  if (word.test(text)) return true;
   const meanings = meaningsOf(text);
   return readNeedWord(text) !== undefined && !meanings.has('yes') && !meanings.has('no');
 }
@@ -130,7 +140,7 @@ const letter = /^\W*(?:[mocr]|m\/o|o\/m)\W*$/iu;
 function isRequirements(cells: readonly string[], header: string | undefined): boolean {
   const filled = cells.map((text) => text.trim()).filter((text) => text !== '');
   if (filled.length * 2 < cells.length || filled.length < 2) return false;
-  const role = header === undefined ? undefined : readRole(header);
+  const role = header === undefined ? undefined : roleOf(header);
   const open = role === undefined || role === 'description';
   return (
     filled.every((text) => isNeed(text) || (open && letter.test(text))) &&
@@ -144,7 +154,7 @@ function takeType(columns: Map<Role, number>, sheet: Sheet): void {
   const taken = new Set(columns.values());
   for (const at of range(widthOf(sheet)).slice(1)) {
     const header = sheet.header?.[at]?.text ?? '';
-    if (taken.has(at) || readRole(header) !== undefined) continue;
+    if (taken.has(at) || roleOf(header) !== undefined) continue;
     const filled = cellsAt(sheet, at).filter((text) => text !== '');
     const typed = filled.filter((text) => text.length <= 40 && readKindCell(text).kind !== undefined);
     const most = sheet.header === undefined ? filled.length : Math.ceil(filled.length * 0.7);
@@ -160,15 +170,21 @@ function takeDescription(columns: Map<Role, number>, sheet: Sheet): void {
   const taken = new Set(columns.values());
   for (let at = widthOf(sheet) - 1; at > 0; at--) {
     const header = sheet.header?.[at];
-    if (taken.has(at) || (header !== undefined && readRole(header.text) !== undefined)) continue;
+    if (taken.has(at) || (header !== undefined && roleOf(header.text) !== undefined)) continue;
     columns.set('description', at);
     return;
   }
   const at = columns.get('example');
-  const valued = at !== undefined && /^\W*value\W*$/iu.test(sheet.header?.[at]?.text ?? '');
+  const valued = at !== undefined && isValueHeader(sheet.header?.[at]?.text ?? '');
   if (at === undefined || !valued || !isProse(cellsAt(sheet, at))) return;
   columns.delete('example');
   columns.set('description', at);
+}
+
+/** "Value" heads examples, and what a field is. */
+function isValueHeader(header: string): boolean {
+  const meanings = meaningsOf(header);
+  return meanings.has('values') || meanings.has('thing');
 }
 
 function isProse(cells: readonly string[]): boolean {

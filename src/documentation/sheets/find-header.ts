@@ -1,7 +1,7 @@
 import type { DocumentationContext } from '../documentation.js';
 import type { Cell, Sheet } from '../markdown/sheet.js';
 import { holdsName } from './overlap.js';
-import { readRole } from './read-columns.js';
+import { roleOf } from '../../language/header-words.js';
 import { isName } from './read-names.js';
 
 /** A table without the title that runs over its whole width. */
@@ -29,7 +29,7 @@ export function findHeader(sheet: Sheet, context: DocumentationContext): Sheet {
   }
   const { header } = sheet;
   const [name] = header;
-  const meant = header.some((cell) => readRole(cell.text) !== undefined);
+  const meant = header.some((cell) => roleOf(cell.text) !== undefined);
   const isRow = !meant && name !== undefined && isName(name.text) && holdsName(name.text, context);
   if (isRow) return { rows: [header, ...sheet.rows] };
   return { header, rows: sheet.rows.filter((row) => !isSame(row, header)) };
@@ -50,7 +50,7 @@ function isHeader(cells: readonly Cell[], context: DocumentationContext): boolea
   const [first] = cells;
   if (first === undefined || filled.length < 2) return false;
   if (cells.length === 2 && holdsName(unbold(first.text), context)) return false;
-  const meant = filled.filter(({ text }) => readRole(unbold(text)) !== undefined);
+  const meant = filled.filter(({ text }) => roleOf(unbold(text)) !== undefined);
   const bold = filled.every(({ text }) => text.startsWith('**'));
   return (
     filled.every(({ text }) => /^[^.:;,]{1,30}\.?$/u.test(unbold(text))) &&

@@ -1,10 +1,24 @@
+import { roleOf } from '../../language/header-words.js';
+import { meaningsOf } from '../../language/lexicon.js';
+import { typeNamed } from '../../language/type-words.js';
 import type { DocumentationContext, DocumentedRow } from '../documentation.js';
 import { loosely, segmentsOf } from './overlap.js';
 import { introOf, isSureRequest, readTopic, type Setting } from './setting.js';
 
-/** What stands beside the name of an object whose parts are listed. */
-const things =
-  /^(?:the|a|an|each|every|entry|entries|element|elements|item|items|of|in|for|object|objects|field|fields|property|properties|parameter|parameters|param|params|attribute|attributes|key|keys|array|list|structure|details|schema|objeto|objetos|campos|objekt|objekts|felder|objet|champs|del|des|der|du|de|do|da|dos)$/iu;
+/** What stands beside the name of an object whose parts are listed: "each entry of", "fields of the", "object". */
+function isThing(word: string): boolean {
+  const meanings = meaningsOf(word);
+  const kind = typeNamed(word)?.kind;
+  return (
+    kind === 'object' ||
+    kind === 'array' ||
+    /^(?:structure|details)$/iu.test(word) ||
+    ['name', 'type'].includes(roleOf(word) ?? '') ||
+    (['article', 'each', 'thing', 'items', 'of', 'with', 'for', 'this'] as const).some((meaning) =>
+      meanings.has(meaning),
+    )
+  );
+}
 
 /**
  * Returns the path of the object or list whose parts stand in a table or list, by the words before it: "Scene object",
@@ -55,7 +69,7 @@ function namesIn(text: string): readonly string[] {
   const marked = [...text.matchAll(/`([^`\s]+)`/gu)].map((match) => match[1] ?? '');
   if (marked.length > 0) return marked;
   const [first = ''] = text.split(/\s(?:for|when|if|with|must|is|are|has|have|contains?)\s/iu);
-  const words = first.split(/[\s*:"“”'«»()#,.]+/u).filter((word) => word !== '' && !things.test(word));
+  const words = first.split(/[\s*:"“”'«»()#,.]+/u).filter((word) => word !== '' && !isThing(word));
   const [only] = words;
   const plain = only !== undefined && words.length === 1;
   return plain && !(isSureRequest(only) || readTopic(only) !== undefined)

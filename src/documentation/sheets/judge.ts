@@ -1,9 +1,8 @@
+import { placeIn, topicsIn } from '../../language/heading-words.js';
 import type { ArgumentPlace } from '../../model/operation.js';
 import type { DocumentationContext } from '../documentation.js';
-import type { Topic } from '../vocabulary/topics.js';
 import { readOverlap, type Overlap } from './overlap.js';
-import { readPlace } from './read-place.js';
-import { introOf, isSureRequest, readTopic, type Setting } from './setting.js';
+import { introOf, isSureRequest, readTopic, type Setting, type SheetTopic } from './setting.js';
 import { isBodiless } from './settle.js';
 
 /** What a table or list holds that is to be judged. */
@@ -29,7 +28,7 @@ interface Sign {
 }
 
 const nothing = 'nothing tells that its rows are arguments';
-const reasons: Readonly<Record<Topic, string>> = {
+const reasons: Readonly<Record<SheetTopic, string>> = {
   request: nothing,
   response: 'it describes a response',
   status: 'it lists status or error codes',
@@ -40,7 +39,7 @@ const reasons: Readonly<Record<Topic, string>> = {
 };
 
 /** What the words over a table or list weigh, where they leave no doubt. */
-const topicWeights: Readonly<Record<Topic, number>> = {
+const topicWeights: Readonly<Record<SheetTopic, number>> = {
   request: 3,
   response: -3.3,
   status: -2.3,
@@ -107,16 +106,15 @@ function nameSigns(candidate: Candidate, overlap: Overlap, context: Documentatio
 }
 
 interface Judged {
-  readonly topic?: Topic;
+  readonly topic?: SheetTopic;
   /** The words leave no doubt; "fields" alone may be those of an answer. */
   readonly sure: boolean;
 }
 
 /** The nearest words decide: the introducing sentence, the words over the names, the headings from near to far. */
 function topicOf(candidate: Candidate, setting: Setting, intro: string | undefined): Judged {
-  const named = /\b(?:param|arg|query|header|input|body)/iu.test(candidate.title)
-    ? candidate.title
-    : undefined;
+  const asks = topicsIn(candidate.title).has('request') || placeIn(candidate.title) !== undefined;
+  const named = asks ? candidate.title : undefined;
   const title = readTopic(candidate.title);
   const first =
     title === 'environment' || title === 'status' || title === 'response' ? candidate.title : undefined;
@@ -150,7 +148,7 @@ function placeOf(
   context: DocumentationContext,
 ): ArgumentPlace | undefined {
   for (const text of texts) {
-    const place = text === undefined ? undefined : readPlace(text);
+    const place = text === undefined ? undefined : placeIn(text);
     if (place === 'url') return mayBeQuery(candidate, context) ? 'query' : 'path';
     if (place !== undefined) return place;
   }

@@ -7,8 +7,8 @@ import { readFormat } from '../facts/read-format.js';
 import { readLimits } from '../facts/read-limits.js';
 import { isSeveral } from '../facts/read-prose-kind.js';
 import { kindOf, toScalar } from '../facts/to-scalar.js';
-import { proseWords } from '../vocabulary/defaults.js';
-import type { Role } from '../vocabulary/columns.js';
+import { isTerm } from '../../language/terms.js';
+import type { Role } from '../../language/language.js';
 import { readTypeValues } from './read-type-values.js';
 
 /** Adds to a row's facts what the cells of columns like "Default", "Values" and "Max" say. */
@@ -103,7 +103,7 @@ function readValues(cell: string, facts: Facts): Facts['enum'] {
     readEnum(`One of: ${marked}`, [`One of: ${marked.replaceAll('\n', ', ')}`]) ?? splitWords(unmark(marked));
   const plain = list.every(
     (word) =>
-      !proseWords.has(word.toLowerCase()) &&
+      !isTerm(word, 'prose') &&
       word.length <= 40 &&
       !/[<>]/u.test(word) &&
       !/[.!?:]$/u.test(word) &&

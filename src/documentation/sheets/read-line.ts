@@ -1,9 +1,9 @@
+import { placeIn } from '../../language/heading-words.js';
 import type { Facts } from '../../model/facts.js';
 import { readFacts } from '../facts/read-facts.js';
 import { readKindCell } from '../facts/read-kind.js';
 import type { ArgumentPlace } from '../../model/operation.js';
 import { readNeedWord } from './read-need-cell.js';
-import { readPlace } from './read-place.js';
 import { readSize } from './read-size.js';
 import { readNames } from './read-names.js';
 
@@ -38,7 +38,7 @@ export function readLine(entryText: string, bareCounts: boolean): Line | undefin
   const kind = type === undefined ? {} : { ...(readSize(type) ?? readKindCell(type)), ...readNeeds(type) };
   const typed = kind.kind !== undefined || kind.required !== undefined || kind.nullable === true;
   if (sign === '' && text !== '' && !typed) return undefined;
-  const place = type === undefined ? undefined : readPlace(type);
+  const place = type === undefined ? undefined : placeIn(type);
   const says = typed || (type !== undefined && /\bdefault/iu.test(type));
   const prose = type === undefined || says ? text : `(${type}) ${text}`;
   return {

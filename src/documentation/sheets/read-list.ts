@@ -1,13 +1,15 @@
 import type { Facts } from '../../model/facts.js';
 import type { DocumentationContext } from '../documentation.js';
+import { meaningsIn } from '../../language/lexicon.js';
+import { splitSentences } from '../facts/split-sentences.js';
 import { readFacts } from '../facts/read-facts.js';
 import { readKindCell } from '../facts/read-kind.js';
 import type { Entry } from '../markdown/sheet.js';
 import { judge, type Verdict } from './judge.js';
-import type { Role } from '../vocabulary/columns.js';
+import type { Role } from '../../language/language.js';
 import { readCells } from './read-cells.js';
 import { readNeedCell } from './read-need-cell.js';
-import { readRole } from './read-columns.js';
+import { roleOf } from '../../language/header-words.js';
 import { holdsName } from './overlap.js';
 import { readLine, type Line } from './read-line.js';
 import { readNested, readTable } from './read-table.js';
@@ -96,7 +98,8 @@ function readEntry(given: Entry, setting: Setting, context: DocumentationContext
   const values = nested.length === 0 || readTopic(line.text) === 'example' ? given.entries : [];
   const listed =
     values.length === 0 ? line.text : `${line.text}\n${values.map((each) => `- ${each.text}`).join('\n')}`;
-  const isValues = /\b(?:values?|options|one of|types?|statuses|modes?|either)\b[^.]*:?$/iu.test(line.text);
+  const last = meaningsIn(splitSentences(line.text).at(-1) ?? '');
+  const isValues = last.has('values') || last.has('oneOf') || last.has('either');
   const isWhole = line.given.kind === 'object' || line.given.kind === 'array';
   const items =
     isWhole || nested.some((row) => holdsName(row.name, context)) ? undefined : readOwnValues(given);
@@ -130,7 +133,7 @@ function readAspects(entries: readonly Entry[]): ReadonlyMap<Role, string> | und
   const aspects = new Map<Role, string>();
   for (const each of entries) {
     const line = readLine(each.text, false);
-    const role = line === undefined ? undefined : readRole(line.names.join(' '));
+    const role = line === undefined ? undefined : roleOf(line.names.join(' '));
     if (line === undefined || role === undefined || role === 'name' || role === 'variable' || role === 'code')
       return undefined;
     aspects.set(role, line.text);

@@ -1,7 +1,7 @@
 import type { Requirement } from '../../model/facts.js';
 import { readFacts } from '../facts/read-facts.js';
 import { readRequirementCell } from '../facts/read-requirement.js';
-import { meaningsOf } from '../../language/meanings-of.js';
+import { meaningsOf } from '../../language/lexicon.js';
 
 /** What a cell says of whether an argument must be given. */
 export interface Need {

@@ -1,15 +1,16 @@
+import { placeIn } from '../../language/heading-words.js';
 import type { Facts } from '../../model/facts.js';
 import type { ArgumentPlace } from '../../model/operation.js';
 import type { DocumentationContext } from '../documentation.js';
 import { readFacts } from '../facts/read-facts.js';
 import { readKindCell } from '../facts/read-kind.js';
 import type { Cell, Sheet } from '../markdown/sheet.js';
-import type { Role } from '../vocabulary/columns.js';
+import type { Role } from '../../language/language.js';
 import { readCells } from './read-cells.js';
-import { readRole, type Columns } from './read-columns.js';
+import { roleOf } from '../../language/header-words.js';
+import type { Columns } from './find-columns.js';
 import { readNeedCell, type Need } from './read-need-cell.js';
 import { readNames } from './read-names.js';
-import { readPlace } from './read-place.js';
 import { readSize } from './read-size.js';
 import { factsOfItems } from './read-value-table.js';
 import type { Row } from './row.js';
@@ -82,7 +83,7 @@ function isNote(cells: readonly Cell[], columns: Columns): boolean {
     cells.length === 1 ||
     (filled.length === 1 &&
       only !== undefined &&
-      readRole(only.text.replaceAll('*', '')) !== undefined &&
+      roleOf(only.text.replaceAll('*', '')) !== undefined &&
       /^(?:\*\*|_)|^[A-Z]/u.test(only.text))
   );
 }
@@ -136,7 +137,7 @@ function readConstraints(name: string, cell: string, given: Facts): Facts {
 }
 
 function placeOf(text: string | undefined): { readonly in: ArgumentPlace } | undefined {
-  const place = text === undefined ? undefined : readPlace(text);
+  const place = text === undefined ? undefined : placeIn(text);
   return place === undefined || place === 'url' ? undefined : { in: place };
 }
 

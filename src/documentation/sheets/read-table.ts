@@ -3,7 +3,7 @@ import type { Sheet } from '../markdown/sheet.js';
 import { findColumns } from './find-columns.js';
 import { findHeader, takeCaption } from './find-header.js';
 import { judge, type Verdict } from './judge.js';
-import type { Columns } from './read-columns.js';
+import type { Columns } from './find-columns.js';
 import { readNames } from './read-names.js';
 import { readRows } from './read-rows.js';
 import type { Row } from './row.js';

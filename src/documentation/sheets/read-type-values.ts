@@ -1,8 +1,8 @@
 import type { Facts } from '../../model/facts.js';
 import { markValues } from '../facts/mark-values.js';
 import { toScalar } from '../facts/to-scalar.js';
-import type { Role } from '../vocabulary/columns.js';
-import { kindWords } from '../vocabulary/kinds.js';
+import type { Role } from '../../language/language.js';
+import { typeNamed } from '../../language/type-words.js';
 
 /** Returns the values in the cell of the type or format: ``enum `a` | `b` ``, `'a' | 'b'`, `enum(a, b)`, `A, B, C`. */
 export function readTypeValues(cell: (role: Role) => string, facts: Facts): Facts['enum'] {
@@ -17,10 +17,7 @@ export function readTypeValues(cell: (role: Role) => string, facts: Facts): Fact
     const bare =
       /^enum/iu.test(text.trim()) || /^[A-Z][A-Z0-9_]+(?:\s*[,|/]\s*[A-Z][A-Z0-9_]+)+$/u.test(stripped);
     const list = only ? marked : bare ? stripped.split(/\s*[,|/]\s*/u).filter((word) => word !== '') : [];
-    if (
-      list.length >= 2 &&
-      list.every((word) => /^[\w.:-]+$/u.test(word) && !kindWords.has(word.toLowerCase()))
-    )
+    if (list.length >= 2 && list.every((word) => /^[\w.:-]+$/u.test(word) && typeNamed(word) === undefined))
       return list.map((word) => toScalar(word, facts.kind ?? 'string'));
   }
   return undefined;

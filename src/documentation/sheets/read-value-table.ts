@@ -1,10 +1,11 @@
 import { kindOf, toScalar } from '../facts/to-scalar.js';
 import { splitSentences } from '../facts/split-sentences.js';
+import { meaningsOf } from '../../language/lexicon.js';
 import type { Facts } from '../../model/facts.js';
 import type { DocumentationContext, DocumentedRow } from '../documentation.js';
 import type { Sheet } from '../markdown/sheet.js';
 import type { Finder, Placed } from './find-argument.js';
-import { readRole } from './read-columns.js';
+import { roleOf } from '../../language/header-words.js';
 import { readTopic, type Setting } from './setting.js';
 import { areCodes, readValueSheet, type Item } from './value-sheet.js';
 
@@ -54,7 +55,13 @@ export function factsOfItems(items: readonly Item[], kind: Facts['kind']): Facts
   };
 }
 
-const valueWords = /^(?:values?|allowed|possible|valid|option|options|the|this|with|code|codes)$/iu;
+/** "Allowed values", "with this", "code": words over values that name no argument. */
+function isValueWord(word: string): boolean {
+  const meanings = meaningsOf(word);
+  const plain = ['values', 'allowed', 'article', 'this', 'with', 'of', 'for'] as const;
+  if (meanings.has('generic')) return false;
+  return /^codes?$/iu.test(word) || plain.some((meaning) => meanings.has(meaning));
+}
 
 /** Header words that head the names of anything: of an argument that happens to be called so, they say nothing. */
 const generic: ReadonlySet<string | undefined> = new Set([
@@ -76,15 +83,15 @@ function findHeaded(sheet: Sheet, headers: readonly string[], place: ValuePlace)
   const words = title
     .replaceAll(/[`*]/gu, '')
     .split(/\s+/u)
-    .filter((word) => word !== '' && !valueWords.test(word));
+    .filter((word) => word !== '' && !isValueWord(word));
   if (words.length === 0 || words.length > 3) return undefined;
-  if (generic.has(readRole(words.join(' '))) && !listsStates(sheet, title)) return undefined;
+  if (generic.has(roleOf(words.join(' '))) && !listsStates(sheet, title)) return undefined;
   return finder.find(words.join('_'), undefined) ?? finder.find(words.at(-1) ?? '', undefined);
 }
 
 /** A second column that is headed by an argument makes rows of examples. */
 function isArgument(text: string, finder: Finder): boolean {
-  return readRole(text) !== 'description' && finder.find(text, undefined) !== undefined;
+  return roleOf(text) !== 'description' && finder.find(text, undefined) !== undefined;
 }
 
 /** "Status" also heads the words for an object's own: those of answers are numbers, or have one in them. */
@@ -116,7 +123,7 @@ function findOwner(items: readonly Item[], title: string, place: ValuePlace): Pl
 }
 
 function isValueTitle(title: string): boolean {
-  return title.split(/\s+/u).every((word) => valueWords.test(word)) || readRole(title) === 'values';
+  return title.split(/\s+/u).every((word) => isValueWord(word)) || roleOf(title) === 'values';
 }
 
 function markedIn(text: string, finder: Finder): readonly Placed[] {

@@ -1,6 +1,6 @@
 import type { Entry, Sheet } from '../markdown/sheet.js';
-import type { Role } from '../vocabulary/columns.js';
-import { readRole } from './read-columns.js';
+import type { Role } from '../../language/language.js';
+import { roleOf } from '../../language/header-words.js';
 import { readLine } from './read-line.js';
 
 /** A value and what it means. */
@@ -22,9 +22,9 @@ const most = 80;
 export function readValueSheet(sheet: Sheet): readonly Item[] | undefined {
   const [first, ...rest] = sheet.rows;
   const unmarked = sheet.header === undefined && first !== undefined && rest.length > 1;
-  const headed = unmarked && first.every((cell) => readRole(cell.text.replaceAll('*', '')) !== undefined);
+  const headed = unmarked && first.every((cell) => roleOf(cell.text.replaceAll('*', '')) !== undefined);
   const rows = headed ? rest : sheet.rows;
-  const [, ...others] = (sheet.header ?? (headed ? first : [])).map((cell) => readRole(cell.text));
+  const [, ...others] = (sheet.header ?? (headed ? first : [])).map((cell) => roleOf(cell.text));
   if (others.some((role) => role !== undefined && more.has(role))) return undefined;
   if (rows.some((row) => row.length > 3)) return undefined;
   return plainItems(
