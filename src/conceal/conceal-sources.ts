@@ -1,7 +1,7 @@
 import type { Diagnostics } from '../diagnostics/collector.js';
 import { pointerTo } from '../diagnostics/json-pointer.js';
 import { isSecretName } from '../names/is-secret-name.js';
-import type { ParsedInputs } from '../parse/parse-inputs.js';
+import type { ParsedInputs } from '../model/inputs.js';
 import { concealPlace } from './conceal-place.js';
 import { readFieldRules } from './field-rules.js';
 import { findSecrets } from './find-secrets.js';

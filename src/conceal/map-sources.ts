@@ -1,5 +1,5 @@
 import type { Location } from '../diagnostics/diagnostic.js';
-import type { ParsedInputs } from '../parse/parse-inputs.js';
+import type { ParsedInputs } from '../model/inputs.js';
 import { mapTexts, mapVariables } from './map-texts.js';
 import type { PlacedText } from './placed-text.js';
 import { walkTexts, type TextMap } from './text-walk.js';

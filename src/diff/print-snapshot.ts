@@ -1,4 +1,4 @@
-import { visibleJson } from '../emit/code/literal.js';
+import { visibleJson } from '../json/visible-json.js';
 import type { TypeNode } from '../model/type-node.js';
 import { foldType, type FoldedField, type LeafType } from '../types/fold-type.js';
 import type { Surface } from '../model/surface.js';

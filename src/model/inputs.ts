@@ -1,3 +1,5 @@
+import type { Document, DocumentVariable } from './document.js';
+
 /** What was read, and what messages call it. */
 export interface SourceBytes {
   readonly bytes: Uint8Array;
@@ -23,4 +25,19 @@ export interface Inputs {
   /** Environments and globals, in the order in which they count. */
   readonly environments: readonly SourceBytes[];
   readonly config?: SourceBytes;
+}
+
+/** A Postman environment, or its globals: values for the `{{variables}}` of a collection. */
+export interface EnvironmentValues {
+  readonly name: string;
+  /** The file as the user named it: for messages. */
+  readonly source: string;
+  readonly scope: 'environment' | 'globals';
+  readonly variables: readonly DocumentVariable[];
+}
+
+/** What was read, as far as credentials may stand in it: the configuration follows later. */
+export interface ParsedInputs {
+  readonly document: Document;
+  readonly environments: readonly EnvironmentValues[];
 }

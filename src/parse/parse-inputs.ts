@@ -1,7 +1,7 @@
 import type { Diagnostics } from '../diagnostics/collector.js';
 import type { Document, DocumentNode } from '../model/document.js';
-import type { Inputs } from '../model/inputs.js';
-import { parseEnvironment, type EnvironmentValues } from './environment/parse-environment.js';
+import type { Inputs, ParsedInputs } from '../model/inputs.js';
+import { parseEnvironment } from './environment/parse-environment.js';
 import { limitTexts } from './limit-texts.js';
 import { parseDocument } from './parse-document.js';
 import { parseFolder } from './v3/parse-folder.js';
@@ -9,12 +9,6 @@ import { inputError } from '../diagnostics/errors.js';
 
 /** Measured: 20,000 take 41 s and 1.1 GB, 100,000 take 200 s and 3.5 GB, more than Node gives a process on a small machine. */
 const mostRequests = 50_000;
-
-/** What was read, as far as credentials may stand in it: the configuration follows later. */
-export interface ParsedInputs {
-  readonly document: Document;
-  readonly environments: readonly EnvironmentValues[];
-}
 
 /** Returns the collection and the environments that were read, whatever their format; an InputError where they are none. */
 export async function parseInputs(

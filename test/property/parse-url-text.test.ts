@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Url } from 'postman-collection';
 import { expect, test } from 'vitest';
-import { parseUrlText } from '../../src/parse/v2/parse-url-text.js';
+import { parseUrlText } from '../../src/notation/parse-url-text.js';
 
 /** Pieces that URLs are cut at, and some that only look like it. */
 const pieces = fc.constantFrom(

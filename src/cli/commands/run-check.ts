@@ -1,5 +1,5 @@
 import { compareChecked } from '../../client/check-client.js';
-import { visibleJson } from '../../emit/code/literal.js';
+import { visibleJson } from '../../json/visible-json.js';
 import { readVersion } from '../../io/read-version.js';
 import type { Context } from '../context.js';
 import { exitCodes } from '../exit-codes.js';

@@ -3,7 +3,7 @@ import { catalogue } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { printMarkdown } from '../../diff/print-markdown.js';
 import { isBreaking, suggestVersion } from '../../diff/suggest-version.js';
-import { visibleJson } from '../../emit/code/literal.js';
+import { visibleJson } from '../../json/visible-json.js';
 import { gatherInputs } from '../../client/gather-inputs.js';
 import type { DiffArguments } from './command-arguments.js';
 import type { Context } from '../context.js';

@@ -1,5 +1,5 @@
 import { createDiagnostics } from '../../diagnostics/collector.js';
-import { visibleJson } from '../../emit/code/literal.js';
+import { visibleJson } from '../../json/visible-json.js';
 import { planInputs } from '../../generate.js';
 import { inspectPlan } from '../../inspect/inspect-plan.js';
 import { gatherInputs } from '../../client/gather-inputs.js';

@@ -1,7 +1,7 @@
 import { createDiagnostics } from '../../diagnostics/collector.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { assertNever } from '../../diagnostics/errors.js';
-import { visibleJson } from '../../emit/code/literal.js';
+import { visibleJson } from '../../json/visible-json.js';
 import { planInputs } from '../../generate.js';
 import { startMockServer } from '../../io/mock-server.js';
 import { gatherInputs } from '../../client/gather-inputs.js';

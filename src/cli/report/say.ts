@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { printGithub } from './print-github.js';
 import { catalogue } from '../../diagnostics/catalogue.js';
-import { visibleJson } from '../../emit/code/literal.js';
+import { visibleJson } from '../../json/visible-json.js';
 import { gatherProblems, type Problem } from './gather-problems.js';
 import { bySeverity } from './severities.js';
 

@@ -1,4 +1,5 @@
 import { InternalError } from '../../diagnostics/errors.js';
+import { invisibles } from '../../json/visible-json.js';
 
 /*
  * The one boundary that text of a collection crosses on its way into code. Whatever goes through one of these
@@ -6,14 +7,6 @@ import { InternalError } from '../../diagnostics/errors.js';
  */
 
 const plainName = /^[A-Za-z_$][\w$]*$/;
-
-/**
- * Control characters, invisible and direction-changing ones, line separators and lone surrogates: none may hide in code.
- * What makes a picture of the one before it is seen.
- */
-const invisible =
-  /(?!(?<=\p{Extended_Pictographic})\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-const invisibles = new RegExp(invisible, 'gu');
 
 /** What tools look for in any text of a file, strings among it: the character that gives it away is escaped. */
 const toolMarks = /@(?=(?:ts|vitest|jest)-)|<(?=\/?script|!--)|(?<=[#@] ?source(?:Mapping)?)U(?=RL)/gi;
@@ -76,19 +69,6 @@ export function commentText(text: string): string {
     .replace(compilerMarks, '$1\\')
     .replace(/(?<=[#@] ?source(?:Mapping)?)URL/gi, '\\$&')
     .replace(/<(?=\/script|!--)/gi, '<\\');
-}
-
-/** Returns the value as JSON in which no character hides, over several lines where it is to be indented. */
-export function visibleJson(value: unknown, indent = 2): string {
-  return JSON.stringify(value, null, indent).replace(invisibles, (character) =>
-    character === '\n' ? character : escapeUnits(character),
-  );
-}
-
-/** JSON knows no other escape than that of a UTF-16 unit. */
-function escapeUnits(character: string): string {
-  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
-  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
 
 function escapeCharacter(character: string): string {

@@ -2,7 +2,7 @@ import type { Example, ResponseType } from '../../model/operation.js';
 import type { TypeNode } from '../../model/type-node.js';
 import { inferType } from './infer-type.js';
 import { joinAll } from '../../types/join-types.js';
-import { readExample, type ExampleBody } from './read-example.js';
+import { readExample, type ExampleBody } from '../../json/read-example.js';
 
 /** Returns one type for each status that saved responses show, by ascending status: all examples of a status are joined. */
 export function inferResponses(examples: readonly Example[], method: string): readonly ResponseType[] {

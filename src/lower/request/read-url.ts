@@ -1,6 +1,6 @@
 import type { Template, TemplatePart } from '../../model/template.js';
 import type { DocumentParameter, DocumentUrl } from '../../model/document.js';
-import { parseUrlText } from '../../parse/v2/parse-url-text.js';
+import { parseUrlText } from '../../notation/parse-url-text.js';
 import { printTemplate } from '../../notation/print-template.js';
 import { words } from '../../names/words.js';
 import { resolveTemplate } from '../../notation/fill-template.js';

@@ -1,5 +1,5 @@
 import type { Api } from '../../model/api.js';
-import type { EnvironmentValues } from '../../parse/environment/parse-environment.js';
+import type { EnvironmentValues } from '../../model/inputs.js';
 import { isSecretName } from '../../names/is-secret-name.js';
 
 /** A URL with a user or a password in it. */

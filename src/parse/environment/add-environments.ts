@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.js';
-import type { EnvironmentValues } from './parse-environment.js';
+import type { EnvironmentValues } from '../../model/inputs.js';
 
 /** Returns the document with the values of the first environment, and of all globals: only one environment can count. */
 export function addEnvironments(document: Document, environments: readonly EnvironmentValues[]): Document {

@@ -1,18 +1,9 @@
 import { inputError } from '../../diagnostics/errors.js';
-import type { DocumentVariable } from '../../model/document.js';
+import type { EnvironmentValues } from '../../model/inputs.js';
 import { describeKind, isList, isRecord, nameText } from '../json-value.js';
 import { parseVariables } from '../v2/parse-variables.js';
 import { readJson, type JsonRole } from '../read-json.js';
 import { readYaml } from '../v3/read-yaml.js';
-
-/** A Postman environment, or its globals: values for the `{{variables}}` of a collection. */
-export interface EnvironmentValues {
-  readonly name: string;
-  /** The file as the user named it: for messages. */
-  readonly source: string;
-  readonly scope: 'environment' | 'globals';
-  readonly variables: readonly DocumentVariable[];
-}
 
 const role: JsonRole = {
   code: 'environment-unreadable',

@@ -12,7 +12,7 @@ import {
 } from '../json-value.js';
 import { parseFormParts } from './parse-form-parts.js';
 import { parseParameter } from './parse-parameter.js';
-import { parseQueryText } from './parse-query.js';
+import { parseQueryText } from '../../notation/parse-url-text.js';
 import { reportUnreadable, type Place } from '../place.js';
 
 /** Returns a request's body; undefined where the collection names no mode, since Postman sends none then. */

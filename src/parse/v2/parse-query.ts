@@ -1,4 +1,5 @@
 import type { DocumentParameter } from '../../model/document.js';
+import { parseQueryText } from '../../notation/parse-url-text.js';
 import { asString, isList, isRecord } from '../json-value.js';
 import { parseParameter } from './parse-parameter.js';
 
@@ -17,19 +18,8 @@ export function parseQuery(value: unknown): readonly DocumentParameter[] {
   }));
 }
 
-/** Returns the parameters of a query whose text is already split at its ampersands. */
-export function parseQueryText(pairs: readonly string[]): readonly DocumentParameter[] {
-  return pairs.map(parsePair);
-}
-
 function parseQueryEntry(entry: unknown): readonly DocumentParameter[] {
-  if (typeof entry === 'string') return [parsePair(entry)];
+  if (typeof entry === 'string') return parseQueryText([entry]);
   if (!isRecord(entry)) return [];
   return [parseParameter(entry, asString(entry['key']) ?? '', asString(entry['value']) ?? null)];
-}
-
-function parsePair(pair: string): DocumentParameter {
-  const at = pair.indexOf('=');
-  if (at === -1) return { key: pair, value: null, disabled: false };
-  return { key: pair.slice(0, at), value: pair.slice(at + 1), disabled: false };
 }

@@ -2,7 +2,7 @@ import type { DocumentParameter, DocumentUrl } from '../../model/document.js';
 import { asString, isList, isMissing, isRecord, scalarText, type JsonRecord } from '../json-value.js';
 import { parseParameter } from './parse-parameter.js';
 import { parseQuery } from './parse-query.js';
-import { parseUrlText } from './parse-url-text.js';
+import { parseUrlText } from '../../notation/parse-url-text.js';
 import { reportUnreadable, type Place } from '../place.js';
 
 /** Path variables are put into the path only where they are texts: under any of these types Postman makes something else of them. */

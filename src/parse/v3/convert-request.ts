@@ -1,5 +1,5 @@
 import { asString, isRecord, type JsonRecord } from '../json-value.js';
-import { parseUrlText } from '../v2/parse-url-text.js';
+import { parseUrlText } from '../../notation/parse-url-text.js';
 import { convertAuth } from './convert-auth.js';
 import { convertBody, convertGraphql } from './convert-body.js';
 import { entriesOf, type ListedParameter } from './entries-of.js';

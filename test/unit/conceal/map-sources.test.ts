@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { textsOf, withTexts } from '../../../src/conceal/map-sources.js';
 import type { DocumentParameter } from '../../../src/model/document.js';
-import type { ParsedInputs } from '../../../src/parse/parse-inputs.js';
+import type { ParsedInputs } from '../../../src/model/inputs.js';
 
 const parameter = (at: number): DocumentParameter => ({
   key: `key ${at}`,

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../../model/manifest.js';
-import { visibleJson } from '../../code/literal.js';
+import { visibleJson } from '../../../json/visible-json.js';
 
 /** Returns the text of a manifest. */
 export function printManifest(manifest: Manifest): string {

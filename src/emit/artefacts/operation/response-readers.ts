@@ -1,4 +1,4 @@
-import { readExample } from '../../../lower/infer/read-example.js';
+import { readExample } from '../../../json/read-example.js';
 import type { Example } from '../../../model/operation.js';
 import type { OperationPlan, ResultPlan } from '../../../model/plan.js';
 import { hasBigInt } from '../../code/holds-bigint.js';

@@ -5,7 +5,7 @@ import { examplesPath } from '../../../plan/examples-path.js';
 import { expectedRequest, type ExpectedProperty } from '../../expect/expected-request.js';
 import { expectedType } from './expected-type.js';
 import { code, comma, join, literal, local, member, nothing, ref, type Code } from '../../code/code.js';
-import { visibleJson } from '../../code/literal.js';
+import { visibleJson } from '../../../json/visible-json.js';
 import type { DefaultsTestView, RequestTestView } from './test-view.js';
 
 /** What the tests of an operation's requests are made with. */

@@ -5,7 +5,7 @@ import { examplesPath } from '../../../plan/examples-path.js';
 import { expectedType } from './expected-type.js';
 import { hasLargeInteger } from '../../code/holds-bigint.js';
 import { code, literal, member, nothing, ref, type Code } from '../../code/code.js';
-import { visibleJson } from '../../code/literal.js';
+import { visibleJson } from '../../../json/visible-json.js';
 import { isPrintable, printExact, printParsed } from '../../code/print-parsed.js';
 import { arrivingBody, readerOf, readsLosslessly } from '../operation/response-readers.js';
 import { printData } from '../operation/result-type.js';

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   commentText,
   identifier,
-  visibleJson,
   propertyKey,
   stringLiteral,
   templateText,
 } from '../../../../src/emit/code/literal.js';
+import { visibleJson } from '../../../../src/json/visible-json.js';
 
 describe('identifier', () => {
   it('returns a name as it is', () => {

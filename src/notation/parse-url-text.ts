@@ -1,5 +1,4 @@
-import type { DocumentUrl } from '../../model/document.js';
-import { parseQueryText } from './parse-query.js';
+import type { DocumentParameter, DocumentUrl } from '../model/document.js';
 
 /** A text beside its mask: the same length, every `{{variable}}` blanked out, so that only real delimiters are found. */
 interface Masked {
@@ -82,4 +81,15 @@ function splitAt({ text, mask }: Masked, delimiter: string): readonly string[] {
     start += part.length + delimiter.length;
     return piece;
   });
+}
+
+/** Returns the parameters of a query whose text is already split at its ampersands. */
+export function parseQueryText(pairs: readonly string[]): readonly DocumentParameter[] {
+  return pairs.map(parsePair);
+}
+
+function parsePair(pair: string): DocumentParameter {
+  const at = pair.indexOf('=');
+  if (at === -1) return { key: pair, value: null, disabled: false };
+  return { key: pair.slice(0, at), value: pair.slice(at + 1), disabled: false };
 }

@@ -1,6 +1,6 @@
-import type { Json } from '../../model/json.js';
-import type { Example, ResponseType } from '../../model/operation.js';
-import { parseJson } from '../../json/parse-json.js';
+import type { Json } from '../model/json.js';
+import type { Example, ResponseType } from '../model/operation.js';
+import { parseJson } from './parse-json.js';
 
 /** The body of one saved response as the client would read it. */
 export interface ExampleBody {
