@@ -102,12 +102,10 @@ export default defineConfig(
   { ignores: ['dist/', 'coverage/', 'node_modules/', 'generated/*/runtime/', 'call.ts', 'call.mjs'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
-  tseslint.configs.strictTypeChecked,
+  // The rules that need types are oxlint's (.oxlintrc.json), which has TypeScript's own compiler and takes a tenth of the time.
+  tseslint.configs.strict,
   {
     plugins: { 'import-x': importX },
-    languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.js', 'scripts/*.mjs', 'bench/*.mjs'] } },
-    },
     settings: {
       'import-x/extensions': ['.ts', '.js', '.mjs'],
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
@@ -117,17 +115,10 @@ export default defineConfig(
     rules: {
       'import-x/no-unresolved': 'error',
       'import-x/no-restricted-paths': ['error', { zones }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       // `const { left, ...rest }` is how a property is left out.
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
-  },
-  {
-    // Clients are linted by the rules of those who have them: the strictest, as they come.
-    files: ['runtime/**/*.ts'],
-    rules: { '@typescript-eslint/restrict-template-expressions': 'error' },
   },
   {
     files: ['src/**/*.ts', 'runtime/**/*.ts'],
@@ -166,10 +157,5 @@ export default defineConfig(
   {
     files: ['src/parse/**/*.ts', 'src/json/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', spread] },
-  },
-  {
-    // vitest's `expect.any(String)` has the type `any`.
-    files: ['generated/**/*.test.ts'],
-    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
 );

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, URL } from 'node:url';
 import { build } from 'esbuild';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -38,7 +38,7 @@ function removeUnreachable(entry) {
   const reached = new Set([entry]);
   for (const file of reached) {
     const specifiers = readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.js['"]/g);
-    for (const [, specifier] of specifiers) reached.add(posix.join(posix.dirname(file), `${specifier}.d.ts`));
+    for (const [, specifier = ''] of specifiers) reached.add(posix.join(posix.dirname(file), `${specifier}.d.ts`));
   }
   const kept = new Set(Array.from(reached, (file) => resolve(file)));
   for (const entry of readdirSync(types, { recursive: true, withFileTypes: true })) {

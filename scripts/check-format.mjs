@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 
+/** @type {import('node:child_process').SpawnSyncOptionsWithStringEncoding} */
 const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] };
 
 const words = ['node_modules/oxfmt/bin/oxfmt', '--list-different', '--config', '.prettierrc.json', '.'];

@@ -34,7 +34,7 @@ const longestString = 32_000_000;
  * Returns the tokens of a JSON text that may hold comments and bare `{{variables}}`; undefined where it is no JSON, or more
  * than can be held in memory.
  */
-export function readTokens(text: string): readonly JsonToken[] | undefined {
+export function readTokens(text: string, most = mostTokens): readonly JsonToken[] | undefined {
   const tokens: JsonToken[] = [];
   let comments: Comments = { leading: [], trailing: [] };
   let previous: Comments = comments;
@@ -52,7 +52,7 @@ export function readTokens(text: string): readonly JsonToken[] | undefined {
       continue;
     }
     const token = readToken(text, at);
-    if (!token || tokens.length === mostTokens) return undefined;
+    if (!token || tokens.length === most) return undefined;
     tokens.push({ kind: token.kind, ...(token.value && { value: token.value }), ...comments });
     previous = comments;
     comments = { leading: [], trailing: [] };

@@ -199,9 +199,7 @@ it('has looked into what later runs merge with, and into what they compare with'
 });
 
 it('leaves clients whose tests pass', async () => {
-  // In one thread, which is a sixth of the work: these tests share nothing but the process.
-  const options = ['--maxWorkers', '1'];
-  const { passed, failed } = await runTests(join(folder, 'clients'), ...options);
+  const { passed, failed } = await runTests(join(folder, 'clients'));
   expect(failed).toEqual([]);
   expect(passed.length).toBeGreaterThan(60);
 }, 300_000);

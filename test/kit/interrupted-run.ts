@@ -7,8 +7,9 @@ import { emptyFolder } from './folder.js';
 
 /**
  * Writes a client in a process of its own, to which something happens at one of its calls to the file system: `kill` ends
- * it before or just after the call was begun, `fail` makes the call fail as on a full disk. Several folders are written one
- * after the other, each interrupted at the next call.
+ * it before or just after the call was begun, `stop` leaves the same on the disk and goes on with the next folder: from then
+ * on the run's calls do nothing and never come back; `fail` makes the call fail as on a full disk. Several folders are
+ * written one after the other, each interrupted at the next moment, or at the next call that can fail.
  */
 const program = `
 import fs, { promises } from 'node:fs';
@@ -17,22 +18,45 @@ import { syncBuiltinESMExports } from 'node:module';
 const [library, client, what, first, ...folders] = process.argv.slice(2);
 let moment = Number(first);
 let calls = 0;
+let moments = 0;
+let writing = false;
+let stopped = false;
+let tellStopped;
+const begun = new Set();
+/** Ends the run: by its process, or so that no call of it does anything any more. */
+function end(target) {
+  if (what === 'kill') process.kill(process.pid, 'SIGKILL');
+  stopped = true;
+  tellStopped();
+  if (target === fs) throw new Error('The run is stopped.');
+  return new Promise(() => undefined);
+}
 function watch(target, name) {
   const real = target[name];
   target[name] = (...given) => {
+    if (!writing) return real(...given);
+    if (stopped) return end(target);
     const now = 2 * calls++;
-    if (what === 'kill' && now === moment) process.kill(process.pid, 'SIGKILL');
     if (what === 'fail' && now === moment) {
       throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
     }
+    if (what !== 'fail' && now === moment) return end(target);
     const result = real(...given);
-    if (what === 'kill' && now + 1 === moment) process.kill(process.pid, 'SIGKILL');
-    return result;
+    begun.add(result);
+    return what !== 'fail' && now + 1 === moment ? end(target) : result;
   };
 }
+/** What the user's folder is not changed by is not counted, but a run that has stopped does not do it either. */
+function silence(target, name) {
+  const real = target[name];
+  target[name] = (...given) => (stopped ? end(target) : real(...given));
+}
 const names = ['writeFile', 'mkdir', 'link', 'copyFile', 'rename'];
-for (const name of what === 'fail' ? names : [...names, 'rm', 'rmdir', 'readFile', 'readdir', 'access']) watch(promises, name);
+const counted = what === 'fail' ? names : [...names, 'rm', 'rmdir', 'readFile', 'readdir', 'access'];
+for (const name of counted) watch(promises, name);
 watch(fs, 'renameSync');
+for (const name of ['unlink', 'open', 'appendFile', 'truncate', 'symlink', 'utimes', 'chmod']) silence(promises, name);
+for (const name of ['writeFileSync', 'rmSync', 'unlinkSync', 'mkdirSync', 'rmdirSync']) silence(fs, name);
 syncBuiltinESMExports();
 
 const { compareOutput, openOutput, writeOutput } = await import(library);
@@ -41,14 +65,22 @@ const refused = [];
 for (const folder of folders) {
   const output = await openOutput(folder);
   const changes = await compareOutput(output, made);
-  calls = 0;
-  refused.push(await writeOutput(output, changes).then(() => false, (error) => {
-    if (error.name !== 'InputError') throw error;
-    return true;
-  }));
-  moment += 2;
+  [calls, writing] = [0, true];
+  const stop = new Promise((tell) => (tellStopped = () => tell(false)));
+  const written = writeOutput(output, changes).then(() => false, (error) => {
+    if (!stopped && error.name !== 'InputError') throw error;
+    return !stopped;
+  });
+  refused.push(await Promise.race([written, stop]));
+  // What was begun is done by the system, whether the process lives or not.
+  await Promise.allSettled(begun);
+  moments = 2 * calls;
+  if (what === 'stop' && !stopped) throw new Error('There is no such moment.');
+  [writing, stopped] = [false, false];
+  begun.clear();
+  moment += what === 'stop' ? 1 : 2;
 }
-process.stdout.write(JSON.stringify({ refused, moments: 2 * calls }));
+process.stdout.write(JSON.stringify({ refused, moments }));
 `;
 
 /** What a process that was to write clients came to. */
@@ -60,9 +92,9 @@ export interface Interrupted {
   readonly moments: number;
 }
 
-/** Interrupts the writing of a client into folders, at a moment and, for each further folder, at the next call. */
+/** Interrupts the writing of a client into folders, at a moment and, for each further folder, at the next one. */
 export type Interrupt = (
-  what: 'kill' | 'fail',
+  what: 'kill' | 'stop' | 'fail',
   moment: number,
   ...folders: readonly string[]
 ) => Promise<Interrupted>;

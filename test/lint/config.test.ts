@@ -1,9 +1,7 @@
 import { ESLint } from 'eslint';
-import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 
-/** The project's rules but for those that need types, which take their time. */
-const eslint = new ESLint({ overrideConfig: tseslint.configs.disableTypeChecked });
+const eslint = new ESLint();
 
 /** The rules about imports that a module would break if it stood in the place of an existing one. */
 async function broken(filePath: string, text: string): Promise<readonly (string | null)[]> {

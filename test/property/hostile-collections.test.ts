@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { addToChangelog } from '../../src/diff/add-to-changelog.js';
 import { diffSurfaces } from '../../src/diff/diff-surfaces.js';
@@ -31,17 +32,21 @@ async function strangeIn(inputs: Inputs, formatted: boolean): Promise<readonly s
   return strangeCode(await (formatted ? emitFormatted(plan) : emitOwn(plan)));
 }
 
+/** Which of the turns are taken: half of them for each format, unless all are asked for (HOSTILE=all), as before a release. */
+const taken = (turn: number, first: number): boolean =>
+  process.env['HOSTILE'] === 'all' || turn % 2 === first % 2;
+
 describe.each([
-  ['v2.1', fullCollection],
-  ['v1', fullCollectionV1],
-  ['v3', fullFolder],
-])('a client of a collection of format %s', (_, make) => {
+  ['v2.1', 0, fullCollection],
+  ['v1', 1, fullCollectionV1],
+  ['v3', 0, fullFolder],
+])('a client of a collection of format %s', (_, first, make) => {
   it('holds nothing strange where the texts are as usual', async () => {
     expect(await strangeIn(inputsOf(make, usually), true)).toEqual([]);
   });
 
   it('holds no text of a stranger as code, whatever stands where', { timeout: 300_000 }, async () => {
-    for (const turn of vectors.keys()) {
+    for (const turn of [...vectors.keys()].filter((each) => taken(each, first))) {
       const inputs = inputsOf(make, hostileAt(turn));
       expect(await strangeIn(inputs, turn % 10 === 0)).toEqual([]);
     }
@@ -94,6 +99,7 @@ describe('a client with overrides', () => {
 
   it('holds nothing strange, or is refused, whatever they say', { timeout: 300_000 }, async () => {
     for (const [at, entry] of entries.entries()) {
+      if (!taken(at, 0)) continue;
       const config = fileOf({ overrides: { [paths[at % paths.length] ?? '']: entry } }, 'config.json');
       const { plan } = await tryInputs({ source: fileOf(answered, 'orders.json'), environments: [], config });
       // The type and its module are the user's own; nothing else may come in with them.
