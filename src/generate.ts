@@ -13,7 +13,7 @@ import { lower } from './lower/lower.js';
 import { applyOverrides } from './lower/overrides/apply-overrides.js';
 import { nameEnvironments, namesDeclared } from './lower/variables/name-environments.js';
 import type { Api } from './model/api.js';
-import type { Client } from './model/client.js';
+import type { Client, LostExport } from './model/client.js';
 import { defaultConfig } from './model/config.js';
 import type { Inputs } from './model/inputs.js';
 import type { Listener } from './model/listener.js';
@@ -38,6 +38,8 @@ export interface Making {
   readonly dropAliases?: boolean | undefined;
   /** The manifest of an earlier run: it keeps the names that it gave. */
   readonly previous?: Manifest | undefined;
+  /** What files with an edit import of the runtime, beside what the operations need. */
+  readonly lost?: readonly LostExport[] | undefined;
   /** How files are formatted. */
   readonly formatting: Formatting;
   /** The templates and the runtime. */
@@ -72,7 +74,7 @@ export async function generate(
   const newlySaid = diagnostics.list().length > said;
 
   listen('emitting', plan.operations.length);
-  const emitted = await emitClient(plan, assets, making.options);
+  const emitted = await emitClient(plan, assets, making.options, undefined, making.lost);
 
   listen('formatting', emitted.length);
   const files = await formatFiles(emitted, formatting);

@@ -7,7 +7,7 @@ import { uploadACover } from './operations/books/upload-a-cover.js';
 import { exportOverdueLoans } from './operations/loans/export-overdue-loans.js';
 import { lendABook } from './operations/loans/lend-a-book.js';
 import { signUp } from './operations/members/sign-up.js';
-import { bound, type Bound } from './runtime/bound.js';
+import { bound, type Bound } from './runtime/client.js';
 
 /** Every operation with its client, in the folders of the collection. */
 export interface BoundClient {

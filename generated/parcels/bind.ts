@@ -5,7 +5,7 @@ import { searchAddresses } from './operations/labels/search-addresses.js';
 import { bookAParcel } from './operations/shipments/book-a-parcel.js';
 import { cancelAParcel } from './operations/shipments/cancel-a-parcel.js';
 import { trackAParcel } from './operations/shipments/track-a-parcel.js';
-import { bound, type Bound } from './runtime/bound.js';
+import { bound, type Bound } from './runtime/client.js';
 
 /** Every operation with its client, in the folders of the collection. */
 export interface BoundClient {

@@ -8,23 +8,21 @@ export {
   type MakeAnOutboundCallResult,
 } from './operations/make-an-outbound-call.js';
 export { tokens, type TokenOptions } from './runtime/auth/tokens.js';
-export type { ClientOptions } from './runtime/client.js';
-export type { Authorizer } from './runtime/draft.js';
-export { AbortError } from './runtime/errors/abort-error.js';
-export { ApiError } from './runtime/errors/api-error.js';
-export { HeaderError } from './runtime/errors/header-error.js';
-export { JsonError } from './runtime/errors/json-error.js';
-export { MissingVariableError } from './runtime/errors/missing-variable-error.js';
-export { NetworkError } from './runtime/errors/network-error.js';
-export { PathSegmentError } from './runtime/errors/path-segment-error.js';
-export { TimeoutError } from './runtime/errors/timeout-error.js';
-export { UrlError } from './runtime/errors/url-error.js';
-export { fill, type Recorded } from './runtime/fill.js';
-export { followRedirects } from './runtime/follow-redirects.js';
+export { fill, type ClientOptions, type Recorded } from './runtime/client.js';
+export {
+  AbortError,
+  ApiError,
+  HeaderError,
+  JsonError,
+  MissingVariableError,
+  NetworkError,
+  PathSegmentError,
+  TimeoutError,
+  UrlError,
+} from './runtime/errors.js';
+export type { Authorizer } from './runtime/exchange.js';
 export { hooks, type Hooks } from './runtime/hooks.js';
-export type { HttpVerb } from './runtime/http-verb.js';
-export { openStream } from './runtime/open-stream.js';
-export type { HttpStatus, OtherResult, Result } from './runtime/result.js';
+export type { HttpVerb } from './runtime/request.js';
+export { unwrap, type HttpStatus, type OtherResult, type Result } from './runtime/result.js';
 export { retry, type RetryOptions } from './runtime/retry.js';
-export type { RequestOptions } from './runtime/send.js';
-export { unwrap } from './runtime/unwrap.js';
+export { followRedirects, openStream, type RequestOptions } from './runtime/send.js';

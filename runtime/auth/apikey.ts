@@ -1,7 +1,7 @@
-import type { Authorizer } from '../draft.js';
-import { followRedirects } from '../follow-redirects.js';
-import { addQuery } from '../query.js';
-import { withoutQuery } from './without-query.js';
+import type { Authorizer } from '../exchange/draft.js';
+import { followRedirects } from '../send/follow-redirects.js';
+import { addQuery } from '../request/query.js';
+import { withoutQuery } from '../request/without-query.js';
 
 /** An API key: its name, its value and where it goes, "header" (also where nothing is said) or "query". */
 export interface ApikeyParameters {

@@ -1,8 +1,8 @@
-import type { Authorizer } from '../draft.js';
-import { jsonObject } from './crypto/json-object.js';
-import { jwaSignature } from './crypto/jwa-signature.js';
-import { jws, type JsonObject } from './crypto/jws.js';
-import type { Freshness } from './freshness.js';
+import type { Authorizer } from '../exchange/draft.js';
+import { jsonObject } from './signing/json-object.js';
+import { jwaSignature } from './signing/jwa-signature.js';
+import { jws, type JsonObject } from './signing/jws.js';
+import type { Freshness } from './signing/freshness.js';
 
 /** What an ASAP token says and what it is signed with. */
 export interface AsapParameters {

@@ -1,12 +1,12 @@
-import type { Authorizer, Draft } from '../draft.js';
-import { addQuery } from '../query.js';
-import { awsCanonicalRequest, signedHeaderNames } from './awsv4-canonical-request.js';
-import { bodyBytes } from './body-bytes.js';
-import { hex } from './crypto/hex.js';
-import { hmac } from './crypto/hmac.js';
-import type { Freshness } from './freshness.js';
-import { isOn } from './is-on.js';
-import { withoutQuery } from './without-query.js';
+import type { Authorizer, Draft } from '../exchange/draft.js';
+import { addQuery } from '../request/query.js';
+import { awsCanonicalRequest, signedHeaderNames } from './signing/awsv4-canonical-request.js';
+import { bodyBytes } from './signing/body-bytes.js';
+import { hex } from './signing/hex.js';
+import { hmac } from './signing/hmac.js';
+import type { Freshness } from './signing/freshness.js';
+import { isOn } from './signing/is-on.js';
+import { withoutQuery } from '../request/without-query.js';
 
 /** The credentials of AWS and what they are for. */
 export interface Awsv4Parameters {

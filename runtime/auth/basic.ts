@@ -1,4 +1,4 @@
-import type { Authorizer } from '../draft.js';
+import type { Authorizer } from '../exchange/draft.js';
 
 /** The credentials of basic authentication; what is missing is sent empty. */
 export interface BasicParameters {

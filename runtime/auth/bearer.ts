@@ -1,4 +1,4 @@
-import type { Authorizer } from '../draft.js';
+import type { Authorizer } from '../exchange/draft.js';
 
 /** The token of bearer authentication. */
 export interface BearerParameters {

@@ -1,12 +1,12 @@
-import type { Draft } from '../draft.js';
-import { answering, type AnsweringAuthorizer } from './answering.js';
-import { bodyBytes } from './body-bytes.js';
-import { digestHash } from './crypto/digest-hash.js';
-import { rfc3986 } from './crypto/rfc3986.js';
-import { digestChallenges, type DigestChallenge } from './digest-challenge.js';
-import { randomNonce, type Freshness } from './freshness.js';
-import { isOn } from './is-on.js';
-import { sentMethod } from './sent-method.js';
+import type { Draft } from '../exchange/draft.js';
+import { answering, type AnsweringAuthorizer } from '../send/answering.js';
+import { bodyBytes } from './signing/body-bytes.js';
+import { digestHash } from './signing/digest-hash.js';
+import { rfc3986 } from './signing/rfc3986.js';
+import { digestChallenges, type DigestChallenge } from './signing/digest-challenge.js';
+import { randomNonce, type Freshness } from './signing/freshness.js';
+import { isOn } from './signing/is-on.js';
+import { sentMethod } from './signing/sent-method.js';
 
 /** The credentials of digest authentication, and what a server is known to ask for; its answer says the rest. */
 export interface DigestParameters {

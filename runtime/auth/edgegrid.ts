@@ -1,9 +1,9 @@
-import type { Authorizer, Draft } from '../draft.js';
-import { bodyBytes } from './body-bytes.js';
-import { base64 } from './crypto/base64.js';
-import { hmac } from './crypto/hmac.js';
-import type { Freshness } from './freshness.js';
-import { sentMethod } from './sent-method.js';
+import type { Authorizer, Draft } from '../exchange/draft.js';
+import { bodyBytes } from './signing/body-bytes.js';
+import { base64 } from './signing/base64.js';
+import { hmac } from './signing/hmac.js';
+import type { Freshness } from './signing/freshness.js';
+import { sentMethod } from './signing/sent-method.js';
 
 /** The credentials of Akamai EdgeGrid and what goes into its header. */
 export interface EdgegridParameters {

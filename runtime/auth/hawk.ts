@@ -1,9 +1,9 @@
-import type { Authorizer, Draft } from '../draft.js';
-import { bodyBytes } from './body-bytes.js';
-import { base64 } from './crypto/base64.js';
-import { hmac, type HashName } from './crypto/hmac.js';
-import { randomNonce, type Freshness } from './freshness.js';
-import { isOn } from './is-on.js';
+import type { Authorizer, Draft } from '../exchange/draft.js';
+import { bodyBytes } from './signing/body-bytes.js';
+import { base64 } from './signing/base64.js';
+import { hmac, type HashName } from './signing/hmac.js';
+import { randomNonce, type Freshness } from './signing/freshness.js';
+import { isOn } from './signing/is-on.js';
 
 /** The credentials of Hawk and what goes into its header. */
 export interface HawkParameters {

@@ -1,5 +1,5 @@
-import type { Authorizer } from '../draft.js';
-import { followRedirects } from '../follow-redirects.js';
+import type { Authorizer } from '../exchange/draft.js';
+import { followRedirects } from '../send/follow-redirects.js';
 
 /** Returns an authorizer for requests whose headers hold the credentials already: they are not taken to another origin. */
 export function inHeaders(): Authorizer {

@@ -1,12 +1,12 @@
-import type { Authorizer, Draft } from '../draft.js';
-import { addQuery } from '../query.js';
-import { fromBase64 } from './crypto/from-base64.js';
-import { hmac, type HashName } from './crypto/hmac.js';
-import { jsonObject } from './crypto/json-object.js';
-import { jwaSignature } from './crypto/jwa-signature.js';
-import { jws } from './crypto/jws.js';
-import { isOn } from './is-on.js';
-import { withoutQuery } from './without-query.js';
+import type { Authorizer, Draft } from '../exchange/draft.js';
+import { addQuery } from '../request/query.js';
+import { fromBase64 } from './signing/from-base64.js';
+import { hmac, type HashName } from './signing/hmac.js';
+import { jsonObject } from './signing/json-object.js';
+import { jwaSignature } from './signing/jwa-signature.js';
+import { jws } from './signing/jws.js';
+import { isOn } from './signing/is-on.js';
+import { withoutQuery } from '../request/without-query.js';
 
 /** What a token says, what it is signed with, and where it goes. */
 export interface JwtParameters {

@@ -1,11 +1,11 @@
-import type { Authorizer, Draft } from '../draft.js';
-import { bodyBytes } from './body-bytes.js';
-import { base64 } from './crypto/base64.js';
-import { rfc3986 } from './crypto/rfc3986.js';
-import { randomNonce, type Freshness } from './freshness.js';
-import { isOn } from './is-on.js';
-import { formPairs, oauth1BaseString, pairsText, type Pair } from './oauth1-base-string.js';
-import { hashOf, oauth1Signature, type Oauth1Secrets } from './oauth1-signature.js';
+import type { Authorizer, Draft } from '../exchange/draft.js';
+import { bodyBytes } from './signing/body-bytes.js';
+import { base64 } from './signing/base64.js';
+import { rfc3986 } from './signing/rfc3986.js';
+import { randomNonce, type Freshness } from './signing/freshness.js';
+import { isOn } from './signing/is-on.js';
+import { formPairs, oauth1BaseString, pairsText, type Pair } from './signing/oauth1-base-string.js';
+import { hashOf, oauth1Signature, type Oauth1Secrets } from './signing/oauth1-signature.js';
 
 /** What OAuth 1 signs with, and how; the switches are "true" or "false". */
 export interface Oauth1Parameters extends Oauth1Secrets {

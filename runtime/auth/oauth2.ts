@@ -1,6 +1,6 @@
-import type { Authorizer } from '../draft.js';
-import { addQuery } from '../query.js';
-import { withoutQuery } from './without-query.js';
+import type { Authorizer } from '../exchange/draft.js';
+import { addQuery } from '../request/query.js';
+import { withoutQuery } from '../request/without-query.js';
 
 /** An OAuth 2 access token and how it is sent. */
 export interface Oauth2Parameters {

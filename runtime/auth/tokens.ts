@@ -1,6 +1,6 @@
-import type { Authorizer } from '../draft.js';
-import { followRedirects } from '../follow-redirects.js';
-import { answering } from './answering.js';
+import type { Authorizer } from '../exchange/draft.js';
+import { followRedirects } from '../send/follow-redirects.js';
+import { answering } from '../send/answering.js';
 
 /** How a token is sent. */
 export interface TokenOptions {

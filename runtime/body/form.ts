@@ -1,5 +1,5 @@
-import { fieldList, fieldText, type Fields } from '../field-list.js';
-import { percentEncode } from '../percent-encode.js';
+import { fieldList, fieldText, type Fields } from '../request/field-list.js';
+import { percentEncode } from '../request/percent-encode.js';
 import type { Body } from './body.js';
 import { ownType } from './own-type.js';
 

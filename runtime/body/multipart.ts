@@ -1,4 +1,4 @@
-import { fieldList, fieldText, type Fields } from '../field-list.js';
+import { fieldList, fieldText, type Fields } from '../request/field-list.js';
 import type { Body } from './body.js';
 import { joinPieces, type Piece } from './join-pieces.js';
 import { ownType } from './own-type.js';

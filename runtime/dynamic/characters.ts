@@ -1,7 +1,6 @@
-import { text } from './pick.js';
+import { digits, text } from './pick.js';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
-const digits = '0123456789';
 
 /** Stands for `{{$randomAlphaNumeric}}`: one letter or digit. */
 export function randomAlphaNumeric(): string {

@@ -1,6 +1,5 @@
-import { integer, pick, text } from './pick.js';
+import { digits, integer, pick, text } from './pick.js';
 
-const digits = '0123456789';
 const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Without 0, O, I and l, which are easily mistaken for each other. */
 const base58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';

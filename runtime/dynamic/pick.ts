@@ -22,3 +22,6 @@ export function several(count: number, make: () => string, between: string): str
 export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
+
+/** The ten digits. */
+export const digits = '0123456789';

@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.js';
-import { requests } from '../requests.js';
+import type { Draft } from '../exchange/draft.js';
+import { requests } from '../exchange/requests.js';
 
 /** Thrown by `unwrap` for an answer whose status is no success. The message names the operation, the method and the path. */
 export class ApiError<Data = unknown> extends Error {

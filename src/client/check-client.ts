@@ -4,9 +4,7 @@ import type { Manifest } from '../model/manifest.js';
 import type { Plan } from '../model/plan.js';
 import type { ClientOptions } from './client-options.js';
 import { beginRun } from './client-run.js';
-import { compareOutput } from './compare-output.js';
 import { editDiagnostics } from './edit-diagnostics.js';
-import { editJudge } from './edit-judge.js';
 import { readOutput, type Output } from './open-output.js';
 import { findOutput } from './output-folder.js';
 import type { ClientReport } from './write-client.js';
@@ -29,14 +27,14 @@ export async function checkClient(
 
 /** The same for options that the command line has checked: a run with nothing to do loads no schema. */
 export async function compareChecked(options: ClientOptions, listen: Listener): Promise<ClientCheck> {
-  const { output: name, edits = 'refuse', changelog = false } = options;
+  const { output: name, changelog = false } = options;
   const run = beginRun(options, listen);
   const folder = await findOutput(name);
   const unchanged = await run.record.recall(folder);
   if (unchanged) return unchanged;
   const output = await readOutput(folder);
-  const generated = await run.make(output);
-  const { changes: found, state } = await compareOutput(output, generated, editJudge(edits, name));
+  const { generated, compared } = await run.compare(output);
+  const { changes: found, state } = compared;
   const changes = [...found, ...(changelog ? await missingChangelog(generated.plan, output) : [])];
   if (changes.every(({ kind }) => kind === 'unchanged')) await run.record.remember(generated, changes, state);
   const { operations, diagnostics } = generated;

@@ -1,11 +1,12 @@
 import { printManifest } from '../emit/artefacts/manifest/print-manifest.js';
-import type { Client } from '../model/client.js';
+import type { Client, LostExport } from '../model/client.js';
 import type { Edit, FileChange, JudgeEdit } from '../model/file-change.js';
 import { manifestPath, type ClientFile } from '../model/client-file.js';
 import type { Manifest, ManifestFile } from '../model/manifest.js';
 import { createFileFinder, stateOf, type Found } from '../io/output/find-file.js';
 import { findStrangers } from './find-strangers.js';
 import { keepImported } from './keep-imported.js';
+import { lostExports } from './lost-exports.js';
 import { hashText } from '../io/hash-text.js';
 import { inBatches } from '../io/in-batches.js';
 import type { Output } from './open-output.js';
@@ -27,6 +28,8 @@ export interface OutputChanges {
   readonly seen: ReadonlyMap<string, string>;
   /** The digest of the manifest once they are made. */
   readonly state: string;
+  /** What files with an edit would miss of modules that are to be written without it. */
+  readonly lost: readonly LostExport[];
 }
 
 /**
@@ -54,7 +57,8 @@ export async function compareOutput(
     const found = keepImported(judged, (path) => texts.get(path));
     const text = printManifest(withKept(manifest, keptIn(found, output)));
     const last = judgeManifest({ path: manifestPath, text }, await find(manifestPath), output);
-    return { changes: [...strangers.map(foreign), ...found, last], seen, state: hashText(text) };
+    const lost = lostExports(found, (path) => texts.get(path));
+    return { changes: [...strangers.map(foreign), ...found, last], seen, state: hashText(text), lost };
   });
 }
 

@@ -6,9 +6,7 @@ import type { FileChange } from '../model/file-change.js';
 import type { Listener } from '../model/listener.js';
 import type { ClientOptions } from './client-options.js';
 import { beginRun, type ClientRun } from './client-run.js';
-import { compareOutput } from './compare-output.js';
 import { editDiagnostics } from './edit-diagnostics.js';
-import { editJudge } from './edit-judge.js';
 import { readOutput, type Output } from './open-output.js';
 import { findOutput, hasMoved, type OutputFolder } from './output-folder.js';
 import type { ChangelogUpdate } from './plan-changelog.js';
@@ -70,14 +68,13 @@ async function tryToWrite(
   options: WriteOptions,
   listen: Listener,
 ): Promise<ClientReport | undefined> {
-  const { output: name, edits = 'refuse' } = options;
+  const { output: name } = options;
   const folder = await findOutput(name);
   const unchanged = await run.record.recall(folder);
   if (unchanged) return unchanged;
   const output = await readOutput(folder);
-  const generated = await run.make(output);
-  const judge = editJudge(edits, name);
-  const { changes: found, seen, state } = await compareOutput(output, generated, judge);
+  const { generated, compared } = await run.compare(output);
+  const { changes: found, seen, state } = compared;
   if (found.some(isLoss) && (await isOvertaken(output))) return undefined;
   refuseLoss(name, found);
   if (options.replace !== true) refuseOther(output, generated.manifest);

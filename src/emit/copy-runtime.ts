@@ -1,51 +1,69 @@
 import { posix } from 'node:path';
 import type { ClientFile } from '../model/client-file.js';
+import type { LostExport } from '../model/client.js';
 import type { Assets } from './code/assets.js';
+import { exportedNames } from './code/exported-names.js';
+import { homeModule } from './code/home-module.js';
+import { importedPieces, mergePieces, type RuntimePiece } from './merge-pieces.js';
 
 /** Folders of a client by their paths: where their files stand in `runtime/`. */
 export type RuntimeFolders = ReadonlyMap<string, string>;
 
-const relativeImport = /^(?:import|export)\b[^'"]*['"](\.{1,2}\/[^'"]+)\.js['"]/gm;
-
 /**
- * Returns the runtime's files that modules of a client import, and those that they need in turn: nothing that no operation
- * uses is copied.
+ * Returns the runtime of a client: the pieces that its modules import, and those that they need in turn, together with
+ * others of their theme. Nothing that no operation uses is copied.
  */
 export async function copyRuntime(
   modules: readonly string[],
   folders: RuntimeFolders,
   assets: Assets,
 ): Promise<readonly ClientFile[]> {
-  const copied = new Map<string, ClientFile>();
+  const copied = new Map<string, RuntimePiece>();
   let wanted = modules;
   while (wanted.length > 0) {
-    const read = await Promise.all(
-      [...new Set(wanted)].map((module) => readRuntime(module, folders, assets)),
-    );
-    const files = read.filter((file) => file !== undefined);
-    for (const file of files) copied.set(file.path, file);
-    wanted = files.flatMap(importsOf).filter((module) => !copied.has(`${module}.ts`));
+    const read = await Promise.all([...new Set(wanted)].map((module) => readPiece(module, folders, assets)));
+    const pieces = read.filter((piece) => piece !== undefined);
+    for (const piece of pieces) copied.set(piece.module, piece);
+    wanted = pieces.flatMap(importedPieces).filter((module) => !copied.has(module));
   }
-  return [...copied.values()];
+  return mergePieces([...copied.values()]);
 }
 
-/** Returns the file of a module; undefined where it is none of the runtime's. */
-async function readRuntime(
+/** Returns the pieces of the runtime that export these names of the modules that they come in. */
+export async function findPieces(
+  lost: readonly LostExport[],
+  folders: RuntimeFolders,
+  assets: Assets,
+): Promise<readonly string[]> {
+  if (lost.length === 0) return [];
+  const modules = (await assets.runtimePaths()).flatMap((path) =>
+    [...folders].flatMap(([folder, source]) => {
+      const own = source === '.' ? path : posix.relative(source, path);
+      return own.startsWith('..') ? [] : [`${folder}/${own.slice(0, -'.ts'.length)}`];
+    }),
+  );
+  const homes = new Set(lost.map(({ module }) => module));
+  const asked = modules.filter((module) => homes.has(homeModule(module)));
+  const pieces = await Promise.all(asked.map((module) => readPiece(module, folders, assets)));
+  return pieces.flatMap((piece) => {
+    const names = exportedNames(piece?.text);
+    const isWanted = lost.some(
+      ({ module, name }) => piece && homeModule(piece.module) === module && names.has(name),
+    );
+    return piece && isWanted ? [piece.module] : [];
+  });
+}
+
+/** Returns a piece of the runtime; undefined for a module that is none. */
+async function readPiece(
   module: string,
   folders: RuntimeFolders,
   assets: Assets,
-): Promise<ClientFile | undefined> {
-  const path = `${module}.ts`;
+): Promise<RuntimePiece | undefined> {
   for (const [folder, source] of folders) {
-    if (!path.startsWith(`${folder}/`)) continue;
-    return { path, text: await assets.runtime(posix.join(source, path.slice(folder.length + 1))) };
+    if (!module.startsWith(`${folder}/`)) continue;
+    const path = `${module.slice(folder.length + 1)}.ts`;
+    return { module, text: await assets.runtime(posix.join(source, path)) };
   }
   return undefined;
-}
-
-/** Returns the modules that a file of the runtime imports: it is the project's own source, with one import a statement. */
-function importsOf({ path, text }: ClientFile): readonly string[] {
-  return [...text.matchAll(relativeImport)].map(([, specifier = '']) =>
-    posix.join(posix.dirname(path), specifier),
-  );
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { packageRoot } from './package-root.js';
 import type { TemplateTexts } from './read-templates.js';
 
@@ -6,6 +6,8 @@ import type { TemplateTexts } from './read-templates.js';
 export interface PackageFiles {
   /** Reads a module of `runtime/`. */
   runtime(path: string): Promise<string>;
+  /** Returns the paths of all modules of `runtime/`. */
+  runtimePaths(): Promise<readonly string[]>;
   /** Reads a file of `templates/`, or the one of the user's that stands for it. */
   template(name: string): Promise<{ readonly text: string; readonly file?: string }>;
 }
@@ -20,6 +22,10 @@ export function openAssets(templates: TemplateTexts = new Map()): PackageFiles {
   };
   return {
     runtime: (path) => readOnce(`runtime/${path}`),
+    runtimePaths: async () => {
+      const paths = await readdir(new URL('runtime/', packageRoot), { recursive: true });
+      return paths.map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.ts'));
+    },
     template: async (name) => templates.get(name) ?? { text: await readOnce(`templates/${name}`) },
   };
 }

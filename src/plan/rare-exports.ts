@@ -18,9 +18,9 @@ export function rareExports(plan: Plan): readonly RareExport[] {
   );
   return [
     ...(typesOf(plan).some(hasVerb)
-      ? [{ kind: 'type', name: 'HttpVerb', module: 'runtime/http-verb' } as const]
+      ? [{ kind: 'type', name: 'HttpVerb', module: 'runtime/request/http-verb' } as const]
       : []),
-    ...(streams ? [{ kind: 'type', name: 'ServerEvent', module: 'runtime/streams/as-events' } as const] : []),
+    ...(streams ? [{ kind: 'type', name: 'ServerEvent', module: 'runtime/result/as-events' } as const] : []),
     ...(uploads
       ? [
           { kind: 'value', name: 'NamedStream', module: 'runtime/body/upload' } as const,

@@ -7,7 +7,7 @@ import {
   MissingVariableError,
   tokens,
 } from '../../generated/plivo/index.js';
-import { startServer, type TestServer } from '../../runtime/mocks/server.js';
+import { startServer, type TestServer } from '../../runtime/mocks/server/server.js';
 
 const body = { from: '1', to: '2', answer_url: 'https://example.com' };
 let server: TestServer;

@@ -29,7 +29,7 @@ describe('the packed package', () => {
         'SECURITY.md',
         'CHANGELOG.md',
         'dist/cli.js',
-        'runtime/send.ts',
+        'runtime/send/send.ts',
       ]),
     );
   });

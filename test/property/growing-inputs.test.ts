@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainLine } from '../../src/cli/report/paint.js';
-import { partsOf } from '../../runtime/mocks/multipart-parts.js';
-import { parseLossless } from '../../runtime/readers/parse-lossless.js';
-import { origin } from '../../runtime/url.js';
+import { partsOf } from '../../runtime/mocks/server/multipart-parts.js';
+import { parseLossless } from '../../runtime/result/parse-lossless.js';
+import { origin } from '../../runtime/request/url.js';
 import { suitsNative } from '../../src/format/suits-native.js';
 import { cpuTime } from '../kit/cpu-time.js';
 import { emitOwn, fileOf, tryInputs } from '../kit/fuzz/try-inputs.js';

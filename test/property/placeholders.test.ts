@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Property, Variable, VariableList } from 'postman-collection';
 import { describe, expect, it } from 'vitest';
-import { fillPlaceholders } from '../../runtime/fill-placeholders.js';
+import { fillPlaceholders } from '../../runtime/client/fill-placeholders.js';
 import { fillTemplate } from '../../src/notation/fill-template.js';
 import { maskPlaceholders, placeholderLength } from '../../src/notation/mask-placeholders.js';
 import { printTemplate } from '../../src/notation/print-template.js';

@@ -5,16 +5,16 @@ import type { Body } from '../../runtime/body/body.js';
 import { form } from '../../runtime/body/form.js';
 import { json } from '../../runtime/body/json.js';
 import { multipart } from '../../runtime/body/multipart.js';
-import { createBaseClient, type BaseClient, type ClientSettings } from '../../runtime/client.js';
+import { createBaseClient, type BaseClient, type ClientSettings } from '../../runtime/client/client.js';
 import { ApiError } from '../../runtime/errors/api-error.js';
-import { hooks } from '../../runtime/hooks.js';
-import { openStream } from '../../runtime/open-stream.js';
-import { addQuery } from '../../runtime/query.js';
-import { retry } from '../../runtime/retry.js';
-import { send, type RequestOptions, type RequestSpec } from '../../runtime/send.js';
-import { asEvents } from '../../runtime/streams/as-events.js';
-import { asJsonLines } from '../../runtime/streams/as-json-lines.js';
-import { segment } from '../../runtime/url.js';
+import { hooks } from '../../runtime/hooks/hooks.js';
+import { openStream } from '../../runtime/send/open-stream.js';
+import { addQuery } from '../../runtime/request/query.js';
+import { retry } from '../../runtime/retry/retry.js';
+import { send, type RequestOptions, type RequestSpec } from '../../runtime/send/send.js';
+import { asEvents } from '../../runtime/result/as-events.js';
+import { asJsonLines } from '../../runtime/result/as-json-lines.js';
+import { segment } from '../../runtime/request/url.js';
 import { described } from '../kit/described.js';
 
 interface Echo {

@@ -4,6 +4,8 @@
  */
 export interface Assets {
   runtime(path: string): Promise<string>;
+  /** Returns the paths of all files of the runtime. */
+  runtimePaths(): Promise<readonly string[]>;
   template(name: string): Promise<ModuleTemplate>;
 }
 

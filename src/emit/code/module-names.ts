@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { NamespaceCode, ReferenceCode } from './code.js';
+import { homeModule } from './home-module.js';
 
 /** What one module imports of another one, or exports of it. */
 export interface ImportedModule {
@@ -25,7 +26,7 @@ export interface ImportedName {
 export interface ModuleNames {
   /** Returns the local name of a reference, and remembers that it is to be imported. */
   readonly nameOf: (reference: ReferenceCode | NamespaceCode) => string;
-  /** Returns the modules that it imports of, as they are called from the root of the client. */
+  /** Returns the modules that it imports of, as they are called from the root of the client: of the runtime, its pieces. */
   modules(): readonly string[];
   /** Returns what it imports of them, sorted by their specifiers. */
   imports(): readonly ImportedModule[];
@@ -37,11 +38,14 @@ export interface ModuleNames {
  */
 export function createModuleNames(from: string, declared: readonly string[] = []): ModuleNames {
   const taken = new Set(declared);
+  const pieces = new Set<string>();
   const modules = new Map<string, Map<string, ImportedName>>();
   const whole = new Map<string, string>();
   const nameOf = (reference: ReferenceCode | NamespaceCode): string => {
-    const { module, name } = reference;
+    const { name } = reference;
+    const module = homeModule(reference.module);
     if (module === from) return name;
+    pieces.add(reference.module);
     if (reference.kind === 'namespace') {
       whole.set(module, name);
       return name;
@@ -56,7 +60,7 @@ export function createModuleNames(from: string, declared: readonly string[] = []
   };
   return {
     nameOf,
-    modules: () => [...new Set([...modules.keys(), ...whole.keys()])],
+    modules: () => [...pieces],
     imports: () =>
       [
         ...[...modules].map(([module, names]) => imported(specifier(from, module), [...names.values()])),

@@ -52,7 +52,7 @@ export function printType(type: TypeNode, home: string): Code {
     case 'literal':
       return scalar(type.value);
     case 'verb':
-      return typeRef('runtime/http-verb', 'HttpVerb');
+      return typeRef('runtime/request/http-verb', 'HttpVerb');
     case 'digits':
       return code`\`\${number}\``;
     case 'file':

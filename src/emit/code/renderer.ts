@@ -4,10 +4,10 @@ import type { Assets } from './assets.js';
 import type { ReferenceCode } from './code.js';
 import { loadDeclarationPrinter } from './declaration-printer.js';
 import { printTypes, type DeclarationView } from './declaration-view.js';
-import { createModuleNames, type ImportedModule } from './module-names.js';
+import { createModuleNames } from './module-names.js';
+import { printImports } from './print-imports.js';
 import { showingNames, printView, type ViewObject } from './print-view.js';
 import { loadTemplates } from './templates.js';
-import { identifier, stringLiteral } from './literal.js';
 
 /** A module of a client with its text. */
 export interface EmittedModule {
@@ -74,18 +74,4 @@ function findSyntaxError(typescript: typeof ts, text: string): string | undefine
   const message = typescript.flattenDiagnosticMessageText(first.messageText, ' ');
   const line = text.slice(0, first.start ?? 0).split('\n').length;
   return `${message} Line ${String(line)} of it is: ${text.split('\n')[line - 1]?.trim() ?? ''}`;
-}
-
-/** Returns the import declarations of a module that has no other declarations: ts-morph would take longer to print them. */
-function printImports(imports: readonly ImportedModule[]): string {
-  return imports.map((each) => `import ${clauseOf(each)} from ${stringLiteral(each.specifier)};`).join('\n');
-}
-
-function clauseOf({ whole, names, typeOnly }: ImportedModule): string {
-  if (whole !== undefined) return `* as ${identifier(whole)}`;
-  const list = names.map(({ name, local, type }) => {
-    const own = local === name ? identifier(name) : `${identifier(name)} as ${identifier(local)}`;
-    return type && !typeOnly ? `type ${own}` : own;
-  });
-  return `${typeOnly ? 'type ' : ''}{ ${list.join(', ')} }`;
 }

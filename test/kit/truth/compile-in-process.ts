@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import ts from 'typescript';
+import { wholeRuntime } from '../runtime-pieces.js';
 
 const options: ts.CompilerOptions = {
   strict: true,
@@ -43,8 +44,9 @@ function diagnose(program: ts.Program, root: string): readonly string[] {
 }
 
 function createHost(texts: ReadonlyMap<string, string>): ts.CompilerHost {
+  const runtime = wholeRuntime();
   const read = (path: string): string | undefined => {
-    if (path.startsWith('/runtime/')) return readFileSync(path.slice(1), 'utf8');
+    if (path.startsWith('/runtime/')) return runtime.get(path.slice(1));
     return (
       texts.get(path) ??
       (path.startsWith(libraries) && existsSync(path) ? readFileSync(path, 'utf8') : undefined)

@@ -1,16 +1,16 @@
 import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { base64 } from '../../../runtime/auth/crypto/base64.js';
-import { fromBase64 } from '../../../runtime/auth/crypto/from-base64.js';
-import { hex } from '../../../runtime/auth/crypto/hex.js';
-import { hmac } from '../../../runtime/auth/crypto/hmac.js';
-import { md5 } from '../../../runtime/auth/crypto/md5.js';
-import { rfc3986 } from '../../../runtime/auth/crypto/rfc3986.js';
-import { sha512256 } from '../../../runtime/auth/crypto/sha512-256.js';
-import { digestChallenges } from '../../../runtime/auth/digest-challenge.js';
-import { formPairs, pairsText } from '../../../runtime/auth/oauth1-base-string.js';
-import { withoutQuery } from '../../../runtime/auth/without-query.js';
+import { base64 } from '../../../runtime/auth/signing/base64.js';
+import { fromBase64 } from '../../../runtime/auth/signing/from-base64.js';
+import { hex } from '../../../runtime/auth/signing/hex.js';
+import { hmac } from '../../../runtime/auth/signing/hmac.js';
+import { md5 } from '../../../runtime/auth/signing/md5.js';
+import { rfc3986 } from '../../../runtime/auth/signing/rfc3986.js';
+import { sha512256 } from '../../../runtime/auth/signing/sha512-256.js';
+import { digestChallenges } from '../../../runtime/auth/signing/digest-challenge.js';
+import { formPairs, pairsText } from '../../../runtime/auth/signing/oauth1-base-string.js';
+import { withoutQuery } from '../../../runtime/request/without-query.js';
 import { cpuTime } from '../../kit/cpu-time.js';
 
 const bytes = fc.uint8Array({ maxLength: 400 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { form } from '../../../runtime/body/form.js';
 import { losslessJson } from '../../../runtime/body/lossless-json.js';
-import { addQuery } from '../../../runtime/query.js';
-import { segment, segments } from '../../../runtime/url.js';
+import { addQuery } from '../../../runtime/request/query.js';
+import { segment, segments } from '../../../runtime/request/url.js';
 
 /** Any text that has UTF-8: no half of a surrogate pair. */
 const text = fc.string({ unit: 'binary' });

@@ -251,7 +251,7 @@ describe('printBody', () => {
     const body = { kind: 'json' as const, type, required: false, contentType: 'application/json' };
     const scope = functionScope({ body });
     expect(textOf(printBody(scope))).toBe('losslessJson(input?.body)');
-    expect(importsOf(printBody(scope))).toEqual(['{ losslessJson } from ./runtime/body/lossless-json.js']);
+    expect(importsOf(printBody(scope))).toEqual(['{ losslessJson } from ./runtime/body.js']);
   });
 
   it('keeps the digits of large integers in the variables of GraphQL', () => {
@@ -333,8 +333,7 @@ describe('how answers are read', () => {
     });
     expect(textOf(printReaders(scope))).toBe('{ 200: asLosslessJson, 500: asLosslessJsonLines }');
     expect(importsOf(printReaders(scope))).toEqual([
-      '{ asLosslessJson } from ./runtime/readers/as-lossless-json.js',
-      '{ asLosslessJsonLines } from ./runtime/streams/as-lossless-json-lines.js',
+      '{ asLosslessJson, asLosslessJsonLines } from ./runtime/result.js',
     ]);
   });
 });

@@ -12,7 +12,7 @@ const paths: Artefact<{ readonly paths: { readonly kind: 'flag'; readonly descri
   name: 'paths',
   options: { paths: { kind: 'flag', describe: 'A list of the URLs' } },
   templates: ['paths'],
-  runtime: { extra: 'mocks' },
+  runtime: { extra: 'mocks/server' },
   load: () =>
     Promise.resolve({
       exports: (_, options) => (options.paths ? [ref('paths', 'paths')] : []),

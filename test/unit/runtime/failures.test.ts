@@ -1,13 +1,13 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { json as jsonBody } from '../../../runtime/body/json.js';
-import { createBaseClient, type ClientSettings } from '../../../runtime/client.js';
+import { createBaseClient, type ClientSettings } from '../../../runtime/client/client.js';
 import { AbortError } from '../../../runtime/errors/abort-error.js';
 import { JsonError } from '../../../runtime/errors/json-error.js';
 import { NetworkError } from '../../../runtime/errors/network-error.js';
 import { TimeoutError } from '../../../runtime/errors/timeout-error.js';
 import { UrlError } from '../../../runtime/errors/url-error.js';
-import { send, type RequestOptions } from '../../../runtime/send.js';
+import { send, type RequestOptions } from '../../../runtime/send/send.js';
 import { serve } from './server.js';
 import { described } from '../../kit/described.js';
 

@@ -6,9 +6,9 @@ import { describe, expect, it } from 'vitest';
 const app = `
   import { basic } from './runtime/auth/basic.js';
   import { json } from './runtime/body/json.js';
-  import { createBaseClient } from './runtime/client.js';
-  import { send } from './runtime/send.js';
-  import { segment } from './runtime/url.js';
+  import { createBaseClient } from './runtime/client/client.js';
+  import { send } from './runtime/send/send.js';
+  import { segment } from './runtime/request/url.js';
 
   function createClient(options) {
     return createBaseClient(options, { required: ['account', 'token'] });

@@ -2,7 +2,7 @@
 import { afterAll, assertType, beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
 import { createClient } from '../../client.js';
 import { startServer, type TestServer } from '../../mocks/server.js';
-import { fill } from '../../runtime/fill.js';
+import { fill } from '../../runtime/client.js';
 import { uploadACoverExample, uploadACoverResponses } from './upload-a-cover.examples.js';
 import { uploadACover, type UploadACoverContentTooLarge, type UploadACoverInput } from './upload-a-cover.js';
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
 import { createClient } from '../../client.js';
 import { startServer, type TestServer } from '../../mocks/server.js';
-import { fill } from '../../runtime/fill.js';
+import { fill } from '../../runtime/client.js';
 import { printALabelExample, printALabelResponses } from './print-a-label.examples.js';
 import { printALabel } from './print-a-label.js';
 

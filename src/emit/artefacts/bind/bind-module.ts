@@ -15,8 +15,8 @@ import { deprecation } from '../../code/deprecation.js';
 import type { ArtefactCode } from '../../artefact.js';
 import type { EmittedModule, Render } from '../../code/renderer.js';
 
-const bound = ref('runtime/bound', 'bound');
-const boundType = typeRef('runtime/bound', 'Bound');
+const bound = ref('runtime/client/bound', 'bound');
+const boundType = typeRef('runtime/client/bound', 'Bound');
 
 /** Makes `bind.ts`, where there is something to bind. */
 export const bindCode: ArtefactCode<object> = {

@@ -18,20 +18,20 @@ const errors = {
 /** What users give to a client, or call an operation with, when they want it. */
 const parts = {
   'auth/tokens': 'tokens',
-  fill: 'fill',
-  'follow-redirects': 'followRedirects',
-  hooks: 'hooks',
-  'open-stream': 'openStream',
-  retry: 'retry',
-  unwrap: 'unwrap',
+  'client/fill': 'fill',
+  'send/follow-redirects': 'followRedirects',
+  'hooks/hooks': 'hooks',
+  'send/open-stream': 'openStream',
+  'retry/retry': 'retry',
+  'result/unwrap': 'unwrap',
 } as const;
 
 /** The types of what these take, for those who write it down apart. */
 const partTypes = {
-  draft: 'Authorizer',
+  'exchange/draft': 'Authorizer',
   'auth/tokens': 'TokenOptions',
-  hooks: 'Hooks',
-  retry: 'RetryOptions',
+  'hooks/hooks': 'Hooks',
+  'retry/retry': 'RetryOptions',
 } as const;
 
 /** Returns what a client exports besides its operations: what makes it, and what of the runtime its users need. */
@@ -46,9 +46,9 @@ export function clientExports(plan: Plan): readonly ReferenceCode[] {
     ...rareExports(plan).map(({ kind, module, name }) =>
       kind === 'value' ? ref(module, name) : typeRef(module, name),
     ),
-    typeRef('runtime/fill', 'Recorded'),
-    typeRef('runtime/client', 'ClientOptions'),
-    typeRef('runtime/send', 'RequestOptions'),
-    ...['HttpStatus', 'OtherResult', 'Result'].map((name) => typeRef('runtime/result', name)),
+    typeRef('runtime/client/fill', 'Recorded'),
+    typeRef('runtime/client/client', 'ClientOptions'),
+    typeRef('runtime/send/send', 'RequestOptions'),
+    ...['HttpStatus', 'OtherResult', 'Result'].map((name) => typeRef('runtime/result/result', name)),
   ];
 }

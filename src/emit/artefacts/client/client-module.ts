@@ -44,10 +44,10 @@ function printClient(api: Api, render: Render): EmittedModule {
     }),
     createDoc: docComment({ prose: [`Returns a client of ${title}.`], tags: [] }),
     variables: api.variables.map(viewVariable),
-    base: code`${typeRef('runtime/client', 'BaseClient')}${typeArguments}`,
+    base: code`${typeRef('runtime/client/client', 'BaseClient')}${typeArguments}`,
     options: code`${printOptions(needless)}${api.environments ? code` & EnvironmentOption` : nothing}`,
     allOptional: api.variables.every((variable) => !variable.required),
-    create: code`${ref('runtime/client', 'createBaseClient')}${names.length === 0 ? nothing : typeArguments}`,
+    create: code`${ref('runtime/client/client', 'createBaseClient')}${names.length === 0 ? nothing : typeArguments}`,
     environments: printEnvironments(api.environments ?? []),
     definition: printDefinition(api.variables, needless, printFallback(api, defaults)),
   });
@@ -86,7 +86,7 @@ function printOptions(needless: ReadonlyMap<string, Replacement>): Code {
   const [byAuth, byUrl] = [named('auth'), named('baseUrl')];
   const given = needless.size === 0 ? [] : byUrl.length === 0 ? [byAuth] : [byAuth, byUrl];
   const names = given.map((each) => (each.length === 0 ? code`never` : join(each, bar)));
-  return code`${typeRef('runtime/client', 'ClientOptions')}<${join([code`Variables`, ...names], comma)}>`;
+  return code`${typeRef('runtime/client/client', 'ClientOptions')}<${join([code`Variables`, ...names], comma)}>`;
 }
 
 /** Returns the expression of what has the declared values, undefined where there are none. */
@@ -100,8 +100,8 @@ function printFallback(
   const all = [...defaults, ...environments.flatMap(({ values }) => values)];
   const nested = all.some(([, value]) => value.includes('{{'));
   const fallback = nested
-    ? ref('runtime/nested-defaults', 'nestedDefaults')
-    : ref('runtime/defaults', 'defaults');
+    ? ref('runtime/client/nested-defaults', 'nestedDefaults')
+    : ref('runtime/client/defaults', 'defaults');
   const dynamic = new Set(all.flatMap(([, value]) => dynamicNames(readTemplate(value))));
   const fresh = [...dynamic].flatMap(printFresh);
   return code`${fallback}(${chosen}${printValues(defaults)}${fresh.length === 0 ? nothing : code`, { ${join(fresh, comma)} }`})`;

@@ -60,7 +60,7 @@ function viewRequests(plan: OperationPlan, input: InputPlan, name: string): Exam
 }
 
 function printRecordedType({ module }: OperationPlan, { name }: InputPlan): Code {
-  return code`${typeRef('runtime/fill', 'Recorded')}<${typeRef(module, name)}>`;
+  return code`${typeRef('runtime/client/fill', 'Recorded')}<${typeRef(module, name)}>`;
 }
 
 function viewResponse(key: string, { status, headers, body }: Example): SavedResponseView {

@@ -104,7 +104,7 @@ function printValue({ name, sent }: QueryParameter, place: 'query' | 'body', sco
 /** Every object has a `constructor`: only its own one was given. */
 function printOwn(name: string, place: 'query' | 'body', scope: Scope): Code {
   const given = inputPart(scope, place) ?? code`undefined`;
-  return code`${ref('runtime/own', 'own')}(${given}, ${literal(name)})`;
+  return code`${ref('runtime/client/own', 'own')}(${given}, ${literal(name)})`;
 }
 
 function printSent(sent: Template | null, scope: Scope): Code {

@@ -48,9 +48,9 @@ function viewOperation(scope: Scope): OperationView {
     name: local(name),
     client: typeRef('client', 'Client'),
     input: input && { type: local(input.name), optional: !input.required },
-    options: typeRef('runtime/send', 'RequestOptions'),
+    options: typeRef('runtime/send/send', 'RequestOptions'),
     result: local(resultName),
-    send: ref('runtime/send', 'send'),
+    send: ref('runtime/send/send', 'send'),
     operation: literal(name),
     method: literal(operation.method),
     path: literal(printTemplate(operation.url.path)),
@@ -67,7 +67,7 @@ function printWholeUrl(scope: Scope): Code {
   const { query, url } = scope.plan.operation;
   const fields = printFields(query, 'query', scope);
   if (fields === undefined) return urlExpression(scope);
-  return code`${ref('runtime/query', url.raw ? 'addRawQuery' : 'addQuery')}(${urlExpression(scope)}, ${fields})`;
+  return code`${ref('runtime/request/query', url.raw ? 'addRawQuery' : 'addQuery')}(${urlExpression(scope)}, ${fields})`;
 }
 
 function viewInput({ name, parts }: InputPlan, module: string): InterfaceView {

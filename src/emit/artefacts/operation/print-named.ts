@@ -29,7 +29,7 @@ export function printFilledNames(fields: Code, withVariables: readonly Named[], 
   if (fresh.length === 0 && !hasVariables) return fields;
   const values = hasVariables ? [code`...${variablesLocal}`, ...fresh] : fresh;
   const source = fresh.length === 0 ? variablesLocal : code`{ ${join(values, comma)} }`;
-  return code`${ref('runtime/named', 'named')}(${fields}, ${source})`;
+  return code`${ref('runtime/client/named', 'named')}(${fields}, ${source})`;
 }
 
 function dynamicNames(part: TemplatePart): readonly string[] {

@@ -29,15 +29,15 @@ function printReader(plan: OperationPlan, result: ResultPlan): Code | undefined 
     case 'json':
       return printJsonReader(plan, result, exact);
     case 'text':
-      return ref('runtime/readers/as-text', 'asText');
+      return ref('runtime/result/as-text', 'asText');
     case 'blob':
-      return ref('runtime/readers/as-blob', 'asBlob');
+      return ref('runtime/result/as-blob', 'asBlob');
     case 'events':
-      return ref('runtime/streams/as-events', 'asEvents');
+      return ref('runtime/result/as-events', 'asEvents');
     case 'lines':
       return exact
-        ? ref('runtime/streams/as-lossless-json-lines', 'asLosslessJsonLines')
-        : ref('runtime/streams/as-json-lines', 'asJsonLines');
+        ? ref('runtime/result/as-lossless-json-lines', 'asLosslessJsonLines')
+        : ref('runtime/result/as-json-lines', 'asJsonLines');
     case 'none':
       return undefined;
   }
@@ -45,12 +45,12 @@ function printReader(plan: OperationPlan, result: ResultPlan): Code | undefined 
 
 /** The runtime itself reads JSON with rounded integers, and JSON or text as it comes. */
 function printJsonReader(plan: OperationPlan, result: ResultPlan, exact: boolean): Code | undefined {
-  const exactly = ref('runtime/readers/as-lossless-json', 'asLosslessJson');
+  const exactly = ref('runtime/result/as-lossless-json', 'asLosslessJson');
   if (!isJson(plan, result)) {
-    return exact ? code`${ref('runtime/readers/or-text', 'orText')}(${exactly})` : undefined;
+    return exact ? code`${ref('runtime/result/or-text', 'orText')}(${exactly})` : undefined;
   }
-  const reader = exact ? exactly : ref('runtime/readers/as-json', 'asJson');
-  if (mayBeEmpty(plan, result)) return code`${ref('runtime/readers/or-nothing', 'orNothing')}(${reader})`;
+  const reader = exact ? exactly : ref('runtime/result/as-json', 'asJson');
+  if (mayBeEmpty(plan, result)) return code`${ref('runtime/result/or-nothing', 'orNothing')}(${reader})`;
   return exact ? reader : undefined;
 }
 

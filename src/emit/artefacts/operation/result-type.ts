@@ -11,11 +11,11 @@ const bar = code` | `;
 export function printResult(plan: OperationPlan): AliasView {
   const members = plan.results.map(
     (result) =>
-      code`${typeRef('runtime/result', 'Result')}<${result.status}, ${printData(result, plan.module)}>`,
+      code`${typeRef('runtime/result/result', 'Result')}<${result.status}, ${printData(result, plan.module)}>`,
   );
   const known = plan.results.map(({ status }) => code`${status}`);
   const statuses = known.length === 0 ? code`never` : join(known, bar);
-  const other = code`${typeRef('runtime/result', 'OtherResult')}<${statuses}>`;
+  const other = code`${typeRef('runtime/result/result', 'OtherResult')}<${statuses}>`;
   return {
     kind: 'alias',
     name: plan.resultName,
@@ -33,7 +33,7 @@ export function printData({ status, type, reader }: ResultPlan, home: string): C
   if (reader === 'blob') return code`Blob`;
   if (reader === 'json' && status >= 500) return printType(withText(type), home);
   if (reader !== 'events') return printType(type, home);
-  return code`AsyncIterable<${typeRef('runtime/streams/as-events', 'ServerEvent')}>`;
+  return code`AsyncIterable<${typeRef('runtime/result/as-events', 'ServerEvent')}>`;
 }
 
 function withText(type: TypeNode): TypeNode {

@@ -40,7 +40,7 @@ export function printAsWritten(part: TemplatePart, scope: Scope): Code {
 /** Which variable it is shows at run time: one that is not there stays as Postman leaves it. */
 function printNested({ name }: NestedPart, scope: Scope): Code {
   const parts = name.map((part) => (part.kind === 'text' ? part.text : printAsWritten(part, scope)));
-  const value = code`${ref('runtime/lookup', 'lookup')}(${variablesLocal}, ${templateLiteral(parts)})`;
+  const value = code`${ref('runtime/client/lookup', 'lookup')}(${variablesLocal}, ${templateLiteral(parts)})`;
   return code`${value} ?? ${templateLiteral(['{{', ...parts, '}}'])}`;
 }
 

@@ -13,7 +13,7 @@ export function urlExpression(scope: Scope): Code {
 
 /** Only what begins with a scheme in the collection is known to have one. The client's own base goes before it. */
 function printBase(base: Template, scope: Scope): Code {
-  const origin = ref('runtime/url', 'origin');
+  const origin = ref('runtime/request/url', 'origin');
   const known = literalOf(base);
   if (known !== undefined) return code`${origin}(client, ${known})`;
   const [first] = base;
@@ -21,7 +21,7 @@ function printBase(base: Template, scope: Scope): Code {
     const parts = base.map((part) => (part.kind === 'text' ? part.text : pathValue(part, scope)));
     return code`${origin}(client, ${templateLiteral(parts)})`;
   }
-  return code`${ref('runtime/url', 'base')}(client, ${templateExpression(base, scope)})`;
+  return code`${ref('runtime/request/url', 'base')}(client, ${templateExpression(base, scope)})`;
 }
 
 function literalOf(base: Template): Code | undefined {
@@ -53,5 +53,5 @@ function printPathPart(part: TemplatePart, scope: Scope): string | Code {
 
 function encoderOf(part: TemplatePart, scope: Scope): Code {
   const form = part.kind === 'variable' ? scope.pathForm(part.name) : 'segment';
-  return form === 'encoded' ? ref('runtime/encoded-segments', 'encodedSegments') : ref('runtime/url', form);
+  return form === 'encoded' ? ref('runtime/request/encoded-segments', 'encodedSegments') : ref('runtime/request/url', form);
 }

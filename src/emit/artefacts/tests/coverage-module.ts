@@ -18,8 +18,8 @@ export function printCoverage(
   return render({ module: plan.test }, 'coverage', {
     client: namespace('index', 'client'),
     others: code`[${join(others.map(literal), comma)}]`,
-    listRequests: ref('mocks/client-files', 'listRequests'),
-    listTests: ref('mocks/client-files', 'listTests'),
+    listRequests: ref('mocks/server/client-files', 'listRequests'),
+    listTests: ref('mocks/server/client-files', 'listTests'),
     folder: literal(testsFolder(plan)),
   });
 }

@@ -88,5 +88,5 @@ export function printArguments(plan: OperationPlan, samples: ReadonlyMap<string,
 
 function printFilled(recorded: Code, samples: ReadonlyMap<string, string>): Code {
   const values = samples.size > 0 ? code`, variables` : nothing;
-  return code`${ref('runtime/fill', 'fill')}(${recorded}${values})`;
+  return code`${ref('runtime/client/fill', 'fill')}(${recorded}${values})`;
 }

@@ -40,7 +40,7 @@ function viewResponseTest(
     status,
     ok: status >= 200 && status < 300,
     data,
-    collect: isStream(result) ? ref('mocks/collect', 'collect') : undefined,
+    collect: isStream(result) ? ref('mocks/server/collect', 'collect') : undefined,
     type: result === undefined || data === undefined ? undefined : printData(result, plan.module),
   };
 }

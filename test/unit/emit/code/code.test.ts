@@ -59,8 +59,8 @@ describe('createModuleNames', () => {
   it('imports what is referred to, as a type where nothing needs the value', () => {
     const parts = [
       typeRef('a', 'A'),
-      typeRef('runtime/send', 'B'),
-      ref('runtime/send', 'send'),
+      typeRef('runtime/send/send', 'B'),
+      ref('runtime/send/send', 'send'),
       typeRef('a', 'C'),
     ];
     expect(print('operations/x/list', [], ...parts)).toEqual({
@@ -75,7 +75,7 @@ describe('createModuleNames', () => {
   });
 
   it('gives what is called like something else another name', () => {
-    expect(print('a', ['send'], ref('runtime/send', 'send'), ref('runtime/send', 'send'))).toEqual({
+    expect(print('a', ['send'], ref('runtime/send/send', 'send'), ref('runtime/send/send', 'send'))).toEqual({
       text: 'sendRuntime, sendRuntime',
       imports: ['{ send as sendRuntime } from ./runtime/send.js'],
     });

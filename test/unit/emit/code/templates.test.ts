@@ -14,6 +14,7 @@ const view: ViewObject = {
 async function fill(text: string, file = 'own/page.hbs'): Promise<unknown> {
   const assets = {
     runtime: () => Promise.reject(new Error('no runtime is asked for')),
+    runtimePaths: () => Promise.reject(new Error('no runtime is asked for')),
     template: () => Promise.resolve({ text, ...(file !== '' && { file }) }),
   };
   try {

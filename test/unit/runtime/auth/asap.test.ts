@@ -1,7 +1,7 @@
 import { verify } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { asap, type AsapParameters } from '../../../../runtime/auth/asap.js';
-import { rsaKeys } from './crypto/keys.js';
+import { rsaKeys } from './signing/keys.js';
 import { requestDraft } from './request-draft.js';
 
 const service: AsapParameters = { iss: 'me', aud: 'them', kid: 'me/key-1', privateKey: rsaKeys.pkcs8 };

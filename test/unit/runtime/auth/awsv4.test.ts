@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { awsCanonicalRequest } from '../../../../runtime/auth/awsv4-canonical-request.js';
+import { awsCanonicalRequest } from '../../../../runtime/auth/signing/awsv4-canonical-request.js';
 import { awsv4, type Awsv4Parameters } from '../../../../runtime/auth/awsv4.js';
-import type { Draft } from '../../../../runtime/draft.js';
+import type { Draft } from '../../../../runtime/exchange/draft.js';
 import { requestDraft } from './request-draft.js';
 
 const now = (): number => Date.UTC(2015, 7, 30, 12, 36, 0);

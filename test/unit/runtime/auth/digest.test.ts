@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { digest, type DigestParameters } from '../../../../runtime/auth/digest.js';
-import type { Draft } from '../../../../runtime/draft.js';
+import type { Draft } from '../../../../runtime/exchange/draft.js';
 import { requestDraft } from './request-draft.js';
 
 const url = 'http://www.example.org/dir/index.html';

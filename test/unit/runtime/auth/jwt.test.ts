@@ -1,10 +1,10 @@
 import { constants, verify } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { fromBase64 } from '../../../../runtime/auth/crypto/from-base64.js';
-import { hmac } from '../../../../runtime/auth/crypto/hmac.js';
-import { base64url } from '../../../../runtime/auth/crypto/base64url.js';
+import { fromBase64 } from '../../../../runtime/auth/signing/from-base64.js';
+import { hmac } from '../../../../runtime/auth/signing/hmac.js';
+import { base64url } from '../../../../runtime/auth/signing/base64url.js';
 import { jwt, type JwtParameters } from '../../../../runtime/auth/jwt.js';
-import { ecKeys, rsaKeys } from './crypto/keys.js';
+import { ecKeys, rsaKeys } from './signing/keys.js';
 import { requestDraft } from './request-draft.js';
 
 /** The token that jwt.io shows. */

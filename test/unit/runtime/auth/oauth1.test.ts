@@ -1,9 +1,9 @@
 import { createHash, verify } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { oauth1BaseString } from '../../../../runtime/auth/oauth1-base-string.js';
-import { oauth1Signature } from '../../../../runtime/auth/oauth1-signature.js';
+import { oauth1BaseString } from '../../../../runtime/auth/signing/oauth1-base-string.js';
+import { oauth1Signature } from '../../../../runtime/auth/signing/oauth1-signature.js';
 import { oauth1, type Oauth1Parameters } from '../../../../runtime/auth/oauth1.js';
-import { rsaKeys } from './crypto/keys.js';
+import { rsaKeys } from './signing/keys.js';
 import { requestDraft } from './request-draft.js';
 
 /** The client of RFC 5849, section 1.2. */

@@ -11,11 +11,11 @@ import { hawk } from '../../../../runtime/auth/hawk.js';
 import { jwt } from '../../../../runtime/auth/jwt.js';
 import { oauth1 } from '../../../../runtime/auth/oauth1.js';
 import { oauth2 } from '../../../../runtime/auth/oauth2.js';
-import type { Freshness } from '../../../../runtime/auth/freshness.js';
-import type { Authorizer, DraftBody } from '../../../../runtime/draft.js';
+import type { Freshness } from '../../../../runtime/auth/signing/freshness.js';
+import type { Authorizer, DraftBody } from '../../../../runtime/exchange/draft.js';
 import { startRecorder, type Recorder, type Sent } from '../../../kit/wire/recorder.js';
 import { sendByPostman } from '../../../kit/wire/send-by-postman.js';
-import { rsaKeys } from './crypto/keys.js';
+import { rsaKeys } from './signing/keys.js';
 import { requestDraft } from './request-draft.js';
 
 type Parameters = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { Draft, DraftBody } from '../../../../runtime/draft.js';
+import type { Draft, DraftBody } from '../../../../runtime/exchange/draft.js';
 
 /** What a test says of its request; the rest is a GET of http://api.test/. */
 interface DraftOptions {

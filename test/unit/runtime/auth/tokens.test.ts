@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { apikey } from '../../../../runtime/auth/apikey.js';
 import { tokens } from '../../../../runtime/auth/tokens.js';
 import { binary } from '../../../../runtime/body/binary.js';
-import { createBaseClient } from '../../../../runtime/client.js';
-import type { Authorizer } from '../../../../runtime/draft.js';
-import { send, type RequestSpec } from '../../../../runtime/send.js';
+import { createBaseClient } from '../../../../runtime/client/client.js';
+import type { Authorizer } from '../../../../runtime/exchange/draft.js';
+import { send, type RequestSpec } from '../../../../runtime/send/send.js';
 import { serve } from '../server.js';
 import { described } from '../../../kit/described.js';
 

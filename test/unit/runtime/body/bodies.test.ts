@@ -7,7 +7,7 @@ import { losslessJson } from '../../../../runtime/body/lossless-json.js';
 import { multipart } from '../../../../runtime/body/multipart.js';
 import { text } from '../../../../runtime/body/text.js';
 import type { Body } from '../../../../runtime/body/body.js';
-import { send } from '../../../../runtime/send.js';
+import { send } from '../../../../runtime/send/send.js';
 import { startRecorder, type Recorder, type Sent } from '../../../kit/wire/recorder.js';
 import { sendByPostman } from '../../../kit/wire/send-by-postman.js';
 import { described } from '../../../kit/described.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { multipart } from '../../../../runtime/body/multipart.js';
-import { startServer, type TestServer } from '../../../../runtime/mocks/server.js';
+import { startServer, type TestServer } from '../../../../runtime/mocks/server/server.js';
 
 let server: TestServer;
 
