@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'generated/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     // A worker loads each module once, not once for each file: what a test changes of the process, it sets right again.
     isolate: false,
     restoreMocks: true,
