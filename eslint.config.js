@@ -27,8 +27,9 @@ const rooms = {
   emit: ['auth', 'json', 'mock', 'names', 'notation', 'plan', 'types'],
   diff: ['json', 'notation', 'plan', 'types'],
   inspect: ['documentation', 'json', 'types'],
+  site: ['auth', 'documentation', 'emit', 'json', 'names', 'notation', 'types'],
   io: ['json', 'options.ts'],
-  client: ['diff', 'emit', 'format', 'generate.ts', 'io', 'names', 'options.ts', 'parse', 'plan'],
+  client: ['diff', 'emit', 'format', 'generate.ts', 'io', 'names', 'options.ts', 'parse', 'plan', 'site'],
 };
 /** What the parts of a room may import of its other parts. */
 const parts = {
@@ -85,6 +86,12 @@ const zones = [
   },
   ...partZones,
   { target: './runtime', from: './src', message: 'The runtime knows nothing of the generator.' },
+  {
+    target: './site',
+    from: './src',
+    except: ['./emit/code/literal.ts', './json', './model', './notation', './diagnostics'],
+    message: 'What runs in a browser takes of the generator only data and how these are written.',
+  },
 ];
 
 const spread = {
@@ -121,7 +128,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'runtime/**/*.ts'],
+    files: ['src/**/*.ts', 'runtime/**/*.ts', 'site/**/*.ts'],
     rules: {
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],

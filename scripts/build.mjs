@@ -11,6 +11,9 @@ import { build } from 'esbuild';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const types = 'dist/types';
+/** Bundled packages in CommonJS ask for others. */
+const bannerOfRequire =
+  "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);";
 
 rmSync('dist', { recursive: true, force: true });
 await build({
@@ -22,7 +25,24 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  packages: 'external',
+  // What only a site needs, and would bring much more than it uses, is bundled: it is none of the package's dependencies.
+  external: Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies).flatMap((name) => [
+    name,
+    `${name}/*`,
+  ]),
+  banner: { js: bannerOfRequire },
+  legalComments: 'linked',
+  logLevel: 'warning',
+});
+await build({
+  entryPoints: ['site/theme.ts', 'site/page.ts', 'site/search.ts', 'site/try-it.ts', 'site/style.css'],
+  outdir: 'dist/site',
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  platform: 'browser',
+  target: ['chrome123', 'firefox120', 'safari17.5'],
+  legalComments: 'inline',
   logLevel: 'warning',
 });
 const compiler = ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', types];

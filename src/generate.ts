@@ -15,6 +15,7 @@ import { nameEnvironments, namesDeclared } from './lower/variables/name-environm
 import type { Api } from './model/api.js';
 import type { Client, LostExport } from './model/client.js';
 import { defaultConfig } from './model/config.js';
+import type { Document } from './model/document.js';
 import type { Inputs } from './model/inputs.js';
 import type { Listener } from './model/listener.js';
 import type { Manifest } from './model/manifest.js';
@@ -67,7 +68,7 @@ export async function generate(
 ): Promise<Generated> {
   const { previous, dropAliases: drop = false, assets, formatting, generator } = making;
   const diagnostics = createDiagnostics();
-  const api = await readApi(inputs, diagnostics, listen);
+  const { api } = await readApi(inputs, diagnostics, listen);
   listen('planning', api.operations.length);
   const said = diagnostics.list().length;
   const plan = planClient(api, previous, { drop, source: inputs.source.name, diagnostics }, making.layout);
@@ -102,12 +103,27 @@ export async function planInputs(
   listen: Listener = () => undefined,
   previous?: Manifest,
 ): Promise<Plan> {
-  const api = await readApi(inputs, diagnostics, listen);
-  listen('planning', api.operations.length);
-  return planClient(api, previous);
+  const { plan } = await planDocument(inputs, diagnostics, listen, previous);
+  return plan;
 }
 
-async function readApi(inputs: Inputs, diagnostics: Diagnostics, listen: Listener): Promise<Api> {
+/** Returns the same with the collection that the plan is of, without its credentials. */
+export async function planDocument(
+  inputs: Inputs,
+  diagnostics: Diagnostics,
+  listen: Listener,
+  previous?: Manifest,
+): Promise<{ readonly plan: Plan; readonly document: Document }> {
+  const { api, document } = await readApi(inputs, diagnostics, listen);
+  listen('planning', api.operations.length);
+  return { plan: planClient(api, previous), document };
+}
+
+async function readApi(
+  inputs: Inputs,
+  diagnostics: Diagnostics,
+  listen: Listener,
+): Promise<{ readonly api: Api; readonly document: Document }> {
   const { source, config } = inputs;
   listen('parsing');
   const heard = createDiagnostics();
@@ -127,5 +143,6 @@ async function readApi(inputs: Inputs, diagnostics: Diagnostics, listen: Listene
   const known = addEnvironments(concealed.document, concealed.environments);
   const environmentNames = namesDeclared(concealed.environments);
   const shown = lower(known, { source: source.name, environmentNames, ...settings }, diagnostics);
-  return nameEnvironments(applyOverrides(shown, settings), concealed.environments);
+  const api = nameEnvironments(applyOverrides(shown, settings), concealed.environments);
+  return { api, document: concealed.document };
 }

@@ -4,6 +4,7 @@ import { readVersion } from '../io/read-version.js';
 import { addCheckCommand } from './commands/check-command.js';
 import { lastOfRepeated, readableWords } from './commands/command-arguments.js';
 import type { Context } from './context.js';
+import { addDocsCommand } from './commands/docs-command.js';
 import { addDiffCommand } from './commands/diff-command.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { explainUsage } from './explain-usage.js';
@@ -64,6 +65,7 @@ function createCli(context: Context): Argv {
   addDiffCommand(cli, context);
   addWatchCommand(cli, context);
   addMockCommand(cli, context);
+  addDocsCommand(cli, context);
   return cli;
 }
 

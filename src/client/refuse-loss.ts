@@ -1,9 +1,10 @@
 import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { InputError } from '../diagnostics/errors.js';
+import { inputError, InputError } from '../diagnostics/errors.js';
 import { fileIn } from '../diagnostics/file-in.js';
 import type { FileChange } from '../model/file-change.js';
 import { manifestPath } from '../model/client-file.js';
+import type { Output } from './open-output.js';
 
 /** So many files are named before the rest is only counted. */
 const named = 10;
@@ -49,4 +50,12 @@ function refuse(
   const message = `${output} holds ${rest} more ${rest === 1 ? 'file' : 'files'} like these.`;
   const more: Diagnostic = { code, severity, message, location: { file: output } };
   return new InputError(rest > 0 ? [...problems, more] : problems);
+}
+
+/** Throws where a client is to stand in the place of a site of reference pages, or a site in that of a client. */
+export function refuseOtherKind({ manifest, name }: Output, isSite: boolean): void {
+  if (manifest === undefined || (manifest.site === true) === isSite) return;
+  const [held, wanted] = isSite ? ['a client', 'a site'] : ['a site of reference pages', 'a client'];
+  const message = `${name} holds ${held}, which ${wanted} would replace. Choose another folder.`;
+  throw inputError('output-other', message, { file: name });
 }

@@ -10,7 +10,7 @@ import { editDiagnostics } from './edit-diagnostics.js';
 import { readOutput, type Output } from './open-output.js';
 import { findOutput, hasMoved, type OutputFolder } from './output-folder.js';
 import type { ChangelogUpdate } from './plan-changelog.js';
-import { isLoss, refuseLoss } from './refuse-loss.js';
+import { isLoss, refuseLoss, refuseOtherKind } from './refuse-loss.js';
 import { writeOutput } from './write-output.js';
 import { findOwner, lockName } from '../io/output/lock-owner.js';
 import { lockOutput } from '../io/output/lock-output.js';
@@ -73,6 +73,7 @@ async function tryToWrite(
   const unchanged = await run.record.recall(folder);
   if (unchanged) return unchanged;
   const output = await readOutput(folder);
+  refuseOtherKind(output, false);
   const { generated, compared } = await run.compare(output);
   const { changes: found, seen, state } = compared;
   if (found.some(isLoss) && (await isOvertaken(output))) return undefined;

@@ -10,6 +10,8 @@ export interface PackageFiles {
   runtimePaths(): Promise<readonly string[]>;
   /** Reads a file of `templates/`, or the one of the user's that stands for it. */
   template(name: string): Promise<{ readonly text: string; readonly file?: string }>;
+  /** Reads what the pages of a site load: a script or the styles. */
+  site(name: string): Promise<string>;
 }
 
 /** Returns what reads the package's own `runtime/` and `templates/`; templates of the user's stand for those of their names. */
@@ -27,5 +29,6 @@ export function openAssets(templates: TemplateTexts = new Map()): PackageFiles {
       return paths.map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.ts'));
     },
     template: async (name) => templates.get(name) ?? { text: await readOnce(`templates/${name}`) },
+    site: (name) => readOnce(`dist/site/${name}`),
   };
 }

@@ -6,6 +6,8 @@ export interface Manifest {
   readonly manifestVersion: 1;
   /** The version of postwright that wrote the client. */
   readonly generator?: string | undefined;
+  /** The folder holds a site of reference pages, and no client. */
+  readonly site?: true | undefined;
   /** Absent while the client still exports what the first rule for names called its types. */
   readonly naming?: 2 | undefined;
   /** As many as the collection has requests, in document order. */

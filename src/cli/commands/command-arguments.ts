@@ -88,6 +88,14 @@ export interface MockArguments extends SourceArguments {
   readonly host: string;
 }
 
+/** What `docs` is told on the command line. */
+export interface DocsArguments extends SourceArguments {
+  readonly output: string;
+  readonly allLanguages: boolean;
+  readonly templates: string | undefined;
+  readonly force: boolean;
+}
+
 /** What stands for `-` until yargs has read the words: it would make an empty text of it. */
 const standardInput = 'standard-input:';
 

@@ -33,7 +33,7 @@ const nested =
   /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){20}|^[ \t]{100}[ \t]*(?:[-*+>]|\d{1,9}[.)])/mu;
 
 /** Tells whether parsing a text as markdown would take very long, or a stack without end. */
-function isUnreadable(source: string): boolean {
+export function isUnreadable(source: string): boolean {
   if (source.length > longestSource || nested.test(source)) return true;
   return source.length > mostMarks && source.split(/\n[ \t]*\n/u).some(isCrowded);
 }

@@ -13,18 +13,22 @@ export interface Templates {
 type Compiled = (values: object) => string;
 
 /** What templates were compiled to, by their text: a process that generates several clients compiles each once. */
-const compiled = new Map<string, Compiled>();
+const compiled = { code: new Map<string, Compiled>(), html: new Map<string, Compiled>() };
 
 /**
  * Compiles templates and returns them. They only fill holes: an unknown helper or a value that is not there is
- * an error, and nothing is escaped here, as all of it is code.
+ * an error. Values are code that was escaped when it became code; those of templates of HTML are texts, which are escaped here.
  */
-export async function loadTemplates(assets: Assets, names: readonly string[]): Promise<Templates> {
+export async function loadTemplates(
+  assets: Pick<Assets, 'template'>,
+  names: readonly string[],
+  into: 'code' | 'html' = 'code',
+): Promise<Templates> {
   const { default: handlebars } = await import('handlebars');
   const entries = names.map(async (name) => {
     const template = await assets.template(`${name}.hbs`);
-    const fill = compiled.get(template.text) ?? compile(handlebars, template);
-    compiled.set(template.text, fill);
+    const fill = compiled[into].get(template.text) ?? compile(handlebars, template, into);
+    compiled[into].set(template.text, fill);
     return [name, { template, fill }] as const;
   });
   const templates = new Map(await Promise.all(entries));
@@ -42,11 +46,19 @@ export async function loadTemplates(assets: Assets, names: readonly string[]): P
   };
 }
 
-function compile(handlebars: typeof Handlebars, template: ModuleTemplate): Compiled {
+function compile(
+  handlebars: typeof Handlebars,
+  template: ModuleTemplate,
+  into: 'code' | 'html',
+): Compiled {
   try {
     const program = handlebars.parse(template.text);
     strictly(handlebars, program);
-    const fill = handlebars.compile(program, { strict: true, noEscape: true, knownHelpersOnly: true });
+    const fill = handlebars.compile(program, {
+      strict: true,
+      noEscape: into === 'code',
+      knownHelpersOnly: true,
+    });
     return (values) => fill(values);
   } catch (error) {
     throw explain(error, template);

@@ -35,6 +35,7 @@ const packed = v.pipe(
 const manifest = record({
   manifestVersion: v.literal(1, 'the number 1'),
   generator: optionalText,
+  site: v.fallback(v.optional(v.literal(true)), undefined),
   naming: v.fallback(v.optional(v.literal(2)), undefined),
   operations: list(operation),
   files: list(file),
