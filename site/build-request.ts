@@ -3,6 +3,7 @@ import { basic } from '../runtime/auth/basic.js';
 import { bearer } from '../runtime/auth/bearer.js';
 import { oauth2 } from '../runtime/auth/oauth2.js';
 import type { Authorizer, Draft } from '../runtime/draft.js';
+import { encodedSegments } from '../runtime/encoded-segments.js';
 import { mergeHeaders } from '../runtime/headers.js';
 import { addQuery, addRawQuery } from '../runtime/query.js';
 import { base, segment, segments } from '../runtime/url.js';
@@ -34,11 +35,13 @@ export async function buildRequest(description: RequestDescription, find: Find):
 export function buildUrl(description: RequestDescription, find: Find): string {
   const { path, raw, variables, query } = description;
   const args = argumentsOf(description, find);
-  const several = new Set(variables.filter((variable) => variable.segments).map(({ name }) => name));
+  const forms = new Map(variables.map(({ name, inPath }) => [name, inPath]));
   const rest = path.map((part) => {
     const text = fillPart(part, args, find);
     if (part.kind === 'text' || raw) return text;
-    return part.kind === 'variable' && several.has(part.name) ? segments(text) : segment(text);
+    const form = part.kind === 'variable' ? forms.get(part.name) : undefined;
+    if (form === 'encoded') return encodedSegments(text);
+    return form === 'segments' ? segments(text) : segment(text);
   });
   const whole = base({}, fillParts(description.base, args, find)) + rest.join('');
   const fields = fillRows(query, find).map(({ name, value }) => [name, value] as const);

@@ -116,7 +116,7 @@ function object(properties: ObjectExpression['properties']): ObjectExpression {
   return { kind: 'object', properties };
 }
 
-/** On one line where that is short, else a line for each. */
+/** An object of one property, or a list, on one line where that is short; else a line for each. */
 function print(expression: Expression, indent: string): string {
   if (typeof expression === 'string') return expression;
   const [open, close] = expression.kind === 'object' ? ['{', '}'] : ['[', ']'];
@@ -124,7 +124,8 @@ function print(expression: Expression, indent: string): string {
   if (pieces.length === 0) return `${open}${close}`;
   const space = expression.kind === 'object' ? ' ' : '';
   const line = `${open}${space}${pieces.join(', ')}${space}${close}`;
-  if (line.length + indent.length <= longestLine && !line.includes('\n')) return line;
+  const isShort = expression.kind === 'list' || pieces.length === 1;
+  if (isShort && line.length + indent.length <= longestLine && !line.includes('\n')) return line;
   return `${open}\n${pieces.map((piece) => `${indent}  ${piece},\n`).join('')}${indent}${close}`;
 }
 

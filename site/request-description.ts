@@ -1,3 +1,4 @@
+import type { PathForm } from '../src/model/api.js';
 import type { AuthScheme } from '../src/model/auth.js';
 import type { Template } from '../src/model/template.js';
 
@@ -62,6 +63,6 @@ export interface VariableDescription {
   readonly default?: string;
   readonly required: boolean;
   readonly secret: boolean;
-  /** It holds several segments of a path. */
-  readonly segments?: true;
+  /** How it is encoded in a path where that is not as one segment. */
+  readonly inPath?: PathForm;
 }

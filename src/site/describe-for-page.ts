@@ -223,7 +223,7 @@ function usedVariables(
     return {
       ...{ name, required: variable?.required === true, secret: variable?.secret === true },
       ...(variable?.default !== undefined && { default: variable.default }),
-      ...(variable?.segments && { segments: true as const }),
+      ...(variable?.inPath && { inPath: variable.inPath }),
     };
   });
 }

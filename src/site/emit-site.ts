@@ -1,7 +1,7 @@
 import type { Assets } from '../emit/code/assets.js';
 import { loadTemplates, type Templates } from '../emit/code/templates.js';
 import type { ClientFile } from '../model/client-file.js';
-import { camelCase, fitting, kebabCase, words } from '../names/words.js';
+import { camelCase, fittingWords, kebabCase, words } from '../names/words.js';
 import { loadHighlight, type Highlight } from './html/highlight.js';
 import { sampleLanguages, usualLanguages } from './languages.js';
 import { printNavigation } from './navigation-data.js';
@@ -76,7 +76,7 @@ async function emitClientPages(
   const requests = allRequests(tree);
   const files: ClientFile[] = [emitIndex(client, tree, making)];
   const languages = options.allLanguages ? sampleLanguages : usualLanguages;
-  const name = kebabCase(camelCase(fitting(words(client.plan.api.name), 40))) || 'client';
+  const name = kebabCase(camelCase(fittingWords(words(client.plan.api.name), 40))) || 'client';
   const pages = {
     client,
     variables: new Map(client.plan.api.variables.map((variable) => [variable.name, variable])),

@@ -1,4 +1,4 @@
-import { jsonText } from '../emit/code/literal.js';
+import { visibleJson } from '../emit/code/literal.js';
 import { pagePath } from './page-paths.js';
 import { titleOf } from './pages/request-page.js';
 import type { SiteFolder, SiteRequest } from './site-tree.js';
@@ -15,7 +15,7 @@ type RequestEntry = readonly [title: string, method: string, path: string];
 
 /** Returns the script that holds the navigation of a client: pages have it from one file, also where no server hands it out. */
 export function printNavigation(tree: SiteFolder): string {
-  return `self.postwrightNavigation=${jsonText(folderEntry(tree), 0)};\n`;
+  return `self.postwrightNavigation=${visibleJson(folderEntry(tree), 0)};\n`;
 }
 
 function folderEntry({ trail, requests, folders }: SiteFolder): FolderEntry {

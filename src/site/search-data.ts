@@ -1,4 +1,4 @@
-import { jsonText } from '../emit/code/literal.js';
+import { visibleJson } from '../emit/code/literal.js';
 import { pagePath, pathIn } from './page-paths.js';
 import { titleOf } from './pages/request-page.js';
 import type { SiteClient } from './site-client.js';
@@ -41,7 +41,7 @@ export function searchEntries(
 
 /** Returns the script that holds what is searched: pages load it with the first key that is pressed. */
 export function printSearch(entries: readonly SearchEntry[]): string {
-  return `self.postwrightSearch=${jsonText(entries, 0)};\n`;
+  return `self.postwrightSearch=${visibleJson(entries, 0)};\n`;
 }
 
 function plainProse(markdown: string): string {

@@ -1,4 +1,4 @@
-import { jsonText } from '../../emit/code/literal.js';
+import { visibleJson } from '../../emit/code/literal.js';
 import type { ClientVariable } from '../../model/api.js';
 import type { DocumentItem } from '../../model/document.js';
 import type { Url } from '../../model/operation.js';
@@ -83,7 +83,7 @@ export async function viewRequest(
     sampleNote: sampleNote(operation.auth) ?? false,
     itemHtml: html,
     itemHref: side?.href ?? false,
-    requestJson: jsonText({ ...description, module: sampling.module }, 0).replaceAll('<', '\\u003c'),
+    requestJson: visibleJson({ ...description, module: sampling.module }, 0).replaceAll('<', '\\u003c'),
     previous: link(previous),
     next: link(next),
     markdown: `${home}${path}.md`,
@@ -128,7 +128,7 @@ function viewItem(
   file: (name: string, text: string) => SideFile,
 ): { readonly html: string; readonly side: SideFile | undefined } {
   if (item === undefined) return { html: '', side: undefined };
-  const text = jsonText(showItem(item));
+  const text = visibleJson(showItem(item));
   if (text.length <= longestItem) return { html: highlight(text, 'json'), side: undefined };
   return {
     html: highlight(`${text.slice(0, longestItem)}\n…`, 'json'),
