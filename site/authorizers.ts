@@ -10,7 +10,7 @@ import { inHeaders } from '../runtime/auth/in-headers.js';
 import { jwt } from '../runtime/auth/jwt.js';
 import { oauth1 } from '../runtime/auth/oauth1.js';
 import { oauth2 } from '../runtime/auth/oauth2.js';
-import type { Authorizer } from '../runtime/draft.js';
+import type { Authorizer } from '../runtime/exchange/draft.js';
 import type { AuthScheme } from '../src/model/auth.js';
 
 type Parameters = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { fillPlaceholders } from '../runtime/fill-placeholders.js';
+import { fillPlaceholders } from '../runtime/client/fill-placeholders.js';
 import type { Template, TemplatePart } from '../src/model/template.js';
 import { printPart } from '../src/notation/print-template.js';
 import type { Row } from './request-description.js';

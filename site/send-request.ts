@@ -3,7 +3,7 @@ import type { Body } from '../runtime/body/body.js';
 import { form } from '../runtime/body/form.js';
 import { multipart } from '../runtime/body/multipart.js';
 import { untyped } from '../runtime/body/untyped.js';
-import { send } from '../runtime/send.js';
+import { send } from '../runtime/send/send.js';
 import { authorizerOf } from './authorizers.js';
 import { authParameters, buildBody, buildHeaders, buildUrl } from './build-request.js';
 import type { Find } from './fill-rows.js';

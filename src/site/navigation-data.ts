@@ -1,4 +1,4 @@
-import { visibleJson } from '../emit/code/literal.js';
+import { visibleJson } from '../json/visible-json.js';
 import { pagePath } from './page-paths.js';
 import { titleOf } from './pages/request-page.js';
 import type { SiteFolder, SiteRequest } from './site-tree.js';

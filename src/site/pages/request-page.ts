@@ -1,4 +1,4 @@
-import { visibleJson } from '../../emit/code/literal.js';
+import { visibleJson } from '../../json/visible-json.js';
 import type { ClientVariable } from '../../model/api.js';
 import type { DocumentItem } from '../../model/document.js';
 import type { Url } from '../../model/operation.js';
