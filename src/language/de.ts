@@ -136,6 +136,8 @@ export const de: Language = {
     time: 'uhrzeit',
   },
   terms: {
+    demands: 'verlangt, braucht, erfordert',
+    noValue: 'kein, keine, keiner, leer, ohne, heute, jetzt, aktuell, nichts, unbegrenzt, automatisch',
     below: 'folgende*, unten, nachfolgend*, nachstehend*',
     documentation: 'dokumentation, handbuch, anleitung, siehe',
     verb: 'http methode|methoden|verb',

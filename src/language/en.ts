@@ -168,6 +168,9 @@ export const en: Language = {
     base64: 'base64, bytes',
   },
   terms: {
+    demands: 'require, requires',
+    noValue:
+      'null, none, nil, empty, blank, undefined, unlimited, nothing, unset, today, tomorrow, yesterday, now, current, currently, varies, generated, auto-generated, not set',
     below: 'following, below, follows',
     documentation:
       'doc, docs, documentation, documented, reference, guide, manual, wiki, read more, learn more, more info|information|detail|details, find out more, further info|information|detail|details|reading, refer to, see',

@@ -133,6 +133,8 @@ export const es: Language = {
     time: 'hora',
   },
   terms: {
+    demands: 'requiere, exige',
+    noValue: 'ninguno, ninguna, vacío, hoy, ahora, nada, sin valor, nulo, ilimitado',
     below: 'siguiente, siguientes, a continuación, abajo',
     documentation: 'documentación, guía, manual, véase, ver la guía',
     verb: 'método http, verbo http',

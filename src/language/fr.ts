@@ -134,6 +134,8 @@ export const fr: Language = {
     time: 'heure',
   },
   terms: {
+    demands: 'exige, nécessite, requiert',
+    noValue: "aucun, aucune, vide, aujourd'hui, maintenant, rien, nul, illimité",
     below: 'suivant, suivants, suivante, suivantes, ci-dessous, ci-après',
     documentation: 'documentation, guide, manuel, voir la',
     verb: 'méthode http, verbe http',

@@ -127,6 +127,8 @@ export const id: Language = {
     time: 'waktu, jam',
   },
   terms: {
+    demands: 'memerlukan, membutuhkan',
+    noValue: 'tidak ada, kosong, hari ini, sekarang, tanpa batas',
     below: 'berikut, di bawah, dibawah',
     documentation: 'dokumentasi, panduan, lihat',
     verb: 'metode http, kata kerja http',

@@ -133,6 +133,8 @@ export const it: Language = {
     time: 'ora',
   },
   terms: {
+    demands: 'richiede, esige',
+    noValue: 'nessuno, nessuna, vuoto, oggi, adesso, nulla, niente, nullo, illimitato',
     below: 'seguente, seguenti, di seguito, sotto',
     documentation: 'documentazione, guida, manuale, vedi',
     verb: 'metodo http, verbo http',

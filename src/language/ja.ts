@@ -123,6 +123,8 @@ export const ja: Language = {
     time: '時刻',
   },
   terms: {
+    demands: '必要とします, 要求します',
+    noValue: 'なし, 無し, 空, 今日, 現在, 無制限, 本日',
     below: '以下, 下記, 次の',
     documentation: 'ドキュメント, 詳細はこちら, ガイド, マニュアル',
     verb: 'HTTPメソッド, HTTP メソッド',

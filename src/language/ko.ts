@@ -121,6 +121,8 @@ export const ko: Language = {
     time: '시간, 시각',
   },
   terms: {
+    demands: '필요합니다, 요구합니다',
+    noValue: '없음, 오늘, 현재, 무제한, 비어 있음',
     below: '다음, 아래',
     documentation: '문서, 가이드, 매뉴얼, 자세한 내용',
     verb: 'HTTP 메서드, HTTP 메소드, HTTP메서드',

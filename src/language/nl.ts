@@ -127,6 +127,8 @@ export const nl: Language = {
     time: 'tijd, tijdstip',
   },
   terms: {
+    demands: 'verlangt, vereist',
+    noValue: 'geen, leeg, vandaag, nu, niets, onbeperkt',
     below: 'volgende, hieronder, onderstaande',
     documentation: 'documentatie, handleiding, gids, zie',
     verb: 'http methode, http werkwoord',

@@ -128,6 +128,8 @@ export const pl: Language = {
     time: 'godzina, czas',
   },
   terms: {
+    demands: 'wymaga',
+    noValue: 'brak, puste, pusty, dzisiaj, dziś, teraz, nieograniczony',
     below: 'poniższ*, następując*, poniżej',
     documentation: 'dokumentacja, dokumentacji, podręcznik, zobacz, patrz',
     verb: 'metoda http, czasownik http',

@@ -134,6 +134,8 @@ export const pt: Language = {
     time: 'hora',
   },
   terms: {
+    demands: 'exige, requer',
+    noValue: 'nenhum, nenhuma, vazio, hoje, agora, nada, nulo, ilimitado, sem valor',
     below: 'seguinte, seguintes, a seguir, abaixo',
     documentation: 'documentação, guia, manual',
     verb: 'método http, verbo http',

@@ -130,6 +130,8 @@ export const tr: Language = {
     time: 'saat',
   },
   terms: {
+    demands: 'gerektirir',
+    noValue: 'yok, boş, bugün, şimdi, sınırsız',
     below: 'aşağıda, aşağıdaki, aşağıdakiler, şunlar',
     documentation: 'dokümantasyon, belge, belgeler, kılavuz, bakınız',
     verb: 'http yöntemi|metodu|fiili',

@@ -123,6 +123,8 @@ export const zh: Language = {
     'date-time': '日期时间, 时间日期',
   },
   terms: {
+    demands: '需要',
+    noValue: '无, 空, 今天, 当前, 无限制, 无默认值, 没有, 当天',
     below: '如下, 以下, 下列, 下面',
     documentation: '文档, 参考文档, 参见, 指南, 手册',
     verb: 'HTTP方法, HTTP 方法, 请求方法',

@@ -114,7 +114,8 @@ function fits(kind: ValueKind, recorded: readonly string[] = []): boolean {
   return recorded.every((value) => value === '' || /^-?\d+(?:\.\d+)?$/u.test(value));
 }
 
-function limitFacts(limits: readonly Claim<LimitsClaim>[], kind: ValueKind | undefined): Facts {
+/** Returns bounds as facts of a value of some kind. */
+export function limitFacts(limits: readonly Claim<LimitsClaim>[], kind: ValueKind | undefined): Facts {
   let facts: Facts = {};
   for (const { value } of limits) {
     const { low, high, length } = value;
@@ -143,7 +144,7 @@ function lengths({ minLength, maxLength }: Facts): Facts {
 }
 
 /** Lists, objects and files have sizes, not values; a truth value has no bounds. */
-export function fitting(limits: Facts, kind: ValueKind | undefined): Facts {
+function fitting(limits: Facts, kind: ValueKind | undefined): Facts {
   if (kind === undefined || kind === 'integer' || kind === 'number' || kind === 'unknown') return limits;
   if (kind !== 'string') return {};
   const { minLength, maxLength } = limits;

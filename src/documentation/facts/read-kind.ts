@@ -1,6 +1,6 @@
 import type { Facts, ValueKind } from '../../model/facts.js';
+import { meaningsOf, splitAtMeaning } from '../../language/lexicon.js';
 import { typeNamed, type TypeWord } from '../../language/type-words.js';
-import { readRequirementCell } from './read-requirement.js';
 
 /** Returns what a cell of a type column says: `varchar(255)`, `array of strings`, `string?`, `nullable/numeric`, `integer (required)`. */
 export function readKindCell(cell: string): Facts {
@@ -27,11 +27,9 @@ function takeRequirement(text: string): { words: string[]; requirement: Facts['r
   let requirement: Facts['required'];
   const words = text.split(/\s+/u).filter((word) => {
     const bare = word.replaceAll(/^[([,;]+|[)\],;:]+$/gu, '');
-    if (
-      !/^(?:required|optional|mandatory|obligatorio|opcional|obrigatório|必填|可选|必須|任意)$/iu.test(bare)
-    )
-      return word !== '';
-    requirement = readRequirementCell(bare).required;
+    const meanings = meaningsOf(bare);
+    if (!meanings.has('required') && !meanings.has('optional')) return word !== '';
+    requirement = meanings.has('required') ? 'yes' : 'no';
     return false;
   });
   return { words, requirement };
@@ -43,7 +41,6 @@ function readType(text: string): Facts {
     !/^object\s*\[\s*\]/iu.test(text)
   )
     return { kind: 'object' };
-  if (/^целое число$/iu.test(text)) return { kind: 'integer' };
   if (/^iso\b/iu.test(text)) return { kind: 'string', format: 'date-time' };
   const sized = /^([\p{L}]+)\s*[([]\s*(\d+)\s*[)\]]$/u.exec(text);
   if (sized !== null) return sizedKind(lookUp(sized[1] ?? ''), Number(sized[2]));
@@ -67,11 +64,17 @@ function elementsOf(text: string): string | undefined {
     /^(.+?)\s*\[\s*\]$/u.exec(text) ??
     /^\[\s*(.+?)\s*\]$/u.exec(text) ??
     /^(?:array|list|set)\s*[<([{]\s*(.*?)\s*[>)\]}]$/iu.exec(text) ??
-    /^(?:an?\s+)?(?:array|list|set|lista|liste|arreglo|matriz|tableau)\s+(?:of|de|von|van|d['’])\s*(.+)$/iu.exec(
-      text,
-    ) ??
     /^(.+?)\s+(?:array|list)$/iu.exec(text);
-  return found?.[1];
+  return found?.[1] ?? ofElements(text);
+}
+
+/** "List of strings", "lista de enteros", "массив строк": a word for a list, and what is in it. */
+function ofElements(text: string): string | undefined {
+  const [first = '', ...rest] = text.replace(/^an?\s+/iu, '').split(/\s+|(?<=\bd['’])/u);
+  const isList = typeNamed(first)?.kind === 'array' || /^set$/iu.test(first);
+  if (rest.length === 0 || !isList) return undefined;
+  const [second = '', ...more] = rest;
+  return (meaningsOf(second).has('of') || /^d['’]$/iu.test(second) ? more : rest).join(' ');
 }
 
 function lookUp(text: string): TypeWord | undefined {
@@ -88,7 +91,11 @@ function lookUp(text: string): TypeWord | undefined {
 
 /** "string or null", "nullable/numeric", "ISO time format": the words that mean a type, as far as they agree. */
 function readUnion(text: string): Facts {
-  const parts = text.split(/\s*[|/,;]\s*|\s+(?:or|oder|ou|или|y|and)\s+|\s+/u).filter((part) => part !== '');
+  const sides = text
+    .split(/\s*[|/,;]\s*/u)
+    .flatMap((side) => splitAtMeaning(side, 'or'))
+    .flatMap((side) => splitAtMeaning(side, 'and'));
+  const parts = sides.flatMap((side) => side.split(/\s+/u)).filter((part) => part !== '');
   const nullable = parts.some((part) => /^null(?:able)?$/iu.test(part.replaceAll(/[()]/gu, '')));
   const found = parts.map(lookUp).filter((word) => word !== undefined);
   const kinds = new Set(found.map((word) => word.kind));
@@ -98,7 +105,7 @@ function readUnion(text: string): Facts {
     return { ...known, ...(found.length === 1 ? only : { kind: only.kind }) };
   const numbers = [...kinds].every((kind: ValueKind) => kind === 'integer' || kind === 'number');
   // "Geheel getal" and "ціле число" are one type, "integer or number" are two.
-  const apart = text.split(/\s*[|/,;]\s*|\s+(?:or|oder|ou|или|y|and)\s+/iu).every(
+  const apart = sides.every(
     (part) =>
       part
         .split(/\s+/u)

@@ -1,25 +1,32 @@
 import type { Facts } from '../../model/facts.js';
-import { markValues, unmark } from '../facts/mark-values.js';
-import { readEnum } from '../facts/read-enum.js';
-import { readDefault } from '../facts/read-default.js';
-import { readFacts } from '../facts/read-facts.js';
-import { readFormat } from '../facts/read-format.js';
-import { readLimits } from '../facts/read-limits.js';
-import { isSeveral } from '../facts/read-prose-kind.js';
-import { kindOf, toScalar } from '../facts/to-scalar.js';
-import { isTerm } from '../../language/terms.js';
 import type { Role } from '../../language/language.js';
-import { readTypeValues } from './read-type-values.js';
+import { meaningsOf } from '../../language/lexicon.js';
+import { isTerm } from '../../language/terms.js';
+import { isTypeName, typeNamed } from '../../language/type-words.js';
+import { decideDefault, decideLimits } from '../claims/decide.js';
+import { readClaims } from '../claims/read-claims.js';
+import { limitFacts, readFacts } from '../facts/read-facts.js';
+import { readFormat } from '../facts/read-format.js';
+import { kindOf, toScalar } from '../facts/to-scalar.js';
+import { isSeveral } from '../patterns/values.js';
+import { blockLists } from '../read/blocks.js';
+import { readItems, type Item } from '../read/items.js';
+import { lex } from '../read/lex.js';
+import { sentencesOf } from '../read/sentences.js';
+import { means } from '../read/token.js';
+import { readNeedWord } from './read-need-cell.js';
+
+type Cells = (role: Role) => string;
 
 /** Adds to a row's facts what the cells of columns like "Default", "Values" and "Max" say. */
-export function readCells(facts: Facts, cell: (role: Role) => string): Facts {
+export function readCells(facts: Facts, cell: Cells): Facts {
   const told = readProse(cell('values'), facts);
-  const values = told.enum ?? readValues(cell('values'), facts) ?? readTypeValues(cell, facts);
-  const several = values?.map(String).length ?? 0;
-  const withValues: Facts =
-    several < 2 ? facts : { ...facts, ...(values === undefined ? {} : { enum: values }) };
+  const values = told.enum ?? readValues(cell('values'), facts);
+  const listed =
+    values === undefined ? readTypeValues(cell, facts) : values.length < 2 ? {} : { enum: values };
+  const withValues: Facts = { ...facts, ...listed };
   const limits = {
-    ...readLimits(markValues(cell('type').replaceAll(/^\s*\p{L}+\s*\(\d+\)/gu, '')), facts.kind),
+    ...boundsIn(cell('type').replaceAll(/^\s*\p{L}+\s*\(\d+\)/gu, ''), facts),
     ...boundsOf(told),
     ...bounds(cell, facts),
   };
@@ -35,7 +42,7 @@ export function readCells(facts: Facts, cell: (role: Role) => string): Facts {
     ...limits,
     ...stated,
     ...(format === undefined ? {} : { format }),
-    ...(/^(?:yes|true|✅|✔|x)/iu.test(cell('deprecated')) ? { deprecated: true } : {}),
+    ...(readNeedWord(cell('deprecated')) === 'yes' ? { deprecated: true } : {}),
     ...(/\bread[- ]?only\b/iu.test(cell('mutability')) ? { readOnly: true } : {}),
   };
 }
@@ -61,24 +68,41 @@ function boundsOf({ minimum, maximum, minLength, maxLength }: Facts): Facts {
   };
 }
 
-/** A default that stands beside the type or what is required: `integer, default 20`, `No (default 10)`. */
-function readBesides(cell: (role: Role) => string, facts: Facts): Facts {
-  if (facts.default !== undefined) return {};
-  const texts = [cell('required'), cell('type')].filter((text) => text.includes(' ')).map(markValues);
-  const value = texts.length === 0 ? undefined : readDefault(texts)?.value;
-  return value === undefined ? {} : stateDefault(value, facts);
+function boundsIn(text: string, { kind }: Facts): Facts {
+  return /\d/u.test(text) ? limitFacts(decideLimits(readClaims(text, undefined)), kind) : {};
 }
 
+/** A default that stands beside the type or what is required: `integer, default 20`, `No (default 10)`. */
+function readBesides(cell: Cells, facts: Facts): Facts {
+  if (facts.default !== undefined) return {};
+  for (const text of [cell('required'), cell('type')]) {
+    const value = text.includes(' ')
+      ? decideDefault(readClaims(text, undefined), undefined).value
+      : undefined;
+    if (value !== undefined) return stateDefault(value, facts);
+  }
+  return {};
+}
+
+/** What a column of defaults holds is the value, whatever it looks like, unless it is a word for none, or a sentence. */
 function readDefaultCell(cell: string, facts: Facts): Facts {
-  const text = unmark(markValues(cell)).trim();
+  const text = withoutMarks(cell);
   if (text === '' || /^[-–—]$/u.test(text) || /^n\/a$/iu.test(text)) return {};
-  const none = noDefault.test(text) || text.split(/\s+/u).length > 3;
+  const meanings = meaningsOf(text);
+  const none =
+    isTerm(text, 'noValue') ||
+    meanings.has('required') ||
+    meanings.has('optional') ||
+    meanings.has('conditional') ||
+    text.split(/\s+/u).length > 3;
   return none ? impliedBy(facts) : stateDefault(text, facts);
 }
 
-/** In a column of defaults "all" and "no" are values; these are none. */
-const noDefault =
-  /^(?:null|none|nil|empty|blank|undefined|unlimited|nothing|unset|required|optional|today|tomorrow|yesterday|now|current|currently|varies|generated|auto-generated|depends)$/iu;
+/** A text that is one value set off by marks, as that value. */
+function withoutMarks(text: string): string {
+  const [only, ...others] = lex(text);
+  return only?.kind === 'value' && others.length === 0 ? only.text : text.replaceAll(/[`*]/gu, '').trim();
+}
 
 /** A default says that the argument may be left out, where nothing else says what is required. */
 function impliedBy(facts: Facts): Facts {
@@ -97,10 +121,10 @@ function stateDefault(text: string, facts: Facts): Facts {
 
 /** Values with commas, bars, line breaks or nothing but spaces between. */
 function readValues(cell: string, facts: Facts): Facts['enum'] {
-  if (cell.trim() === '' || isSeveral(facts.description ?? '')) return undefined;
-  const marked = markValues(cell);
-  const list =
-    readEnum(`One of: ${marked}`, [`One of: ${marked.replaceAll('\n', ', ')}`]) ?? splitWords(unmark(marked));
+  if (cell.trim() === '') return undefined;
+  const about = lex(facts.description ?? '');
+  if (isSeveral(about, sentencesOf(about))) return undefined;
+  const list = [...new Set(itemsOf(cell)?.map(({ value }) => value) ?? splitWords(withoutMarks(cell)))];
   const plain = list.every(
     (word) =>
       !isTerm(word, 'prose') &&
@@ -114,6 +138,16 @@ function readValues(cell: string, facts: Facts): Facts['enum'] {
     : undefined;
 }
 
+/** The entries of a cell that is nothing but a list: on lines, or with commas and bars between. */
+function itemsOf(cell: string): readonly Item[] | undefined {
+  const [block] = blockLists(lex(cell));
+  if (block?.from !== undefined && block.intro.length === 0 && block.items.length > 1) return block.items;
+  const tokens = lex(cell.replaceAll('\n', ', ')).filter(({ kind }) => kind !== 'break' && kind !== 'end');
+  const list = readItems(tokens, 0, 'phrases');
+  if (list === undefined || list.items.length < 2) return undefined;
+  return list.to >= tokens.length || list.items.every((item) => item.quoted) ? list.items : undefined;
+}
+
 /** Words with commas, bars or only spaces between; words of a sentence are none, nor are those around a placeholder. */
 function splitWords(text: string): readonly string[] {
   const words = text.split(/[\s,|;]+/u).filter((word) => word !== '');
@@ -122,7 +156,36 @@ function splitWords(text: string): readonly string[] {
   return sentence ? [] : words;
 }
 
-function bounds(cell: (role: Role) => string, facts: Facts): Facts {
+/** The values in the cell of the type or format: ``enum `a` | `b` ``, `'a' | 'b'`, `enum(a, b)`, `A, B, C`. */
+function readTypeValues(cell: Cells, facts: Facts): Pick<Facts, 'enum' | 'kind'> {
+  if (facts.enum !== undefined) return {};
+  for (const text of [cell('type'), cell('format')]) {
+    const tokens = lex(text).filter(({ kind }) => kind !== 'open' && kind !== 'close');
+    const listed = tokens.findLastIndex((each) => means(each, 'enum')) + 1;
+    const first = tokens
+      .slice(listed)
+      .findIndex(({ kind, text: word }) =>
+        listed > 0 ? kind !== 'sign' : kind === 'value' || /^[A-Z][A-Z0-9_]+$/u.test(word),
+      );
+    const list = first < 0 ? undefined : readItems(tokens, listed + first, 'words');
+    const values = list?.items.map(({ value }) => value) ?? [];
+    const sure =
+      list?.items.every((item) => item.quoted) === true ||
+      listed > 0 ||
+      values.every((value) => /^[A-Z][A-Z0-9_]+$/u.test(value));
+    if (list === undefined || !sure || list.to < tokens.length || values.length < 2 || !values.every(isCode))
+      continue;
+    const kind = facts.kind ?? typeNamed(tokens[0]?.text ?? '')?.kind ?? 'string';
+    return { ...(listed > 1 ? { kind } : {}), enum: values.map((value) => toScalar(value, kind)) };
+  }
+  return {};
+}
+
+function isCode(value: string): boolean {
+  return /^[\w.:-]+$/u.test(value) && !isTypeName(value);
+}
+
+function bounds(cell: Cells, facts: Facts): Facts {
   const maximum = numberOf(cell('maximum'));
   const minimum = numberOf(cell('minimum'));
   const length = numberOf(cell('length'));

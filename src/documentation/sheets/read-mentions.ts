@@ -1,15 +1,21 @@
 import type { Facts, Requirement } from '../../model/facts.js';
+import { topicsIn } from '../../language/heading-words.js';
+import { holdsTerm } from '../../language/terms.js';
+import { typeNamed } from '../../language/type-words.js';
 import type { DocumentationContext, DocumentedRow } from '../documentation.js';
-import { markValues, unmark } from '../facts/mark-values.js';
 import { readFacts } from '../facts/read-facts.js';
-import { readEnum } from '../facts/read-enum.js';
-import { splitSentences } from '../facts/split-sentences.js';
+import { alt, capture, find, gap, is, isEdge, many, seq, sign } from '../patterns/combinators.js';
+import { readItems } from '../read/items.js';
+import { lex } from '../read/lex.js';
+import { sentencesOf } from '../read/sentences.js';
+import { isSign, means, type Token } from '../read/token.js';
 import type { Finder, Placed } from './find-argument.js';
 
-const needs =
-  /\b(?:requires?|required|must|need to|needs to|have to|has to|mandatory)\b|\bshould (?:(?:at ?least|always) )?(?:contain|have|include)\b/iu;
-const may = /^optionally\b|\b(?:is|are) optional\b|\bcan optionally\b|\boptional\b/iu;
-const answers = /\b(?:responses?|returns?|returned|respond|error|if|when|unless|example)\b/iu;
+/** A sentence of prose, with its words as the text has them. */
+interface Said {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+}
 
 /** Returns what sentences of the prose say of recorded arguments that they name: "Requires the key as `X-Api-Key` header". */
 export function readMentions(
@@ -17,97 +23,135 @@ export function readMentions(
   finder: Finder,
   context: DocumentationContext,
 ): readonly DocumentedRow[] {
-  return splitSentences(markValues(text)).flatMap((sentence) => {
-    const values = readValues(sentence, finder);
+  return sentencesOf(lex(text)).flatMap(({ tokens }) => {
+    const said = { tokens, text: textOf(text, tokens) };
+    const values = readValues(said, finder);
     if (values !== undefined) return [values];
-    const told = readTold(sentence, finder);
+    const told = readTold(said, text, finder);
     if (told.length > 0) return told;
-    const required = readNeed(sentence);
+    const required = readNeed(said);
     if (required === undefined) return [];
-    return mentioned(sentence, finder, context).map((placed): DocumentedRow => {
-      const named = new RegExp(String.raw`\ban? ⟦${escape(placed.said)}⟧ object\b`, 'iu').test(sentence);
+    return mentioned(said, finder, context).map((placed): DocumentedRow => {
       const facts: Facts = {
         required,
-        ...(required === 'conditional' ? { condition: unmark(sentence) } : {}),
-        ...(named ? { kind: 'object' } : {}),
+        ...(required === 'conditional' ? { condition: said.text.replaceAll('`', '') } : {}),
+        ...(isObject(tokens, placed.said) ? { kind: 'object' } : {}),
       };
       return { name: placed.name, in: placed.in, facts };
     });
   });
 }
 
-/** Words before a name that make its sentence one about something else, or about what comes back. */
-const elsewhere = /\b(?:responses?|returns|returned|respond|error|example)\b/iu;
+/** The words of a sentence with the marks around them and the dot behind. */
+function textOf(text: string, tokens: readonly Token[]): string {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const end = /^[*_`)\]]*[.!?。]?/u.exec(text.slice(last.end, last.end + 4))?.[0].length ?? 0;
+  return text.slice(first.start, last.end + end).trim();
+}
+
+/** "a `filter` object" */
+function isObject(tokens: readonly Token[], name: string): boolean {
+  return tokens.some(
+    (each, at) =>
+      each.kind === 'value' &&
+      each.text === name &&
+      means(tokens[at - 1], 'article') &&
+      typeNamed(tokens[at + 1]?.text ?? '')?.kind === 'object',
+  );
+}
+
+/** Words that make a sentence one about what comes back. */
+function isAboutAnswers(text: string): boolean {
+  const topics = topicsIn(text);
+  return topics.has('response') || topics.has('status') || topics.has('example');
+}
 
 /**
  * What a sentence tells of the one argument that it names, as its own description would: "`wait` is given in seconds
  * (minimum 5); if you leave it out, 15 is assumed". Parts between semicolons may be about an argument each.
  */
-function readTold(sentence: string, finder: Finder): readonly DocumentedRow[] {
-  if (elsewhere.test(sentence)) return [];
-  const whole = namedIn(sentence, finder);
-  if (whole.length < 2) return whole.flatMap((one) => toldOf(one, sentence));
-  const parts = sentence.split(/[;；]\s*/u);
-  const named = parts.map((part) => namedIn(part, finder));
-  if (parts.length < 2 || named.some((list) => list.length > 1)) return [];
-  return named.flatMap(([one], at) => (one === undefined ? [] : toldOf(one, parts[at] ?? '')));
+function readTold({ tokens, text }: Said, whole: string, finder: Finder): readonly DocumentedRow[] {
+  if (isAboutAnswers(text)) return [];
+  const named = namedIn(tokens, finder);
+  if (named.length < 2) return named.flatMap((one) => toldOf(one, text));
+  const parts = partsOf(tokens);
+  const owners = parts.map((part) => namedIn(part, finder));
+  if (parts.length < 2 || owners.some((list) => list.length > 1)) return [];
+  return owners.flatMap(([one], at) =>
+    one === undefined ? [] : toldOf(one, textOf(whole, parts[at] ?? [])),
+  );
 }
 
-function namedIn(text: string, finder: Finder): readonly Placed[] {
+function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  for (const each of tokens) {
+    if (isSign(each, ';')) parts.push([]);
+    else parts.at(-1)?.push(each);
+  }
+  return parts;
+}
+
+function namedIn(tokens: readonly Token[], finder: Finder): readonly Placed[] {
   const found = new Map<string, Placed>();
-  for (const [, said = ''] of text.matchAll(/⟦([^⟧\s]+)⟧/gu)) {
-    const placed = finder.find(said, undefined);
+  for (const { kind, text } of tokens) {
+    const placed = kind === 'value' && !/\s/u.test(text) ? finder.find(text, undefined) : undefined;
     if (placed !== undefined && placed.in !== 'path') found.set(`${placed.in}:${placed.name}`, placed);
   }
   return [...found.values()];
 }
 
+const believed = [
+  'required',
+  'condition',
+  'default',
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+] as const satisfies readonly (keyof Facts)[];
+
 /** Of its kind a sentence says too little to be believed. */
-function toldOf({ in: place, name }: Placed, sentence: string): readonly DocumentedRow[] {
-  const text = sentence.replaceAll(/⟦([^⟧]*)⟧/gu, '`$1`');
+function toldOf({ in: place, name }: Placed, text: string): readonly DocumentedRow[] {
   const read = readFacts(text, { name: name.slice(name.lastIndexOf('.') + 1) });
-  const {
-    required,
-    condition,
-    default: standard,
-    enum: values,
-    minimum,
-    maximum,
-    minLength,
-    maxLength,
-  } = read;
-  const listed = values?.filter((value) => String(value) !== name);
+  const listed = read.enum?.filter((value) => String(value) !== name);
   const facts: Facts = {
-    ...(required === undefined ? {} : { required }),
-    ...(condition === undefined ? {} : { condition }),
-    ...(standard === undefined ? {} : { default: standard }),
+    ...Object.fromEntries(believed.flatMap((fact) => (read[fact] === undefined ? [] : [[fact, read[fact]]]))),
     ...(listed === undefined || listed.length < 2 ? {} : { enum: listed }),
-    ...(minimum === undefined ? {} : { minimum }),
-    ...(maximum === undefined ? {} : { maximum }),
-    ...(minLength === undefined ? {} : { minLength }),
-    ...(maxLength === undefined ? {} : { maxLength }),
   };
   return Object.keys(facts).length === 0 ? [] : [{ name, in: place, facts }];
 }
 
-const allowed =
-  /\b(?:allowed|possible|valid|supported|accepted|permitted)\s+(?:values\s+(?:for|of)\s+(?:the\s+)?⟦(?<named>[^⟧]+)⟧|(?<words>(?:[\w-]+\s+){0,2}[\w-]+))\s+are:?\s/iu;
+const allowed = seq(
+  is('allowed'),
+  capture('words', gap(6, isEdge)),
+  is('be'),
+  many(alt(sign(':'), is('article', 'following', 'either')), 3),
+);
 
 /** "The allowed relation types are `a` and `b`", "the possible values of `sort` are …": the values of a recorded argument. */
-function readValues(sentence: string, finder: Finder): DocumentedRow | undefined {
-  const found = allowed.exec(sentence);
-  if (found === null || answers.test(sentence)) return undefined;
-  const { named, words = '' } = found.groups ?? {};
-  const stated = `One of: ${sentence.slice(found.index + found[0].length)}`;
-  const placed = named === undefined ? findWords(words, finder) : finder.find(named, undefined);
-  const list = placed === undefined ? undefined : readEnum(stated, [stated]);
-  if (placed === undefined || list === undefined || !sentence.includes('⟦')) return undefined;
-  return { name: placed.name, in: placed.in, facts: { enum: list } };
+function readValues({ tokens, text }: Said, finder: Finder): DocumentedRow | undefined {
+  const found = find(allowed, tokens);
+  const words = found?.captures.get('words');
+  if (found === undefined || words === undefined || isAboutAnswers(text)) return undefined;
+  if (tokens.slice(0, found.from).some((each) => means(each, 'if', 'unless'))) return undefined;
+  const list = readItems(tokens, found.to, 'none');
+  const values = [...new Set(list?.items.map(({ value }) => value) ?? [])];
+  if (values.length < 2) return undefined;
+  const between = tokens.slice(words.from, words.to);
+  const named = between.find(({ kind }) => kind === 'value')?.text;
+  const placed =
+    named === undefined
+      ? findWords(
+          between.map((each) => each.text),
+          finder,
+        )
+      : finder.find(named, undefined);
+  return placed === undefined ? undefined : { name: placed.name, in: placed.in, facts: { enum: values } };
 }
 
 /** Finds `relations[].type` by "relation types" and `sort_order` by "sort orders". */
-function findWords(words: string, finder: Finder): Placed | undefined {
-  const parts = words.split(/\s+/u);
+function findWords(parts: readonly string[], finder: Finder): Placed | undefined {
   const last = (parts.at(-1) ?? '').replace(/(?<=[^s])s$/u, '');
   const before = parts.slice(0, -1);
   const [owner = ''] = before.slice(-1);
@@ -118,11 +162,24 @@ function findWords(words: string, finder: Finder): Placed | undefined {
     .find((placed) => placed !== undefined);
 }
 
-function readNeed(sentence: string): Requirement | undefined {
-  if (answers.test(sentence)) return undefined;
-  if (may.test(sentence)) return 'no';
-  if (!needs.test(sentence) || /\b(?:not|n['’]t)\s+(?:need|require|have)/iu.test(sentence)) return undefined;
-  return /⟧[^⟦]{0,40}\bor\b[^⟦]{0,20}⟦|\beither\b/iu.test(sentence) ? 'conditional' : 'yes';
+function readNeed({ tokens, text }: Said): Requirement | undefined {
+  if (isAboutAnswers(text) || tokens.some((each) => means(each, 'if', 'unless'))) return undefined;
+  if (tokens.some((each) => means(each, 'optional'))) return 'no';
+  const at = tokens.findIndex((each, index) => isDemand(each, tokens.slice(index + 1, index + 4)));
+  if (at < 0 || tokens.slice(Math.max(0, at - 2), at).some((each) => means(each, 'not'))) return undefined;
+  const names = tokens.flatMap(({ kind }, index) => (kind === 'value' ? [index] : []));
+  const [first = 0, last = 0] = [names[0], names.at(-1)];
+  const either =
+    tokens.some((each) => means(each, 'either', 'oneOf')) ||
+    tokens.slice(first, last).some((each) => means(each, 'or'));
+  return either ? 'conditional' : 'yes';
+}
+
+/** A word that demands something; "should" does so only before "contain" and its like. */
+function isDemand(each: Token, behind: readonly Token[]): boolean {
+  if (/^should$/iu.test(each.text))
+    return behind.some(({ text }) => /^(?:contain|have|include)$/iu.test(text));
+  return means(each, 'required', 'must') || holdsTerm(each.text, 'demands');
 }
 
 interface Mentioned extends Placed {
@@ -131,9 +188,16 @@ interface Mentioned extends Placed {
 }
 
 /** The recorded arguments that a sentence sets off by marks, or, saying what is optional, by their bare names. */
-function mentioned(sentence: string, finder: Finder, context: DocumentationContext): readonly Mentioned[] {
-  const marked = [...sentence.matchAll(/⟦([^⟧\s]+)⟧/gu)].map((match) => match[1] ?? '');
-  const bare = may.test(sentence) ? unmark(sentence).split(/[^\w.-]+|\.(?=\s|$)/u) : [];
+function mentioned(
+  { tokens, text }: Said,
+  finder: Finder,
+  context: DocumentationContext,
+): readonly Mentioned[] {
+  const marked = tokens
+    .filter((each) => each.kind === 'value' && !/\s/u.test(each.text))
+    .map((each) => each.text);
+  const optional = tokens.some((each) => means(each, 'optional'));
+  const bare = optional ? text.split(/[^\w.-]+|\.(?=\s|$)/u) : [];
   const exact = new Set([...context.query, ...context.body, ...context.headers]);
   const found = new Map<string, Mentioned>();
   for (const said of [...marked, ...bare.filter((word) => exact.has(word))]) {
@@ -142,8 +206,4 @@ function mentioned(sentence: string, finder: Finder, context: DocumentationConte
       found.set(`${placed.in}:${placed.name}`, { ...placed, said });
   }
   return [...found.values()];
-}
-
-function escape(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../../model/facts.js';
 import type { DocumentationContext } from '../../documentation/documentation.js';
-import { readDependents } from '../../documentation/facts/read-dependents.js';
+import { readDependents } from '../../documentation/claims/read-dependents.js';
 import { placedName, type MatchedRows, type PlacedName } from '../../documentation/match-rows.js';
 import type { RequestShape, ShapeParameter } from '../request/shape.js';
 

@@ -214,7 +214,7 @@ describe('sentences that name arguments', () => {
     ['You need to give the start as `from`.', ['body:from yes']],
     ['Optionally, you can give a `note`.', ['body:note no']],
     ['You can give a `note`.', []],
-    ['The `note` is not required.', []],
+    ['The `note` is not required.', ['body:note no']],
     ['The response contains a `note`, which is required.', []],
   ];
   it.each(texts)('are read: %s', (text, expected) => {

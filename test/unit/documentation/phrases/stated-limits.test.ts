@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../../src/model/facts.js';
-import { readLimits } from '../../../../src/documentation/facts/read-limits.js';
+import { readParameter } from '../../../../src/documentation/read-parameter.js';
 
 describe('limits in prose', () => {
   const texts: readonly (readonly [string, Facts])[] = [
@@ -29,7 +29,6 @@ describe('limits in prose', () => {
     ['Maximum length: 20', { maxLength: 20 }],
     ['Query (2-50 characters).', { minLength: 2, maxLength: 50 }],
     ['exactly 6 characters', { minLength: 6, maxLength: 6 }],
-    ['the rule: `^[A-Z]{1,36}$`', { minLength: 1, maxLength: 36 }],
     ['You can specify up to 12 quarters with quarter', {}],
     ['maximum number of records to return', {}],
     ['Files up to 10 mb', {}],
@@ -37,10 +36,7 @@ describe('limits in prose', () => {
     ['The width in pixels', {}],
   ];
   it.each(texts)('are read from %j', (text, limits) => {
-    expect(readLimits(text, undefined)).toEqual(limits);
-  });
-
-  it('counts no values of a string', () => {
-    expect(readLimits('between 1 and 5', 'string')).toEqual({});
+    const { minimum, maximum, minLength, maxLength } = readParameter(text);
+    expect({ minimum, maximum, minLength, maxLength }).toEqual(limits);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDependents } from '../../../../src/documentation/facts/read-dependents.js';
+import { readDependents } from '../../../src/documentation/claims/read-dependents.js';
 
 describe('readDependents', () => {
   it.each([

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markValues } from '../../../../src/documentation/facts/mark-values.js';
-import { readDefault } from '../../../../src/documentation/facts/read-default.js';
-import { splitSentences } from '../../../../src/documentation/facts/split-sentences.js';
-
-const read = (text: string) => readDefault(splitSentences(markValues(text)));
+import { readParameter } from '../../../../src/documentation/read-parameter.js';
 
 describe('a default in prose', () => {
   const stated: readonly (readonly [string, string])[] = [
@@ -37,19 +33,19 @@ describe('a default in prose', () => {
     ['Standard: asc', 'asc'],
   ];
   it.each(stated)('is read from %j', (text, value) => {
-    expect(read(text)).toEqual({ value });
+    expect(String(readParameter(text).default)).toBe(value);
   });
 
   const vague: readonly string[] = [
     "Defaults to Caller's caller_name.",
     'Defaults to today if omitted.',
     'By default, the response includes all of them.',
-    'Default value: none',
     'Empty by default.',
     'default as the latest price',
   ];
   it.each(vague)('is there without a value in %j', (text) => {
-    expect(read(text)).toEqual({});
+    const { default: value, required } = readParameter(text);
+    expect([value, required]).toEqual([undefined, 'no']);
   });
 
   const none: readonly string[] = [
@@ -60,6 +56,6 @@ describe('a default in prose', () => {
     'More data than the default, which is only names',
   ];
   it.each(none)('is not seen in %j', (text) => {
-    expect(read(text)).toBeUndefined();
+    expect(readParameter(text).default).toBeUndefined();
   });
 });
