@@ -26,9 +26,9 @@ export async function emitClient(
   const exports = codes.flatMap((code) => code.exports(plan, options));
   const emission = { plan, variables, render, exports };
   const modules = inReadingOrder(
-    codes.map((code) => code.modules(emission, options)),
+    codes.map((code) => code.modules(emission, options).map(withHeader)),
     plan.operations.flatMap((operation) =>
-      codes.flatMap((code) => code.modulesOf?.(operation, emission, options) ?? []),
+      codes.flatMap((code) => (code.modulesOf?.(operation, emission, options) ?? []).map(withHeader)),
     ),
     codes.findIndex((code) => code.modulesOf !== undefined),
   );
@@ -37,7 +37,12 @@ export async function emitClient(
   const imported = modules.flatMap(({ imports }) => imports);
   const wanted = await findPieces(lost, folders, assets);
   const runtime = await copyRuntime([...imported, ...wanted], folders, assets);
-  return [...files, ...runtime].map(({ path, text }) => ({ path, text: header + text }));
+  return [...files, ...runtime.map(withHeader)];
+}
+
+/** Templates add piece to piece: joined, the pieces are one text, and take half of the memory. */
+function withHeader<File extends { readonly text: string }>(file: File): File {
+  return { ...file, text: [header, file.text].join('') };
 }
 
 /** The modules of the operations follow those of the client as a whole that belong to the first artefact of operations. */

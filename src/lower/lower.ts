@@ -65,7 +65,7 @@ function lowerRequest(
     ...(unused.length > 0 && { unused }),
     ...(shape.untypedBody && { untypedBody: true }),
     responses: inferResponses(examples, shape.method),
-    examples,
+    examples: examples.map(({ example }) => example),
     ...(shape.recording && { recording: shape.recording }),
   };
 }

@@ -3,7 +3,6 @@ import type { Documentation, DocumentationContext } from '../documentation/docum
 import { readDocumentation } from '../documentation/read-documentation.js';
 import { readLink } from '../documentation/read-link.js';
 import type { PlacedUnusedTable, UnusedTable } from '../model/unused-table.js';
-import { parseJson } from '../json/parse-json.js';
 import type { PlacedShape } from './read-shapes.js';
 import type { RequestShape } from './request/shape.js';
 import type { DescribedPlace } from './walk-items.js';
@@ -61,10 +60,7 @@ export function recordingsOf({ answers }: PlacedShape): readonly RequestShape[] 
 }
 
 function contextOf(request: PlacedShape): DocumentationContext {
-  const bodies = request.answers.flatMap(({ response }) => {
-    const value = parseJson(response.body ?? '');
-    return value ? [value] : [];
-  });
+  const bodies = request.answers.flatMap(({ json = [] }) => json);
   return describeRequest(request.placed.trail.at(-1) ?? '', request.shape, recordingsOf(request), bodies);
 }
 

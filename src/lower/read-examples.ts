@@ -1,18 +1,18 @@
 import type { Example } from '../model/operation.js';
+import type { DecodedExample } from './infer/read-example.js';
 import type { DocumentResponse } from '../model/document.js';
 import type { Answer, PlacedShape } from './read-shapes.js';
 import type { RequestShape } from './request/shape.js';
 
 /** Returns the saved responses that can be answered again: those with a status that HTTP knows. */
-export function readExamples(request: PlacedShape): readonly Example[] {
+export function readExamples(request: PlacedShape): readonly DecodedExample[] {
   const { shape, answers } = request;
   return answers.flatMap((answer) => {
-    const { response } = answer;
+    const { response, body, json } = answer;
     const { name, status } = response;
     if (status === undefined || !Number.isInteger(status) || status < 100 || status > 999) return [];
-    // A byte order mark is of the encoding: whoever decodes an answer takes it away.
-    const body = (response.body ?? '').replace(/^\uFEFF/, '');
-    return [{ name, status, headers: openHeaders(response), body, ...answeredRequest(answer, shape) }];
+    const example = { name, status, headers: openHeaders(response), body, ...answeredRequest(answer, shape) };
+    return [{ example, json }];
   });
 }
 

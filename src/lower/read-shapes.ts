@@ -1,7 +1,9 @@
 import type { Diagnostics } from '../diagnostics/collector.js';
 import type { Location } from '../diagnostics/diagnostic.js';
 import type { ClientVariable } from '../model/api.js';
+import { parseJson } from '../json/parse-json.js';
 import type { Document, DocumentRequest, DocumentResponse } from '../model/document.js';
+import type { Json } from '../model/json.js';
 import { discriminatingKeys } from './request/discriminating-keys.js';
 import { finishShape, type Findings } from './request/finish-shape.js';
 import type { ReadContext } from './request/read-context.js';
@@ -40,6 +42,10 @@ export interface PlacedShape {
 export interface Answer {
   readonly response: DocumentResponse;
   readonly shape?: RequestShape;
+  /** The body; a byte order mark is of the encoding: whoever decodes an answer takes it away. */
+  readonly body: string;
+  /** What the body holds as JSON, decoded once for all that is read of it; undefined where it is none. */
+  readonly json: Json | undefined;
 }
 
 /**
@@ -122,12 +128,14 @@ function readAnswer(
   placed: PlacedItem,
   { findings, valueOf }: { readonly findings: Findings; readonly valueOf: ReadContext['declared'] },
 ): Answer {
-  if (!response.request) return { response };
+  const body = (response.body ?? '').replace(/^\uFEFF/, '');
+  const answer = { response, body, json: parseJson(body) };
+  if (!response.request) return answer;
   const draft = readRequest(
     response.request,
     contextOf(response.request, placed, { report: () => undefined, declared: valueOf }),
   );
-  return { response, shape: finishShape(draft, findings) };
+  return { ...answer, shape: finishShape(draft, findings) };
 }
 
 function contextOf(

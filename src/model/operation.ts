@@ -147,8 +147,13 @@ export interface ResponseType {
    * How the client reads the body. 'events' are server-sent ones, handed out as they come, of no type of their own;
    * 'lines' are JSON values, handed out as they come, and `type` is that of one of them.
    */
-  readonly reader: 'json' | 'text' | 'blob' | 'none' | 'events' | 'lines';
+  readonly reader: BodyReader;
+  /** How each of the saved responses would be read by itself, every way once. */
+  readonly shown: readonly BodyReader[];
 }
+
+/** A way of reading the body of an answer. */
+export type BodyReader = 'json' | 'text' | 'blob' | 'none' | 'events' | 'lines';
 
 /** One saved response of the collection. */
 export interface Example {

@@ -151,6 +151,7 @@ const responses: fc.Arbitrary<ResponseType[]> = fc.uniqueArray(
     status: fc.constantFrom(200, 201, 404, 700),
     type,
     reader: fc.constantFrom('json', 'text', 'none'),
+    shown: fc.uniqueArray(fc.constantFrom('json', 'text', 'none')),
   }),
   { maxLength: 3, selector: ({ status }) => status },
 );

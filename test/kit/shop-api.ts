@@ -66,11 +66,12 @@ const createOrder = operation({
     },
   },
   responses: [
-    { status: 201, type: order, reader: 'json' },
+    { status: 201, type: order, reader: 'json', shown: ['json'] },
     {
       status: 404,
       type: { kind: 'object', fields: [{ key: 'error', type: string, optional: false }] },
       reader: 'json',
+      shown: ['json'],
     },
   ],
   examples: [
@@ -127,7 +128,7 @@ const listOrders = operation({
       sent: [{ kind: 'variable', name: 'tenant' }],
     },
   ],
-  responses: [{ status: 200, type: { kind: 'array', element: order }, reader: 'json' }],
+  responses: [{ status: 200, type: { kind: 'array', element: order }, reader: 'json', shown: ['json'] }],
   examples: [{ name: '200', status: 200, headers: [['content-type', 'application/json']], body: '[]' }],
   recording: {
     path: [{ name: 'customer', value: 'a b' }],

@@ -1,16 +1,17 @@
-import type { Example, ResponseType } from '../../model/operation.js';
+import type { BodyReader, ResponseType } from '../../model/operation.js';
 import type { TypeNode } from '../../model/type-node.js';
 import { inferType } from './infer-type.js';
 import { joinAll } from '../../types/join-types.js';
-import { readExample, type ExampleBody } from '../../json/read-example.js';
+import { readExample, type DecodedExample, type ExampleBody } from './read-example.js';
 
 /** Returns one type for each status that saved responses show, by ascending status: all examples of a status are joined. */
-export function inferResponses(examples: readonly Example[], method: string): readonly ResponseType[] {
+export function inferResponses(examples: readonly DecodedExample[], method: string): readonly ResponseType[] {
   const statuses = new Map<number, ExampleBody[]>();
-  for (const example of examples) {
-    const body = readExample(example, method);
-    const bodies = statuses.get(example.status);
-    if (bodies === undefined) statuses.set(example.status, [body]);
+  for (const decoded of examples) {
+    const { status } = decoded.example;
+    const body = readExample(decoded, method);
+    const bodies = statuses.get(status);
+    if (bodies === undefined) statuses.set(status, [body]);
     else bodies.push(body);
   }
   return [...statuses].sort(([a], [b]) => a - b).map(([status, bodies]) => responseOf(status, bodies));
@@ -20,19 +21,23 @@ export function inferResponses(examples: readonly Example[], method: string): re
 const readers = ['json', 'text', 'blob', 'none'] as const;
 
 function responseOf(status: number, bodies: readonly ExampleBody[]): ResponseType {
-  const stream = streamOf(status, bodies);
-  if (stream !== undefined) return stream;
+  const shown = [...new Set(bodies.map((body) => body.reader))];
+  const stream = streamOf(shown, bodies);
+  if (stream !== undefined) return { status, shown, ...stream };
   const reader = readers.find((kind) => bodies.some((body) => wholeReader(body) === kind)) ?? 'none';
-  return { status, type: typeOf(bodies, reader), reader };
+  return { status, shown, type: typeOf(bodies, reader), reader };
 }
 
 /** Returns the type of a status whose examples are all streams of one kind, empty ones aside. */
-function streamOf(status: number, bodies: readonly ExampleBody[]): ResponseType | undefined {
-  const [reader, ...others] = new Set(bodies.map((body) => body.reader).filter((kind) => kind !== 'none'));
+function streamOf(
+  shown: readonly BodyReader[],
+  bodies: readonly ExampleBody[],
+): Pick<ResponseType, 'type' | 'reader'> | undefined {
+  const [reader, ...others] = shown.filter((kind) => kind !== 'none');
   if (others.length > 0) return undefined;
-  if (reader === 'events') return { status, reader, type: { kind: 'unknown' } };
+  if (reader === 'events') return { reader, type: { kind: 'unknown' } };
   if (reader !== 'lines') return undefined;
-  return { status, reader, type: inferType(bodies.flatMap(({ values = [] }) => values)) };
+  return { reader, type: inferType(bodies.flatMap(({ values = [] }) => values)) };
 }
 
 /** What a stream is beside examples that are none: a text. */

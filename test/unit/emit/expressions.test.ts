@@ -6,7 +6,7 @@ import { printHeaders } from '../../../src/emit/artefacts/operation/headers-expr
 import { printJsonStatuses, printReaders } from '../../../src/emit/artefacts/operation/response-readers.js';
 import { urlExpression } from '../../../src/emit/artefacts/operation/url-expression.js';
 import type { ClientVariable } from '../../../src/model/api.js';
-import type { Example, Parameter, QueryParameter, ResponseType, Url } from '../../../src/model/operation.js';
+import type { Parameter, QueryParameter, ResponseType, Url } from '../../../src/model/operation.js';
 import type { Template } from '../../../src/model/template.js';
 import type { TypeNode } from '../../../src/model/type-node.js';
 import { functionScope } from '../../kit/function-scope.js';
@@ -285,50 +285,54 @@ describe('how answers are read', () => {
   const json: TypeNode = { kind: 'object', fields: [] };
   const answered = (
     reader: Reader,
-    bodies: readonly string[],
+    shown: readonly Reader[],
     type: TypeNode = json,
     status = 200,
   ): readonly unknown[] => {
-    const examples = bodies.map((body): Example => ({ name: '', status, headers: [], body }));
-    const scope = functionScope({ responses: [{ status, type, reader }], examples });
+    const scope = functionScope({ responses: [{ status, type, reader, shown }] });
     return [textOf(printJsonStatuses(scope)), textOf(printReaders(scope))];
   };
 
   it('is JSON and nothing else where the examples are', () => {
-    expect(answered('json', ['{}', '[1]'])).toEqual(['[200]', undefined]);
-    expect(answered('json', ['{}'], json, 502)).toEqual(['[502]', undefined]);
+    expect(answered('json', ['json'])).toEqual(['[200]', undefined]);
+    expect(answered('json', ['json'], json, 502)).toEqual(['[502]', undefined]);
   });
 
   it('may be nothing where an example is empty', () => {
-    expect(answered('json', ['{}', ''])).toEqual(['[200]', '{ 200: orNothing(asJson) }']);
-    expect(answered('json', ['{}', ''], { kind: 'bigint' })).toEqual([
+    expect(answered('json', ['json', 'none'])).toEqual(['[200]', '{ 200: orNothing(asJson) }']);
+    expect(answered('json', ['json', 'none'], { kind: 'bigint' })).toEqual([
       '[200]',
       '{ 200: orNothing(asLosslessJson) }',
     ]);
   });
 
   it('is whatever comes where the examples disagree, or tell nothing', () => {
-    expect(answered('json', ['{}', 'plain'])).toEqual([undefined, undefined]);
-    expect(answered('json', ['{}', 'plain'], { kind: 'bigint' })).toEqual([
+    expect(answered('json', ['json', 'text'])).toEqual([undefined, undefined]);
+    expect(answered('json', ['json', 'text'], { kind: 'bigint' })).toEqual([
       undefined,
       '{ 200: orText(asLosslessJson) }',
     ]);
-    expect(answered('json', ['{'], { kind: 'unknown' })).toEqual([undefined, undefined]);
-    expect(answered('none', [''], { kind: 'undefined' })).toEqual([undefined, undefined]);
-    expect(answered('json', ['{}'], json, 204)).toEqual([undefined, undefined]);
+    expect(answered('json', ['json'], { kind: 'unknown' })).toEqual([undefined, undefined]);
+    expect(answered('none', ['none'], { kind: 'undefined' })).toEqual([undefined, undefined]);
+    expect(answered('json', ['json'], json, 204)).toEqual([undefined, undefined]);
   });
 
   it('is a text or the bytes of a file, whatever the answer looks like', () => {
-    expect(answered('text', ['plain'], { kind: 'string' })).toEqual([undefined, '{ 200: asText }']);
-    expect(answered('blob', ['\ufffd'], { kind: 'file' })).toEqual([undefined, '{ 200: asBlob }']);
+    expect(answered('text', ['text'], { kind: 'string' })).toEqual([undefined, '{ 200: asText }']);
+    expect(answered('blob', ['blob'], { kind: 'file' })).toEqual([undefined, '{ 200: asBlob }']);
   });
 
   it('keeps the digits of a status whose type has large integers', () => {
     const scope = functionScope({
       responses: [
-        { status: 200, type: { kind: 'array', element: { kind: 'bigint' } }, reader: 'json' },
-        { status: 404, type: { kind: 'string' }, reader: 'json' },
-        { status: 500, type: { kind: 'bigint' }, reader: 'lines' },
+        {
+          status: 200,
+          type: { kind: 'array', element: { kind: 'bigint' } },
+          reader: 'json',
+          shown: ['json'],
+        },
+        { status: 404, type: { kind: 'string' }, reader: 'json', shown: ['json'] },
+        { status: 500, type: { kind: 'bigint' }, reader: 'lines', shown: ['lines'] },
       ],
     });
     expect(textOf(printReaders(scope))).toBe('{ 200: asLosslessJson, 500: asLosslessJsonLines }');

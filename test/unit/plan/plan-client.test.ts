@@ -17,7 +17,7 @@ function object(fields: Readonly<Record<string, TypeNode>>, name?: string): Obje
 }
 
 function answer(status: number, type: TypeNode): ResponseType {
-  return { status, type, reader: 'json' };
+  return { status, type, reader: 'json', shown: ['json'] };
 }
 
 function namesOf(...responses: readonly ResponseType[]): readonly string[] {
@@ -132,7 +132,11 @@ describe('planClient', () => {
     );
     const { declarations, results } = planOf({ responses: [answer(200, tree)] });
     expect(results).toEqual([
-      { status: 200, type: { kind: 'reference', name: 'ListOrdersResponse' }, reader: 'json' },
+      {
+        status: 200,
+        type: { kind: 'reference', name: 'ListOrdersResponse' },
+        reader: 'json',
+      },
     ]);
     expect(declarations).toEqual([
       {

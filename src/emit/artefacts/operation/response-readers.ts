@@ -1,4 +1,3 @@
-import { readExample } from '../../../json/read-example.js';
 import type { Example } from '../../../model/operation.js';
 import type { OperationPlan, ResultPlan } from '../../../model/plan.js';
 import { hasBigInt } from '../../code/holds-bigint.js';
@@ -95,6 +94,5 @@ function mayBeEmpty(plan: OperationPlan, { status }: ResultPlan): boolean {
 }
 
 function shownReaders({ operation }: OperationPlan, status: number): readonly Reader[] {
-  const shown = operation.examples.filter((example) => example.status === status);
-  return shown.map((example) => readExample(example, operation.method).reader);
+  return operation.responses.find((each) => each.status === status)?.shown ?? [];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseJson } from '../../../../src/json/parse-json.js';
 import { inferResponses } from '../../../../src/lower/infer/infer-responses.js';
 import type { Example } from '../../../../src/model/operation.js';
 import { showType } from '../../../kit/show-type.js';
@@ -13,7 +14,8 @@ function example(status: number, body: string, contentType?: string): Example {
 }
 
 function responses(examples: readonly Example[], method = 'GET'): readonly string[] {
-  return inferResponses(examples, method).map(
+  const decoded = examples.map((each) => ({ example: each, json: parseJson(each.body) }));
+  return inferResponses(decoded, method).map(
     ({ status, reader, type }) => `${status} ${reader} ${showType(type)}`,
   );
 }

@@ -22,7 +22,7 @@ function list(element: TypeNode): TypeNode {
 
 /** Returns an API of one operation that answers with this type. */
 function apiOf(type: TypeNode, name = 'Get order'): Api {
-  const responses = [{ status: 200, type, reader: 'json' } as const];
+  const responses = [{ status: 200, type, reader: 'json', shown: ['json'] } as const];
   return { ...shopApi, operations: [operation({ trail: [name], responses })] };
 }
 

@@ -1,10 +1,10 @@
-import type { Json } from '../model/json.js';
-import type { Example, ResponseType } from '../model/operation.js';
-import { parseJson } from './parse-json.js';
+import type { Json } from '../../model/json.js';
+import type { BodyReader, Example } from '../../model/operation.js';
+import { parseJson } from '../../json/parse-json.js';
 
 /** The body of one saved response as the client would read it. */
 export interface ExampleBody {
-  readonly reader: ResponseType['reader'];
+  readonly reader: BodyReader;
   /** The value of a JSON body; undefined where the saved text is none although its type says so. */
   readonly value?: Json;
   /** The values of a body of JSON lines. */
@@ -21,8 +21,14 @@ const eventsType = /^text\/event-stream\s*(?:;|$)/i;
 const binaryType =
   /^(?:image\/(?!svg)|audio\/|video\/|font\/|application\/(?:pdf|zip|gzip|octet-stream|vnd\.(?:ms-|openxml)))/i;
 
+/** A saved response whose body was decoded; undefined where it is no JSON. */
+export interface DecodedExample {
+  readonly example: Example;
+  readonly json: Json | undefined;
+}
+
 /** Returns how the body of a saved response is read: by what it holds, then by its content type. */
-export function readExample(example: Example, method: string): ExampleBody {
+export function readExample({ example, json: value }: DecodedExample, method: string): ExampleBody {
   if (method.toUpperCase() === 'HEAD' || bodiless.has(example.status)) return { reader: 'none' };
   const type = contentTypeOf(example);
   if (example.body.trim() === '')
@@ -30,7 +36,6 @@ export function readExample(example: Example, method: string): ExampleBody {
   if (type !== undefined && eventsType.test(type)) return { reader: 'events' };
   if (type !== undefined && linesType.test(type)) return readLines(example.body);
   if ((type !== undefined && textType.test(type)) || isLines(example.body)) return { reader: 'text' };
-  const value = parseJson(example.body);
   const declared = type !== undefined && jsonType.test(type);
   if (value !== undefined && (declared || type === undefined || isContainer(value))) {
     return { reader: 'json', value };
