@@ -149,12 +149,7 @@ export default defineConfig(
   },
   {
     // Functions that are a table or a state in one piece; none may grow.
-    files: [
-      'src/cli/commands/diff-command.ts',
-      'src/conceal/ledger.ts',
-      'src/documentation/markdown/print-html.ts',
-      'src/documentation/patterns/{default,value-alternatives}.ts',
-    ],
+    files: ['src/documentation/patterns/{default,value-alternatives}.ts'],
     rules: { 'max-lines-per-function': ['error', { max: 58, skipBlankLines: true, skipComments: true }] },
   },
   {

@@ -54,20 +54,7 @@ export interface Ledger {
 export function createLedger(rules: FieldRules, variables: SecretVariables): Ledger {
   const known = new Map<string, KnownCredential>();
   const found = new Map<string, FoundCredential>();
-  const allowing = new Set<string>();
-  /** The values of the fields that the settings allow by name. */
-  const allowed = new Set<string>();
-  const isAllowed = (value: string): boolean => {
-    const hash = rules.hashes.size > 0 ? fingerprint(value) : '';
-    if (!rules.hashes.has(hash)) return allowed.has(value);
-    allowing.add(hash);
-    return true;
-  };
-  const allowsField = (field: string, value: string, { location }: TextPlace): boolean => {
-    const allows = rules.allows(location, field);
-    if (allows) allowed.add(value);
-    return allows;
-  };
+  const { allowing, isAllowed, allowsField } = createAllowances(rules);
   const add = (value: string, { name, why }: KnownCredential, words: string, location: Location): void => {
     const hash = fingerprint(value);
     const key = JSON.stringify([location.pointer, location.file, hash, name]);
@@ -105,6 +92,34 @@ export function createLedger(rules: FieldRules, variables: SecretVariables): Led
     },
     allowing,
     findings: () => [...found.values()],
+  };
+}
+
+/** What the settings say is no credential, and what came of it in this run. */
+interface Allowances {
+  /** The hashes of the configuration that allowed a value. */
+  readonly allowing: ReadonlySet<string>;
+  readonly isAllowed: (value: string) => boolean;
+  /** Tells whether a field is allowed by its name; from then on its value is, wherever it stands. */
+  readonly allowsField: (field: string, value: string, place: TextPlace) => boolean;
+}
+
+function createAllowances(rules: FieldRules): Allowances {
+  const allowing = new Set<string>();
+  const allowed = new Set<string>();
+  return {
+    allowing,
+    isAllowed(value) {
+      const hash = rules.hashes.size > 0 ? fingerprint(value) : '';
+      if (!rules.hashes.has(hash)) return allowed.has(value);
+      allowing.add(hash);
+      return true;
+    },
+    allowsField(field, value, { location }) {
+      const allows = rules.allows(location, field);
+      if (allows) allowed.add(value);
+      return allows;
+    },
   };
 }
 

@@ -9,41 +9,7 @@ export function addDiffCommand(cli: Argv, context: Context): void {
     'diff <old> <new>',
     'Tell what changed from one version of a collection to another, and what breaks code',
     (command) =>
-      withSettings(command)
-        .positional('old', {
-          type: 'string',
-          demandOption: true,
-          coerce: givenSource,
-          describe: 'The collection before: a file, one in git (HEAD:shop.json), a URL, or -',
-        })
-        .positional('new', {
-          type: 'string',
-          demandOption: true,
-          coerce: givenSource,
-          describe: 'The collection after',
-        })
-        .option('old-environment', {
-          type: 'string',
-          requiresArg: true,
-          coerce: givenFiles,
-          describe: 'The environments of the old collection, where they are others',
-        })
-        .option('old-config', {
-          type: 'string',
-          requiresArg: true,
-          describe: 'The configuration file of the old collection, where it is another',
-        })
-        .option('json', { type: 'boolean', default: false, describe: 'Print it as JSON' })
-        .option('markdown', {
-          type: 'boolean',
-          default: false,
-          describe: 'Print it as Markdown, for a pull request',
-        })
-        .option('fail-on', {
-          choices: ['breaking'] as const,
-          requiresArg: true,
-          describe: 'Exit 1 where there is a change of this kind',
-        })
+      withOutcome(withVersions(command))
         .example(
           '$0 diff HEAD:shop.json shop.json --fail-on breaking',
           'hold what is not committed yet to it',
@@ -54,4 +20,48 @@ export function addDiffCommand(cli: Argv, context: Context): void {
       await runDiff(given, context);
     },
   );
+}
+
+/** The two versions, each with what it is read with. */
+function withVersions(command: Argv) {
+  return withSettings(command)
+    .positional('old', {
+      type: 'string',
+      demandOption: true,
+      coerce: givenSource,
+      describe: 'The collection before: a file, one in git (HEAD:shop.json), a URL, or -',
+    })
+    .positional('new', {
+      type: 'string',
+      demandOption: true,
+      coerce: givenSource,
+      describe: 'The collection after',
+    })
+    .option('old-environment', {
+      type: 'string',
+      requiresArg: true,
+      coerce: givenFiles,
+      describe: 'The environments of the old collection, where they are others',
+    })
+    .option('old-config', {
+      type: 'string',
+      requiresArg: true,
+      describe: 'The configuration file of the old collection, where it is another',
+    });
+}
+
+/** How the changes are told, and which of them make the command fail. */
+function withOutcome<T>(command: Argv<T>) {
+  return command
+    .option('json', { type: 'boolean', default: false, describe: 'Print it as JSON' })
+    .option('markdown', {
+      type: 'boolean',
+      default: false,
+      describe: 'Print it as Markdown, for a pull request',
+    })
+    .option('fail-on', {
+      choices: ['breaking'] as const,
+      requiresArg: true,
+      describe: 'Exit 1 where there is a change of this kind',
+    });
 }

@@ -31,46 +31,33 @@ function printText(node: Node): string {
   return node.nodeName === '#text' && 'value' in node ? node.value.split(/\s+/u).join(' ') : '';
 }
 
+/** The signs of markdown that stand around what these elements hold. */
+const signs: ReadonlyMap<string, string> = new Map([
+  ...['b', 'strong'].map((name) => [name, '**'] as const),
+  ...['i', 'em'].map((name) => [name, '*'] as const),
+  ...['code', 'tt', 'kbd'].map((name) => [name, '`'] as const),
+]);
+
+/** Elements that stand apart from what is around them. */
+const blocks: ReadonlySet<string> = new Set(
+  'p div section article center details summary dl ul ol table blockquote'.split(' '),
+);
+
 function printElement(element: Element, printing: HtmlPrinting): string {
-  const inner = printHtml(element.childNodes, printing);
-  switch (element.tagName) {
+  const { tagName, attrs, childNodes } = element;
+  const inner = printHtml(childNodes, printing);
+  const sign = signs.get(tagName);
+  if (sign !== undefined) return wrap(sign, inner);
+  if (blocks.has(tagName)) return `\n\n${inner}\n\n`;
+  if (/^h[1-6]$/.test(tagName)) return `\n\n**${inner.trim()}**\n\n`;
+  switch (tagName) {
     case 'br':
     case 'hr':
       return printing.hardBreak ?? '\n';
-    case 'b':
-    case 'strong':
-      return wrap('**', inner);
-    case 'i':
-    case 'em':
-      return wrap('*', inner);
-    case 'code':
-    case 'tt':
-    case 'kbd':
-      return wrap('`', inner);
     case 'a':
-      return printLink(inner, element.attrs.find((attribute) => attribute.name === 'href')?.value ?? inner);
+      return printLink(inner, attrs.find(({ name }) => name === 'href')?.value ?? inner);
     case 'li':
       return `\n- ${inner.trim()}`;
-    case 'h1':
-    case 'h2':
-    case 'h3':
-    case 'h4':
-    case 'h5':
-    case 'h6':
-      return `\n\n**${inner.trim()}**\n\n`;
-    case 'p':
-    case 'div':
-    case 'section':
-    case 'article':
-    case 'center':
-    case 'details':
-    case 'summary':
-    case 'dl':
-    case 'ul':
-    case 'ol':
-    case 'table':
-    case 'blockquote':
-      return `\n\n${inner}\n\n`;
     case 'tr':
     case 'dt':
     case 'dd':
