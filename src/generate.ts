@@ -71,7 +71,8 @@ export async function generate(
   const { api } = await readApi(inputs, diagnostics, listen);
   listen('planning', api.operations.length);
   const said = diagnostics.list().length;
-  const plan = planClient(api, previous, { drop, source: inputs.source.name, diagnostics }, making.layout);
+  const aliases = { drop, source: inputs.source.name, diagnostics };
+  const plan = planClient(api, previous, aliases, making.layout, wantsExamples(making));
   const newlySaid = diagnostics.list().length > said;
 
   listen('emitting', plan.operations.length);
@@ -91,6 +92,11 @@ export async function generate(
     plan,
     settled: !newlySaid && plan.operations.every(({ name }, at) => name === next[at]?.name),
   };
+}
+
+/** Tests and mocks read the examples; without both, only who asks for them gets them. */
+function wantsExamples({ layout, options }: Making): boolean {
+  return layout?.kind !== 'none' || options?.mocks === 'msw' || options?.examples === true;
 }
 
 /**

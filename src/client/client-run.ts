@@ -1,4 +1,5 @@
 import type { Generated } from '../generate.js';
+import { guessImportExtension } from '../io/import-extension.js';
 import { openAssets } from '../io/open-assets.js';
 import { readTemplates } from '../io/read-templates.js';
 import { readVersion } from '../io/read-version.js';
@@ -43,7 +44,15 @@ export function beginRun(options: ClientOptions, listen: Listener): ClientRun {
     const { dropAliases } = options;
     const formatting = await readFormatting(options.output);
     const assets = openAssets(await readTemplates(options.templates));
-    const making = { layout, options, dropAliases, previous: output.manifest, formatting, lost };
+    const { importExtension = guessImportExtension(options.output).extension } = options;
+    const making = {
+      layout,
+      options: { ...options, importExtension },
+      dropAliases,
+      previous: output.manifest,
+      formatting,
+      lost,
+    };
     return generate(read, { ...making, assets, generator: readVersion() }, listen);
   };
   const compare = async (output: Output, lost?: readonly LostExport[]): Promise<Made> => {

@@ -1,6 +1,7 @@
 import type { ClientVariable } from '../model/api.js';
 import type { OperationPlan, Plan } from '../model/plan.js';
 import type { ReferenceCode } from './code/code.js';
+import type { ImportExtension } from './code/module-names.js';
 import type { EmittedModule, Render } from './code/renderer.js';
 
 /**
@@ -35,6 +36,8 @@ export interface Emission {
   /** The client's variables by their names. */
   readonly variables: ReadonlyMap<string, ClientVariable>;
   readonly render: Render;
+  /** How modules of the client name each other. */
+  readonly extension: ImportExtension;
   /** What the artefacts of the client export. */
   readonly exports: readonly ReferenceCode[];
 }

@@ -4,6 +4,7 @@ import type { LostExport } from '../model/client.js';
 import type { Assets } from './code/assets.js';
 import { exportedNames } from './code/exported-names.js';
 import { homeModule } from './code/home-module.js';
+import type { ImportExtension } from './code/module-names.js';
 import { importedPieces, mergePieces, type RuntimePiece } from './merge-pieces.js';
 
 /** Folders of a client by their paths: where their files stand in `runtime/`. */
@@ -17,6 +18,7 @@ export async function copyRuntime(
   modules: readonly string[],
   folders: RuntimeFolders,
   assets: Assets,
+  extension?: ImportExtension,
 ): Promise<readonly ClientFile[]> {
   const copied = new Map<string, RuntimePiece>();
   let wanted = modules;
@@ -26,7 +28,7 @@ export async function copyRuntime(
     for (const piece of pieces) copied.set(piece.module, piece);
     wanted = pieces.flatMap(importedPieces).filter((module) => !copied.has(module));
   }
-  return mergePieces([...copied.values()]);
+  return mergePieces([...copied.values()], extension);
 }
 
 /** Returns the pieces of the runtime that export these names of the modules that they come in. */

@@ -3,7 +3,7 @@ import { InternalError } from '../diagnostics/errors.js';
 import type { ClientFile } from '../model/client-file.js';
 import { ref, typeRef } from './code/code.js';
 import { homeModule } from './code/home-module.js';
-import { createModuleNames, type ModuleNames } from './code/module-names.js';
+import { createModuleNames, type ImportExtension, type ModuleNames } from './code/module-names.js';
 import { printImports } from './code/print-imports.js';
 
 /** A file of `runtime/`, as it stands there. */
@@ -24,13 +24,16 @@ interface PieceImport {
 const importStatement = /^import (?<type>type )?\{(?<names>[^}]*)\} from '(?<from>[^']+)';\n/gm;
 
 /** Returns the pieces as the modules that they come in, with what these import stated once. */
-export function mergePieces(pieces: readonly RuntimePiece[]): readonly ClientFile[] {
+export function mergePieces(
+  pieces: readonly RuntimePiece[],
+  extension?: ImportExtension,
+): readonly ClientFile[] {
   const homes = new Map<string, RuntimePiece[]>();
   for (const piece of [...pieces].sort((a, b) => (a.module < b.module ? -1 : 1))) {
     const home = homeModule(piece.module);
     homes.set(home, [...(homes.get(home) ?? []), piece]);
   }
-  return [...homes].map(([home, own]) => ({ path: `${home}.ts`, text: mergeHome(home, own) }));
+  return [...homes].map(([home, own]) => ({ path: `${home}.ts`, text: mergeHome(home, own, extension) }));
 }
 
 /** Returns the modules that a piece imports, as they are called from the root of the client; no packages. */
@@ -40,9 +43,13 @@ export function importedPieces(piece: RuntimePiece): readonly string[] {
     .filter((module) => !module.startsWith('npm:'));
 }
 
-function mergeHome(home: string, pieces: readonly RuntimePiece[]): string {
+function mergeHome(
+  home: string,
+  pieces: readonly RuntimePiece[],
+  extension: ImportExtension | undefined,
+): string {
   const ordered = neededFirst(pieces);
-  const known = createModuleNames(home);
+  const known = createModuleNames(home, [], extension);
   for (const piece of ordered) addImports(known, importsOf(piece));
   const imports = printImports(known.imports());
   return [...(imports ? [`${imports}\n`] : []), ...ordered.map(bodyOf)].join('\n');

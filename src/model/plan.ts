@@ -12,6 +12,8 @@ export interface Plan {
   readonly models: readonly ModelPlan[];
   /** Whether the client still exports what the first rule for names called its types. */
   readonly keepsFormerNames: boolean;
+  /** Whether the client has modules with what the collection recorded. */
+  readonly hasExamples: boolean;
   /** The path of the test that holds the client complete, without its extension; undefined for a client without tests. */
   readonly test?: string;
 }

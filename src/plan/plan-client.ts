@@ -28,6 +28,7 @@ export function planClient(
   previous?: Manifest,
   aliases: AliasOptions = { drop: false, diagnostics: createDiagnostics() },
   tests: TestLayout = { kind: 'beside' },
+  hasExamples = true,
 ): Plan {
   const names = nameRequests(api.operations, previous).map((name, at) => ({
     ...name,
@@ -41,10 +42,11 @@ export function planClient(
   });
   const keepsFormerNames = previous !== undefined && previous.naming === undefined && !aliases.drop;
   const { operations, models } = planTypes(named, api.givenNames ?? [], keepsFormerNames);
-  if (tests.kind === 'none') return { api, operations, models, keepsFormerNames };
+  if (tests.kind === 'none') return { api, operations, models, keepsFormerNames, hasExamples };
   return {
     api,
     keepsFormerNames,
+    hasExamples,
     operations: operations.map((each) => ({ ...each, test: operationTestPath(each.module, tests) })),
     models,
     test: coverageTestPath(tests),

@@ -11,13 +11,13 @@ export function planManifest(plan: Plan, { generator, files, base }: WrittenFile
     manifestVersion: 1,
     ...(generator !== undefined && { generator }),
     ...(!plan.keepsFormerNames && { naming: 2 as const }),
-    operations: plan.operations.map(entryOf),
+    operations: plan.operations.map((operation) => entryOf(operation, plan.hasExamples)),
     files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
     ...(base && { base }),
   };
 }
 
-function entryOf(plan: OperationPlan): ManifestOperation {
+function entryOf(plan: OperationPlan, hasExamples: boolean): ManifestOperation {
   const { operation, name, aliases, module, exampleName, test } = plan;
   return {
     item: operation.trail,
@@ -27,9 +27,10 @@ function entryOf(plan: OperationPlan): ManifestOperation {
     operation: name,
     ...(aliases.length > 0 && { aliases: aliases.map((alias) => alias.name) }),
     module: `${module}.ts`,
-    ...(exampleName !== undefined && {
-      example: { module: `${examplesPath(plan)}.ts`, export: exampleName },
-    }),
+    ...(hasExamples &&
+      exampleName !== undefined && {
+        example: { module: `${examplesPath(plan)}.ts`, export: exampleName },
+      }),
     ...(test !== undefined && { test: `${test}.ts` }),
   };
 }

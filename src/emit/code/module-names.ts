@@ -2,6 +2,9 @@ import { posix } from 'node:path';
 import type { NamespaceCode, ReferenceCode } from './code.js';
 import { homeModule } from './home-module.js';
 
+/** How modules of a client name each other: `./client.js`, `./client.ts`, or `./client` for `none`. */
+export type ImportExtension = '.js' | '.ts' | 'none';
+
 /** What one module imports of another one, or exports of it. */
 export interface ImportedModule {
   /** How the importing module names it: `../runtime/send.js`. */
@@ -36,7 +39,11 @@ export interface ModuleNames {
  * Returns the names of the module at a path. Those that it declares are given in `declared`: an import of the same name
  * gets another one, as does a second import of one name.
  */
-export function createModuleNames(from: string, declared: readonly string[] = []): ModuleNames {
+export function createModuleNames(
+  from: string,
+  declared: readonly string[] = [],
+  extension: ImportExtension = '.js',
+): ModuleNames {
   const taken = new Set(declared);
   const pieces = new Set<string>();
   const modules = new Map<string, Map<string, ImportedName>>();
@@ -63,8 +70,13 @@ export function createModuleNames(from: string, declared: readonly string[] = []
     modules: () => [...pieces],
     imports: () =>
       [
-        ...[...modules].map(([module, names]) => imported(specifier(from, module), [...names.values()])),
-        ...[...whole].map(([module, name]) => ({ ...imported(specifier(from, module), []), whole: name })),
+        ...[...modules].map(([module, names]) =>
+          imported(specifier(from, module, extension), [...names.values()]),
+        ),
+        ...[...whole].map(([module, name]) => ({
+          ...imported(specifier(from, module, extension), []),
+          whole: name,
+        })),
       ].sort((a, b) => (a.specifier < b.specifier ? -1 : 1)),
   };
 }
@@ -79,14 +91,14 @@ export function ownModule(module: string): string {
 }
 
 /** Returns how one module of the client names another: `../runtime/send.js`, or `./orders.js` for one beside it. */
-export function specifier(from: string, module: string): string {
+export function specifier(from: string, module: string, extension: ImportExtension = '.js'): string {
   if (module.startsWith('npm:')) return module.slice('npm:'.length);
   const folder = posix.dirname(from);
   // A module outside of the client is reached over its root, wherever that may be.
   const path = module.startsWith('..')
     ? posix.join(posix.relative(folder, '.'), module)
     : posix.relative(`/${folder}`, `/${module}`);
-  return `${path.startsWith('.') ? path : `./${path}`}.js`;
+  return `${path.startsWith('.') ? path : `./${path}`}${extension === 'none' ? '' : extension}`;
 }
 
 /** Values stand before types. */

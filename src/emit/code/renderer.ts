@@ -4,7 +4,7 @@ import type { Assets } from './assets.js';
 import type { ReferenceCode } from './code.js';
 import { loadDeclarationPrinter } from './declaration-printer.js';
 import { printTypes, type DeclarationView } from './declaration-view.js';
-import { createModuleNames } from './module-names.js';
+import { createModuleNames, type ImportExtension } from './module-names.js';
 import { printImports } from './print-imports.js';
 import { showingNames, printView, type ViewObject } from './print-view.js';
 import { loadTemplates } from './templates.js';
@@ -34,15 +34,19 @@ export interface ModuleHead {
 export type Render = (head: ModuleHead, template: string, view: ViewObject) => EmittedModule;
 
 /** Returns what fills these templates. */
-export async function loadRenderer(assets: Assets, names: readonly string[]): Promise<Render> {
+export async function loadRenderer(
+  assets: Assets,
+  names: readonly string[],
+  extension?: ImportExtension,
+): Promise<Render> {
   const [templates, print, { ts }] = await Promise.all([
     loadTemplates(assets, names),
     loadDeclarationPrinter(),
     import('ts-morph'),
   ]);
   return ({ module, declared, exports = [], declarations = [] }, name, view) => {
-    const known = createModuleNames(module, declared);
-    const exported = createModuleNames(module);
+    const known = createModuleNames(module, declared, extension);
+    const exported = createModuleNames(module, [], extension);
     for (const reference of exports) exported.nameOf(reference);
     const types = declarations.map((each) => printTypes(each, known.nameOf));
     const printed = printView(view, known.nameOf);

@@ -7,6 +7,7 @@ import { snapshotPath } from '../output/client-path.js';
 import { digestFormatting } from './digest-formatting.js';
 import { digestGenerator } from './digest-generator.js';
 import { templatePaths } from '../template-paths.js';
+import { guessImportExtension } from '../import-extension.js';
 import { sourceFiles } from '../source/source-files.js';
 import { systemCode } from '../system-error.js';
 
@@ -24,7 +25,7 @@ export function runKey(options: Options): string | undefined {
     .update(digestGenerator())
     .update(formatting)
     .update(resolve(output))
-    .update(JSON.stringify(decided(options)));
+    .update(JSON.stringify([decided(options), guessImportExtension(output).extension]));
   const snapshots = changelog ? [join(output, snapshotPath)] : [];
   const templates = templatesIn(options.templates);
   if (templates === undefined) return undefined;

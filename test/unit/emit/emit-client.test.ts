@@ -3,6 +3,7 @@ import { emitClient } from '../../../src/emit/emit-client.js';
 import { copyRuntime } from '../../../src/emit/copy-runtime.js';
 import { openAssets } from '../../../src/io/open-assets.js';
 import type { ClientFile } from '../../../src/model/client-file.js';
+import { planManifest } from '../../../src/plan/plan-manifest.js';
 import { planClient } from '../../../src/plan/plan-client.js';
 import { coverageTestPath, operationTestPath } from '../../../src/plan/test-paths.js';
 import { shopApi } from '../../kit/shop-api.js';
@@ -62,6 +63,40 @@ describe('emitClient', () => {
     const bare = await emitClient(planClient(shopApi, undefined, undefined, { kind: 'none' }), openAssets());
     const paths = files.map(({ path }) => path).filter((path) => !/\.test\.ts$|^mocks\//.test(path));
     expect(bare.map(({ path }) => path)).toEqual(paths);
+  });
+
+  it('emits no examples where neither tests nor mocks read them, unless they are asked for', async () => {
+    const without = planClient(shopApi, undefined, undefined, { kind: 'none' }, false);
+    const paths = (await emitClient(without, openAssets())).map(({ path }) => path);
+    expect(paths.filter((path) => path.endsWith('.examples.ts'))).toEqual([]);
+    expect(planManifest(without).operations.filter(({ example }) => example)).toEqual([]);
+    const asked = planClient(shopApi, undefined, undefined, { kind: 'none' }, true);
+    expect(planManifest(asked).operations.filter(({ example }) => example)).toHaveLength(2);
+  });
+
+  it.each(['.ts', 'none'] as const)('imports by %s in every module', async (importExtension) => {
+    const made = await emitClient(plan, openAssets(), { importExtension, mocks: 'msw' });
+    const specifiers = made.flatMap(({ text }) =>
+      [...text.matchAll(/from '(\.[^']+)'/g)].map(([, path]) => path),
+    );
+    expect(specifiers.length).toBeGreaterThan(30);
+    const ending = importExtension === 'none' ? /\/(?:[\w-]+|[\w-]+\.examples)$/ : /\.ts$/;
+    expect(specifiers.filter((path = '') => !ending.test(path))).toEqual([]);
+  });
+
+  it('exports of the shapes in an input or an answer what callers write down', () => {
+    const index = files.find(({ path }) => path === 'index.ts')?.text ?? '';
+    const module = files.find(({ path }) => path.endsWith('create-an-order.ts'))?.text ?? '';
+    const declared = [...module.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name = '']) => name);
+    const isExported = (name: string): boolean => new RegExp(`\\btype ${name}\\b`).test(index);
+    expect(declared.filter(isExported)).toEqual([
+      'CreateAnOrderInput',
+      'CreateAnOrderBody',
+      'CreateAnOrderResponse',
+      'CreateAnOrderNotFound',
+      'CreateAnOrderResult',
+    ]);
+    expect(declared.filter((name) => !isExported(name))).toEqual(['CreateAnOrderResponseAddress']);
   });
 
   it('marks every file as generated', () => {

@@ -16,9 +16,9 @@ export const aliasesCode: ArtefactCode<object> = {
       .flatMap(({ name, types }) => [ref(aliasesPath, name), ...types.map(typeReference)]),
     ...[...operations, ...models].flatMap(({ formerTypes }) => formerTypes).map(typeReference),
   ],
-  modules({ plan, render }) {
+  modules({ plan, render, extension }) {
     const modules = aliasedModules(plan).map(({ module, names }) => ({
-      module: literal(specifier(aliasesPath, module)),
+      module: literal(specifier(aliasesPath, module, extension)),
       names,
     }));
     return modules.length === 0 ? [] : [render({ module: aliasesPath }, 'aliases', { modules })];

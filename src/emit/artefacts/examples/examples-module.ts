@@ -13,7 +13,8 @@ import type { ExamplesView, SavedResponseView } from './examples-view.js';
 export const examplesCode: ArtefactCode<object> = {
   exports: () => [],
   modules: () => [],
-  modulesOf(operation, { render }) {
+  modulesOf(operation, { plan, render }) {
+    if (!plan.hasExamples) return [];
     const module = printExamples(operation, render);
     return module === undefined ? [] : [module];
   },

@@ -37,6 +37,8 @@ describe('runKey', () => {
       tests: 'none',
       testsDir: 'tests',
       mocks: 'msw',
+      examples: true,
+      importExtension: '.ts',
     };
     const keys = [
       runKey(options),
