@@ -40,8 +40,8 @@ export function buildUrl(description: RequestDescription, find: Find): string {
     const text = fillPart(part, args, find);
     if (part.kind === 'text' || raw) return text;
     const form = part.kind === 'variable' ? forms.get(part.name) : undefined;
-    if (form === 'encoded') return encodedSegments(text);
-    return form === 'segments' ? segments(text) : segment(text);
+    if (form === 'encoded') return encodedSegments(text, description.operation);
+    return form === 'segments' ? segments(text, description.operation) : segment(text, description.operation);
   });
   const whole = base({}, fillParts(description.base, args, find)) + rest.join('');
   const fields = fillRows(query, find).map(({ name, value }) => [name, value] as const);
@@ -61,7 +61,7 @@ export function buildHeaders(description: RequestDescription, find: Find): Heade
     const key = name.toLowerCase();
     named.set(key, [...(named.get(key) ?? []), value ?? 'null']);
   }
-  return mergeHeaders({ 'content-type': type }, Object.fromEntries(named));
+  return mergeHeaders(description.operation, { 'content-type': type }, Object.fromEntries(named));
 }
 
 function contentTypeOf(body: BodyDescription): string | undefined {

@@ -38,7 +38,7 @@ export async function sendRequest(
     client,
     {},
     {
-      ...{ name: operation, path: '', method },
+      ...{ place: operation, method },
       url: buildUrl(description, find),
       headers: Object.fromEntries(buildHeaders(description, find)),
       auth: authorizerOf(auth?.kind, auth ? authParameters(auth, find) : {}),

@@ -13,8 +13,8 @@ export interface Transport extends ClientSettings {
 
 /** A client: `V` names its variables (optional ones with `?`), `D` those with a default. */
 export interface BaseClient<V extends object, D extends keyof V = never> extends Transport {
-  /** Returns every variable's value at this moment; a required one without a value, or an empty one, throws when it is read. */
-  variables(options?: VariableOverrides): VariableValues<V, D>;
+  /** Returns every variable's value at this moment; a required one without a value, or an empty one, throws when it is read, with the place that reads it. */
+  variables(options: VariableOverrides | undefined, place: string): VariableValues<V, D>;
 }
 
 /** Values that go before those of the client, for one call. */
@@ -116,11 +116,12 @@ export function createBaseClient<V extends object, D extends keyof V = never>(
   return {
     ...options,
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
-    variables: (call) => {
+    variables: (call, place) => {
       const find: Find = (name, otherwise) => {
         const given = lookup(call?.variables, name) ?? lookup(options.variables, name);
         const text = given ?? otherwise?.(name, find);
-        if (!text && isNeeded(name)) throw new MissingVariableError(`The variable "${name}" has no value.`);
+        if (!text && isNeeded(name))
+          throw new MissingVariableError(`${place}: the variable "${name}" has no value.`);
         return text;
       };
       const get = (_: unknown, name: string): string | undefined => find(name, definition.fallback);

@@ -9,11 +9,14 @@ const unsafeBesideEscapes = /(?:(?!%[\dA-Fa-f]{2})[^\w!$&'()*+,.:;=@[\]^|~-])+/g
  * Returns a value that is encoded already (`a%2Fb`), as one segment or several: its escapes stay, and what else a path does not
  * allow is encoded. A segment that means `.` or `..` is refused by a PathSegmentError.
  */
-export function encodedSegments(value: PathValue): string {
-  return String(value).split('/').map(encoded).join('/');
+export function encodedSegments(value: PathValue, place: string): string {
+  return String(value)
+    .split('/')
+    .map((text) => encoded(text, place))
+    .join('/');
 }
 
-function encoded(text: string): string {
-  if (/^(?:\.|%2e){1,2}$/i.test(text)) throw new PathSegmentError(`"${text}" is no path segment.`);
+function encoded(text: string, place: string): string {
+  if (/^(?:\.|%2e){1,2}$/i.test(text)) throw new PathSegmentError(`${place}: "${text}" is no path segment.`);
   return percentEncode(text, unsafeBesideEscapes);
 }

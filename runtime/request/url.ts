@@ -10,16 +10,19 @@ export type PathValue = string | number | boolean | bigint;
  */
 const unsafeInPath = /[^\w!$&'()*+,.:;=@[\]^|~-]+/gu;
 
-/** Returns a value as one segment of a path, encoded whole. `.` and `..` are refused by a PathSegmentError. */
-export function segment(value: PathValue): string {
+/** Returns a value as one segment of a path, encoded whole. `.` and `..` are refused by a PathSegmentError that says where. */
+export function segment(value: PathValue, place: string): string {
   const text = String(value);
-  if (text === '.' || text === '..') throw new PathSegmentError(`"${text}" is no path segment.`);
+  if (text === '.' || text === '..') throw new PathSegmentError(`${place}: "${text}" is no path segment.`);
   return percentEncode(text, unsafeInPath);
 }
 
 /** Returns a value that holds several segments (`api/v1`), each encoded like `segment` does it. */
-export function segments(value: PathValue): string {
-  return String(value).split('/').map(segment).join('/');
+export function segments(value: PathValue, place: string): string {
+  return String(value)
+    .split('/')
+    .map((text) => segment(text, place))
+    .join('/');
 }
 
 /** What an option of the client says of URLs. */

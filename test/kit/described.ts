@@ -1,2 +1,2 @@
 /** What an operation says of itself in a request, for tests that are not about it. */
-export const described = { name: 'call', path: '/path' };
+export const described = { place: 'call (POST /path)' };

@@ -45,18 +45,18 @@ export type HeaderRecord = Readonly<Record<string, HeaderValue>>;
 
 /**
  * Returns the headers of all layers as one: a later entry, also within a layer, replaces an earlier one of the same
- * name. A name or a value that HTTP does not allow throws a HeaderError, here and where one is set later. It shows no
- * value, which may be a credential: the errors of the platform quote it, even as a cause. The platform would also cut off
+ * name. A name or a value that HTTP does not allow throws a HeaderError, here and where one is set later. It says of which
+ * request, and shows no value, which may be a credential: the errors of the platform quote it, even as a cause. The platform would also cut off
  * line breaks at the ends of a value, where these headers refuse them, as NUL is refused anywhere.
  */
-export function mergeHeaders(...layers: readonly (object | undefined)[]): Headers {
+export function mergeHeaders(place: string, ...layers: readonly (object | undefined)[]): Headers {
   const headers = new Headers();
   const set = headers.set.bind(headers);
   const value = (name: string, text: string): void => {
     try {
       set(name, text.replace(/[\r\n]/, '\0'));
     } catch {
-      throw new HeaderError(`The header "${name}" is invalid.`);
+      throw new HeaderError(`${place}: invalid header "${name}".`);
     }
   };
   for (const layer of layers) {
@@ -117,16 +117,19 @@ export type PathValue = string | number | boolean | bigint;
  */
 const unsafeInPath = /[^\w!$&'()*+,.:;=@[\]^|~-]+/gu;
 
-/** Returns a value as one segment of a path, encoded whole. `.` and `..` are refused by a PathSegmentError. */
-export function segment(value: PathValue): string {
+/** Returns a value as one segment of a path, encoded whole. `.` and `..` are refused by a PathSegmentError that says where. */
+export function segment(value: PathValue, place: string): string {
   const text = String(value);
-  if (text === '.' || text === '..') throw new PathSegmentError(`"${text}" is no path segment.`);
+  if (text === '.' || text === '..') throw new PathSegmentError(`${place}: "${text}" is no path segment.`);
   return percentEncode(text, unsafeInPath);
 }
 
 /** Returns a value that holds several segments (`api/v1`), each encoded like `segment` does it. */
-export function segments(value: PathValue): string {
-  return String(value).split('/').map(segment).join('/');
+export function segments(value: PathValue, place: string): string {
+  return String(value)
+    .split('/')
+    .map((text) => segment(text, place))
+    .join('/');
 }
 
 /** What an option of the client says of URLs. */

@@ -157,10 +157,8 @@ export interface RequestOptions extends VariableOverrides {
 
 /** A request as an operation describes it. */
 export interface RequestSpec {
-  /** The operation's own name, for messages. */
-  readonly name: string;
-  /** The path as the collection has it, without what callers fill in, for messages. */
-  readonly path: string;
+  /** The operation's own name, its method and the path as the collection has it, for messages: `getOrder (GET /orders/:id)`. */
+  readonly place: string;
   /** Sent as it is written; fetch itself turns `get`, `post`, `put`, `delete`, `head` and `options` into capitals. */
   readonly method: string;
   /** The whole URL, encoded: its start by `base`, its path by `segment`, its query by `addQuery`. */
@@ -183,9 +181,10 @@ export async function send<R>(
 ): Promise<R> {
   const { fetch, hooks } = client;
   const { signal: caller, timeout = client.timeout, retry = client.retry, retries } = options;
-  const { method, url, body } = spec;
+  const { method, url, body, place: at } = spec;
   const auth = spec.auth && (client.auth ?? spec.auth);
-  const place = `${spec.name} (${method} ${originOf(url)}${spec.path})`;
+  const origin = originOf(url, at);
+  const place = at.replace(`(${method} `, (start) => start + origin);
   const result = await withDeadline(place, caller, timeout, (signal) => {
     const fail = (cause: unknown): never => {
       throw new NetworkError(`${place} failed.`, { cause });
@@ -210,7 +209,7 @@ export async function send<R>(
     };
     const attempt = async (): Promise<Outcome> => {
       const type = { 'content-type': body?.contentType };
-      const headers = mergeHeaders(type, client.headers, spec.headers, options.headers);
+      const headers = mergeHeaders(place, type, client.headers, spec.headers, options.headers);
       body?.finish?.(headers);
       sent = { method, url, headers, body: body?.content };
       return hooks ? hooks(sent, exchange, read) : read(await exchange(sent));
@@ -225,12 +224,12 @@ export async function send<R>(
 type Streamed = RequestInit & { readonly duplex: 'half' };
 
 /** Returns the part of a URL that may stand in a message. */
-function originOf(url: string): string {
+function originOf(url: string, place: string): string {
   try {
     const parsed = new URL(url);
     if (!(parsed.username + parsed.password)) return parsed.origin;
   } catch {
     // The error that says why would show the URL.
   }
-  throw new UrlError('The base URL is relative or has a password.');
+  throw new UrlError(`${place}: the URL is relative or has a password.`);
 }

@@ -253,12 +253,12 @@ export async function makeAnOutboundCall(
   input: MakeAnOutboundCallInput,
   options?: RequestOptions,
 ): Promise<MakeAnOutboundCallResult> {
-  const variables = client.variables(options);
+  const place = 'makeAnOutboundCall (POST /v1/Account/{{auth_id}}/Call/)';
+  const variables = client.variables(options, place);
   return send(client, options, {
-    name: 'makeAnOutboundCall',
+    place,
     method: 'POST',
-    path: '/v1/Account/{{auth_id}}/Call/',
-    url: `${origin(client, 'https://api.plivo.com')}/v1/Account/${segment(variables.auth_id)}/Call/`,
+    url: `${origin(client, 'https://api.plivo.com')}/v1/Account/${segment(variables.auth_id, place)}/Call/`,
     auth: basic({ username: variables.auth_id, password: variables.auth_token }),
     body: json(input.body),
     json: [200, 201],

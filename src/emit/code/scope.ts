@@ -18,6 +18,9 @@ export interface Scope {
 /** All the client's variables: the function has them at hand where an expression mentions this. */
 export const variablesLocal = local('variables');
 
+/** What errors say of the operation. */
+export const placeLocal = local('place');
+
 const input = local('input');
 const none = local('undefined');
 

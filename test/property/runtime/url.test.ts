@@ -5,6 +5,8 @@ import { losslessJson } from '../../../runtime/body/lossless-json.js';
 import { addQuery } from '../../../runtime/request/query.js';
 import { segment, segments } from '../../../runtime/request/url.js';
 
+const place = 'getThing (GET /things/:id)';
+
 /** Any text that has UTF-8: no half of a surrogate pair. */
 const text = fc.string({ unit: 'binary' });
 const pathValue = text.filter((value) => value !== '.' && value !== '..');
@@ -13,7 +15,7 @@ describe('a path value', () => {
   it('comes back from the segment that it was given', () => {
     fc.assert(
       fc.property(pathValue, (value) => {
-        const { pathname, search, hash } = new URL(`https://h/a/${segment(value)}/b`);
+        const { pathname, search, hash } = new URL(`https://h/a/${segment(value, place)}/b`);
         expect([pathname.split('/').map(decodeURIComponent), search, hash]).toEqual([
           ['', 'a', value, 'b'],
           '',
@@ -27,7 +29,7 @@ describe('a path value', () => {
   it('is encoded to what the URL parser leaves alone', () => {
     fc.assert(
       fc.property(pathValue, (value) => {
-        const path = `/a/${segment(value)}/b`;
+        const path = `/a/${segment(value, place)}/b`;
         expect(new URL(`https://h${path}`).href).toBe(
           `https://h${path.replaceAll('^', (sign) => shown(sign))}`,
         );
@@ -44,7 +46,7 @@ describe('a path value', () => {
           { minLength: 1 },
         ),
         (values) => {
-          const { pathname } = new URL(`https://h/${segments(values.join('/'))}`);
+          const { pathname } = new URL(`https://h/${segments(values.join('/'), place)}`);
           expect(pathname.split('/').slice(1).map(decodeURIComponent)).toEqual(values);
         },
       ),

@@ -53,7 +53,7 @@ describe('printUrl', () => {
       required('tenant'),
     ]);
     expect(textOf(urlExpression(scope))).toBe(
-      "`${base(client, variables.base_url)}/users/${segment(input.path['user-id'])}/${segment(variables.tenant)}`",
+      "`${base(client, variables.base_url)}/users/${segment(input.path['user-id'], place)}/${segment(variables.tenant, place)}`",
     );
   });
 
@@ -69,7 +69,7 @@ describe('printUrl', () => {
       version,
     ]);
     expect(textOf(urlExpression(scope))).toBe(
-      "`${origin(client, 'https://a.example')}/${segments(variables.version)}`",
+      "`${origin(client, 'https://a.example')}/${segments(variables.version, place)}`",
     );
   });
 
@@ -77,7 +77,7 @@ describe('printUrl', () => {
     const key = { ...optional('key'), default: 'a%2Fb', inPath: 'encoded' as const };
     const scope = functionScope(url(text('https://a.example'), [...text('/'), ...variable('key')]), [key]);
     expect(textOf(urlExpression(scope))).toBe(
-      "`${origin(client, 'https://a.example')}/${encodedSegments(variables.key)}`",
+      "`${origin(client, 'https://a.example')}/${encodedSegments(variables.key, place)}`",
     );
   });
 
@@ -87,7 +87,7 @@ describe('printUrl', () => {
       optional('x'),
     ]);
     expect(textOf(urlExpression(scope))).toBe(
-      "`${origin(client, 'https://a.example')}/${segment(input?.path?.id ?? ':id')}/${segment(variables.x ?? '{{x}}')}`",
+      "`${origin(client, 'https://a.example')}/${segment(input?.path?.id ?? ':id', place)}/${segment(variables.x ?? '{{x}}', place)}`",
     );
   });
 

@@ -120,7 +120,7 @@ describe('a request that the network fails', () => {
 describe('a request without a valid URL', () => {
   it.each(['http://%', '/api', 'https://u:p@api.example.com'])('throws a UrlError: %s', async (url) => {
     const error = await failureOf(url);
-    expect(error).toEqual(new UrlError('The base URL is relative or has a password.'));
+    expect(error).toEqual(new UrlError('call (POST /path): the URL is relative or has a password.'));
   });
 });
 

@@ -15,12 +15,12 @@ const app = `
   }
 
   async function createCall(client, input, options) {
-    const variables = client.variables(options);
+    const place = 'createCall (POST /v1/accounts/{{account}}/calls/)';
+    const variables = client.variables(options, place);
     return send(client, options, {
-      name: 'createCall',
+      place,
       method: 'POST',
-      path: '/v1/accounts/{{account}}/calls/',
-      url: \`https://api.example.com/v1/accounts/\${segment(variables.account)}/calls/\`,
+      url: \`https://api.example.com/v1/accounts/\${segment(variables.account, place)}/calls/\`,
       auth: basic({ username: variables.account, password: variables.token }),
       body: json(input.body),
       json: [200, 201],

@@ -106,11 +106,11 @@ export async function addABook(
   input: AddABookInput,
   options?: RequestOptions,
 ): Promise<AddABookResult> {
-  const variables = client.variables(options);
+  const place = 'addABook (POST /books)';
+  const variables = client.variables(options, place);
   return send(client, options, {
-    name: 'addABook',
+    place,
     method: 'POST',
-    path: '/books',
     url: `${base(client, variables.base_url)}/books`,
     headers: { 'Content-Type': 'application/json' },
     auth: bearer({ token: variables.access_token }),

@@ -49,12 +49,12 @@ export async function getABook(
   input: GetABookInput,
   options?: RequestOptions,
 ): Promise<GetABookResult> {
-  const variables = client.variables(options);
+  const place = 'getABook (GET /books/:book_id)';
+  const variables = client.variables(options, place);
   return send(client, options, {
-    name: 'getABook',
+    place,
     method: 'GET',
-    path: '/books/:book_id',
-    url: `${base(client, variables.base_url)}/books/${segment(input.path.book_id)}`,
+    url: `${base(client, variables.base_url)}/books/${segment(input.path.book_id, place)}`,
     auth: bearer({ token: variables.access_token }),
     json: [200, 404],
   });

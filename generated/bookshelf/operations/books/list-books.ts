@@ -83,11 +83,11 @@ export async function listBooks(
   input?: ListBooksInput,
   options?: RequestOptions,
 ): Promise<ListBooksResult> {
-  const variables = client.variables(options);
+  const place = 'listBooks (GET /books)';
+  const variables = client.variables(options, place);
   return send(client, options, {
-    name: 'listBooks',
+    place,
     method: 'GET',
-    path: '/books',
     url: addQuery(`${base(client, variables.base_url)}/books`, input?.query),
     headers: { 'X-Branch': variables.branch, 'Accept-Language': 'en', ...input?.headers },
     auth: bearer({ token: variables.access_token }),

@@ -54,12 +54,12 @@ export async function uploadACover(
   input: UploadACoverInput,
   options?: RequestOptions,
 ): Promise<UploadACoverResult> {
-  const variables = client.variables(options);
+  const place = 'uploadACover (PUT /books/:book_id/cover)';
+  const variables = client.variables(options, place);
   return send(client, options, {
-    name: 'uploadACover',
+    place,
     method: 'PUT',
-    path: '/books/:book_id/cover',
-    url: `${base(client, variables.base_url)}/books/${segment(input.path.book_id)}/cover`,
+    url: `${base(client, variables.base_url)}/books/${segment(input.path.book_id, place)}/cover`,
     auth: bearer({ token: variables.access_token }),
     body: multipart(input.body),
     json: [413],

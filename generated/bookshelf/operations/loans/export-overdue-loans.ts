@@ -25,11 +25,11 @@ export async function exportOverdueLoans(
   input?: ExportOverdueLoansInput,
   options?: RequestOptions,
 ): Promise<ExportOverdueLoansResult> {
-  const variables = client.variables(options);
+  const place = 'exportOverdueLoans (GET /loans/overdue)';
+  const variables = client.variables(options, place);
   return send(client, options, {
-    name: 'exportOverdueLoans',
+    place,
     method: 'GET',
-    path: '/loans/overdue',
     url: addQuery(`${base(client, variables.base_url)}/loans/overdue`, input?.query),
     auth: apikey({ key: 'X-Desk-Key', value: variables.desk_key, in: 'header' }),
     responses: { 200: asText },

@@ -44,11 +44,11 @@ export async function lendABook(
   input?: LendABookInput,
   options?: RequestOptions,
 ): Promise<LendABookResult> {
-  const variables = client.variables(options);
+  const place = 'lendABook (POST /loans)';
+  const variables = client.variables(options, place);
   return send(client, options, {
-    name: 'lendABook',
+    place,
     method: 'POST',
-    path: '/loans',
     url: `${base(client, variables.base_url)}/loans`,
     headers: { 'Content-Type': 'application/json' },
     auth: apikey({ key: 'X-Desk-Key', value: variables.desk_key, in: 'header' }),

@@ -59,11 +59,11 @@ export async function signUp(
   input: SignUpInput,
   options?: RequestOptions,
 ): Promise<SignUpResult> {
-  const variables = client.variables(options);
+  const place = 'signUp (POST /members)';
+  const variables = client.variables(options, place);
   return send(client, options, {
-    name: 'signUp',
+    place,
     method: 'POST',
-    path: '/members',
     url: `${base(client, variables.base_url)}/members`,
     body: form(input.body),
     json: [201, 409],

@@ -23,11 +23,11 @@ export async function printALabel(
   input?: PrintALabelInput,
   options?: RequestOptions,
 ): Promise<PrintALabelResult> {
-  const variables = client.variables(options);
+  const place = 'printALabel (POST /v1/labels)';
+  const variables = client.variables(options, place);
   return send(client, options, {
-    name: 'printALabel',
+    place,
     method: 'POST',
-    path: '/v1/labels',
     url: `${origin(client, `https://${variables.host}`)}/v1/labels`,
     headers: { 'Content-Type': 'application/xml', Accept: 'application/pdf' },
     auth: basic({ username: variables.account, password: variables.secret }),

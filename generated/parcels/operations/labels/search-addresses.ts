@@ -47,11 +47,11 @@ export async function searchAddresses(
   input?: SearchAddressesInput,
   options?: RequestOptions,
 ): Promise<SearchAddressesResult> {
-  const variables = client.variables(options);
+  const place = 'searchAddresses (POST /graphql)';
+  const variables = client.variables(options, place);
   return send(client, options, {
-    name: 'searchAddresses',
+    place,
     method: 'POST',
-    path: '/graphql',
     url: `${origin(client, `https://${variables.host}`)}/graphql`,
     auth: basic({ username: variables.account, password: variables.secret }),
     body: graphql(

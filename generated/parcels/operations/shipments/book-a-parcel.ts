@@ -85,11 +85,11 @@ export async function bookAParcel(
   input: BookAParcelInput,
   options?: RequestOptions,
 ): Promise<BookAParcelResult> {
-  const variables = client.variables(options);
+  const place = 'bookAParcel (POST /v1/parcels)';
+  const variables = client.variables(options, place);
   return send(client, options, {
-    name: 'bookAParcel',
+    place,
     method: 'POST',
-    path: '/v1/parcels',
     url: `${origin(client, `https://${variables.host}`)}/v1/parcels`,
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': guid(), ...input.headers },
     auth: basic({ username: variables.account, password: variables.secret }),

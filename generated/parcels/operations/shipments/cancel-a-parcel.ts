@@ -25,12 +25,12 @@ export async function cancelAParcel(
   input: CancelAParcelInput,
   options?: RequestOptions,
 ): Promise<CancelAParcelResult> {
-  const variables = client.variables(options);
+  const place = 'cancelAParcel (DELETE /v1/parcels/:number)';
+  const variables = client.variables(options, place);
   return send(client, options, {
-    name: 'cancelAParcel',
+    place,
     method: 'DELETE',
-    path: '/v1/parcels/:number',
-    url: `${origin(client, `https://${variables.host}`)}/v1/parcels/${segment(input.path.number)}`,
+    url: `${origin(client, `https://${variables.host}`)}/v1/parcels/${segment(input.path.number, place)}`,
     auth: basic({ username: variables.account, password: variables.secret }),
   });
 }

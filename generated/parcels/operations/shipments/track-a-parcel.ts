@@ -52,13 +52,13 @@ export async function trackAParcel(
   input: TrackAParcelInput,
   options?: RequestOptions,
 ): Promise<TrackAParcelResult> {
-  const variables = client.variables(options);
+  const place = 'trackAParcel (GET /v1/parcels/:number/stops)';
+  const variables = client.variables(options, place);
   return send(client, options, {
-    name: 'trackAParcel',
+    place,
     method: 'GET',
-    path: '/v1/parcels/:number/stops',
     url: addQuery(
-      `${origin(client, `https://${variables.host}`)}/v1/parcels/${segment(input.path.number)}/stops`,
+      `${origin(client, `https://${variables.host}`)}/v1/parcels/${segment(input.path.number, place)}/stops`,
       input.query,
     ),
     auth: apikey({ key: 'shop', value: variables.shop_key, in: 'query' }),

@@ -51,9 +51,8 @@ function viewOperation(scope: Scope): OperationView {
     options: typeRef('runtime/send/send', 'RequestOptions'),
     result: local(resultName),
     send: ref('runtime/send/send', 'send'),
-    operation: literal(name),
+    place: literal(`${name} (${operation.method} ${printTemplate(operation.url.path)})`),
     method: literal(operation.method),
-    path: literal(printTemplate(operation.url.path)),
     ...request,
     usesVariables: Object.values(request).some((part) => part && usesVariables(part)),
   };

@@ -14,11 +14,9 @@ export type OperationView = {
   readonly result: Code;
   /** The runtime's function that sends a request. */
   readonly send: Code;
-  /** The function's name as a string, for the messages of errors. */
-  readonly operation: Code;
+  /** The function's name, its method and the path as the collection has it, as one string: what errors say. */
+  readonly place: Code;
   readonly method: Code;
-  /** The path as the collection has it, for the same. */
-  readonly path: Code;
   readonly url: Code;
   readonly headers: Code | undefined;
   readonly auth: Code | undefined;

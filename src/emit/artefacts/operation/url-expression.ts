@@ -1,6 +1,6 @@
 import type { Template, TemplatePart } from '../../../model/template.js';
 import { code, literal, ref, templateLiteral, type Code } from '../../code/code.js';
-import type { Scope } from '../../code/scope.js';
+import { placeLocal, type Scope } from '../../code/scope.js';
 import { printAsWritten, printHole, templateExpression } from './template-expression.js';
 
 /** Returns the expression of an operation's URL without its query. */
@@ -48,7 +48,7 @@ function printSent(sent: Template, scope: Scope): Code {
 function printPathPart(part: TemplatePart, scope: Scope): string | Code {
   if (part.kind === 'text') return part.text;
   if (scope.plan.operation.url.raw) return pathValue(part, scope);
-  return code`${encoderOf(part, scope)}(${pathValue(part, scope)})`;
+  return code`${encoderOf(part, scope)}(${pathValue(part, scope)}, ${placeLocal})`;
 }
 
 function encoderOf(part: TemplatePart, scope: Scope): Code {

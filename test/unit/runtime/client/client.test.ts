@@ -9,6 +9,8 @@ import { MissingVariableError } from '../../../../runtime/errors/missing-variabl
 import { nestedDefaults } from '../../../../runtime/client/nested-defaults.js';
 import { resolveNested } from '../../../../runtime/client/resolve-nested.js';
 
+const place = 'listThings (GET /things)';
+
 interface Variables {
   token: string;
   base_url?: string;
@@ -33,9 +35,9 @@ describe('the variables of a client', () => {
       },
     };
     const client = createClient({ variables });
-    expect(client.variables().token).toBe('first');
+    expect(client.variables(undefined, place).token).toBe('first');
     token = 'second';
-    expect(client.variables().token).toBe('second');
+    expect(client.variables(undefined, place).token).toBe('second');
   });
 
   it('are read from getters of a class', () => {
@@ -44,57 +46,59 @@ describe('the variables of a client', () => {
         return 'from a class';
       }
     }
-    expect(createClient({ variables: new Credentials() }).variables().token).toBe('from a class');
+    expect(createClient({ variables: new Credentials() }).variables(undefined, place).token).toBe(
+      'from a class',
+    );
   });
 
   it('are overridden by those of a call, where these have a value', () => {
     const client = createClient({ variables: { token: 'client', version: '1' } });
-    const { token, version } = client.variables({ variables: { token: 'call', version: undefined } });
+    const { token, version } = client.variables({ variables: { token: 'call', version: undefined } }, place);
     expect([token, version]).toEqual(['call', '1']);
   });
 
   it('fall back to their default, and else are undefined', () => {
     const { base_url, version } = createClient({
       variables: { token: 't', base_url: undefined },
-    }).variables();
+    }).variables(undefined, place);
     expect([base_url, version]).toEqual(['https://{{region}}.example.com', undefined]);
   });
 
   it('fill the placeholders of a default, but not those of a given value', () => {
     const variables = { token: '{{region}}', region: 'eu' };
-    const read = createClient({ variables }).variables();
+    const read = createClient({ variables }).variables(undefined, place);
     expect([read.base_url, read.token]).toEqual(['https://eu.example.com', '{{region}}']);
   });
 
   it('may be empty unless they are required', () => {
-    const variables = createClient({ variables: { token: '', base_url: '' } }).variables();
+    const variables = createClient({ variables: { token: '', base_url: '' } }).variables(undefined, place);
     expect(variables.base_url).toBe('');
-    expect(() => variables.token).toThrow('The variable "token" has no value.');
+    expect(() => variables.token).toThrow(`${place}: the variable "token" has no value.`);
   });
 
   it('may be numbers, whose digits are sent', () => {
     const client = createClient({ variables: { token: 5 } });
-    expect(client.variables().token).toBe('5');
-    expect(client.variables({ variables: { token: 0 } }).token).toBe('0');
+    expect(client.variables(undefined, place).token).toBe('5');
+    expect(client.variables({ variables: { token: 0 } }, place).token).toBe('0');
   });
 
   it('throw when a required one has no value, only once it is read', () => {
     // @ts-expect-error: the token is required.
     const client = createClient({ variables: {} });
-    const variables = client.variables();
+    const variables = client.variables(undefined, place);
     expect(variables.base_url).toBe('https://{{region}}.example.com');
     expect(() => variables.token).toThrow(MissingVariableError);
-    expect(() => variables.token).toThrow('The variable "token" has no value.');
+    expect(() => variables.token).toThrow(`${place}: the variable "token" has no value.`);
   });
 
   it('are none of the properties that every object has', () => {
     const client = createBaseClient<{ toString?: string }>({}, { required: [] });
-    expect(client.variables().toString).toBeUndefined();
+    expect(client.variables(undefined, place).toString).toBeUndefined();
   });
 
   it('do not show when the client or they are logged', () => {
     const client = createClient({ variables: { token: 'secret' } });
-    expect(JSON.stringify([client, client.variables()])).not.toContain('secret');
+    expect(JSON.stringify([client, client.variables(undefined, place)])).not.toContain('secret');
   });
 });
 
@@ -128,7 +132,7 @@ describe('the types of variables', () => {
     type Odd = { base: string; constructor?: string };
     const options: ClientOptions<Odd, never, 'base'> = { variables: { base: 'b' } };
     const odd = createBaseClient<Odd>(options, { required: ['base'], unless: { base: 'baseUrl' } });
-    expect(odd.variables().constructor).toBeUndefined();
+    expect(odd.variables(undefined, place).constructor).toBeUndefined();
   });
 });
 

@@ -8,7 +8,6 @@ import type { HttpStatus, OtherResult, Result } from '../../../../runtime/result
 import { send } from '../../../../runtime/send/send.js';
 import { unwrap, type AnyResult } from '../../../../runtime/result/unwrap.js';
 import { inspect } from 'node:util';
-import { described } from '../../../kit/described.js';
 
 interface Created {
   id: string;
@@ -82,7 +81,12 @@ describe('ApiError', () => {
     const changed = hooks({ onRequest: (request) => ({ ...request, url: 'https://other.example/' }) });
     const fetch = (): Promise<Response> => Promise.resolve(new Response('1', { status: 500 }));
     const client = createBaseClient({ fetch, hooks: changed }, { required: [] });
-    const spec = { ...described, method: 'GET', url: 'https://api.example.com/', auth: authorized };
+    const spec = {
+      place: 'call (GET /path)',
+      method: 'GET',
+      url: 'https://api.example.com/',
+      auth: authorized,
+    };
     const answer = await send<AnyResult>(client, undefined, spec);
     const error = new ApiError(answer.status, answer.data, answer.response);
     expect(error.message).toBe('call (GET https://api.example.com/path) answered with status 500.');
