@@ -28,7 +28,7 @@ const rooms = {
   diff: ['json', 'notation', 'plan', 'types'],
   inspect: ['documentation', 'json', 'types'],
   site: ['auth', 'documentation', 'emit', 'json', 'names', 'notation', 'types'],
-  io: ['json', 'options.ts'],
+  io: ['json'],
   client: ['diff', 'emit', 'format', 'generate.ts', 'io', 'names', 'options.ts', 'parse', 'plan', 'site'],
 };
 /** What the parts of a room may import of its other parts. */

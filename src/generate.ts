@@ -20,7 +20,7 @@ import type { Inputs } from './model/inputs.js';
 import type { Listener } from './model/listener.js';
 import type { Manifest } from './model/manifest.js';
 import type { Plan } from './model/plan.js';
-import type { ArtefactOptions } from './options.js';
+import type { ArtefactOptions } from './emit/artefacts.js';
 import { parseConfig } from './parse/config/parse-config.js';
 import { addEnvironments } from './parse/environment/add-environments.js';
 import { parseInputs } from './parse/parse-inputs.js';

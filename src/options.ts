@@ -1,3 +1,4 @@
+import { assertNever } from './diagnostics/errors.js';
 import { artefacts, type ArtefactOptions } from './emit/artefacts.js';
 import type { OptionDescription } from './emit/artefact.js';
 
@@ -70,3 +71,25 @@ export const clientOptions: ReadonlyMap<string, OptionDescription> = new Map([
   ...Object.entries<OptionDescription>(wholeOptions),
   ...artefactOptions,
 ]);
+
+/** Returns the values that decide on a client besides what stands in files, those that are left out by their defaults. */
+export function decidedOptions(options: Options): readonly unknown[] {
+  const { dropAliases = false, changelog = false, templates = '' } = options;
+  const given = new Map<string, unknown>(Object.entries(options));
+  const chosen = [...artefactOptions].map(([name, option]) => [name, given.get(name) ?? defaultOf(option)]);
+  return [dropAliases, changelog, templates, ...chosen];
+}
+
+function defaultOf(option: OptionDescription): string | boolean {
+  switch (option.kind) {
+    case 'choice':
+      return option.default;
+    case 'flag':
+      return false;
+    case 'text':
+    case 'path':
+      return '';
+    default:
+      return assertNever(option);
+  }
+}

@@ -4,7 +4,7 @@ import { recallRun, rememberRun } from '../io/memory/run-memory.js';
 import { createFileFinder } from '../io/output/find-file.js';
 import { manifestPath } from '../model/client-file.js';
 import type { FileChange } from '../model/file-change.js';
-import type { Options } from '../options.js';
+import { decidedOptions, type Options } from '../options.js';
 import { parseRun, printRun, type FinishedRun } from '../parse/stored/finished-run.js';
 import type { OutputFolder } from './output-folder.js';
 import { inBatches } from '../io/in-batches.js';
@@ -34,7 +34,7 @@ export function openRunRecord(options: Options | undefined): RunRecord {
   let begun = false;
   return {
     async recall(folder) {
-      if (!begun && options) key = runKey(options);
+      if (!begun && options) key = keyOf(options);
       begun = true;
       if (key === undefined || folder.state === undefined) return undefined;
       const found = await createFileFinder(folder.directory)(manifestPath);
@@ -47,11 +47,15 @@ export function openRunRecord(options: Options | undefined): RunRecord {
     },
     async remember(generated, changes, state) {
       if (!generated.settled || !changes.every(isPlain)) return;
-      if (options === undefined || key === undefined || runKey(options) !== key) return;
+      if (options === undefined || key === undefined || keyOf(options) !== key) return;
       const { operations, diagnostics, manifest } = generated;
       await rememberRun(key, state, printRun({ operations, files: manifest.files, diagnostics }));
     },
   };
+}
+
+function keyOf(options: Options): string | undefined {
+  return runKey({ ...options, decided: decidedOptions(options) });
 }
 
 /** Where somebody edited a file, there is more to say than that nothing is to be done. */

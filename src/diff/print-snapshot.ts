@@ -1,6 +1,7 @@
 import { visibleJson } from '../json/visible-json.js';
 import type { TypeNode } from '../model/type-node.js';
-import { foldType, type FoldedField, type LeafType } from '../types/fold-type.js';
+import type { LeafType } from '../types/children.js';
+import { foldType, type FoldedField } from '../types/fold-type.js';
 import type { Surface } from '../model/surface.js';
 
 /**

@@ -1,6 +1,19 @@
 import { assertNever } from '../diagnostics/errors.js';
 import type { TypeNode } from '../model/type-node.js';
 
+/** Which kinds of types hold others. */
+const holding = {
+  ...{ object: true, array: true, map: true, tuple: true, union: true },
+  ...{ unknown: false, undefined: false, null: false, boolean: false, number: false, bigint: false },
+  ...{ string: false, literal: false, verb: false, digits: false, file: false, reference: false, own: false },
+} as const satisfies Readonly<Record<TypeNode['kind'], boolean>>;
+
+type Holding = typeof holding;
+type LeafKind = { [Kind in keyof Holding]: Holding[Kind] extends false ? Kind : never }[keyof Holding];
+
+/** A type in which no other stands. */
+export type LeafType = Extract<TypeNode, { readonly kind: LeafKind }>;
+
 /** The way from a type to one that stands directly in it. A member of a union is in the same place as the union. */
 export type ChildStep =
   | { readonly kind: 'key'; readonly key: string }
@@ -18,6 +31,11 @@ const element: ChildStep = { kind: 'element' };
 const value: ChildStep = { kind: 'value' };
 const member: ChildStep = { kind: 'member' };
 
+/** Tells whether no other type stands in a type. */
+export function isLeaf(type: TypeNode): type is LeafType {
+  return !holding[type.kind];
+}
+
 /** Returns the types that stand directly in a type, in their order. */
 export function children(type: TypeNode): readonly Child[] {
   const found: Child[] = [];
@@ -33,6 +51,7 @@ export function mapChildren(
   type: TypeNode,
   change: (child: TypeNode, step: ChildStep) => TypeNode,
 ): TypeNode {
+  if (isLeaf(type)) return type;
   switch (type.kind) {
     case 'object': {
       const fields = type.fields.map((field) => {
@@ -48,20 +67,6 @@ export function mapChildren(
       return { ...type, elements: type.elements.map((each) => change(each, element)) };
     case 'union':
       return { ...type, members: type.members.map((each) => change(each, member)) };
-    case 'unknown':
-    case 'undefined':
-    case 'null':
-    case 'boolean':
-    case 'number':
-    case 'bigint':
-    case 'string':
-    case 'literal':
-    case 'verb':
-    case 'digits':
-    case 'file':
-    case 'reference':
-    case 'own':
-      return type;
     default:
       return assertNever(type);
   }

@@ -1,16 +1,6 @@
 import { assertNever } from '../diagnostics/errors.js';
-import type {
-  ArrayType,
-  FieldType,
-  MapType,
-  ObjectType,
-  TupleType,
-  TypeNode,
-  UnionType,
-} from '../model/type-node.js';
-
-/** A type in which no other stands. */
-export type LeafType = Exclude<TypeNode, ArrayType | TupleType | ObjectType | MapType | UnionType>;
+import type { ArrayType, FieldType, ObjectType, TypeNode } from '../model/type-node.js';
+import { isLeaf, type LeafType } from './children.js';
 
 /** A field with what its type has become. */
 export interface FoldedField<R> {
@@ -31,6 +21,7 @@ export interface TypeFold<R> {
 /** Returns what a type becomes, from the inside out. */
 export function foldType<R>(type: TypeNode, to: TypeFold<R>): R {
   const fold = (each: TypeNode): R => foldType(each, to);
+  if (isLeaf(type)) return to.leaf(type);
   switch (type.kind) {
     case 'array':
       return to.array(fold(type.element), type);
@@ -45,20 +36,6 @@ export function foldType<R>(type: TypeNode, to: TypeFold<R>): R {
       );
     case 'union':
       return to.union(type.members.map(fold));
-    case 'unknown':
-    case 'undefined':
-    case 'null':
-    case 'boolean':
-    case 'number':
-    case 'bigint':
-    case 'string':
-    case 'literal':
-    case 'verb':
-    case 'digits':
-    case 'file':
-    case 'reference':
-    case 'own':
-      return to.leaf(type);
     default:
       return assertNever(type);
   }

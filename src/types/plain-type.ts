@@ -1,6 +1,7 @@
 import type { Facts } from '../model/facts.js';
 import type { FieldType, TypeNode } from '../model/type-node.js';
-import { foldType, type LeafType } from './fold-type.js';
+import type { LeafType } from './children.js';
+import { foldType } from './fold-type.js';
 
 /** Of what is known of a field, all that a comparison speaks of. */
 type ComparedFacts = Pick<

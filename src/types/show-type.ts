@@ -1,5 +1,6 @@
 import type { ArrayType, TypeNode } from '../model/type-node.js';
-import { foldType, type LeafType } from './fold-type.js';
+import type { LeafType } from './children.js';
+import { foldType } from './fold-type.js';
 
 const longest = 120;
 

@@ -1,5 +1,6 @@
 import type { TypeNode } from '../model/type-node.js';
-import { foldType, type LeafType } from './fold-type.js';
+import type { LeafType } from './children.js';
+import { foldType } from './fold-type.js';
 
 /**
  * Returns a text that is the same for two types exactly when they mean the same: the order of fields and of union

@@ -4,8 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { digestGenerator } from '../../../../src/io/memory/digest-generator.js';
 import { runKey } from '../../../../src/io/memory/run-key.js';
 import { snapshotPath } from '../../../../src/io/output/client-path.js';
-import type { Options } from '../../../../src/options.js';
+import { decidedOptions, type Options } from '../../../../src/options.js';
 import { emptyFolder } from '../../../kit/folder.js';
+
+function keyOf(options: Options): string | undefined {
+  return runKey({ ...options, decided: decidedOptions(options) });
+}
 
 /** Returns the options with one of them changed. */
 function changed(options: Options, change: readonly [string, unknown]): Options {
@@ -41,8 +45,8 @@ describe('runKey', () => {
       importExtension: '.ts',
     };
     const keys = [
-      runKey(options),
-      ...Object.entries(changes).map((change) => runKey(changed(options, change))),
+      keyOf(options),
+      ...Object.entries(changes).map((change) => keyOf(changed(options, change))),
     ];
     expect(keys).not.toContain(undefined);
     expect(new Set(keys).size).toBe(keys.length);
@@ -52,8 +56,8 @@ describe('runKey', () => {
     const source = join(await emptyFolder(), 'a.json');
     await writeFile(source, 'one');
     const options = { source, output: 'client' };
-    expect(runKey({ ...options, environment: undefined, tests: 'vitest', mocks: 'none' })).toBe(
-      runKey(options),
+    expect(keyOf({ ...options, environment: undefined, tests: 'vitest', mocks: 'none' })).toBe(
+      keyOf(options),
     );
   });
 
@@ -62,19 +66,19 @@ describe('runKey', () => {
     const source = join(folder, 'a.json');
     await writeFile(source, 'one');
     const options = { source, output: 'client', templates: folder };
-    const keys = [runKey(options)];
+    const keys = [keyOf(options)];
     await writeFile(join(folder, 'operation.hbs'), 'one');
-    keys.push(runKey(options));
+    keys.push(keyOf(options));
     await writeFile(join(folder, 'operation.hbs'), 'two');
-    keys.push(runKey(options));
+    keys.push(keyOf(options));
     await writeFile(source, 'two');
-    keys.push(runKey(options));
+    keys.push(keyOf(options));
     expect(new Set(keys).size).toBe(4);
-    expect(runKey({ ...options, templates: join(folder, 'none') })).toBeUndefined();
+    expect(keyOf({ ...options, templates: join(folder, 'none') })).toBeUndefined();
   });
 
   it.each(['-', 'https://example.com/shop.json', 'missing.json'])('is none for %s', (source) => {
-    expect(runKey({ source, output: 'client' })).toBeUndefined();
+    expect(keyOf({ source, output: 'client' })).toBeUndefined();
   });
 });
 
