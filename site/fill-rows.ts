@@ -1,7 +1,7 @@
 import { fillPlaceholders } from '../runtime/client/fill-placeholders.js';
 import type { Template, TemplatePart } from '../src/model/template.js';
 import { printPart } from '../src/notation/print-template.js';
-import type { Row } from './request-description.js';
+import type { Row, VariableDescription } from './request-description.js';
 
 /** Returns the value of a variable by its name; undefined where it has none. */
 export type Find = (name: string) => string | undefined;
@@ -47,4 +47,24 @@ export function fillJson(text: string, find: Find): string {
   return filled.replace(/"(?:[^"\\]|\\.)*"|\{\{[^{}"]*\}\}/g, (piece) =>
     piece.startsWith('"') ? piece : fillText(piece, find),
   );
+}
+
+/** As many rounds as Postman makes before it gives up on variables that name each other. */
+const mostRounds = 19;
+
+/**
+ * Returns the values of variables: those that are given, else those that are declared. A value may itself hold placeholders, which
+ * are filled too, again and again as in Postman.
+ */
+export function variableValues(
+  variables: readonly VariableDescription[],
+  given: Find = () => undefined,
+): Find {
+  const declared = new Map(variables.map((variable) => [variable.name, variable.default]));
+  const find: Find = (name) => given(name) ?? declared.get(name);
+  return (name) => {
+    let text = find(name);
+    for (let round = 0; text?.includes('{{') && round < mostRounds; round += 1) text = fillText(text, find);
+    return text;
+  };
 }

@@ -3,7 +3,7 @@ import { parseJson } from '../src/json/parse-json.js';
 import type { Json } from '../src/model/json.js';
 import { buildBody } from './build-request.js';
 import { fillRows, fillText, type Find } from './fill-rows.js';
-import type { BodyDescription, RequestDescription, Row } from './request-description.js';
+import type { BodyDescription, RequestDescription, Row, VariableDescription } from './request-description.js';
 
 /** An expression of TypeScript: its text, or an object or a list with what is in it. */
 type Expression =
@@ -17,10 +17,18 @@ interface ObjectExpression {
 /** An object or a list that is longer stands on several lines. */
 const longestLine = 44;
 
-/** Returns the program that calls the function of a request with these values. */
-export function printCall(description: RequestDescription, module: string, find: Find): string {
+/**
+ * Returns the program that calls the function of a request with these values. Of the variables it gives those that the client
+ * requires, and those of which `isGiven` says that they have another value than the declared one.
+ */
+export function printCall(
+  description: RequestDescription,
+  module: string,
+  find: Find,
+  isGiven: (variable: VariableDescription) => boolean = () => false,
+): string {
   const { operation, variables } = description;
-  const given = variables.filter(({ required, name }) => required || find(name) !== undefined);
+  const given = variables.filter((variable) => variable.required || isGiven(variable));
   const values = given.map(({ name }) => [name, stringLiteral(find(name) ?? '')] as const);
   const options: Expression = object(values.length === 0 ? [] : [['variables', object(values)] as const]);
   const input = inputOf(description, find);

@@ -42,14 +42,13 @@ function printBody(body: WireBody): readonly string[] {
     case 'text':
       return [`--data-raw ${quote(body.text)}`];
     case 'form':
-      return body.fields.some(([name]) => name === '')
-        ? [
-            `--data-raw ${quote(body.fields.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&'))}`,
-          ]
-        : body.fields.map(([name, value]) => `--data-urlencode ${quote(`${encode(name)}=${value}`)}`);
+      // Curl's own encoding writes a space as `+`, Postman and the clients as `%20`.
+      return body.fields.map(([name, value]) => `--data-raw ${quote(`${encode(name)}=${encode(value)}`)}`);
     case 'multipart':
       return body.parts.map(({ name, value, file, contentType }) => {
         const type = contentType === undefined ? '' : `;type=${contentType}`;
+        if (file && value === '')
+          return `--form ${quote(`${name}=;filename=""${type || ';type=application/octet-stream'}`)}`;
         if (file) return `--form ${quote(`${name}=@${quoted(value)}${type}`)}`;
         if (type === '') return `--form-string ${quote(`${name}=${value}`)}`;
         return `--form ${quote(`${name}=${quoted(value)}${type}`)}`;

@@ -1,5 +1,5 @@
 import { element } from './element.js';
-import type { Find } from './fill-rows.js';
+import { variableValues, type Find } from './fill-rows.js';
 import type { BodyDescription, RequestDescription, Row, VariableDescription } from './request-description.js';
 
 /** The form of a request, and what stands in it. */
@@ -43,6 +43,10 @@ export function createForm(description: RequestDescription): TryForm {
     ),
     ...group('Body', body.rows),
   );
+  const typed: Find = (name) => {
+    const input = variables.get(name);
+    return input?.value === '' ? undefined : input?.value;
+  };
   return {
     form,
     read: () => ({
@@ -52,10 +56,7 @@ export function createForm(description: RequestDescription): TryForm {
       headers: headers.map(({ read }) => read()),
       body: body.read(),
     }),
-    find: (name) => {
-      const input = variables.get(name);
-      return input?.value === '' ? undefined : input?.value;
-    },
+    find: variableValues(description.variables, typed),
     files: () => chosenFiles(form),
   };
 }

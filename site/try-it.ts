@@ -73,7 +73,14 @@ async function showRequest(
 ): Promise<{ readonly call: string; readonly curl: string; readonly problem: string }> {
   const description = read();
   const placeholders = createPlaceholders(find);
-  const call = placeholders.show(printCall(description, module, placeholders.find));
+  const call = placeholders.show(
+    printCall(
+      description,
+      module,
+      placeholders.find,
+      ({ name, default: usual }) => (find(name) ?? usual) !== usual,
+    ),
+  );
   try {
     const built = await buildRequest(description, placeholders.find);
     const url = withoutMadeUpScheme(built.url, printTemplate(description.base));

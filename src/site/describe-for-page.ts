@@ -16,7 +16,7 @@ import type { Template } from '../model/template.js';
 import type { TypeNode } from '../model/type-node.js';
 import { printTemplate } from '../notation/print-template.js';
 import { readTemplate } from '../notation/read-template.js';
-import { variableNames } from '../notation/variable-names.js';
+import { fitsName, nestedNames, variableNames } from '../notation/variable-names.js';
 import type {
   AuthDescription,
   BodyDescription,
@@ -205,20 +205,13 @@ function usedVariables(
   request: Omit<RequestDescription, 'variables'>,
   known: ReadonlyMap<string, ClientVariable>,
 ): readonly VariableDescription[] {
-  const { base, path, pathArguments, query, headers, body, auth } = request;
-  const rows = [...pathArguments, ...query, ...headers, ...('rows' in body ? body.rows : [])];
-  const texts = [
-    ...rows.flatMap(({ name, value }) => [name, value ?? '']),
-    ...(body.kind === 'text' ? [body.text] : body.kind === 'file' ? [body.file] : []),
-    ...(auth?.parameters.map(([, text]) => text) ?? []),
-  ];
-  const names = new Set([
-    ...variableNames(base),
-    ...variableNames(path),
-    ...texts.flatMap((text) => variableNames(readTemplate(text))),
-  ]);
-  const required = [...known.values()].filter((variable) => variable.required).map(({ name }) => name);
-  return [...names, ...required.filter((name) => !names.has(name))].map((name) => {
+  const names = new Set(templatesOf(request).flatMap((template) => namesIn(template, known)));
+  // A declared value may mention other variables.
+  for (const name of names) {
+    for (const inner of namesIn(readTemplate(known.get(name)?.default ?? ''), known)) names.add(inner);
+  }
+  for (const { name, required } of known.values()) if (required) names.add(name);
+  return [...names].map((name) => {
     const variable = known.get(name);
     return {
       ...{ name, required: variable?.required === true, secret: variable?.secret === true },
@@ -226,4 +219,29 @@ function usedVariables(
       ...(variable?.inPath && { inPath: variable.inPath }),
     };
   });
+}
+
+function templatesOf({
+  base,
+  path,
+  pathArguments,
+  query,
+  headers,
+  body,
+  auth,
+}: Omit<RequestDescription, 'variables'>): readonly Template[] {
+  const rows = [...pathArguments, ...query, ...headers, ...('rows' in body ? body.rows : [])];
+  const texts = [
+    ...rows.flatMap(({ name, value }) => [name, value ?? '']),
+    ...(body.kind === 'text' ? [body.text] : body.kind === 'file' ? [body.file] : []),
+    ...(auth?.parameters.map(([, text]) => text) ?? []),
+  ];
+  return [base, path, ...texts.map(readTemplate)];
+}
+
+/** The variables that a template writes out, and those that a name with holes in it may come to. */
+function namesIn(template: Template, known: ReadonlyMap<string, ClientVariable>): readonly string[] {
+  const patterns = nestedNames(template);
+  const fitting = [...known.keys()].filter((name) => patterns.some((pattern) => fitsName(pattern, name)));
+  return [...variableNames(template), ...fitting];
 }

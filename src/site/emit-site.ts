@@ -43,7 +43,7 @@ export async function emitSite(
   options: SiteOptions & { readonly generator: string },
 ): Promise<readonly ClientFile[]> {
   const languages = options.allLanguages ? sampleLanguages : usualLanguages;
-  const grammars = ['typescript', 'bash', 'json', 'xml', ...languages.map(({ grammar }) => grammar)];
+  const grammars = ['typescript', 'bash', 'xml', ...languages.map(({ grammar }) => grammar)];
   const [{ fill }, highlight, print] = await Promise.all([
     loadTemplates(
       assets,

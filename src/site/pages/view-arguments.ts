@@ -87,7 +87,7 @@ function viewFacts(facts: Facts, grounds: readonly Ground[]): readonly FactView[
   const wordsOf = (fact: Ground['fact']): string | false =>
     grounds.find((ground) => ground.fact === fact && ground.decided)?.words ?? false;
   const shown: readonly (readonly [string, string | undefined, Ground['fact'] | undefined])[] = [
-    ['default', facts.default === undefined ? undefined : JSON.stringify(facts.default), 'default'],
+    ['default', facts.default === undefined ? undefined : String(facts.default) || '""', 'default'],
     ['min', facts.minimum?.toString(), 'limits'],
     ['max', facts.maximum?.toString(), 'limits'],
     ['min length', facts.minLength?.toString(), 'limits'],

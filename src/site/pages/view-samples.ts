@@ -1,4 +1,5 @@
 import { buildRequest } from '../../../site/build-request.js';
+import { variableValues } from '../../../site/fill-rows.js';
 import { createPlaceholders, sayEncoded, withoutMadeUpScheme } from '../../../site/placeholders.js';
 import { printCall } from '../../../site/print-call.js';
 import { printCurl } from '../../../site/print-curl.js';
@@ -31,7 +32,7 @@ export async function viewSamples(
   description: RequestDescription,
   { languages, print, highlight, module }: Sampling,
 ): Promise<PrintedSamples> {
-  const { find, show } = createPlaceholders();
+  const { find, show } = createPlaceholders(variableValues(description.variables));
   const call = printCall(description, module, find);
   const built = await buildRequest(description, find);
   const wire = { ...built, url: withoutMadeUpScheme(built.url, printTemplate(description.base)) };

@@ -29,7 +29,15 @@ const originHeader = 'x-recorder-origin';
 /** Headers that say something of the HTTP stack and nothing of the request. */
 const own: ReadonlySet<string> = new Set([
   ...['accept-encoding', 'accept-language', 'cache-control', 'connection', 'content-length', 'host'],
-  ...['postman-token', 'pragma', 'sec-fetch-mode', 'transfer-encoding', 'user-agent', originHeader],
+  ...[
+    'postman-token',
+    'pragma',
+    'proxy-connection',
+    'sec-fetch-mode',
+    'transfer-encoding',
+    'user-agent',
+    originHeader,
+  ],
 ]);
 
 /** Starts a recorder: an HTTP proxy for Postman's runtime, a `fetch` for clients. */
