@@ -11,7 +11,8 @@ import {
   typeRef,
   type Code,
 } from '../../code/code.js';
-import { deprecation } from '../../code/deprecation.js';
+import type { InterfaceView, PropertyView } from '../../code/declaration-view.js';
+import { deprecation, deprecationLines } from '../../code/deprecation.js';
 import type { ArtefactCode } from '../../artefact.js';
 import type { EmittedModule, Render } from '../../code/renderer.js';
 
@@ -27,13 +28,8 @@ export const bindCode: ArtefactCode<object> = {
 /** Returns `bind.ts`: the operations with their client, in the folders of the collection. */
 export function printBind(plan: Plan, render: Render): EmittedModule {
   const facade = planFacade(plan.operations);
-  return render({ module: 'bind' }, 'bind', {
+  return render({ module: 'bind', declarations: [viewFacade(facade)] }, 'bind', {
     client: typeRef('client', 'Client'),
-    type: printFacade(facade, {
-      operation: ({ module, name }) => code`${boundType}<typeof ${ref(module, name)}>;`,
-      deprecation: ({ name }) => deprecation(name),
-      end: code`;`,
-    }),
     value: printFacade(facade, {
       operation: ({ module, name }) => code`${bound}(${ref(module, name)}, client),`,
       deprecation: () => nothing,
@@ -41,6 +37,35 @@ export function printBind(plan: Plan, render: Render): EmittedModule {
     }),
   });
 }
+
+/** Returns the type of an object with all bound operations. */
+function viewFacade({ operations, aliases, folders }: Facade): InterfaceView {
+  const property = (key: string, type: Code, doc: readonly string[] = []): PropertyView => {
+    return { key, optional: false, type, doc };
+  };
+  return {
+    kind: 'interface',
+    name: 'BoundClient',
+    doc: ['Every operation with its client, in the folders of the collection.'],
+    properties: [
+      ...operations.map((operation) => property(operation.name, boundOf(operation))),
+      ...[...aliases].map(([name, operation]) =>
+        property(name, boundOf(operation), deprecationLines(operation.name)),
+      ),
+      ...[...folders].map(([name, folder]) => property(name, printFacade(folder, inFolder))),
+    ],
+  };
+}
+
+function boundOf({ module, name }: OperationPlan): Code {
+  return code`${boundType}<typeof ${ref(module, name)}>`;
+}
+
+const inFolder: FacadePrinter = {
+  operation: (operation) => code`${boundOf(operation)};`,
+  deprecation: ({ name }) => deprecation(name),
+  end: code`;`,
+};
 
 /** How the parts of a facade are written. */
 interface FacadePrinter {

@@ -12,6 +12,8 @@ import {
   type Code,
 } from '../../code/code.js';
 import { needlessVariables, type Replacement } from '../../../plan/needless-variables.js';
+import type { DeclarationView, PropertyView } from '../../code/declaration-view.js';
+import { docLines } from '../../code/doc-comment.js';
 import { dynamicCall } from '../../code/dynamic-call.js';
 import { readTemplate } from '../../../notation/read-template.js';
 import { dynamicNames } from '../../../notation/variable-names.js';
@@ -19,7 +21,6 @@ import { printAlone } from '../../code/print-code.js';
 import type { ArtefactCode } from '../../artefact.js';
 import type { EmittedModule, Render } from '../../code/renderer.js';
 import { clientExports } from './client-exports.js';
-import type { VariableView } from './client-view.js';
 
 const longestTitle = 80;
 const bar = code` | `;
@@ -37,13 +38,12 @@ function printClient(api: Api, render: Render): EmittedModule {
   const typeArguments = code`<${join([code`Variables`, ...(names.length > 0 ? [join(names, bar)] : [])], comma)}>`;
   const needless = needlessVariables(api);
   const title = titleOf(api);
-  return render({ module: 'client' }, 'client', {
+  return render({ module: 'client', declarations: [viewVariables(api.variables)] }, 'client', {
     clientDoc: docComment({
       prose: [`A client of ${title}: the first argument of every operation.`, api.description ?? ''],
       tags: [],
     }),
     createDoc: docComment({ prose: [`Returns a client of ${title}.`], tags: [] }),
-    variables: api.variables.map(viewVariable),
     base: code`${typeRef('runtime/client/client', 'BaseClient')}${typeArguments}`,
     options: code`${printOptions(needless)}${api.environments ? code` & EnvironmentOption` : nothing}`,
     allOptional: api.variables.every((variable) => !variable.required),
@@ -65,18 +65,30 @@ function defaultsOf(variables: readonly ClientVariable[]): readonly (readonly [s
   );
 }
 
+function viewVariables(variables: readonly ClientVariable[]): DeclarationView {
+  const named = { name: 'Variables', doc: ["The values of the collection's variables."] };
+  return variables.length === 0
+    ? { kind: 'alias', ...named, type: code`object` }
+    : { kind: 'interface', ...named, properties: variables.map(viewVariable) };
+}
+
 function viewVariable({
   name,
   required,
   default: value,
   secret,
   description = '',
-}: ClientVariable): VariableView {
+}: ClientVariable): PropertyView {
   const tags =
     value === undefined || secret
       ? []
       : [{ name: 'defaultValue' as const, text: printAlone(literal(value)) }];
-  return { doc: docComment({ prose: [description], tags }), key: propertyName(name), optional: !required };
+  return {
+    doc: docLines({ prose: [description], tags }),
+    key: name,
+    optional: !required,
+    type: code`string`,
+  };
 }
 
 /** Returns the type of what `createClient` takes; names that an option makes needless are told apart by that option. */

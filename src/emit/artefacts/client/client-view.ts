@@ -1,11 +1,10 @@
 import type { Code } from '../../code/code.js';
 
-/** The module of a client: its variables, its environments, and what makes one. */
+/** The module of a client: its variables (as declarations), its environments, and what makes one. */
 export type ClientView = {
   /** The doc comments of the client and of what makes one. */
   readonly clientDoc: Code;
   readonly createDoc: Code;
-  readonly variables: readonly VariableView[];
   /** The object of the environments that can be chosen. */
   readonly environments: Code | undefined;
   /** The types of the client and of its options, and the call that makes it. */
@@ -15,11 +14,4 @@ export type ClientView = {
   readonly allOptional: boolean;
   readonly create: Code;
   readonly definition: Code;
-};
-
-/** A variable of the collection as a client is given it. */
-export type VariableView = {
-  readonly doc: Code;
-  readonly key: Code;
-  readonly optional: boolean;
 };
