@@ -47,7 +47,7 @@ it(
 
 it('the page of the library makes a client in memory', async () => {
   expect(await runExample('compile', await emptyFolder())).toEqual([
-    [['operations/get-a-pet.ts', 'operations/get-a-pet.examples.ts']],
+    [['operations/get-a-pet.ts']],
     [1, 0],
   ]);
 });

@@ -47,7 +47,8 @@ describe('the page about templates', () => {
 
   it('names every value that the templates use', async () => {
     const page = await readFile('docs/templates.md', 'utf8');
-    for (const file of await readdir('templates')) {
+    const files = (await readdir('templates')).filter((name) => name.endsWith('.hbs'));
+    for (const file of files) {
       const text = await readFile(join('templates', file), 'utf8');
       const used = [...text.matchAll(/\{\{#?(?:if |each |unless )?(?:\.\.\/|@root\.)?(\w+)/g)].map(
         ([, name = '']) => name,
