@@ -3,10 +3,8 @@ export { createClient, type Client, type Variables } from './client.js';
 export {
   addABook,
   type AddABookBody,
-  type AddABookBodyShelf,
   type AddABookInput,
   type AddABookResponse,
-  type AddABookResponseShelf,
   type AddABookResult,
   type AddABookUnprocessableContent,
 } from './operations/books/add-a-book.js';
@@ -15,15 +13,12 @@ export {
   type GetABookInput,
   type GetABookNotFound,
   type GetABookResponse,
-  type GetABookResponseShelf,
   type GetABookResult,
 } from './operations/books/get-a-book.js';
 export {
   listBooks,
   type ListBooksInput,
   type ListBooksResponse,
-  type ListBooksResponseData,
-  type ListBooksResponseShelf,
   type ListBooksResult,
   type ListBooksUnauthorized,
 } from './operations/books/list-books.js';

@@ -8,20 +8,15 @@ export {
 export {
   searchAddresses,
   type SearchAddressesBody,
-  type SearchAddressesBodyVariables,
   type SearchAddressesInput,
   type SearchAddressesResponse,
-  type SearchAddressesResponseAddress,
-  type SearchAddressesResponseData,
   type SearchAddressesResult,
 } from './operations/labels/search-addresses.js';
 export {
   bookAParcel,
   type BookAParcelBody,
-  type BookAParcelBodyTo,
   type BookAParcelInput,
   type BookAParcelResponse,
-  type BookAParcelResponsePrice,
   type BookAParcelResult,
   type BookAParcelUnprocessableContent,
 } from './operations/shipments/book-a-parcel.js';
@@ -35,7 +30,6 @@ export {
   type TrackAParcelInput,
   type TrackAParcelNotFound,
   type TrackAParcelResponse,
-  type TrackAParcelResponseStop,
   type TrackAParcelResult,
 } from './operations/shipments/track-a-parcel.js';
 export { tokens, type TokenOptions } from './runtime/auth/tokens.js';

@@ -17,6 +17,6 @@ export function encodedSegments(value: PathValue, place: string): string {
 }
 
 function encoded(text: string, place: string): string {
-  if (/^(?:\.|%2e){1,2}$/i.test(text)) throw new PathSegmentError(`${place}: "${text}" is no path segment.`);
+  if (/^(?:\.|%2e){1,2}$/i.test(text)) throw new PathSegmentError(`${place}: "${text}" is no segment.`);
   return percentEncode(text, unsafeBesideEscapes);
 }

@@ -27,7 +27,8 @@ export type Transfer = (draft: Draft, around?: (fetch: Fetch) => Fetch) => Promi
 
 /** Sends a request again where that helps: what `retry` returns. */
 export type Retry = (
-  attempt: () => Promise<Outcome>,
+  /** Sends once; of the headers that are given to it those go out that nothing else sets. */
+  attempt: (headers?: Readonly<Record<string, string>>) => Promise<Outcome>,
   request: Repeatable,
   /** How many times more than once the caller allows; undefined where they leave it to the client. */
   retries: number | undefined,
@@ -47,6 +48,8 @@ export interface Outcome {
 /** What decides whether a request is sent again. */
 export interface Repeatable {
   readonly method: string;
+  /** The header that marks a call: an API that gets one value of it twice acts once. */
+  readonly idempotency?: string | undefined;
   /** A stream cannot be sent twice. */
   readonly body?: { readonly content: unknown } | undefined;
 }

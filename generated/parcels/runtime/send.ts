@@ -165,6 +165,8 @@ export interface RequestSpec {
   readonly url: string;
   /** Header values by name, as `HeaderRecord` describes them. */
   readonly headers?: object | undefined;
+  /** The header that marks a call, where there is one. */
+  readonly idempotency?: string | undefined;
   readonly auth?: Authorizer | undefined;
   readonly body?: Body | undefined;
   /** The statuses whose bodies are JSON in the collection. */
@@ -207,9 +209,9 @@ export async function send<R>(
         readBody(response, fail, place, spec.json));
       return { ok, status, data, headers, response };
     };
-    const attempt = async (): Promise<Outcome> => {
+    const attempt = async (more?: object): Promise<Outcome> => {
       const type = { 'content-type': body?.contentType };
-      const headers = mergeHeaders(place, type, client.headers, spec.headers, options.headers);
+      const headers = mergeHeaders(place, type, more, client.headers, spec.headers, options.headers);
       body?.finish?.(headers);
       sent = { method, url, headers, body: body?.content };
       return hooks ? hooks(sent, exchange, read) : read(await exchange(sent));

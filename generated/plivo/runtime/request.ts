@@ -58,7 +58,7 @@ const unsafeInPath = /[^\w!$&'()*+,.:;=@[\]^|~-]+/gu;
 /** Returns a value as one segment of a path, encoded whole. `.` and `..` are refused by a PathSegmentError that says where. */
 export function segment(value: PathValue, place: string): string {
   const text = String(value);
-  if (text === '.' || text === '..') throw new PathSegmentError(`${place}: "${text}" is no path segment.`);
+  if (text === '.' || text === '..') throw new PathSegmentError(`${place}: "${text}" is no segment.`);
   return percentEncode(text, unsafeInPath);
 }
 

@@ -8,7 +8,7 @@ export interface RetryOptions {
   readonly attempts?: number | undefined;
   /**
    * The methods whose requests are sent again, beside GET, HEAD, OPTIONS, PUT and DELETE, which can be repeated without
-   * doing a thing twice: `['POST']`, or 'all'.
+   * doing a thing twice, and all that an idempotency key marks: `['POST']`, or 'all'.
    */
   readonly methods?: readonly string[] | 'all' | undefined;
   /** The statuses that are worth another attempt: 408, 429 and all of 500 to 599 unless given. */
@@ -33,8 +33,11 @@ export function retry(options: RetryOptions = {}): Retry {
   return async (attempt, request, retries, signal) => {
     const allowed = mayRepeat(options, request) ? (retries ?? attempts - 1) : 0;
     const end = Date.now() + maximumTime;
+    // One key for all attempts, so that what an attempt has done already is not done again.
+    const mark =
+      request.idempotency && allowed > 0 ? { [request.idempotency]: crypto.randomUUID() } : undefined;
     for (let done = 0; ; done++) {
-      const tried = await outcomeOf(attempt);
+      const tried = await outcomeOf(() => attempt(mark));
       if (done >= allowed || signal.aborted || !isTemporary(tried, options)) return finish(tried);
       const asked = 'result' in tried ? retryAfter(tried.result.headers) : undefined;
       const wait = asked ?? Math.random() * Math.min(delay * 2 ** done, maximumDelay);
@@ -68,9 +71,13 @@ async function discard(tried: Tried): Promise<void> {
   if (!response?.bodyUsed) await response?.body?.cancel().catch(() => undefined);
 }
 
-function mayRepeat({ methods = [] }: RetryOptions, { method, body }: Repeatable): boolean {
+function mayRepeat({ methods = [] }: RetryOptions, { method, body, idempotency }: Repeatable): boolean {
   if (body?.content instanceof ReadableStream) return false;
-  return methods === 'all' || [...idempotent, ...methods].includes(method.toUpperCase());
+  return (
+    methods === 'all' ||
+    idempotency !== undefined ||
+    [...idempotent, ...methods].includes(method.toUpperCase())
+  );
 }
 
 function isTemporary(tried: Tried, { statuses }: RetryOptions): boolean {

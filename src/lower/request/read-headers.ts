@@ -2,6 +2,7 @@ import type { FixedHeader } from '../../model/operation.js';
 import type { Template } from '../../model/template.js';
 import type { DocumentParameter } from '../../model/document.js';
 import { hasPlaceholder, literalText, readTemplate } from '../../notation/read-template.js';
+import { isIdempotencyName } from '../../names/is-idempotency-name.js';
 import { groupByName, shapeParameter, type ParameterEntry, type ParameterGroup } from './group-parameters.js';
 import { isToken } from './is-token.js';
 import type { ReadContext } from './read-context.js';
@@ -125,10 +126,11 @@ function headerArgument(group: ParameterGroup<HeaderEntry>): ShapeParameter {
 
 /**
  * What goes out unless the caller says otherwise: what is recorded, but for empty values and `<placeholders>`. A name that
- * holds a variable is for the caller to say.
+ * holds a variable is for the caller to say. What marks a call is fresh in each: the recorded one was for another.
  */
 function sentValue(group: ParameterGroup<HeaderEntry>): Template | undefined {
   if (hasPlaceholder(group.name)) return undefined;
+  if (isIdempotencyName(group.name) && group.enabled.length > 0) return [{ kind: 'dynamic', name: 'guid' }];
   const meaningful = group.enabled.every(({ value }) => value !== '' && !/^<[^<>]*>$/.test(value ?? ''));
   return meaningful && group.enabled.length > 0 ? joinedValue(group) : undefined;
 }

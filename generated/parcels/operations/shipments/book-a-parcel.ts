@@ -92,6 +92,7 @@ export async function bookAParcel(
     method: 'POST',
     url: `${origin(client, `https://${variables.host}`)}/v1/parcels`,
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': guid(), ...input.headers },
+    idempotency: 'Idempotency-Key',
     auth: basic({ username: variables.account, password: variables.secret }),
     body: json(input.body),
     json: [201, 422],

@@ -12,6 +12,7 @@ import { printHeaders } from './headers-expression.js';
 import { mentions } from '../../code/mentions.js';
 import type { EmittedModule, Render } from '../../code/renderer.js';
 import { printJsonStatuses, printReaders } from './response-readers.js';
+import { isIdempotencyName } from '../../../names/is-idempotency-name.js';
 import { printResult } from './result-type.js';
 import { variablesLocal, createScope, type Scope } from '../../code/scope.js';
 import { urlExpression } from './url-expression.js';
@@ -38,6 +39,7 @@ function viewOperation(scope: Scope): OperationView {
   const request = {
     url: printWholeUrl(scope),
     headers: printHeaders(scope),
+    idempotency: printIdempotency(scope),
     auth: printAuth(scope),
     body: printBody(scope),
     json: printJsonStatuses(scope),
@@ -56,6 +58,13 @@ function viewOperation(scope: Scope): OperationView {
     ...request,
     usesVariables: Object.values(request).some((part) => part && usesVariables(part)),
   };
+}
+
+/** A request without effect can be sent again as it is. */
+function printIdempotency({ plan }: Scope): Code | undefined {
+  const { method, headerArguments } = plan.operation;
+  const header = headerArguments.find(({ name }) => isIdempotencyName(name));
+  return header && !/^(?:get|head|options)$/i.test(method) ? literal(header.name) : undefined;
 }
 
 function usesVariables(expression: Code): boolean {

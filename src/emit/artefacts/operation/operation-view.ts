@@ -19,6 +19,8 @@ export type OperationView = {
   readonly method: Code;
   readonly url: Code;
   readonly headers: Code | undefined;
+  /** The name of the header that marks a call. */
+  readonly idempotency: Code | undefined;
   readonly auth: Code | undefined;
   readonly body: Code | undefined;
   /** The statuses whose bodies have to be JSON. */

@@ -44,6 +44,19 @@ describe('the headers of a request', () => {
     ]);
   });
 
+  it('are fresh in each call where they mark it, whatever is recorded', async () => {
+    const marks = ['Idempotency-Key', 'X-Idempotency-Token', 'idempotence_key', 'Idempotency'];
+    const header = [...marks, 'Idempotency-Key-Expiry'].map((key) => ({ key, value: 'd0d1e7f2' }));
+    const off = { key: 'X-Idempotent', value: 'a', disabled: true };
+    const shape = await readShape({ url, header: [...header, off] });
+    const fresh = [{ kind: 'dynamic', name: 'guid' }];
+    expect(shape.headerArguments.map(({ sent }) => sent)).toEqual([
+      ...marks.map(() => fresh),
+      [{ kind: 'text', text: 'd0d1e7f2' }],
+      undefined,
+    ]);
+  });
+
   it('are not sent by themselves when they are empty, a <placeholder>, or named by a variable', async () => {
     const shape = await readShape({ url, header: 'X-A: <string>\nX-B:\n{{name}}: 1' });
     expect(shape.headerArguments.map(({ name, sent }) => [name, sent])).toEqual([

@@ -97,6 +97,30 @@ describe('retry', () => {
     expect(await sent([down, ok], { methods: 'all' }, spec)).toEqual({ outcome: 200, times: 2 });
   });
 
+  it('marks a call that an API may get twice, with one fresh key for all of its attempts', async () => {
+    const keys: (string | string[] | undefined)[] = [];
+    const url = await serve((request, response) => {
+      keys.push(request.headers['idempotency-key']);
+      response.writeHead(keys.length % 2 === 1 ? 503 : 200).end();
+    });
+    const client = createBaseClient({ retry: retry({ delay: 1 }) }, { required: [] });
+    const spec = { ...described, method: 'POST', url, idempotency: 'Idempotency-Key' };
+    await send(client, undefined, spec);
+    await send(client, undefined, spec);
+    await send(client, { headers: { 'idempotency-key': 'mine' } }, spec);
+    await send(client, { retries: 0 }, spec);
+    expect(keys).toEqual([
+      expect.stringMatching(/^[\da-f-]{36}$/),
+      keys[0],
+      expect.stringMatching(/^[\da-f-]{36}$/),
+      keys[2],
+      'mine',
+      'mine',
+      undefined,
+    ]);
+    expect(keys[2]).not.toBe(keys[0]);
+  });
+
   it('does not repeat a body that can be sent only once', async () => {
     const stream = new Blob(['x']).stream();
     expect(await sent([down, ok], {}, { method: 'PUT', body: binary(stream) })).toEqual({
