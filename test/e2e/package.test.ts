@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
@@ -15,9 +15,25 @@ beforeAll(async () => {
 
 afterAll(() => rm(packed.project, { recursive: true, force: true }));
 
+interface Own {
+  readonly version: string;
+  readonly scripts: Readonly<Record<string, string>>;
+}
+
+interface Lock {
+  readonly packages: Readonly<
+    Record<string, { readonly dev?: boolean; readonly hasInstallScript?: boolean }>
+  >;
+}
+
+/** Returns what a file of npm's holds, which is trusted to look as npm writes it. */
+async function readJson<T>(path: string): Promise<T> {
+  return JSON.parse(await readFile(path, 'utf8')) as T;
+}
+
 /** What there is of each kind that runs, or that tells people something. */
 const expected =
-  /^(?:package\.json|(?:README|CHANGELOG|SECURITY)\.md|LICENSE|docs\/[a-z]+\.md|dist\/(?:cli|index)\.js|dist\/chunks\/[\w-]+\.js|dist\/types\/src\/[\w/-]+\.d\.ts|runtime\/.+\.ts|templates\/[a-z]+\.hbs)$/;
+  /^(?:package\.json|(?:README|CHANGELOG|SECURITY)\.md|LICENSE|docs\/[a-z]+\.md|dist\/(?:cli|index)\.js|dist\/chunks\/[\w-]+\.js(?:\.LEGAL\.txt)?|dist\/site\/[\w-]+\.(?:js|css)|dist\/types\/src\/[\w/-]+\.d\.ts|runtime\/.+\.ts|templates\/(?:site\/)?[a-z-]+\.hbs)$/;
 
 describe('the packed package', () => {
   it('holds what it needs and nothing else', () => {
@@ -53,6 +69,45 @@ describe('the packed package', () => {
     const tarball = new Uint8Array(await readFile(packed.tarball)).buffer;
     const { messages } = await publint({ pack: { tarball }, strict: true });
     expect(messages).toEqual([]);
+  });
+
+  it('is small, and installs without running anything', async () => {
+    const { size } = await stat(packed.tarball);
+    process.stdout.write(
+      `The package: ${String(size)} bytes packed, ${String(packed.files.length)} files.\n`,
+    );
+    expect(size).toBeLessThan(1_000_000);
+    const { scripts } = await readJson<Own>('package.json');
+    expect(
+      Object.keys(scripts).filter((name) => /^(?:(?:pre|post)?install|(?:pre|post)?prepare)$/.test(name)),
+    ).toEqual([]);
+    const { packages } = await readJson<Lock>('package-lock.json');
+    const needed = Object.entries(packages).filter(([, { dev = false }]) => !dev);
+    expect(needed.length).toBeGreaterThan(20);
+    expect(needed.filter(([, { hasInstallScript = false }]) => hasInstallScript)).toEqual([]);
+  });
+
+  it.each(['mjs', 'cjs'])('is imported by a module that ends in .%s', async (extension) => {
+    const file = join(packed.project, `import.${extension}`);
+    const collection = "{ info: { name: 'Shop' }, item: [] }";
+    const program = `import('postwright').then(async ({ compile }) => {
+  const { files } = await compile(${collection}, { tests: 'none' });
+  console.log(files.some(({ path }) => path === 'index.ts'));
+});
+`;
+    await writeFile(file, program);
+    expect((await execute(process.execPath, [file], { cwd: packed.project })).stdout).toBe('true\n');
+  });
+
+  it.skipIf(process.platform === 'win32')('is run by its name, as npx runs it', async () => {
+    const { project } = packed;
+    await mkdir(join(project, 'node_modules/.bin'), { recursive: true });
+    const command = join(project, 'node_modules/.bin/postwright');
+    await symlink('../postwright/dist/cli.js', command);
+    // npm makes commands executable when it installs them.
+    await chmod(command, 0o755);
+    const { stdout } = await execute(command, ['--version'], { cwd: project });
+    expect(stdout.trim()).toBe((await readJson<Own>('package.json')).version);
   });
 
   it('generates a client where nothing but its dependencies is installed', async () => {

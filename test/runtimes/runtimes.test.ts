@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCollection } from '../kit/read-collection.js';
+import { writeClient } from '../kit/write-client.js';
 import { startApi, type TestApi } from './test-api.js';
 
 const expected = {
@@ -95,6 +97,43 @@ it(
     }
   },
 );
+
+describe('a client that imports by .ts', () => {
+  let main: string;
+
+  beforeAll(async () => {
+    const client = join(folder, 'source');
+    await mkdir(client);
+    await writeFile(join(client, 'package.json'), '{ "type": "module" }');
+    const source = readCollection('collections/plivo.postman_collection.json');
+    await writeClient(client, source, undefined, { tests: 'none', importExtension: '.ts' });
+    main = join(client, 'main.ts');
+    await writeFile(main, caller);
+  }, 60_000);
+
+  it.each([
+    ['Node, which strips its types', process.execPath, []],
+    ['Deno', 'deno', ['run', '--no-prompt', '--check']],
+    ['Bun', 'bun', ['run']],
+  ])('runs from its source in %s', { timeout: 60_000 }, async (name, command, words) => {
+    const isOld = command === process.execPath && !('typescript' in process.features);
+    const file = command === process.execPath ? command : findProgram(command);
+    if (isOld || file === undefined || !(await runs(file)))
+      skip(name, 'Node from 22.18, deno and bun from npm');
+    else expect(await printed(file, [...words, main])).toEqual([201, 'Basic YTpi']);
+  });
+});
+
+const caller = `import { createClient, makeAnOutboundCall } from './client/index.ts';
+
+const client = createClient({
+  variables: { auth_id: 'a', auth_token: 'b' },
+  fetch: (_, init) =>
+    Promise.resolve(Response.json({ request_uuid: new Headers(init?.headers).get('authorization') }, { status: 201 })),
+});
+const result = await makeAnOutboundCall(client, { body: { from: '1', to: '2', answer_url: 'https://example.com' } });
+if (result.status === 201) console.log(JSON.stringify([result.status, result.data.request_uuid]));
+`;
 
 function skip(name: string, how: string): void {
   process.stdout.write(`${name} was not found, so the runtime is not tested in it (${how}).\n`);
