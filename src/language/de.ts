@@ -12,7 +12,7 @@ export const de: Language = {
       'manchmal, meist, meistens, gelegentlich, in manchen fällen, teilweise, unter umständen, üblicherweise',
     must: 'muss, müssen, soll, sollte',
     may: 'kann, können, darf, dürfen',
-    give: 'angegeben, gesetzt, übergeben, gesendet, mitgegeben, übermittelt, ausgefüllt, mitgeschickt, geschickt, verwendet wird, vorhanden, definiert, angabe, gefüllt, mitgesendet',
+    give: 'angegeben, gesetzt, übergeben, gesendet, mitgegeben, übermittelt, ausgefüllt, mitgeschickt, geschickt, verwendet wird, vorhanden, definiert, angabe, gefüllt, mitgesendet, angeben, mitgeben, anzugeben',
     omit: 'weggelassen, ausgelassen, leer, fehlt, fehlend, entfällt, leer gelassen, freigelassen, unbesetzt',
     absent:
       'ohne angabe, bei fehlender angabe, fehlt die angabe, fehlt der wert, fehlt der parameter, fehlt dieser wert, wird nichts angegeben, bei weglassen, falls leer, ohne diesen parameter, ohne diese angabe, leer lassen, leer lassen für, leer für, freilassen',

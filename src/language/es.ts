@@ -11,7 +11,7 @@ export const es: Language = {
     sometimes: 'a veces, en algunos casos, normalmente, generalmente, en ocasiones, habitualmente',
     must: 'debe, deben, tiene que, tienen que, debería',
     may: 'puede, pueden, podrá',
-    give: 'indica, indicado, indicada, especifica, especificado, especificada, envía, enviado, enviada, proporciona, proporcionado, proporcionada, informa, informado, informada, incluye, incluido, presente, pasa, define, definido, establece, rellena, indicarse, manda, da, usa',
+    give: 'indica, indicado, indicada, especifica, especificado, especificada, envía, enviado, enviada, proporciona, proporcionado, proporcionada, informa, informado, informada, incluye, incluido, presente, pasa, define, definido, establece, rellena, indicarse, manda, da, usa, indicar, especificar, proporcionar, enviar, rellenar',
     omit: 'omite, omitido, omitida, vacío, vacía, falta, ausente, en blanco, omitirse, deja vacío, deja en blanco, se deja vacío, se deja en blanco, no existe, queda vacío',
     absent:
       'en su defecto, en caso de omisión, sin este parámetro, en ausencia, en su ausencia, a falta de valor, al omitirlo, al omitirse, de lo contrario se usa, sin valor, dejar vacío, dejar en blanco, déjelo vacío, deje en blanco',

@@ -12,7 +12,7 @@ export const fr: Language = {
     sometimes: 'parfois, souvent, généralement, dans certains cas, habituellement',
     must: 'doit, doivent, il faut, devrait',
     may: 'peut, peuvent, pourra',
-    give: 'fourni, fournie, fournis, renseigné, renseignée, indiqué, indiquée, précisé, précisée, spécifié, spécifiée, donné, donnée, envoyé, envoyée, défini, définie, présent, présente, passé, transmis, transmise, rempli, inclus, saisi',
+    give: 'fourni, fournie, fournis, renseigné, renseignée, indiqué, indiquée, précisé, précisée, spécifié, spécifiée, donné, donnée, envoyé, envoyée, défini, définie, présent, présente, passé, transmis, transmise, rempli, inclus, saisi, fournir, renseigner, indiquer, préciser',
     omit: 'omis, omise, vide, absent, absente, manquant, laissé vide, laissé en blanc, laissée vide',
     absent:
       "en l'absence, en son absence, sans ce paramètre, sans valeur, sauf indication contraire, à défaut, faute de valeur, en cas d'absence, en cas d'omission, laisser vide, laissez vide",

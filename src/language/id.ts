@@ -11,7 +11,7 @@ export const id: Language = {
     sometimes: 'kadang, kadang-kadang, biasanya, terkadang, pada kasus tertentu, umumnya',
     must: 'harus, wajib, mesti, perlu',
     may: 'dapat, bisa, boleh',
-    give: 'diisi, diberikan, disertakan, dikirim, ditentukan, disediakan, dicantumkan, disetel, ada, ditetapkan, digunakan, dispesifikasikan, terisi, diset, disebutkan',
+    give: 'diisi, diberikan, disertakan, dikirim, ditentukan, disediakan, dicantumkan, disetel, ada, ditetapkan, digunakan, dispesifikasikan, terisi, diset, disebutkan, mengisi',
     omit: 'kosong, dikosongkan, dihilangkan, tidak ada, dilewati, diabaikan, dibiarkan kosong',
     absent:
       'jika kosong, bila kosong, jika dikosongkan, bila dikosongkan, jika tidak diisi, bila tidak diisi, tanpa parameter ini, apabila tidak diisi, jika tidak ada, jika dihilangkan, kecuali ditentukan lain, kalau kosong, bila dihilangkan, kosongkan, biarkan kosong',

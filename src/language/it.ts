@@ -12,7 +12,7 @@ export const it: Language = {
     sometimes: 'a volte, talvolta, in alcuni casi, di solito, spesso, generalmente',
     must: 'deve, devono, bisogna, occorre, dovrebbe',
     may: 'può, possono, potrà',
-    give: 'specificato, specificata, fornito, fornita, indicato, indicata, impostato, impostata, passato, passata, inviato, inviata, valorizzato, valorizzata, presente, definito, definita, incluso, inclusa, dato, data, inserito, usato, compilato',
+    give: 'specificato, specificata, fornito, fornita, indicato, indicata, impostato, impostata, passato, passata, inviato, inviata, valorizzato, valorizzata, presente, definito, definita, incluso, inclusa, dato, data, inserito, usato, compilato, indicare, specificare, fornire, inserire, inviare',
     omit: 'omesso, omessa, vuoto, vuota, assente, mancante, manca, lasciato vuoto, lasciata vuota',
     absent:
       'in assenza, in sua assenza, in mancanza, senza questo parametro, se assente, se omesso, se omessa, se non indicato altrimenti, salvo diversa indicazione, in caso di omissione, lasciare vuoto, lascia vuoto',

@@ -2,7 +2,7 @@ import type { Language } from './language.js';
 
 export const nl: Language = {
   code: 'nl',
-  signs: 'het, een, van, niet, voor, bij, wordt, zijn, alleen, deze',
+  signs: 'het, een, van, niet, voor, bij, wordt, zijn, alleen, deze, moet, mag, worden, opgegeven, geen, kan',
   words: {
     required:
       'verplicht, verplichte, vereist, vereiste, noodzakelijk, nodig, benodigd, moet worden opgegeven, moet worden meegegeven, moet worden ingevuld, moet worden meegestuurd, moet meegestuurd worden, moet opgegeven worden, moet ingevuld worden, moet aanwezig zijn',
@@ -12,7 +12,7 @@ export const nl: Language = {
     sometimes: 'soms, meestal, vaak, in sommige gevallen, gewoonlijk',
     must: 'moet, moeten, dient, dienen, hoort',
     may: 'mag, mogen, kan, kunnen',
-    give: 'opgegeven, gegeven, meegegeven, ingevuld, meegestuurd, verzonden, gestuurd, gezet, ingesteld, aanwezig, gedefinieerd, vermeld, gebruikt wordt, doorgegeven',
+    give: 'opgegeven, gegeven, meegegeven, ingevuld, meegestuurd, verzonden, gestuurd, gezet, ingesteld, aanwezig, gedefinieerd, vermeld, gebruikt wordt, doorgegeven, opgeven, invullen, meegeven',
     omit: 'weggelaten, leeg, ontbreekt, ontbrekend, overgeslagen, leeg gelaten, leeggelaten',
     absent:
       'zonder deze parameter, bij afwezigheid, bij weglaten, indien leeg, zonder opgave, indien weggelaten, indien afwezig, tenzij anders aangegeven, tenzij anders vermeld, laat leeg, laat dit leeg, leeg laten voor',

@@ -4,14 +4,14 @@ export const pl: Language = {
   code: 'pl',
   words: {
     required:
-      'wymagan*, obowiązkow*, konieczn*, niezbędn*, należy podać, trzeba podać, musi być podan*, musi zostać podan*, musi być ustawion*, musi zostać przekazan*, musi być przesłan*, obligatoryjn*',
+      'wymagan*, obowiązkow*, konieczn*, niezbędn*, należy podać, trzeba podać, musi być podan*, musi zostać podan*, musi być ustawion*, musi zostać przekazan*, musi być przesłan*, obligatoryjn*, potrzebne, potrzebny, potrzebna',
     optional:
       'opcjonaln*, nieobowiązkow*, niewymagan*, nieobligatoryjn*, fakultatywn*, dobrowoln*, można pominąć, może być pominięt*, może zostać pominięt*, może być pust*, można zostawić puste, nie jest wymagan*, nie jest obowiązkow*, nie jest konieczn*, nie wymagan*',
     conditional: 'warunkow*, zależy od, w zależności od, zależnie od',
     sometimes: 'czasami, czasem, niekiedy, zwykle, zazwyczaj, w niektórych przypadkach',
     must: 'musi, muszą, należy, trzeba, powinien, powinna, powinno',
     may: 'może, mogą, można',
-    give: 'podan*, określon*, ustawion*, przekazan*, wysłan*, przesłan*, wypełnion*, obecn*, zdefiniowan*, wskazan*, użyt*, podany, podano, podasz, ustawiono, określono, przekazano',
+    give: 'podan*, określon*, ustawion*, przekazan*, wysłan*, przesłan*, wypełnion*, obecn*, zdefiniowan*, wskazan*, użyt*, podany, podano, podasz, ustawiono, określono, przekazano, podać, podanie, podania, podanie jednego',
     omit: 'pominięt*, pominięto, pust*, brak, brakuje, opuszczon*, pominiesz',
     absent:
       'w przypadku braku, w razie braku, przy braku, bez tego parametru, gdy brak, jeśli brak, jeżeli brak, o ile nie podano inaczej, w razie pominięcia, po pominięciu, pozostaw puste, zostaw puste, pozostawić puste',

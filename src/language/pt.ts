@@ -12,7 +12,7 @@ export const pt: Language = {
     sometimes: 'às vezes, em alguns casos, normalmente, geralmente, por vezes',
     must: 'deve, devem, precisa, precisam, tem de, tem que, deverá',
     may: 'pode, podem, poderá',
-    give: 'informado, informada, informar, informados, especificado, especificada, enviado, enviada, fornecido, fornecida, preenchido, preenchida, definido, definida, passado, passada, presente, incluído, incluída, indicado, indicada, for informado, usado, usada, houver',
+    give: 'informado, informada, informar, informados, especificado, especificada, enviado, enviada, fornecido, fornecida, preenchido, preenchida, definido, definida, passado, passada, presente, incluído, incluída, indicado, indicada, for informado, usado, usada, houver, indicar, fornecer, preencher',
     omit: 'omitido, omitida, vazio, vazia, ausente, em branco, faltar, omitir, deixado em branco, for omitido',
     absent:
       'na ausência, em sua ausência, na falta, sem este parâmetro, sem ele, caso omitido, se omitido, quando omitido, na ausência deste, deixe vazio, deixe em branco, deixar em branco, deixar vazio',

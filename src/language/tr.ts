@@ -11,7 +11,7 @@ export const tr: Language = {
     sometimes: 'bazen, genellikle, çoğunlukla, bazı durumlarda, kimi zaman',
     must: 'olmalı, olmalıdır, gerekir, gerekiyor',
     may: 'olabilir, alabilir, olabilirler',
-    give: 'belirtil*, verilmiş*, verilirse, girilir*, gönderilir*, ayarlan*, belirtilirse, gönderilirse, girilirse, verildiğinde, belirtildiğinde, gönderildiğinde, sağlanan, seçilirse',
+    give: 'belirtil*, verilmiş*, verilirse, girilir*, gönderilir*, ayarlan*, belirtilirse, gönderilirse, girilirse, verildiğinde, belirtildiğinde, gönderildiğinde, sağlanan, seçilirse, belirtmek, girmek, doldurulmalı*',
     omit: 'boş, boşsa, eksik, atlanırsa, yoksa',
     absent:
       'belirtilmezse, belirtilmemişse, belirtilmediğinde, belirtilmediği takdirde, verilmezse, verilmemişse, verilmediğinde, gönderilmezse, gönderilmemişse, gönderilmediğinde, girilmezse, girilmediğinde, boş bırakılırsa, boş bırakıldığında, boşsa, atlanırsa, yoksa, ayarlanmazsa, aksi belirtilmedikçe, seçilmezse, boş bırakın, boş bırakınız',

@@ -69,7 +69,11 @@ const clause = gap(9, (each) => each.kind === 'number' || isSign(each, ';', '|')
 const both = ['default', 'byDefault'] as const;
 
 /** A value that is not the subject of a verb: in "`list` returns 100" the number is what is returned. */
-const object = seq(value, unless(alt(is('assume'), seq(is('be'), unless(is('assume'))))));
+const object = alt(
+  seq(value, unless(alt(is('assume'), seq(is('be'), unless(is('assume')))))),
+  // "Ohne Angabe wird `kg` verwendet": where the verb ends the clause, the value is no subject.
+  seq(value, is('assume', 'be'), stop),
+);
 
 const then = alt(
   seq(

@@ -140,19 +140,13 @@ function valueOf(
   const first = span === undefined ? undefined : tokens[span.from];
   if (span === undefined || first === undefined) return undefined;
   if (first.kind === 'value') return marked(first, speaker, listed);
-  const heading = tokens.slice(0, span.from).findLast((each) => means(each, 'default'));
-  const text =
-    heading !== undefined &&
-    pattern.name === 'default is' &&
-    /(?:values|fields|options)$/iu.test(heading.text) &&
-    isList(tokens.slice(span.from))
-      ? textOf(tokens, span.from, tokens.length)
-      : textOf(tokens, span.from, span.to);
+  const text = textIn(span, tokens, pattern);
   const count = pattern.name === 'used by default' ? numberNamed(text) : undefined;
   if (count !== undefined) return { value: count, sure: true };
   if (first.kind === 'number') return { value: text, sure: true };
-  if (/^(?:true|false)$/iu.test(text) || (listed.has(text.toLowerCase()) && !/^default$/iu.test(text)))
-    return { value: text, sure: true };
+  if (listed.has(text.toLowerCase()) && !/^default$/iu.test(text)) return { value: text, sure: true };
+  const truth = truthOf(first, span);
+  if (truth !== undefined) return { value: truth, sure: true };
   if (isTerm(text, 'notDefault') || /[^\p{ASCII}]/u.test(text) || means(first, 'default', 'byDefault'))
     return undefined;
   if (isCodeLike(text) && pattern.bare !== 'never')
@@ -188,6 +182,24 @@ function valueOf(
   }
   if (means(before, 'article', 'of', 'this')) return undefined;
   return endsHere(tokens, span.to) ? { value: text, sure: false } : undefined;
+}
+
+/** The words of a value; "Default values: id, name" has all that follow. */
+function textIn(span: Span, tokens: readonly Token[], pattern: DefaultPattern): string {
+  const heading = tokens.slice(0, span.from).findLast((each) => means(each, 'default'));
+  return heading !== undefined &&
+    pattern.name === 'default is' &&
+    /(?:values|fields|options)$/iu.test(heading.text) &&
+    isList(tokens.slice(span.from))
+    ? textOf(tokens, span.from, tokens.length)
+    : textOf(tokens, span.from, span.to);
+}
+
+/** "Standard: wahr", 既定値：真. */
+function truthOf(first: Token, { from, to }: Span): string | undefined {
+  if (/^(?:true|false)$/iu.test(first.text)) return to === from + 1 ? first.text : undefined;
+  if (first.kind !== 'word' || to !== from + 1) return undefined;
+  return means(first, 'true') ? 'true' : means(first, 'false') ? 'false' : undefined;
 }
 
 /** "Default values: id, name": all of them are the default. */

@@ -131,7 +131,14 @@ export const boundPatterns: readonly LimitsPattern[] = [
     high,
     unit,
   ),
-  pattern('exceeding', 'high', ['exceed'], high, unit, gap(1, isNumber), is('exceed'), gap(2), is('not')),
+  pattern(
+    'exceeding',
+    'high',
+    ['exceed'],
+    high,
+    unit,
+    alt(seq(gap(1, isNumber), is('exceed'), gap(2), is('not')), seq(is('not'), is('exceed'))),
+  ),
   pattern('at most', 'high', ['atMost'], before('atMost'), between(7), high, unit),
   pattern(
     'number at most',

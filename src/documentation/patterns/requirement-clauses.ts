@@ -176,7 +176,7 @@ export const missing: RequirementPattern = {
 export const choice: RequirementPattern = {
   name: 'one of several',
   read: ({ tokens, meanings }) => {
-    if (!meanings.has('either') && !meanings.has('oneOf')) return undefined;
+    if (!meanings.has('required') && !meanings.has('must')) return undefined;
     const found = find(
       seq(
         is('either', 'oneOf'),
@@ -189,12 +189,39 @@ export const choice: RequirementPattern = {
       ),
       tokens,
     );
-    if (found === undefined) return undefined;
+    if (found === undefined) return readNames(tokens);
     const said = tokens.slice(found.from, found.to + 1);
     if (said.some((each) => means(each, 'not')) || isSetToBehind(tokens[found.to])) return undefined;
     return { required: 'conditional', from: found.from, to: found.to };
   },
 };
+
+const name = token((each) => each.kind === 'value');
+
+/** "Se debe indicar `a` o `b`", "Необходимо указать `a` или `b`", 二选一: names behind a word that demands. */
+function readNames(tokens: readonly Token[]): Said | undefined {
+  const found = find(
+    alt(
+      token((each) => means(each, 'either') && means(each, 'required')),
+      seq(name, is('or'), name, opt(is('be')), is('required'), stop),
+      seq(
+        alt(seq(is('required', 'must'), gap(2, isEdge), is('give')), token(isLongDemand)),
+        gap(3, (each) => isEdge(each) || means(each, 'to', 'be', 'with')),
+        name,
+        is('or'),
+        name,
+        stop,
+      ),
+    ),
+    tokens,
+  );
+  return found === undefined ? undefined : { required: 'conditional', from: found.from, to: found.to };
+}
+
+/** "Необходимо указать": a demand with its verb. */
+function isLongDemand(each: Token): boolean {
+  return means(each, 'required') && each.text.includes(' ');
+}
 
 function isSetToBehind(behind: Token | undefined): boolean {
   return behind !== undefined && isSetTo(behind);

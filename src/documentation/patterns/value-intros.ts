@@ -33,6 +33,19 @@ const noun = gap(
 export const valueIntros: readonly Intro[] = [
   { name: 'one of', needs: ['oneOf'], rank: 5, bare: 'phrases', least: 2, step: seq(is('oneOf'), lead) },
   {
+    name: 'one of the colours:',
+    needs: ['oneOf'],
+    rank: 5.2,
+    bare: 'phrases',
+    least: 2,
+    step: seq(
+      is('oneOf'),
+      lead,
+      token((each) => each.kind === 'word' && each.meanings.size === 0),
+      sign(':'),
+    ),
+  },
+  {
     name: 'allowed values are',
     needs: ['allowed'],
     rank: 5,

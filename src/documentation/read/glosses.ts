@@ -101,7 +101,7 @@ export function bareGloss(tokens: readonly Token[], at: number): number {
   if (first?.kind === 'open') return first.text === '(' ? bareGloss(tokens, closing(tokens, at)) : at;
   if (
     !isSign(first, '=', ':', '->') &&
-    !(isSign(first, '-') && first?.spaced === true) &&
+    !(isSign(first, '-') && (first?.spaced === true || unspaced.test(tokens[at + 1]?.text ?? ''))) &&
     !(first?.kind === 'word' && unspaced.test(first.text) && !means(first, 'or', 'and', 'oneOf', 'default'))
   )
     return at;

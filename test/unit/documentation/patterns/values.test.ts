@@ -18,6 +18,14 @@ const intros: Readonly<Record<string, Examples>> = {
     ],
     not: ['One of the goats', 'One of these: e.g. walk'],
   },
+  'one of the colours:': {
+    reads: [
+      ['One of the following gaits: walk, trot', 'walk|trot'],
+      ['Eine der folgenden Gangarten: Schritt, Trab', 'Schritt|Trab'],
+      ['One of these horns: `left`, `right`', 'left|right'],
+    ],
+    not: ['One of the goats: it', 'One of the horns'],
+  },
   'allowed values are': {
     reads: [
       ['Allowed values: walk, trot', 'walk|trot'],
