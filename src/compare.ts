@@ -7,7 +7,7 @@ import type { Listener } from './model/listener.js';
 import { diffSurfaces } from './diff/diff-surfaces.js';
 import { readSurface } from './diff/read-surface.js';
 import { planInputs } from './generate.js';
-import { planManifest } from './plan/plan-manifest.js';
+import { planNames } from './plan/plan-lock.js';
 
 /** What changed of an API, and what there is to say about the reading of both sides. */
 export interface Compared {
@@ -34,7 +34,7 @@ export async function compare(
   const before = createDiagnostics();
   const after = createDiagnostics();
   const oldPlan = await planInputs(old, before, listen);
-  const newPlan = await planInputs(now, after, listen, planManifest(oldPlan));
+  const newPlan = await planInputs(now, after, listen, planNames(oldPlan));
   listen('comparing', newPlan.operations.length);
   const missed = [...before.list(), ...after.list()].filter(({ code }) => losing.includes(code));
   return {

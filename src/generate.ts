@@ -18,7 +18,7 @@ import { defaultConfig } from './model/config.js';
 import type { Document } from './model/document.js';
 import type { Inputs } from './model/inputs.js';
 import type { Listener } from './model/listener.js';
-import type { Manifest } from './model/manifest.js';
+import type { CollectionIdentity, KeptNames } from './model/lock.js';
 import type { Plan } from './model/plan.js';
 import type { ArtefactOptions } from './emit/artefacts.js';
 import { parseConfig } from './parse/config/parse-config.js';
@@ -26,6 +26,7 @@ import { addEnvironments } from './parse/environment/add-environments.js';
 import { parseInputs } from './parse/parse-inputs.js';
 import { nameRequests } from './plan/names/name-requests.js';
 import { planClient } from './plan/plan-client.js';
+import { identityOf, planNames } from './plan/plan-lock.js';
 import { planManifest } from './plan/plan-manifest.js';
 import type { TestLayout } from './plan/test-paths.js';
 
@@ -37,8 +38,8 @@ export interface Making {
   readonly layout?: TestLayout | undefined;
   /** Old names of renamed requests no longer lead to their functions. */
   readonly dropAliases?: boolean | undefined;
-  /** The manifest of an earlier run: it keeps the names that it gave. */
-  readonly previous?: Manifest | undefined;
+  /** The names that an earlier run gave: they are kept. */
+  readonly previous?: KeptNames | undefined;
   /** What files with an edit import of the runtime, beside what the operations need. */
   readonly lost?: readonly LostExport[] | undefined;
   /** How files are formatted. */
@@ -49,14 +50,17 @@ export interface Making {
   readonly generator: string;
 }
 
-/** A client as it would be written, and what there is to say about it. */
-export interface Generated extends Client {
+/** A client as it would be written but for its lock, and what there is to say about it. */
+export interface Generated extends Omit<Client, 'lock'> {
   /** The number of functions. */
   readonly operations: number;
   readonly diagnostics: readonly Diagnostic[];
   /** What the files were made of. */
   readonly plan: Plan;
-  /** Whether the next run over the same input, which finds this manifest, makes the same client. */
+  /** What the collection is known by, and the names that later runs must keep. */
+  readonly collection: CollectionIdentity;
+  readonly names: KeptNames;
+  /** Whether the next run over the same input, which finds these names, makes the same client. */
   readonly settled: boolean;
 }
 
@@ -82,14 +86,18 @@ export async function generate(
   const files = await formatFiles(emitted, formatting);
 
   const hashes = files.map(({ path, text }) => ({ path, hash: hashText(text) }));
-  const manifest = planManifest(plan, { generator, files: hashes, base: packBase(files) });
-  const next = nameRequests(api.operations, manifest);
+  const packed = making.options?.mergeBase === 'manifest' ? { base: packBase(files) } : {};
+  const manifest = planManifest(plan, { generator, files: hashes, ...packed });
+  const names = planNames(plan);
+  const next = nameRequests(api.operations, names);
   return {
     files,
     manifest,
     operations: plan.operations.length,
     diagnostics: diagnostics.list(),
     plan,
+    collection: identityOf(plan),
+    names,
     settled: !newlySaid && plan.operations.every(({ name }, at) => name === next[at]?.name),
   };
 }
@@ -101,13 +109,13 @@ function wantsExamples({ layout, options }: Making): boolean {
 
 /**
  * Returns the plan of the client that the inputs become: all that is known of it before any code is made; an InputError
- * where they become none. The manifest of an earlier version keeps the names that it gave.
+ * where they become none. The names of an earlier version are kept.
  */
 export async function planInputs(
   inputs: Inputs,
   diagnostics: Diagnostics,
   listen: Listener = () => undefined,
-  previous?: Manifest,
+  previous?: KeptNames,
 ): Promise<Plan> {
   const { plan } = await planDocument(inputs, diagnostics, listen, previous);
   return plan;
@@ -118,7 +126,7 @@ export async function planDocument(
   inputs: Inputs,
   diagnostics: Diagnostics,
   listen: Listener,
-  previous?: Manifest,
+  previous?: KeptNames,
 ): Promise<{ readonly plan: Plan; readonly document: Document }> {
   const { api, document } = await readApi(inputs, diagnostics, listen);
   listen('planning', api.operations.length);

@@ -19,16 +19,25 @@ export interface SourceOptions {
   readonly allowHttp?: boolean | undefined;
 }
 
-/** Everything that a run is told, all resolved. */
-export interface Options extends SourceOptions, ArtefactOptions {
-  /** The folder that the client goes into. */
-  readonly output: string;
+/** What a client is made with besides its collection, by the names in {@link clientOptions}. */
+export interface MadeWith extends ArtefactOptions {
+  readonly environment?: readonly string[] | undefined;
+  readonly config?: string | undefined;
   /** A folder with templates that stand for those of postwright that are called like them. */
   readonly templates?: string | undefined;
-  /** Old names of renamed requests no longer lead to their functions. */
-  readonly dropAliases?: boolean | undefined;
   /** What changed for callers goes into a changelog in the client. */
   readonly changelog?: boolean | undefined;
+}
+
+/** What somebody wants a client to be made with: null is none of it, and what is left out stays as it is. */
+export type Wishes = { readonly [Name in keyof MadeWith]?: MadeWith[Name] | null };
+
+/** Everything that a run is told, all resolved. */
+export interface Options extends SourceOptions, MadeWith {
+  /** The folder that the client goes into. */
+  readonly output: string;
+  /** Old names of renamed requests no longer lead to their functions. */
+  readonly dropAliases?: boolean | undefined;
 }
 
 /** What a client as a whole is made with. */
@@ -92,4 +101,36 @@ function defaultOf(option: OptionDescription): string | boolean {
     default:
       return assertNever(option);
   }
+}
+
+/** Tells whether values, by the names of options, are such as a client can be made with. */
+export function isWish(values: object): values is Wishes {
+  return Object.entries(values).every(([name, value]: [string, unknown]) => {
+    const option = clientOptions.get(name);
+    return option !== undefined && (value === null || value === undefined || suits(value, option));
+  });
+}
+
+/** Tells the same of values among which there is none that takes an option away. */
+export function isMade(values: object): values is MadeWith {
+  return isWish(values) && Object.values(values).every((value) => value !== null);
+}
+
+function suits(value: unknown, option: OptionDescription): boolean {
+  switch (option.kind) {
+    case 'choice':
+      return option.values.some((each) => each === value);
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'text':
+      return typeof value === 'string';
+    case 'path':
+      return option.several ? isTexts(value) : typeof value === 'string';
+    default:
+      return assertNever(option);
+  }
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }

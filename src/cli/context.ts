@@ -8,6 +8,8 @@ export interface Context {
   readonly terminal: Terminal;
   /** How diagnostics are written. */
   readonly format: OutputFormat;
+  /** The client that is worked on, where there are several. */
+  readonly client?: string;
   /** Colours for stderr. */
   readonly paint: Paint;
   /** Sets what the process answers to its caller when the command is done. */

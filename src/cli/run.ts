@@ -1,19 +1,18 @@
 import yargs, { type Argv } from 'yargs';
-import { InputError } from '../diagnostics/errors.js';
 import { readVersion } from '../io/read-version.js';
 import { addCheckCommand } from './commands/check-command.js';
-import { lastOfRepeated, readableWords } from './commands/command-arguments.js';
+import { readableWords, oneOfRepeated } from './commands/command-arguments.js';
 import type { Context } from './context.js';
 import { addDocsCommand } from './commands/docs-command.js';
 import { addDiffCommand } from './commands/diff-command.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
-import { explainUsage } from './explain-usage.js';
+import { explainUnknown, explainUsage, unknownIn } from './explain-usage.js';
 import { addGenerateCommand } from './commands/generate-command.js';
 import { addInspectCommand } from './commands/inspect-command.js';
 import { addMockCommand } from './commands/mock-command.js';
 import { outputFormatOf } from './output-format.js';
 import { createPaint } from './report/paint.js';
-import { reportBug, reportInputError, reportUsageError } from './report/report-errors.js';
+import { reportFailure } from './report/report-errors.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { addWatchCommand } from './commands/watch-command.js';
@@ -29,10 +28,28 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     await parse(createCli(context), words, terminal);
     return code;
   } catch (error) {
-    if (error instanceof UsageError) return await reportUsageError(error, words, context);
-    if (error instanceof InputError) return await reportInputError(error, context);
-    return await reportBug(error, context);
+    return await reportFailure(await explainFully(error, words, context), context, words);
   }
+}
+
+/** What is unknown on a command line is compared with all that there is: what the help of its command shows. */
+async function explainFully(error: unknown, words: readonly string[], context: Context): Promise<unknown> {
+  const unknown = error instanceof UsageError ? unknownIn(error.said ?? '', words) : undefined;
+  if (unknown === undefined) return error;
+  const helpOf = async (...asked: readonly string[]): Promise<string> => {
+    const help: string[] = [];
+    const stdout = { ...context.terminal.stdout, write: (text: string) => void help.push(text) };
+    await parse(createCli(context), [...asked, '--help'], { ...context.terminal, stdout });
+    return help.join('');
+  };
+  const commands = commandsIn(await helpOf());
+  const command = words.find((word) => commands.includes(word));
+  const flags = (await helpOf(...(command === undefined ? [] : [command]))).match(/--[a-z][\w-]*/g) ?? [];
+  return new UsageError(explainUnknown(unknown, { words, commands, flags }));
+}
+
+function commandsIn(help: string): readonly string[] {
+  return [...help.matchAll(/^ {2}postwright (\w+)/gm)].map(([, name = '']) => name);
 }
 
 function createCli(context: Context): Argv {
@@ -40,7 +57,7 @@ function createCli(context: Context): Argv {
     .scriptName('postwright')
     .usage('$0 <command>\n\nTurns Postman collections into typed TypeScript clients.')
     .parserConfiguration({ 'boolean-negation': false })
-    .middleware(lastOfRepeated, true)
+    .middleware(oneOfRepeated, true)
     .locale('en')
     .wrap(Math.min(context.terminal.columns, 110))
     .exitProcess(false)
@@ -52,10 +69,11 @@ function createCli(context: Context): Argv {
       const thrown: unknown = error;
       // What yargs itself complains of is the user's mistake; everything else comes from a command.
       const isUsage = !(thrown instanceof Error) || thrown.name === 'YError';
-      throw isUsage ? new UsageError(explainUsage(message)) : thrown;
+      throw isUsage ? new UsageError(explainUsage(message), message) : thrown;
     })
     .version(readVersion())
     .help()
+    .completion('completion', 'Print a script that completes commands and options in bash and zsh')
     .epilogue(
       'Exit codes: 0 done, 1 check found a difference, --merge a conflict, --fail-on a breaking change or --strict a warning, 2 the input or the usage is wrong, 70 a bug.',
     );

@@ -3,7 +3,9 @@ import type { Listener } from '../model/listener.js';
 import type { Manifest } from '../model/manifest.js';
 import type { Plan } from '../model/plan.js';
 import type { ClientOptions } from './client-options.js';
+import { namedOptions } from './named-options.js';
 import { beginRun } from './client-run.js';
+import type { ToldOptions } from './settle-options.js';
 import { editDiagnostics } from './edit-diagnostics.js';
 import { readOutput, type Output } from './open-output.js';
 import { findOutput } from './output-folder.js';
@@ -26,23 +28,27 @@ export async function checkClient(
 }
 
 /** The same for options that the command line has checked: a run with nothing to do loads no schema. */
-export async function compareChecked(options: ClientOptions, listen: Listener): Promise<ClientCheck> {
-  const { output: name, changelog = false } = options;
+export async function compareChecked(options: ToldOptions, listen: Listener): Promise<ClientCheck> {
+  const { output: name } = options;
   const run = beginRun(options, listen);
   const folder = await findOutput(name);
-  const unchanged = await run.record.recall(folder);
+  const settled = await run.settle(folder);
+  const unchanged = await run.record.recall(folder, namedOptions(settled.options));
   if (unchanged) return unchanged;
   const output = await readOutput(folder);
-  const { generated, compared } = await run.compare(output);
+  const { generated, compared } = await run.compare(output, settled);
   const { changes: found, state } = compared;
-  const changes = [...found, ...(changelog ? await missingChangelog(generated.plan, output) : [])];
+  const changes = [
+    ...found,
+    ...(settled.options.changelog ? await missingChangelog(generated.plan, output) : []),
+  ];
   if (changes.every(({ kind }) => kind === 'unchanged')) await run.record.remember(generated, changes, state);
   const { operations, diagnostics } = generated;
   const { manifest } = output;
   return {
     operations,
     changes,
-    diagnostics: [...diagnostics, ...editDiagnostics(name, changes)],
+    diagnostics: [...settled.diagnostics, ...diagnostics, ...editDiagnostics(name, changes)],
     ...(manifest && { manifest }),
   };
 }

@@ -27,7 +27,7 @@ const content = given('an object, a text or bytes');
 const several = (one: v.GenericSchema) => v.lazy((found) => (Array.isArray(found) ? v.array(one) : one));
 
 const common: Readonly<Record<string, v.GenericSchema>> = {
-  ...Object.fromEntries([...artefactOptions].map(([name, option]) => [name, v.optional(schemaOf(option))])),
+  ...Object.fromEntries([...artefactOptions].map(([name, option]) => [name, v.nullish(schemaOf(option))])),
   name: v.optional(text),
   dropAliases: v.optional(flag),
 };
@@ -35,12 +35,12 @@ const common: Readonly<Record<string, v.GenericSchema>> = {
 const inFolder = v.strictObject({
   ...common,
   source,
-  environment: v.optional(several(source)),
-  config: v.optional(source),
+  environment: v.nullish(several(source)),
+  config: v.nullish(source),
   allowHttp: v.optional(flag),
   output: filled('the path of a folder'),
-  templates: v.optional(filled('the path of a folder')),
-  changelog: v.optional(flag),
+  templates: v.nullish(filled('the path of a folder')),
+  changelog: v.nullish(flag),
   changelogDate: v.optional(v.pipe(text, v.isoDate('a date such as "2026-01-31"'))),
   edits: v.optional(oneOf(['refuse', 'merge', 'overwrite'])),
   replace: v.optional(flag),
@@ -51,6 +51,7 @@ const inMemory = v.strictObject({
   environment: v.optional(several(content)),
   config: v.optional(content),
   templates: v.optional(v.record(v.string(), text, 'an object with the texts of templates')),
+  lock: v.optional(v.string('the text of a postwright.lock.json')),
   manifest: v.optional(v.string('the text of a manifest.json')),
   formatting: v.optional(record("an object with Prettier's options")),
 });

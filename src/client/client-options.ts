@@ -1,9 +1,12 @@
-import type { ArtefactOptions, Options } from '../options.js';
-import { listOf, nameOfGiven, type Given } from './given.js';
+import type { Wishes } from '../options.js';
+import type { Given } from './given.js';
 import type { EditWish } from './merge/judge-edits.js';
 
-/** What a client follows from, and where it goes. */
-export interface ClientOptions extends ArtefactOptions {
+/**
+ * What a client follows from, and where it goes. What is left out of what it is made with is as it was made before; null is
+ * none of it.
+ */
+export interface ClientOptions extends Omit<Wishes, 'environment' | 'config'> {
   /** The collection: a path (also of a folder, or in git: `HEAD:shop.json`), a URL, or the collection in memory. */
   readonly source: Given;
   /** What messages call a collection in memory; `collection` unless given. */
@@ -12,30 +15,19 @@ export interface ClientOptions extends ArtefactOptions {
    * One of Postman's environments or globals, or several. The values of the first environment go before those of the collection; each
    * environment can be chosen by its name when a client is made.
    */
-  readonly environment?: Given | readonly Given[] | undefined;
+  readonly environment?: Given | readonly Given[] | null | undefined;
   /** The configuration of the client. */
-  readonly config?: Given | undefined;
+  readonly config?: Given | null | undefined;
   /** Whether sources that are URLs may be read over plain http, too: anybody on the way can change what it brings. */
   readonly allowHttp?: boolean | undefined;
   /** The folder that the client goes into. */
   readonly output: string;
   /** A folder with templates that stand for those of postwright that are called like them: `operation.hbs`. */
-  readonly templates?: string | undefined;
+  readonly templates?: string | null | undefined;
   /** Old names of renamed requests no longer lead to their functions. */
   readonly dropAliases?: boolean | undefined;
   /** What changed for callers goes into a changelog in the client. */
-  readonly changelog?: boolean | undefined;
+  readonly changelog?: boolean | null | undefined;
   /** What becomes of files of the client that were edited by hand; the run is refused unless it is said. */
   readonly edits?: EditWish | undefined;
-}
-
-/** Returns the same options where everything in them has a name; undefined where a part is in memory. */
-export function namedOptions(options: ClientOptions): Options | undefined {
-  const source = nameOfGiven(options.source);
-  const given = listOf(options.environment);
-  const environment = given.map(nameOfGiven).filter((name) => name !== undefined);
-  const config = options.config === undefined ? undefined : nameOfGiven(options.config);
-  const isNamed =
-    environment.length === given.length && (config === undefined) === (options.config === undefined);
-  return source !== undefined && isNamed ? { ...options, source, environment, config } : undefined;
 }

@@ -6,22 +6,28 @@ import { readVersion } from '../io/read-version.js';
 import type { LostExport } from '../model/client.js';
 import type { Inputs } from '../model/inputs.js';
 import type { Listener } from '../model/listener.js';
-import { namedOptions, type ClientOptions } from './client-options.js';
 import { compareOutput, type OutputChanges } from './compare-output.js';
 import { editJudge } from './edit-judge.js';
+import { lockOf } from './lock-of.js';
 import { gatherInputs } from './gather-inputs.js';
 import type { Output } from './open-output.js';
+import type { OutputFolder } from './output-folder.js';
+import { readLockHead } from '../parse/stored/lock-head.js';
+import { readLock } from './read-lock.js';
 import { readTestLayout } from './read-test-layout.js';
 import { openRunRecord, type RunRecord } from './run-record.js';
+import { settleOptions, type Settled, type ToldOptions } from './settle-options.js';
 
 /** One run over one input, however often it has to begin again. */
 export interface ClientRun {
+  /** Returns what the client in a folder is made with. */
+  settle(folder: OutputFolder): Promise<Settled>;
   /** What this machine remembers of such runs. */
   readonly record: RunRecord;
   /** Returns the client that the input becomes in a folder. */
-  make(output: Output): Promise<Generated>;
+  make(output: Output, settled: Settled): Promise<Generated>;
   /** Returns that client, with what files with an edit need of the runtime, and what has to be done for it. */
-  compare(output: Output): Promise<Made>;
+  compare(output: Output, settled: Settled): Promise<Made>;
 }
 
 /** A client, and what has to be done so that a folder holds it. */
@@ -31,42 +37,46 @@ export interface Made {
 }
 
 /** Begins a run. The input is read once, when the first client is made: standard input cannot be read again. */
-export function beginRun(options: ClientOptions, listen: Listener): ClientRun {
-  const layout = readTestLayout(options);
-  const record = openRunRecord(namedOptions(options));
+export function beginRun(told: ToldOptions, listen: Listener): ClientRun {
+  const record = openRunRecord();
   let inputs: Promise<Inputs> | undefined;
-  const make = async (output: Output, lost?: readonly LostExport[]): Promise<Generated> => {
+  const make = async (
+    { names: previous }: Output,
+    { options }: Settled,
+    lost?: readonly LostExport[],
+  ): Promise<Generated> => {
     // A run with nothing to do ends before the generator is even loaded.
     const { generate } = await import('../generate.js');
     const { readFormatting } = await import('./read-formatting.js');
     listen('reading');
     const read = await (inputs ??= gatherInputs(options));
-    const { dropAliases } = options;
+    const layout = readTestLayout(options);
     const formatting = await readFormatting(options.output);
     const assets = openAssets(await readTemplates(options.templates));
     const { importExtension = guessImportExtension(options.output).extension } = options;
-    const making = {
-      layout,
-      options: { ...options, importExtension },
-      dropAliases,
-      previous: output.manifest,
-      formatting,
-      lost,
-    };
+    const made = { ...options, importExtension };
+    const making = { layout, options: made, dropAliases: options.dropAliases, previous, formatting, lost };
     return generate(read, { ...making, assets, generator: readVersion() }, listen);
   };
-  const compare = async (output: Output, lost?: readonly LostExport[]): Promise<Made> => {
-    const generated = await make(output, lost);
-    const judge = editJudge(options.edits ?? 'refuse', options.output);
-    return { generated, compared: await compareOutput(output, generated, judge) };
+  const compare = async (output: Output, settled: Settled, lost?: readonly LostExport[]): Promise<Made> => {
+    const generated = await make(output, settled, lost);
+    const judge = editJudge(told.edits ?? 'refuse', told.output);
+    const client = { ...generated, lock: lockOf(generated, settled) };
+    return { generated, compared: await compareOutput(output, client, judge) };
   };
   return {
     record,
     make,
-    async compare(output) {
-      const made = await compare(output);
+    async settle({ lock: text, name, directory }) {
+      const lock = text === undefined ? undefined : (readLockHead(text) ?? (await readLock(text, name)));
+      const settled = settleOptions(told, lock, directory);
+      readTestLayout(settled.options);
+      return settled;
+    },
+    async compare(output, settled) {
+      const made = await compare(output, settled);
       const { lost } = made.compared;
-      return lost.length === 0 ? made : compare(output, lost);
+      return lost.length === 0 ? made : compare(output, settled, lost);
     },
   };
 }

@@ -1,10 +1,15 @@
+import { printLock } from '../emit/artefacts/manifest/print-lock.js';
 import { printManifest } from '../emit/artefacts/manifest/print-manifest.js';
 import type { Client, LostExport } from '../model/client.js';
 import type { Edit, FileChange, JudgeEdit } from '../model/file-change.js';
+import { lockPath } from '../model/lock.js';
 import { manifestPath, type ClientFile } from '../model/client-file.js';
 import type { Manifest, ManifestFile } from '../model/manifest.js';
 import { createFileFinder, stateOf, type Found } from '../io/output/find-file.js';
+import { openBases, packedIn, type FindBase } from './open-bases.js';
+import { splitConflict } from '../parse/stored/split-conflict.js';
 import { findStrangers } from './find-strangers.js';
+import { joinStates } from './join-states.js';
 import { keepImported } from './keep-imported.js';
 import { lostExports } from './lost-exports.js';
 import { hashText } from '../io/hash-text.js';
@@ -16,8 +21,8 @@ import { onOutput } from '../io/system-error.js';
 interface Comparison {
   readonly output: Output;
   readonly judgeEdit: JudgeEdit;
-  /** Returns what was written last, by its path. */
-  readonly base: () => Promise<ReadonlyMap<string, string>>;
+  /** Returns what was written last in the place of a file. */
+  readonly base: FindBase;
 }
 
 /** What a run is to do to the files of a folder, and what it leaves there. */
@@ -26,7 +31,7 @@ export interface OutputChanges {
   readonly changes: readonly FileChange[];
   /** What stood in the place of each file: nobody may have written there when the changes are made. */
   readonly seen: ReadonlyMap<string, string>;
-  /** The digest of the manifest once they are made. */
+  /** The digest of the manifest and the lock once they are made. */
   readonly state: string;
   /** What files with an edit would miss of modules that are to be written without it. */
   readonly lost: readonly LostExport[];
@@ -39,26 +44,29 @@ export interface OutputChanges {
  */
 export async function compareOutput(
   output: Output,
-  { files, manifest }: Client,
+  { files, manifest, lock }: Client,
   judgeEdit: JudgeEdit = refuseEdit,
 ): Promise<OutputChanges> {
   return onOutput(output.name, async () => {
     const seen = new Map<string, string>();
     const texts = new Map<string, string>();
     const find = createWitness(output.directory, seen, texts);
-    let read: Promise<ReadonlyMap<string, string>> | undefined;
-    const comparison: Comparison = { output, judgeEdit, base: () => (read ??= readBase(output)) };
-    const current = new Set([...files.map((file) => file.path), manifestPath]);
+    const comparison: Comparison = { output, judgeEdit, base: openBases(output) };
+    const current = new Set([...files.map((file) => file.path), lockPath, manifestPath]);
     const stale = [...output.written.keys()].filter((path) => !current.has(path));
     const changes = await inBatches(files, async (file) => judge(file, await find(file.path), comparison));
     const removals = await inBatches(stale, async (path) => judgeStale(path, await find(path), comparison));
     const strangers = output.written.size === 0 ? await findStrangers(output.directory, current) : [];
     const judged = [...changes, ...removals.filter((change) => change !== undefined)];
     const found = keepImported(judged, (path) => texts.get(path));
-    const text = printManifest(withKept(manifest, keptIn(found, output)));
-    const last = judgeManifest({ path: manifestPath, text }, await find(manifestPath), output);
+    const packed = await packEdited(manifest, edited(files, found, await packedIn(output)));
+    const text = printManifest(withKept(packed, keptIn(found, output)));
+    const last = judgeOwn({ path: manifestPath, text }, await find(manifestPath), output.manifest);
+    const locked = lock && { path: lockPath, text: printLock(lock) };
+    const next = locked ? [judgeOwn(locked, await find(lockPath), output.locked)] : [];
+    const state = joinStates(hashText(text), hashText(locked?.text ?? ''));
     const lost = lostExports(found, (path) => texts.get(path));
-    return { changes: [...strangers.map(foreign), ...found, last], seen, state: hashText(text), lost };
+    return { changes: [...strangers.map(foreign), ...found, ...next, last], seen, state, lost };
   });
 }
 
@@ -86,10 +94,24 @@ function withKept(manifest: Manifest, kept: readonly ManifestFile[]): Manifest {
   return { ...said, kept: ordered, ...(base && { base }) };
 }
 
-/** What unpacks the texts is only loaded where a file was edited. */
-async function readBase({ manifest }: Output): Promise<ReadonlyMap<string, string>> {
-  const { unpackBase } = await import('../parse/stored/unpack-base.js');
-  return unpackBase(manifest?.base ?? {});
+/** Returns the files in which a merge leaves an edit, now or in an earlier run: git has no version without it. */
+function edited(
+  files: readonly ClientFile[],
+  changes: readonly FileChange[],
+  packed: ReadonlySet<string>,
+): readonly ClientFile[] {
+  const kinds = new Map(changes.map(({ kind, path }) => [path, kind]));
+  return files.filter(({ path }) => {
+    const kind = kinds.get(path);
+    return kind === 'merged' || ((kind === 'retained' || kind === 'edited') && packed.has(path));
+  });
+}
+
+/** What was generated where an edit stands is nowhere in git, so it goes into the manifest. */
+async function packEdited(manifest: Manifest, files: readonly ClientFile[]): Promise<Manifest> {
+  if (manifest.base !== undefined || files.length === 0) return manifest;
+  const { packBase } = await import('../emit/artefacts/manifest/pack-base.js');
+  return { ...manifest, base: packBase(files) };
 }
 
 function refuseEdit({ path, text }: Edit): Promise<FileChange> {
@@ -113,8 +135,14 @@ async function judge(file: ClientFile, found: Found, comparison: Comparison): Pr
   if (found.hash === hashText(text)) return { kind: 'unchanged', path };
   const hashes = comparison.output.written.get(path);
   if (!hashes) return foreign(path);
-  if (hashes.has(found.hash)) return { kind: 'update', path, text };
+  if (hashes.has(found.hash) || isGenerated(found.text, hashes)) return { kind: 'update', path, text };
   return comparison.judgeEdit({ path, found: found.text, ...(await baseOf(path, comparison)), text });
+}
+
+/** Git marks a conflict where two branches generated a file; there is no edit where each side is as it was written. */
+function isGenerated(text: string, hashes: ReadonlySet<string>): boolean {
+  const sides = splitConflict(text);
+  return sides !== undefined && [sides.ours, sides.theirs].every((side) => hashes.has(hashText(side)));
 }
 
 async function judgeStale(
@@ -127,14 +155,14 @@ async function judgeStale(
   return comparison.judgeEdit({ path, found: found.text, ...(await baseOf(path, comparison)) });
 }
 
-function judgeManifest({ path, text }: ClientFile, found: Found, { manifest }: Output): FileChange {
+/** The manifest and the lock are ours where they can be read. */
+function judgeOwn({ path, text }: ClientFile, found: Found, own: object | undefined): FileChange {
   if (found.kind === 'missing') return { kind: 'create', path, text };
   if (found.kind === 'file' && found.hash === hashText(text)) return { kind: 'unchanged', path };
-  return found.kind === 'file' && manifest ? { kind: 'update', path, text } : foreign(path);
+  return found.kind === 'file' && own ? { kind: 'update', path, text } : foreign(path);
 }
 
-/** A packed text counts only where the manifest has its hash as well. */
-async function baseOf(path: string, { output, base }: Comparison): Promise<Pick<Edit, 'base'>> {
-  const text = (await base()).get(path);
-  return text !== undefined && output.written.get(path)?.has(hashText(text)) ? { base: text } : {};
+async function baseOf(path: string, { base }: Comparison): Promise<Pick<Edit, 'base'>> {
+  const text = await base(path);
+  return text === undefined ? {} : { base: text };
 }

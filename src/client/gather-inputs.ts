@@ -17,8 +17,8 @@ export async function gatherInputs(
     source:
       place === undefined ? bytesOfGiven(source, name) : await readCollectionSource(place, { allowHttp }),
     environments: await Promise.all(
-      listOf(environment).map((each, at) => gather(each, `environment ${at + 1}`)),
+      listOf(environment ?? undefined).map((each, at) => gather(each, `environment ${at + 1}`)),
     ),
-    ...(config !== undefined && { config: await gather(config, 'configuration') }),
+    ...(config !== undefined && config !== null && { config: await gather(config, 'configuration') }),
   };
 }

@@ -1,15 +1,18 @@
 import { isClientPath } from '../io/output/client-path.js';
+import type { KeptNames, Lock } from '../model/lock.js';
 import type { Manifest } from '../model/manifest.js';
 import { damagedManifest } from './damaged-manifest.js';
 import { findOutput, readManifest, type OutputFolder } from './output-folder.js';
-import { inputError } from '../diagnostics/errors.js';
-import { fileIn } from '../diagnostics/file-in.js';
-import { manifestPath } from '../model/client-file.js';
+import { readLock } from './read-lock.js';
 
 /** The output folder, and what earlier runs wrote down there. */
 export interface Output extends OutputFolder {
   /** What the last run wrote down; undefined where no run has finished here. */
   readonly manifest?: Manifest;
+  /** Whose client it is and what it was made with; undefined where no run with a lock has finished here. */
+  readonly locked?: Lock;
+  /** The names that earlier runs gave: of a client from before there was a lock those of its manifest. */
+  readonly names?: KeptNames;
   /** The hashes that earlier runs wrote, by path: of the last one that finished, and of one that was interrupted. */
   readonly written: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -22,14 +25,24 @@ export async function openOutput(name: string): Promise<Output> {
 /** Returns the folder with what its manifest says; an InputError where a manifest of postwright cannot be read. */
 export async function readOutput(folder: OutputFolder): Promise<Output> {
   const { text, name, leftovers } = folder;
-  if (text !== undefined) refuseUnmerged(text, name);
-  const manifest = text === undefined ? undefined : await readOwn(text, name);
+  const [manifest, ...others] = text === undefined ? [] : await readSides(text, name);
+  const locked = folder.lock === undefined ? undefined : await readLock(folder.lock, name);
+  const names = locked ?? manifest;
   const interrupted = await Promise.all(leftovers.map(readInterrupted));
   return {
     ...folder,
     ...(manifest && { manifest }),
-    written: collectWritten([manifest, ...interrupted].filter((found) => found !== undefined)),
+    ...(locked && { locked }),
+    ...(names && { names }),
+    written: collectWritten([manifest, ...others, ...interrupted].filter((found) => found !== undefined)),
   };
+}
+
+/** Where git could not merge two branches, what both wrote is ours: the next run decides what is to stand there. */
+async function readSides(text: string, name: string): Promise<readonly (Manifest | undefined)[]> {
+  const { splitConflict } = await import('../parse/stored/split-conflict.js');
+  const { ours, theirs } = splitConflict(text) ?? { ours: text };
+  return Promise.all([ours, ...(theirs === undefined ? [] : [theirs])].map((side) => readOwn(side, name)));
 }
 
 /** The manifest of another program, that is merely called so, is none; one of ours has to be readable. */
@@ -56,15 +69,4 @@ function collectWritten(manifests: readonly Manifest[]): ReadonlyMap<string, Rea
     written.set(path, hashes.add(hash));
   }
   return written;
-}
-
-/**
- * Throws where a manifest holds the marks of a conflict: without it every file of the client would be taken for
- * somebody else's, and which side is right only its owner knows.
- */
-function refuseUnmerged(text: string, folder: string): void {
-  if (!/^<{7} /m.test(text)) return;
-  const file = fileIn(folder, manifestPath);
-  const message = `${file} holds the marks of a conflict in git. Merge the collection first; then take the client as one side has it ("git checkout HEAD -- ${folder}") and run generate: it writes what is missing.`;
-  throw inputError('output-unmerged', message, { file });
 }

@@ -5,6 +5,7 @@ import { stagingPrefix } from '../io/output/client-path.js';
 import { isHeld } from '../io/output/is-held.js';
 import { findOwner, lockName } from '../io/output/lock-owner.js';
 import { onOutput, systemCode } from '../io/system-error.js';
+import { lockPath } from '../model/lock.js';
 import { manifestPath } from '../model/client-file.js';
 
 /** The output folder as a run finds it, before it knows what the manifest says. */
@@ -17,6 +18,8 @@ export interface OutputFolder {
   readonly text?: string;
   /** The digest of that text: two that are the same were left by the same run. */
   readonly state?: string;
+  /** The text of the lock; undefined where there is none. */
+  readonly lock?: string;
   /** Folders of runs that were interrupted: to be cleared away. */
   readonly leftovers: readonly string[];
   /** A run was interrupted that had the right to write. */
@@ -28,26 +31,33 @@ export async function findOutput(name: string): Promise<OutputFolder> {
   const directory = resolve(name);
   const leftovers = await onOutput(name, () => findLeftovers(directory));
   const text = await readManifest(directory);
+  const lock = await readOwn(directory, lockPath);
   return {
     name,
     directory,
     ...(text !== undefined && { text, state: hashText(text) }),
+    ...(lock !== undefined && { lock }),
     leftovers,
     staleLock: (await findOwner(join(directory, lockName))) === 'gone',
   };
 }
 
 /** Tells whether another run has finished in the folder, or died in it, since it was looked at. */
-export async function hasMoved({ directory, state, leftovers }: OutputFolder): Promise<boolean> {
+export async function hasMoved({ directory, state, lock, leftovers }: OutputFolder): Promise<boolean> {
   const text = await readManifest(directory);
+  if ((await readOwn(directory, lockPath)) !== lock) return true;
   const found = await findLeftovers(directory);
   return found.join() !== leftovers.join() || (text === undefined ? undefined : hashText(text)) !== state;
 }
 
 /** Returns the text of the manifest in a folder; undefined where none can be read. */
-export async function readManifest(directory: string): Promise<string | undefined> {
+export function readManifest(directory: string): Promise<string | undefined> {
+  return readOwn(directory, manifestPath);
+}
+
+async function readOwn(directory: string, path: string): Promise<string | undefined> {
   try {
-    return await readFile(join(directory, manifestPath), 'utf8');
+    return await readFile(join(directory, path), 'utf8');
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
     return undefined;

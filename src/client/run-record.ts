@@ -1,11 +1,13 @@
 import type { Generated } from '../generate.js';
 import { runKey } from '../io/memory/run-key.js';
 import { recallRun, rememberRun } from '../io/memory/run-memory.js';
-import { createFileFinder } from '../io/output/find-file.js';
+import { createFileFinder, type Found } from '../io/output/find-file.js';
+import { lockPath } from '../model/lock.js';
 import { manifestPath } from '../model/client-file.js';
 import type { FileChange } from '../model/file-change.js';
 import { decidedOptions, type Options } from '../options.js';
 import { parseRun, printRun, type FinishedRun } from '../parse/stored/finished-run.js';
+import { joinStates } from './join-states.js';
 import type { OutputFolder } from './output-folder.js';
 import { inBatches } from '../io/in-batches.js';
 import { isClientPath } from '../io/output/client-path.js';
@@ -19,8 +21,8 @@ export interface UnchangedRun extends Pick<FinishedRun, 'operations' | 'diagnost
 /** What this machine remembers of runs with the same input into the same folder. */
 export interface RunRecord {
   /** Returns what a run would say; undefined where only the run itself can tell. */
-  recall(folder: OutputFolder): Promise<UnchangedRun | undefined>;
-  /** Remembers a run whose client, with a manifest of this digest, stands in the folder now. */
+  recall(folder: OutputFolder, options: Options | undefined): Promise<UnchangedRun | undefined>;
+  /** Remembers a run whose client, with a manifest and a lock of this digest, stands in the folder now. */
   remember(generated: Generated, changes: readonly FileChange[], state: string): Promise<void>;
 }
 
@@ -29,25 +31,26 @@ export interface RunRecord {
  * in the end, so that no change slips between. Without options nothing is remembered: an input in memory has no name to be
  * known by.
  */
-export function openRunRecord(options: Options | undefined): RunRecord {
+export function openRunRecord(): RunRecord {
   let key: string | undefined;
-  let begun = false;
+  let begun: Options | undefined;
   return {
-    async recall(folder) {
+    async recall(folder, options) {
       if (!begun && options) key = keyOf(options);
-      begun = true;
+      begun ??= options;
       if (key === undefined || folder.state === undefined) return undefined;
-      const found = await createFileFinder(folder.directory)(manifestPath);
-      const text = found.kind === 'file' ? await recallRun(key, found.hash) : undefined;
+      const find = createFileFinder(folder.directory);
+      const state = stateOfClient(await find(manifestPath), await find(lockPath));
+      const text = state === undefined ? undefined : await recallRun(key, state);
       const run = text === undefined ? undefined : parseRun(text);
       if (run === undefined || !(await isIntact(folder, run.files))) return undefined;
       const { operations, files, diagnostics } = run;
-      const paths = [...files.map(({ path }) => path), manifestPath];
+      const paths = [...files.map(({ path }) => path), lockPath, manifestPath];
       return { operations, diagnostics, changes: paths.map((path) => ({ kind: 'unchanged', path })) };
     },
     async remember(generated, changes, state) {
       if (!generated.settled || !changes.every(isPlain)) return;
-      if (options === undefined || key === undefined || keyOf(options) !== key) return;
+      if (begun === undefined || key === undefined || keyOf(begun) !== key) return;
       const { operations, diagnostics, manifest } = generated;
       await rememberRun(key, state, printRun({ operations, files: manifest.files, diagnostics }));
     },
@@ -56,6 +59,10 @@ export function openRunRecord(options: Options | undefined): RunRecord {
 
 function keyOf(options: Options): string | undefined {
   return runKey({ ...options, decided: decidedOptions(options) });
+}
+
+function stateOfClient(manifest: Found, lock: Found): string | undefined {
+  return manifest.kind === 'file' && lock.kind === 'file' ? joinStates(manifest.hash, lock.hash) : undefined;
 }
 
 /** Where somebody edited a file, there is more to say than that nothing is to be done. */

@@ -2,11 +2,14 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { inputError } from '../diagnostics/errors.js';
 import type { Generated } from '../generate.js';
+import { rememberTexts } from '../io/memory/text-memory.js';
 import type { FileChange } from '../model/file-change.js';
 import type { Listener } from '../model/listener.js';
 import type { ClientOptions } from './client-options.js';
+import { namedOptions } from './named-options.js';
 import { beginRun, type ClientRun } from './client-run.js';
 import { editDiagnostics } from './edit-diagnostics.js';
+import type { ToldOptions } from './settle-options.js';
 import { readOutput, type Output } from './open-output.js';
 import { findOutput, hasMoved, type OutputFolder } from './output-folder.js';
 import type { ChangelogUpdate } from './plan-changelog.js';
@@ -14,8 +17,7 @@ import { isLoss, refuseLoss, refuseOtherKind } from './refuse-loss.js';
 import { writeOutput } from './write-output.js';
 import { findOwner, lockName } from '../io/output/lock-owner.js';
 import { lockOutput } from '../io/output/lock-output.js';
-import type { Manifest, ManifestOperation } from '../model/manifest.js';
-import { matchRequests, type KnownRequest } from '../plan/names/match-requests.js';
+import { refuseOther } from './refuse-other.js';
 
 /** What the writing of a client is told. */
 export interface WriteOptions extends ClientOptions {
@@ -52,7 +54,10 @@ export async function writeClient(
 }
 
 /** The same for options that the command line has checked: a run with nothing to do loads no schema. */
-export async function writeChecked(options: WriteOptions, listen: Listener): Promise<ClientReport> {
+export async function writeChecked(
+  options: WriteOptions & ToldOptions,
+  listen: Listener,
+): Promise<ClientReport> {
   const run = beginRun(options, listen);
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const done = await tryToWrite(run, options, listen);
@@ -70,28 +75,36 @@ async function tryToWrite(
 ): Promise<ClientReport | undefined> {
   const { output: name } = options;
   const folder = await findOutput(name);
-  const unchanged = await run.record.recall(folder);
+  const settled = await run.settle(folder);
+  const unchanged = await run.record.recall(folder, namedOptions(settled.options));
   if (unchanged) return unchanged;
   const output = await readOutput(folder);
   refuseOtherKind(output, false);
-  const { generated, compared } = await run.compare(output);
+  const { generated, compared } = await run.compare(output, settled);
   const { changes: found, seen, state } = compared;
   if (found.some(isLoss) && (await isOvertaken(output))) return undefined;
   refuseLoss(name, found);
-  if (options.replace !== true) refuseOther(output, generated.manifest);
-  const log = await updateChangelog(options, generated, output);
+  if (options.replace !== true) refuseOther(output, generated);
+  const log = await updateChangelog(settled.options.changelog, options, generated, output);
   const changes = [...found, ...log.entry, ...log.snapshot];
   listen('writing', generated.files.length + 1);
   if (!(await writeOutput(output, { changes, seen }))) return undefined;
   await run.record.remember(generated, changes, state);
+  if (changes.some((change) => 'text' in change)) await rememberTexts(state, generated.files);
   const { operations, diagnostics } = generated;
-  const said = [...diagnostics, ...log.diagnostics, ...editDiagnostics(name, changes)];
+  const said = [
+    ...settled.diagnostics,
+    ...diagnostics,
+    ...log.diagnostics,
+    ...editDiagnostics(name, changes),
+  ];
   return { operations, changes, diagnostics: said };
 }
 
-/** What a run does about the changelog: nothing, unless it was asked for. */
+/** What a run does about the changelog: nothing, unless the client has one. */
 async function updateChangelog(
-  { changelog = false, changelogDate }: WriteOptions,
+  changelog: boolean | undefined,
+  { changelogDate }: WriteOptions,
   { plan }: Generated,
   output: Output,
 ): Promise<ChangelogUpdate> {
@@ -109,23 +122,4 @@ async function isOvertaken(output: OutputFolder): Promise<boolean> {
   const owner = await findOwner(join(directory, lockName));
   if (owner !== 'gone' && owner !== 'nobody') await (await lockOutput(directory, name)).release();
   return hasMoved(output);
-}
-
-/**
- * Throws where a folder holds a client of which the collection has not one request: that of another collection, which would
- * be deleted.
- */
-function refuseOther({ manifest: old, name }: Output, now: Manifest): void {
-  if (old === undefined || old.operations.length === 0) return;
-  if (matchRequests(old.operations.map(knownBy), now.operations.map(knownBy)).size > 0) return;
-  const [first] = old.operations;
-  const shown = first === undefined ? '' : `, such as ${JSON.stringify(first.item.at(-1) ?? '')}`;
-  const requests =
-    old.operations.length === 1 ? 'its one request' : `any of its ${old.operations.length} requests`;
-  const message = `${name} holds the client of another collection: this one has not ${requests}${shown}. Choose another folder, or delete that client with --replace.`;
-  throw inputError('output-other', message, { file: name });
-}
-
-function knownBy({ operation, ...entry }: ManifestOperation): KnownRequest {
-  return { ...entry, name: operation };
 }

@@ -18,9 +18,10 @@ import { textless, walkTexts, type TextMap, type TextWalk } from './text-walk.js
 export function mapTexts(document: Document, file: string, map: TextMap): Document {
   const location: Location = { file, pointer: '', trail: [] };
   const walk = walkTexts(map, location);
-  const { name, description, variables, auth, profile, items, ...rest } = document;
+  const { id, name, description, variables, auth, profile, items, ...rest } = document;
   return {
     ...textless(rest),
+    ...(id !== undefined && { id: walk.text(id, 'the id of the collection') }),
     name: walk.text(name, 'the name of the collection'),
     ...(description !== undefined && { description: walk.text(description, 'the description') }),
     variables: mapVariables(variables, walk),

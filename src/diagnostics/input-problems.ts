@@ -15,6 +15,19 @@ export const inputProblems = {
       'A program calls postwright with an option that is missing, unknown, or has a value that it does not take.',
     fix: 'Correct the option that the message names; docs/library.md shows what there is.',
   },
+  'settings-wrong': {
+    severity: 'error',
+    title: 'The settings of the clients are wrong',
+    cause:
+      'postwright.json is not JSON, has a key that there is not, a value that a key does not take, or two clients that would write into the same folder.',
+    fix: 'Correct the line that the message names; docs/settings.md shows what there is.',
+  },
+  'client-unknown': {
+    severity: 'error',
+    title: 'There is no client of that name',
+    cause: 'A name on the command line is none of a client in postwright.json.',
+    fix: 'Name one that is there, or none for all; a collection without settings needs --output.',
+  },
   bug: {
     severity: 'error',
     title: 'postwright has a bug',

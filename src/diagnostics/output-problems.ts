@@ -2,6 +2,13 @@ import type { CatalogueEntry } from './catalogue-entry.js';
 
 /** What can be said of the folder that a client goes into, and of what an earlier run left there. */
 export const outputProblems = {
+  'making-changed': {
+    severity: 'note',
+    title: 'The client is made with something else now',
+    cause:
+      'The command line or the settings name an option that postwright.lock.json in the client has another value for, or the settings name one no longer.',
+    fix: 'Nothing, where that was meant. Otherwise run it again with the old value: an option that is not named stays as it was.',
+  },
   'template-broken': {
     severity: 'error',
     title: "A template of the user's cannot be filled",

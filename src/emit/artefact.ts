@@ -66,6 +66,8 @@ export interface ChoiceDescription<Value extends string = string> extends Descri
   readonly kind: 'choice';
   readonly values: readonly Value[];
   readonly default: Value;
+  /** Left out, it follows from the project around the client: the default, too, is worth keeping where it is named. */
+  readonly guessed?: true;
 }
 
 /** Yes or no; no where nothing is said. */

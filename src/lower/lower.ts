@@ -22,6 +22,7 @@ export function lower(document: Document, options: LowerOptions, diagnostics: Di
   const { requests, variables } = readShapes(document, options, diagnostics);
   const descriptions = readDescriptions(requests);
   return {
+    ...(document.id !== undefined && { id: document.id }),
     name: document.name,
     ...(document.description !== undefined && { description: document.description }),
     variables,

@@ -3,6 +3,8 @@ import type { PlacedUnusedTable } from './unused-table.js';
 
 /** Everything that one collection says of an API: what the stages after `lower` work from. */
 export interface Api {
+  /** Postman's id of the collection, where it has one. */
+  readonly id?: string;
   readonly name: string;
   /** Markdown. */
   readonly description?: string;

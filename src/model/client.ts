@@ -1,4 +1,5 @@
 import type { ClientFile } from './client-file.js';
+import type { Lock } from './lock.js';
 import type { Manifest } from './manifest.js';
 
 /** What a module of the runtime no longer exports, since no operation needs it, though a file with an edit imports it. */
@@ -14,4 +15,6 @@ export interface Client {
   readonly files: readonly ClientFile[];
   /** What the client's manifest says. */
   readonly manifest: Manifest;
+  /** What its lock says; a site has none. */
+  readonly lock?: Lock;
 }

@@ -3,6 +3,8 @@
  * (item, request, response) and still holds `{{placeholders}}`; what they mean is for the next stage to say.
  */
 export interface Document {
+  /** Postman's id of the collection, where it has one. */
+  readonly id?: string;
   readonly name: string;
   readonly description?: string;
   readonly variables: readonly DocumentVariable[];

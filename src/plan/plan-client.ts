@@ -1,7 +1,7 @@
 import { createDiagnostics } from '../diagnostics/collector.js';
 import { InternalError } from '../diagnostics/errors.js';
 import type { Api, GivenName } from '../model/api.js';
-import type { Manifest } from '../model/manifest.js';
+import type { KeptNames } from '../model/lock.js';
 import { claimOwnNames } from './models/own-names.js';
 import { createModels } from './models/plan-models.js';
 import { modulePath } from './names/module-paths.js';
@@ -20,12 +20,12 @@ interface Named extends NamedOperation {
 
 /**
  * Returns the client that the API becomes, with every name and file decided. Names follow from what the collection
- * holds, never from its order; where the manifest of the last run still fits, they stay as they were, and where a request
+ * holds, never from its order; where the names of the last run still fit, they stay as they were, and where a request
  * got another name, the old one leads to it.
  */
 export function planClient(
   api: Api,
-  previous?: Manifest,
+  previous?: KeptNames,
   aliases: AliasOptions = { drop: false, diagnostics: createDiagnostics() },
   tests: TestLayout = { kind: 'beside' },
   hasExamples = true,

@@ -10,7 +10,6 @@ export function planManifest(plan: Plan, { generator, files, base }: WrittenFile
   return {
     manifestVersion: 1,
     ...(generator !== undefined && { generator }),
-    ...(!plan.keepsFormerNames && { naming: 2 as const }),
     operations: plan.operations.map((operation) => entryOf(operation, plan.hasExamples)),
     files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
     ...(base && { base }),
@@ -18,14 +17,10 @@ export function planManifest(plan: Plan, { generator, files, base }: WrittenFile
 }
 
 function entryOf(plan: OperationPlan, hasExamples: boolean): ManifestOperation {
-  const { operation, name, aliases, module, exampleName, test } = plan;
+  const { operation, name, module, exampleName, test } = plan;
   return {
     item: operation.trail,
-    ...(operation.id !== undefined && { id: operation.id }),
-    method: operation.method,
-    url: operation.url.display,
     operation: name,
-    ...(aliases.length > 0 && { aliases: aliases.map((alias) => alias.name) }),
     module: `${module}.ts`,
     ...(hasExamples &&
       exampleName !== undefined && {

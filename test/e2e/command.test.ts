@@ -111,7 +111,7 @@ describe('postwright generate', () => {
     expect(await readFile(join(cwd, 'client/client.ts'), 'utf8')).toContain('https://sandbox.example.com');
   });
 
-  it('takes several environments, and of any other option the last', async () => {
+  it('takes several environments, and any other option once', async () => {
     const cwd = await shopFolder();
     for (const name of ['sandbox', 'live']) {
       const values = [{ key: 'baseUrl', value: `https://${name}.example.com`, enabled: true }];
@@ -119,24 +119,18 @@ describe('postwright generate', () => {
     }
     const words = [
       ...['--environment', 'sandbox.json', '-e', 'live.json', '--output', 'last'],
-      ...[
-        '--tests-dir',
-        'a',
-        '--tests-dir',
-        'b',
-        '--strict',
-        '--strict',
-        '--format',
-        'text',
-        '--format',
-        'text',
-      ],
+      ...['--strict', '--strict', '--format', 'text', '--format', 'text'],
     ];
-    expect(await runHere([...generate, ...words], { cwd })).toMatchObject({ code: 0 });
+    const twice = await runHere(['generate', 'shop.json', '-o', 'first', '-o', 'last'], { cwd });
+    expect([twice.code, twice.stderr]).toEqual([
+      2,
+      'error -o is given as "first" and "last", expected once.\n  Run `postwright generate --help` to see what is possible.\n',
+    ]);
+    expect(await runHere(['generate', 'shop.json', ...words], { cwd })).toMatchObject({ code: 0 });
     const text = await readFile(join(cwd, 'last/client.ts'), 'utf8');
     expect(text).toMatch(/environments = \{\s*sandbox: \{[^}]*\},\s*live: \{/);
     expect(text).toContain(`/** @defaultValue 'https://sandbox.example.com' */`);
-    expect((await listFiles(cwd)).filter((file) => /^(client|last\/a)/.test(file))).toEqual([]);
+    expect((await listFiles(cwd)).filter((file) => /^(client|first)/.test(file))).toEqual([]);
   });
 
   it('takes a configuration', async () => {
@@ -330,7 +324,7 @@ describe('postwright', () => {
     const all = await runHere(['--help'], { cwd: '.' });
     expect([all.code, all.stderr]).toEqual([0, '']);
     for (const name of ['generate', 'inspect', 'check']) {
-      expect(all.stdout).toMatch(new RegExp(`^ {2}postwright ${name} <source>`, 'm'));
+      expect(all.stdout).toMatch(new RegExp(`^ {2}postwright ${name} (<source>|\\[sources\\.\\.\\])`, 'm'));
       const { code, stdout } = await runHere([name, '--help'], { cwd: '.' });
       expect(code).toBe(0);
       expect(stdout).toContain(`\nExamples:\n  postwright ${name} `);
@@ -338,6 +332,10 @@ describe('postwright', () => {
   });
 
   it.each([
+    [
+      ['gen', 'shop.json'],
+      'error There is no command gen. Did you mean generate?\n  Run `postwright --help` to see what is possible.\n',
+    ],
     [[], 'error A command is missing.\n  Run `postwright --help` to see what is possible.\n'],
     [
       ['genrate', 'shop.json', '-o', 'x'],
@@ -345,11 +343,11 @@ describe('postwright', () => {
     ],
     [
       ['generate', 'shop.json', '-o', 'x', '--forse'],
-      'error forse is neither an option of this command nor a source that it takes.\n  Run `postwright generate --help` to see what is possible.\n',
+      'error There is no option --forse. Did you mean --force or --format or --merge?\n  Run `postwright generate --help` to see what is possible.\n',
     ],
     [
       ['generate', 'shop.json'],
-      'error The option --output is missing.\n  Run `postwright generate --help` to see what is possible.\n',
+      'error The option --output is missing: the folder of the client. (There is no postwright.json here or above that names it.)\n  Run `postwright generate --help` to see what is possible.\n',
     ],
     [
       ['generate', 'shop.json', '--output'],
@@ -360,8 +358,8 @@ describe('postwright', () => {
       'error --output: found no name, expected that of a folder.\n  Run `postwright generate --help` to see what is possible.\n',
     ],
     [
-      ['generate', 'shop.json', 'more.json', '-o', 'x', '--forse'],
-      'error forse, more.json are neither options of this command nor sources that it takes.\n  Run `postwright generate --help` to see what is possible.\n',
+      ['generate', 'shop.json', 'more.json', '-o', 'x'],
+      'error --output is the folder of one client, and 2 sources are named: name one.\n  Run `postwright generate --help` to see what is possible.\n',
     ],
     [
       ['generate', 'shop.json', '-o', 'x', '--format', 'xml'],

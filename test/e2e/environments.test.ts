@@ -54,7 +54,9 @@ it('lets a client choose among the environments that it was made with', { timeou
       await write('globals.json', environment('Globals', { host: 'sandbox.example.com' }, 'globals')),
     ],
   };
-  const { files } = await beginRun(settings, () => undefined).make(await openOutput(settings.output));
+  const run = beginRun(settings, () => undefined);
+  const output = await openOutput(settings.output);
+  const { files } = await run.make(output, await run.settle(output));
   expect(files.filter(({ text }) => text.includes('top-secret'))).toEqual([]);
   for (const { path, text } of files) {
     await mkdir(dirname(join(folder, 'client', path)), { recursive: true });

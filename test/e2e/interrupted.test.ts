@@ -9,7 +9,10 @@ import { openOutput } from '../../src/client/open-output.js';
 import { checkClient } from '../../src/client/check-client.js';
 import { writeClient } from '../../src/client/write-client.js';
 import { writeOutput } from '../../src/client/write-output.js';
+import { printLock } from '../../src/emit/artefacts/manifest/print-lock.js';
+import { lockPath } from '../../src/model/lock.js';
 import { printManifest } from '../../src/emit/artefacts/manifest/print-manifest.js';
+import { emptyLock } from '../kit/empty-lock.js';
 import type { Client } from '../../src/model/client.js';
 import { emptyFolder, listFiles } from '../kit/folder.js';
 import { interruptedRuns, type Interrupt } from '../kit/interrupted-run.js';
@@ -28,7 +31,7 @@ function client(version: string): Client {
   ];
   const files = texts.map(([path, text]) => ({ path, text }));
   const hashes = files.map(({ path, text }) => ({ path, hash: hashText(text) }));
-  return { files, manifest: { manifestVersion: 1, operations: [], files: hashes } };
+  return { files, manifest: { manifestVersion: 1, operations: [], files: hashes }, lock: emptyLock };
 }
 
 const old = client('old');
@@ -53,7 +56,12 @@ async function textsIn(folder: string): Promise<Readonly<Record<string, string>>
 
 function textsOf({ files, manifest }: Client): Readonly<Record<string, string>> {
   const texts = Object.fromEntries(files.map(({ path, text }) => [path, text]));
-  return { ...texts, 'manifest.json': printManifest(manifest), 'mine.md': 'Mine.' };
+  return {
+    ...texts,
+    'manifest.json': printManifest(manifest),
+    [lockPath]: printLock(emptyLock),
+    'mine.md': 'Mine.',
+  };
 }
 
 /** Tells which client a folder holds, if it is one as a whole. */
@@ -143,7 +151,7 @@ describe('a run that is killed', () => {
         expect([await textsIn(folder), await leftovers(folder)]).toEqual([textsOf(wish), []]);
       }
       // Only between the first move and the last one is it neither the old client nor the new one.
-      expect(found.between).toBeLessThanOrEqual(2 * (old.files.length + 2));
+      expect(found.between).toBeLessThanOrEqual(2 * (old.files.length + 3));
       expect(found.old).toBeGreaterThan(50);
       expect(found.next).toBeGreaterThan(3);
     },

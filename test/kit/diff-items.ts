@@ -5,7 +5,7 @@ import { readSurface } from '../../src/diff/read-surface.js';
 import type { Surface } from '../../src/model/surface.js';
 import type { Plan } from '../../src/model/plan.js';
 import { planClient } from '../../src/plan/plan-client.js';
-import { planManifest } from '../../src/plan/plan-manifest.js';
+import { planNames } from '../../src/plan/plan-lock.js';
 import { lowerItems } from './lower-json.js';
 
 /** What a collection has beside its items: variables, its authorization. */
@@ -18,7 +18,7 @@ export async function surfaceOf(items: readonly unknown[], rest: Rest = {}, old?
 
 /** Returns the plan of the client of these items. */
 export async function planOf(items: readonly unknown[], rest: Rest = {}, old?: Plan): Promise<Plan> {
-  const previous = old && planManifest(old);
+  const previous = old && planNames(old);
   return planClient(await lowerItems(items, rest), previous);
 }
 

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beginRun } from '../../src/client/client-run.js';
 import { compareOutput } from '../../src/client/compare-output.js';
+import { lockOf } from '../../src/client/lock-of.js';
 import { openOutput } from '../../src/client/open-output.js';
 import { writeOutput } from '../../src/client/write-output.js';
 import type { Generated } from '../../src/generate.js';
@@ -19,11 +20,13 @@ export async function writeClient(
 ): Promise<Generated> {
   const source = join(parent, 'collection.json');
   await writeFile(source, JSON.stringify(collection));
-  const config = settings && join(parent, 'postwright.json');
+  const config = settings && join(parent, 'configuration.json');
   if (config !== undefined) await writeFile(config, JSON.stringify(settings));
   const output = await openOutput(join(parent, 'client'));
   const run = beginRun({ source, output: output.name, config, ...options }, () => undefined);
-  const generated = await run.make(output);
-  await writeOutput(output, await compareOutput(output, generated));
+  const settled = await run.settle(output);
+  const generated = await run.make(output, settled);
+  const client = { ...generated, lock: lockOf(generated, settled) };
+  await writeOutput(output, await compareOutput(output, client));
   return generated;
 }

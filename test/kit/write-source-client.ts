@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beginRun } from '../../src/client/client-run.js';
 import { compareOutput } from '../../src/client/compare-output.js';
+import { lockOf } from '../../src/client/lock-of.js';
 import { openOutput } from '../../src/client/open-output.js';
 import { writeOutput } from '../../src/client/write-output.js';
 import type { Generated } from '../../src/generate.js';
@@ -18,7 +19,10 @@ export async function writeSourceClient(
   if (values !== undefined) await writeFile(values, JSON.stringify(environment));
   const output = await openOutput(join(parent, 'client'));
   const settings = { source, environment: values === undefined ? [] : [values], output: output.name };
-  const generated = await beginRun(settings, () => undefined).make(output);
-  await writeOutput(output, await compareOutput(output, generated));
+  const run = beginRun(settings, () => undefined);
+  const settled = await run.settle(output);
+  const generated = await run.make(output, settled);
+  const client = { ...generated, lock: lockOf(generated, settled) };
+  await writeOutput(output, await compareOutput(output, client));
   return generated;
 }

@@ -7,9 +7,9 @@ import { isBreaking } from '../../src/diff/suggest-version.js';
 import { emitClient } from '../../src/emit/emit-client.js';
 import { planInputs } from '../../src/generate.js';
 import { openAssets } from '../../src/io/open-assets.js';
-import type { Manifest } from '../../src/model/manifest.js';
+import type { KeptNames } from '../../src/model/lock.js';
 import type { Plan } from '../../src/model/plan.js';
-import { planManifest } from '../../src/plan/plan-manifest.js';
+import { planNames } from '../../src/plan/plan-lock.js';
 import { api, collectionOf, type ApiSpec } from '../kit/truth/api-spec.js';
 import { callerProgram } from '../kit/truth/caller-program.js';
 import { compileInProcess } from '../kit/truth/compile-in-process.js';
@@ -19,7 +19,7 @@ import { mutation } from '../kit/truth/mutation.js';
 const runs = Number(process.env['TRUTH_RUNS'] ?? 16);
 const seed = Number(process.env['TRUTH_SEED'] ?? 20);
 
-async function planOf(spec: ApiSpec, previous?: Manifest): Promise<Plan> {
+async function planOf(spec: ApiSpec, previous?: KeptNames): Promise<Plan> {
   const bytes = new TextEncoder().encode(JSON.stringify(collectionOf(spec)));
   const source = { bytes, name: 'shop.json' };
   return planInputs({ source, environments: [] }, createDiagnostics(), undefined, previous);
@@ -44,7 +44,7 @@ it(
     for (const [at, [spec, mutations]] of cases.entries()) {
       const old = await planOf(spec);
       const changed = mutations.reduce((before, mutate) => mutate(before), spec);
-      const now = await planOf(changed, planManifest(old));
+      const now = await planOf(changed, planNames(old));
       const surface = readSurface(old);
       const changes = diffSurfaces(surface, readSurface(now));
       const folder = `/cases/${at}`;

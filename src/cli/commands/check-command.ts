@@ -5,15 +5,16 @@ import { withOutput } from './command-arguments.js';
 /** Adds `check`: tells whether the client is what `generate` would write. */
 export function addCheckCommand(cli: Argv, context: Context): void {
   cli.command(
-    'check <source>',
-    'Tell whether a client is up to date; exit 1 if not, and write nothing',
+    'check [sources..]',
+    'Tell whether clients are up to date; exit 1 if not, and write nothing',
     (command) =>
       withOutput(command)
         .option('json', { type: 'boolean', default: false, describe: 'Print the answer as JSON' })
         .example('$0 check shop.postman_collection.json --output src/shop', 'hold the client current in CI'),
     async (given) => {
       const { runCheck } = await import('./run-check.js');
-      await runCheck(given, context);
+      const { overClients } = await import('./over-clients.js');
+      await overClients(given, context, runCheck);
     },
   );
 }

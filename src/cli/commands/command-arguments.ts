@@ -1,7 +1,7 @@
 import type { Argv } from 'yargs';
-import type { ArtefactOptions } from '../../options.js';
 import { outputFormats, type OutputFormat } from '../output-format.js';
 import { UsageError } from '../usage-error.js';
+import type { ClientsArguments } from './over-clients.js';
 import { withMaking } from './with-making.js';
 
 /** How a command is to say what it found. */
@@ -14,8 +14,8 @@ export interface ReportArguments {
 
 /** What the command line says of how collections are read. */
 export interface SettingArguments extends ReportArguments {
-  readonly environment?: readonly string[] | undefined;
-  readonly config?: string | undefined;
+  readonly environment?: readonly string[] | null | undefined;
+  readonly config?: string | null | undefined;
   readonly allowHttp: boolean;
 }
 
@@ -35,19 +35,17 @@ export interface DiffArguments extends SettingArguments {
   readonly failOn: 'breaking' | undefined;
 }
 
-/** What a command that deals with a client is told on the command line. */
-export interface OutputArguments extends SourceArguments, ArtefactOptions {
-  readonly output: string;
+/** What a command that deals with clients is told on the command line. */
+export interface OutputArguments extends ReportArguments, ClientsArguments {
+  readonly allowHttp: boolean;
   readonly dropAliases: boolean;
-  readonly templates?: string | undefined;
-  readonly changelog?: boolean | undefined;
   readonly changelogDate: string | undefined;
   /** Edits made by hand are merged with what is generated. */
   readonly merge: boolean;
 }
 
 /** The same as yargs knows it before it reads the words: it adds the names in camel case. */
-interface SettingWords extends Omit<SettingArguments, 'allowHttp'> {
+interface SettingWords extends ReportArguments {
   readonly 'allow-http': boolean;
 }
 
@@ -55,8 +53,11 @@ interface SourceWords extends SettingWords {
   readonly source: string;
 }
 
-interface OutputWords extends SourceWords {
-  readonly output: string;
+interface OutputWords extends ReportArguments {
+  readonly sources: readonly string[];
+  readonly output: string | undefined;
+  readonly shard: string | undefined;
+  readonly 'allow-http': boolean;
   readonly 'drop-aliases': boolean;
   readonly 'changelog-date': string | undefined;
   readonly merge: boolean;
@@ -109,13 +110,20 @@ export function givenSource(word: string): string {
   return word === standardInput ? '-' : word;
 }
 
-/** The options that may be given more than once, by all their names. */
-const repeatable = ['environment', 'e', 'old-environment', 'oldEnvironment'];
+/** What may be given more than once, by all its names. */
+const repeatable = ['_', 'sources', 'environment', 'e', 'old-environment', 'oldEnvironment'];
 
-/** Leaves of an option that was given more than once only the last value, unless it may be: yargs makes a list of them. */
-export function lastOfRepeated(words: Record<string, unknown>): void {
+/**
+ * Leaves one value of an option that is given more than once with the same; refuses other ones, unless it may have them:
+ * yargs makes a list of them.
+ */
+export function oneOfRepeated(words: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(words)) {
-    if (Array.isArray(value) && name !== '_' && !repeatable.includes(name)) words[name] = value.at(-1);
+    if (!Array.isArray(value) || repeatable.includes(name)) continue;
+    const found = [...new Set(value.map((each) => JSON.stringify(each)))];
+    const flag = name.length === 1 ? `-${name}` : `--${name}`;
+    if (found.length > 1) throw new UsageError(`${flag} is given as ${found.join(' and ')}, expected once.`);
+    words[name] = value[0];
   }
 }
 
@@ -132,7 +140,11 @@ export function withSource<T>(command: Argv<T>): Argv<T & SourceWords> {
 
 /** Adds to a command how collections are read. */
 export function withSettings<T>(command: Argv<T>): Argv<T & SettingWords> {
-  return withMaking(withReport(command), ['environment', 'config']).option('allow-http', {
+  return withMaking(withHttp(command), ['environment', 'config']);
+}
+
+function withHttp<T>(command: Argv<T>): Argv<T & SettingWords> {
+  return withReport(command).option('allow-http', {
     type: 'boolean',
     default: false,
     describe: 'Read URLs over plain http too, though anybody on the way can change what they bring',
@@ -166,9 +178,17 @@ function givenDate(date: string | undefined): string | undefined {
   return date;
 }
 
-/** Adds the collection and the client's folder to a command. */
+/** Adds the clients to a command: a collection with a folder, or names. */
 export function withOutput<T>(command: Argv<T>): Argv<T & OutputWords> {
-  return withMaking(withSource(command))
+  return withMaking(withHttp(command))
+    .positional('sources', {
+      type: 'string',
+      array: true,
+      default: [],
+      coerce: (sources: readonly string[]) => sources.map(givenSource),
+      describe:
+        'A Postman collection (a file, one in git, a folder of YAML files, a URL, - for standard input) with --output; or names of clients in postwright.json, all of them where there are none',
+    })
     .option('merge', {
       type: 'boolean',
       default: false,
@@ -188,14 +208,20 @@ export function withOutput<T>(command: Argv<T>): Argv<T & OutputWords> {
     .option('output', {
       alias: 'o',
       type: 'string',
-      demandOption: true,
       requiresArg: true,
-      coerce: (folder: string) => {
-        if (folder.trim() === '') throw new UsageError('--output: found no name, expected that of a folder.');
-        return folder;
-      },
-      describe: "The client's folder",
+      coerce: givenFolder,
+      describe: "The client's folder; without it the clients are those of postwright.json",
+    })
+    .option('shard', {
+      type: 'string',
+      requiresArg: true,
+      describe: 'Of the clients in postwright.json only a part: 2/8 is the second of eight',
     });
+}
+
+function givenFolder(folder: string | undefined): string | undefined {
+  if (folder?.trim() === '') throw new UsageError('--output: found no name, expected that of a folder.');
+  return folder;
 }
 
 /** Adds all that `generate` is told to a command. */

@@ -8,9 +8,10 @@ import { printDrift, printDriftForGithub } from '../report/print-drift.js';
 import { withProgress } from '../report/progress.js';
 import { count, reportRun } from '../report/report-run.js';
 import type { CheckArguments } from './command-arguments.js';
+import type { OneClient } from './over-clients.js';
 
 /** Prints a line for every file that differs from what `generate` would leave there; exit 1 where there is one. */
-export async function runCheck(given: CheckArguments, context: Context): Promise<void> {
+export async function runCheck(given: CheckArguments & OneClient, context: Context): Promise<void> {
   const edits = given.merge ? 'merge' : 'refuse';
   const { operations, changes, diagnostics, manifest } = await withProgress(
     context.terminal.stderr,
@@ -26,7 +27,7 @@ export async function runCheck(given: CheckArguments, context: Context): Promise
 
 function printAnswer(
   drifts: readonly Drift[],
-  { json, output }: CheckArguments,
+  { json, output }: CheckArguments & OneClient,
   { format }: Context,
 ): readonly string[] {
   if (json) return [visibleJson({ upToDate: drifts.length === 0, files: drifts })];

@@ -7,9 +7,10 @@ import { withProgress } from '../report/progress.js';
 import { count, reportRun } from '../report/report-run.js';
 import { UsageError } from '../usage-error.js';
 import type { GenerateArguments } from './command-arguments.js';
+import type { OneClient } from './over-clients.js';
 
 /** Writes the client where that loses nothing, and reports what was done. */
-export async function runGenerate(given: GenerateArguments, context: Context): Promise<void> {
+export async function runGenerate(given: GenerateArguments & OneClient, context: Context): Promise<void> {
   const { force, merge } = given;
   if (force && merge) throw new UsageError('--force gives edits up and --merge keeps them: choose one.');
   const edits = force ? 'overwrite' : merge ? 'merge' : 'refuse';

@@ -5,8 +5,8 @@ import { withGeneration } from './command-arguments.js';
 /** Adds `watch`: writes the client again whenever its input changes. */
 export function addWatchCommand(cli: Argv, context: Context): void {
   cli.command(
-    'watch <source>',
-    'Write the client again whenever the collection changes',
+    'watch [sources..]',
+    'Write clients again whenever their collections change',
     (command) =>
       withGeneration(command).example(
         '$0 watch shop.postman_collection.json --output src/shop',

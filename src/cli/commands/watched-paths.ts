@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs';
 import { sourceFiles } from '../../io/source/source-files.js';
 import { templatePaths } from '../../io/template-paths.js';
-import type { Options } from '../../options.js';
+import type { Wishes } from '../../options.js';
+
+/** What a run reads. */
+export interface WatchedInput extends Pick<Wishes, 'environment' | 'config' | 'templates'> {
+  readonly source: string;
+}
 
 /** Returns the files that a run reads and that may change while somebody works on them; those of a directory as they are now. */
-export function watchedPaths(options: Omit<Options, 'output'>): readonly string[] {
-  const { source, environment = [], config, templates } = options;
-  const inputs = [source, ...environment, ...(config === undefined ? [] : [config])];
-  const own = templates !== undefined && existsSync(templates) ? templatePaths(templates) : [];
+export function watchedPaths({ source, environment, config, templates }: WatchedInput): readonly string[] {
+  const inputs = [source, ...(environment ?? []), ...(typeof config === 'string' ? [config] : [])];
+  const own = typeof templates === 'string' && existsSync(templates) ? templatePaths(templates) : [];
   return [...inputs.filter(isFile).flatMap(sourceFiles), ...own];
 }
 

@@ -28,14 +28,12 @@ function wordsOf(option: OptionDescription): Options {
       return { type: 'boolean', describe };
     case 'text':
       return { type: 'string', requiresArg: true, describe };
-    case 'path': {
-      const words: Options = { type: 'string', requiresArg: true, describe };
+    case 'path':
       return {
-        ...words,
+        ...{ type: 'string', requiresArg: true, describe },
         ...(option.alias !== undefined && { alias: option.alias }),
-        ...(option.several && { coerce: givenFiles }),
+        coerce: option.several ? givenFilesOrNone : givenFileOrNone,
       };
-    }
     default:
       return assertNever(option);
   }
@@ -44,4 +42,17 @@ function wordsOf(option: OptionDescription): Options {
 /** Returns the files of an option that may be given more than once: yargs makes a list only where it is. */
 export function givenFiles(files: string | readonly string[] | undefined): readonly string[] | undefined {
   return files === undefined ? undefined : [files].flat();
+}
+
+/** What a client was made with is kept, so there has to be a word that ends it. A file of that name is `./none`. */
+const none = 'none';
+
+function givenFileOrNone(file: string | undefined): string | null | undefined {
+  return file === none ? null : file;
+}
+
+function givenFilesOrNone(
+  files: string | readonly string[] | undefined,
+): readonly string[] | null | undefined {
+  return files === none ? null : givenFiles(files);
 }

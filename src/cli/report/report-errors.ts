@@ -1,15 +1,26 @@
 import { catalogue, type DiagnosticCode } from '../../diagnostics/catalogue.js';
-import type { InputError } from '../../diagnostics/errors.js';
+import { InputError } from '../../diagnostics/errors.js';
 import type { Context } from '../context.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { plainLine } from './paint.js';
 import { say } from './say.js';
-import type { UsageError } from '../usage-error.js';
+import { UsageError } from '../usage-error.js';
+
+/** Says why a command ended: whose mistake it is decides how. */
+export async function reportFailure(
+  error: unknown,
+  context: Context,
+  words: readonly string[] = [],
+): Promise<ExitCode> {
+  if (error instanceof UsageError) return await reportUsageError(error, words, context);
+  if (error instanceof InputError) return await reportInputError(error, context);
+  return await reportBug(error, context);
+}
 
 const commands: readonly string[] = ['generate', 'inspect', 'check', 'diff', 'watch', 'mock'];
 
 /** Says what is wrong with the command line and where its help is. */
-export async function reportUsageError(
+async function reportUsageError(
   error: UsageError,
   words: readonly string[],
   context: Context,
@@ -29,13 +40,14 @@ export async function reportUsageError(
 }
 
 /** Says what is wrong with the input or the output folder, without a stack trace. */
-export async function reportInputError(error: InputError, context: Context): Promise<ExitCode> {
-  await say(context, error.diagnostics, { verbose: true });
+async function reportInputError(error: InputError, context: Context): Promise<ExitCode> {
+  const summary = context.client === undefined ? {} : { summary: 'failed' };
+  await say(context, error.diagnostics, { verbose: true, ...summary });
   return exitCodes.wrong;
 }
 
 /** Asks for a report of a bug; its stack is shown to those who want it. */
-export async function reportBug(error: unknown, context: Context): Promise<ExitCode> {
+async function reportBug(error: unknown, context: Context): Promise<ExitCode> {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   const { terminal, paint, format } = context;
   const what = plainLine(`${name}: ${message}`).slice(0, 500);

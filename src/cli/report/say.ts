@@ -1,6 +1,7 @@
 import { assertNever } from '../../diagnostics/errors.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Context } from '../context.js';
+import { plainLine } from './paint.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { printGithub } from './print-github.js';
 import { catalogue } from '../../diagnostics/catalogue.js';
@@ -18,23 +19,27 @@ export interface Saying {
 
 /** Writes the diagnostics of a run to stderr in the format that was asked for: every command and every error ends here. */
 export async function say(
-  { terminal, paint, format }: Context,
+  { terminal, paint, format, client }: Context,
   diagnostics: readonly Diagnostic[],
   { verbose, summary }: Saying,
 ): Promise<void> {
   const lines = async (): Promise<readonly string[]> => {
     switch (format) {
       case 'json':
-        return [printJsonReport(diagnostics, summary)];
+        return [printJsonReport(diagnostics, { summary, client })];
       case 'github':
         return [...(await printGithub(diagnostics)), ...ending];
       case 'text':
-        return [...printDiagnostics(diagnostics, paint, verbose), ...ending];
+        return [...printDiagnostics(shown, paint, verbose), ...ending];
       default:
         return assertNever(format);
     }
   };
-  const ending = summary === undefined ? [] : [`${paint('bold', 'postwright')} ${summary}`];
+  // Of several clients each takes a line: what is merely worth knowing is counted in it.
+  const shown =
+    client === undefined || verbose ? diagnostics : diagnostics.filter(({ severity }) => severity !== 'note');
+  const name = client === undefined ? '' : `${plainLine(client)}: `;
+  const ending = summary === undefined ? [] : [`${paint('bold', 'postwright')} ${name}${summary}`];
   for (const line of await lines()) terminal.stderr.write(`${line}\n`);
 }
 
@@ -42,9 +47,13 @@ export async function say(
  * Returns one JSON object with every distinct problem, the worst first, and what was done if anything was. It takes one
  * line: a command that goes on, like `watch`, writes one object after the other.
  */
-export function printJsonReport(diagnostics: readonly Diagnostic[], summary?: string): string {
+export function printJsonReport(
+  diagnostics: readonly Diagnostic[],
+  { summary, client }: { readonly summary?: string | undefined; readonly client?: string | undefined } = {},
+): string {
   const problems = bySeverity(gatherProblems(diagnostics), ['error', 'warning', 'note']).map(describe);
-  return visibleJson({ ...(summary !== undefined && { summary }), diagnostics: problems }, 0);
+  const said = client === undefined ? {} : { client };
+  return visibleJson({ ...said, ...(summary !== undefined && { summary }), diagnostics: problems }, 0);
 }
 
 function describe({ code, severity, message, places }: Problem) {

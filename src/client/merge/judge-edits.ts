@@ -44,7 +44,7 @@ async function judgeReformatted(edit: Edit, { normal }: EditFormatting): Promise
 }
 
 function baseMissing(file: string): InputError {
-  const message = `${file} was edited by hand, and ${manifestPath} does not hold what postwright wrote there before. Restore ${manifestPath} as it was committed, or give the edit up with --force.`;
+  const message = `${file} was edited by hand, and neither git nor this machine nor ${manifestPath} holds what postwright wrote there before. Commit what is generated before it is edited (a shallow clone lacks it: fetch more), restore ${manifestPath} as it was committed, or give the edit up with --force.`;
   return inputError('merge-base-missing', message, { file });
 }
 

@@ -41,7 +41,7 @@ function placeOf(folder: string, key: string, manifest: string): string {
 }
 
 async function forgetOldest(folder: string): Promise<void> {
-  const names = await readdir(folder);
+  const names = (await readdir(folder)).filter((name) => name.includes('.txt'));
   if (names.length <= most) return;
   const dated = await Promise.all(
     names.map(async (name) => ({ name, time: (await stat(join(folder, name))).mtimeMs })),
@@ -51,7 +51,7 @@ async function forgetOldest(folder: string): Promise<void> {
 }
 
 /** Returns the folder in which this machine keeps what postwright can do without: where caches stand on the platform. */
-function cacheFolder(
+export function cacheFolder(
   env: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform,
 ): string {

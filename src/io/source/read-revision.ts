@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process';
 import { inputError, type InputError } from '../../diagnostics/errors.js';
 import { inBatches } from '../in-batches.js';
+import { openGit, type Git } from '../open-git.js';
 import { largestSource, refuseLargeFolder, sourceTooLarge } from './largest-source.js';
 import { isCollectionPath } from './list-yaml.js';
 import type { FolderFile } from '../../model/inputs.js';
-
-/** What git may print: a source that is too large has to be told from one that is not there. */
-const largestAnswer = 2 * largestSource;
 
 /**
  * Returns the bytes of a file as git has it, for a source like `HEAD:collections/shop.json`; undefined for any other
@@ -107,19 +104,6 @@ async function findObject(revision: string, path: string, git: Git): Promise<str
 
 function text(bytes: Buffer): string {
   return bytes.toString('utf8').trim();
-}
-
-/** Runs git without a shell and returns what it prints; undefined where it fails, or is not there. */
-type Git = (words: readonly string[]) => Promise<Buffer | undefined>;
-
-function openGit(cwd: string): Git {
-  const options = { cwd, encoding: 'buffer', maxBuffer: largestAnswer, windowsHide: true } as const;
-  return (words) =>
-    new Promise((resolve) => {
-      execFile('git', words, options, (error, stdout) => {
-        resolve(error === null ? stdout : undefined);
-      });
-    });
 }
 
 function missing(name: string, problem: string): InputError {

@@ -1,4 +1,4 @@
-import type { Manifest, ManifestOperation } from '../../model/manifest.js';
+import type { KeptNames, KeptOperation } from '../../model/lock.js';
 import type { Operation } from '../../model/operation.js';
 import { matchRequests, type KnownRequest } from './match-requests.js';
 import { nameOperations } from './operation-names.js';
@@ -9,14 +9,14 @@ import { kebabCase } from '../../names/words.js';
 export interface RequestName {
   readonly name: string;
   /** What the last run wrote down of the same request; undefined where it knew none. */
-  readonly before?: ManifestOperation;
+  readonly before?: KeptOperation;
 }
 
 /**
  * Returns the name of each operation. One that the last run named keeps its name for as long as the request and its
  * folders are called the same; otherwise it gets the name that a first run would give it, if no other request keeps that.
  */
-export function nameRequests(operations: readonly Operation[], previous?: Manifest): readonly RequestName[] {
+export function nameRequests(operations: readonly Operation[], previous?: KeptNames): readonly RequestName[] {
   if (previous === undefined) return nameOperations(operations).map((name) => ({ name }));
   const fresh = once(() => nameOperations(operations));
   const known = findAgain(operations, usableEntries(previous), fresh);
@@ -34,12 +34,12 @@ export function nameRequests(operations: readonly Operation[], previous?: Manife
   });
 }
 
-/** Returns what the manifest says of each operation, by its place. `fresh` names tell apart what is the same in all else. */
+/** Returns what the last run wrote down of each operation, by its place. `fresh` names tell apart what is the same in all else. */
 function findAgain(
   operations: readonly Operation[],
-  entries: readonly ManifestOperation[],
+  entries: readonly KeptOperation[],
   fresh: () => readonly string[],
-): ReadonlyMap<number, ManifestOperation> {
+): ReadonlyMap<number, KeptOperation> {
   const old = entries.map((entry): KnownRequest => ({ ...entry, name: entry.operation }));
   const now = operations.map(({ id, trail, method, url }, at): KnownRequest => {
     // Names cost time, and are mostly not asked for.
@@ -54,7 +54,7 @@ function findAgain(
       },
     };
   });
-  const found = new Map<number, ManifestOperation>();
+  const found = new Map<number, KeptOperation>();
   for (const [place, partner] of matchRequests(old, now)) {
     const entry = entries[partner];
     if (entry) found.set(place, entry);
@@ -62,8 +62,8 @@ function findAgain(
   return found;
 }
 
-/** A manifest is a file like any other: a name in it may be anything, or stand there twice. */
-function usableEntries({ operations }: Manifest): readonly ManifestOperation[] {
+/** A lock is a file like any other: a name in it may be anything, or stand there twice. */
+function usableEntries({ operations }: KeptNames): readonly KeptOperation[] {
   const seen = new Set<string>();
   return operations.filter(({ operation }) => {
     // The file's name counts: where cases are one, or a capital only begins a word, two functions could have one module.
@@ -74,7 +74,7 @@ function usableEntries({ operations }: Manifest): readonly ManifestOperation[] {
   });
 }
 
-/** Tells whether a name from a manifest can be one of this client. */
+/** Tells whether a name from a lock can be one of this client. */
 export function isUsableName(name: string): boolean {
   return /^[a-z]\w{0,200}$/i.test(name) && !isReservedFunctionName(name);
 }

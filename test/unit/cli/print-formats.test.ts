@@ -76,7 +76,7 @@ describe('printJson', () => {
 
   it('writes each distinct problem once, with what to do and all of its places', () => {
     const other = { ...skipped, location: { ...location, pointer: '/item/1' } };
-    expect(JSON.parse(printJsonReport([skipped, other, unreadable], '1 operation'))).toEqual({
+    expect(JSON.parse(printJsonReport([skipped, other, unreadable], { summary: '1 operation' }))).toEqual({
       summary: '1 operation',
       diagnostics: [
         {

@@ -42,7 +42,7 @@ describe('checkOptions', () => {
       { ...enough, environment: ['a.json', 5] },
       `option "environment": expected ${place}, found 5 as entry 2.`,
     ],
-    [{ ...enough, config: null }, `option "config": expected ${place}, found null.`],
+    [{ ...enough, config: 5 }, `option "config": expected ${place}, found 5.`],
     [
       { ...enough, changelogDate: 'May' },
       'option "changelogDate": expected a date such as "2026-01-31", found "May".',

@@ -20,12 +20,12 @@ describe('compile', () => {
     }
   });
 
-  it('keeps the names of the manifest that it is given', async () => {
+  it('keeps the names of the lock that it is given', async () => {
     const { files } = await compile(shop, { tests: 'none' });
     const [order] = changedShop.item[0].item;
     const renamed = { ...shop, item: [{ name: 'Orders', item: [{ ...order, name: 'Place an order' }] }] };
-    const manifest = files.at(-1)?.text;
-    const again = await compile(renamed, { manifest, tests: 'none' });
+    const lock = files.at(-2)?.text;
+    const again = await compile(renamed, { lock });
     expect(again.files.map(({ path }) => path)).toContain('aliases.ts');
     expect((await compile(renamed, { tests: 'none' })).files.map(({ path }) => path)).not.toContain(
       'aliases.ts',

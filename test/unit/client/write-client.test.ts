@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkClient } from '../../../src/client/check-client.js';
 import { writeClient } from '../../../src/client/write-client.js';
 import { InputError } from '../../../src/diagnostics/errors.js';
@@ -38,6 +38,14 @@ async function written(): Promise<{ readonly output: string; readonly edited: st
 }
 
 describe('writeClient', () => {
+  // Merges begin with what this machine remembers, where git has nothing.
+  beforeEach(async () => {
+    vi.stubEnv('XDG_CACHE_HOME', await emptyFolder());
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
   it('writes the client of a collection, whether it is an object, bytes, a path or a URL', async () => {
     const folder = await emptyFolder();
     const path = join(folder, 'shop.json');

@@ -19,6 +19,8 @@ import { compareOutput } from '../../../src/client/compare-output.js';
 import { hashText } from '../../../src/io/hash-text.js';
 import { openOutput } from '../../../src/client/open-output.js';
 import { writeOutput } from '../../../src/client/write-output.js';
+import { emptyLock } from '../../kit/empty-lock.js';
+import { lockPath } from '../../../src/model/lock.js';
 import type { Client } from '../../../src/model/client.js';
 
 let parent: string;
@@ -34,7 +36,7 @@ afterEach(() => rm(parent, { recursive: true, force: true }));
 function client(texts: Readonly<Record<string, string>>): Client {
   const files = Object.entries(texts).map(([path, text]) => ({ path, text }));
   const hashes = files.map(({ path, text }) => ({ path, hash: hashText(text) }));
-  return { files, manifest: { manifestVersion: 1, operations: [], files: hashes } };
+  return { files, manifest: { manifestVersion: 1, operations: [], files: hashes }, lock: emptyLock };
 }
 
 async function write(made: Client): Promise<void> {
@@ -45,11 +47,11 @@ async function write(made: Client): Promise<void> {
 /** What a run would do, as `kind path`. */
 async function plan(made: Client): Promise<readonly string[]> {
   const { changes } = await compareOutput(await openOutput(folder), made);
-  return changes.map(({ kind, path }) => `${kind} ${path}`);
+  return changes.filter(({ path }) => path !== lockPath).map(({ kind, path }) => `${kind} ${path}`);
 }
 
 async function listing(): Promise<readonly string[]> {
-  return (await readdir(folder, { recursive: true })).sort();
+  return (await readdir(folder, { recursive: true })).filter((path) => path !== lockPath).sort();
 }
 
 describe('writeOutput', () => {

@@ -39,13 +39,9 @@ describe('planManifest', () => {
     expect(planManifest(plan, { files, generator: '1.2.3' })).toEqual({
       manifestVersion: 1,
       generator: '1.2.3',
-      naming: 2,
       operations: [
         {
           item: ['Orders', 'Create an order'],
-          id: 'a1',
-          method: 'POST',
-          url: '{{base_url}}/orders',
           operation: 'createAnOrder',
           module: 'operations/orders/create-an-order.ts',
           example: {
@@ -56,8 +52,6 @@ describe('planManifest', () => {
         },
         {
           item: ['Orders', 'List'],
-          method: 'GET',
-          url: '{{base_url}}/customers/:customer/orders',
           operation: 'list',
           module: 'operations/orders/list.ts',
           example: { module: 'operations/orders/list.examples.ts', export: 'listExample' },
@@ -65,8 +59,6 @@ describe('planManifest', () => {
         },
         {
           item: ['Health'],
-          method: 'GET',
-          url: 'https://status.example.com/health',
           operation: 'health',
           module: 'operations/health.ts',
           test: 'operations/health.test.ts',

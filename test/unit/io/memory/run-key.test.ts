@@ -43,6 +43,7 @@ describe('runKey', () => {
       mocks: 'msw',
       examples: true,
       importExtension: '.ts',
+      mergeBase: 'manifest',
     };
     const keys = [
       keyOf(options),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createDiagnostics } from '../../../../src/diagnostics/collector.js';
-import type { Manifest } from '../../../../src/model/manifest.js';
+import type { KeptNames } from '../../../../src/model/lock.js';
 import type { Operation } from '../../../../src/model/operation.js';
 import { planClient } from '../../../../src/plan/plan-client.js';
-import { planManifest } from '../../../../src/plan/plan-manifest.js';
+import { planNames } from '../../../../src/plan/plan-lock.js';
 import { operation, text } from '../../../kit/operation.js';
 
 type Place = readonly [place: string, route: string, id?: string];
@@ -23,10 +23,10 @@ interface Run {
   /** `name` of each operation, with its old names behind it: `name < old, older`. */
   readonly names: readonly string[];
   readonly said: readonly string[];
-  readonly manifest: Manifest;
+  readonly kept: KeptNames;
 }
 
-function run(operations: readonly Operation[], previous?: Manifest, drop = false): Run {
+function run(operations: readonly Operation[], previous?: KeptNames, drop = false): Run {
   const diagnostics = createDiagnostics();
   const plan = planClient({ name: 'Shop', variables: [], operations }, previous, { drop, diagnostics });
   return {
@@ -34,16 +34,16 @@ function run(operations: readonly Operation[], previous?: Manifest, drop = false
       [name, ...aliases.map((alias) => alias.name)].join(' < '),
     ),
     said: diagnostics.list().map(({ code, location }) => `${code} ${location.trail?.join(' / ') ?? ''}`),
-    manifest: planManifest(plan, { files: [], generator: '1.2.3' }),
+    kept: planNames(plan),
   };
 }
 
-/** Returns the names after each version of a collection, every run with the manifest of the one before. */
+/** Returns the names after each version of a collection, every run with the names of the one before. */
 function runs(...versions: readonly (readonly Operation[])[]): readonly (readonly string[])[] {
-  let manifest: Manifest | undefined;
+  let kept: KeptNames | undefined;
   return versions.map((operations) => {
-    const found = run(operations, manifest);
-    manifest = found.manifest;
+    const found = run(operations, kept);
+    kept = found.kept;
     return found.names;
   });
 }
@@ -64,10 +64,10 @@ describe('a request that is called otherwise than in the last run', () => {
     ['renamed and moved', ['Orders / List', 'GET /orders'], ['Shop / Browse', 'GET /orders']],
   ])('keeps its old name as an alias: %s', (_, before, now) => {
     const first = run([request(...before)]);
-    const second = run([request(...now)], first.manifest);
+    const second = run([request(...now)], first.kept);
     expect(second.names).toEqual(['browse < list']);
     expect(second.said).toEqual([`operation-renamed ${now[0]}`]);
-    const third = run([request(...now)], second.manifest);
+    const third = run([request(...now)], second.kept);
     expect([third.names, third.said]).toEqual([['browse < list'], []]);
   });
 
@@ -84,10 +84,10 @@ describe('a request that is called otherwise than in the last run', () => {
   it('loses its old names when they are dropped, and for good', () => {
     const first = run([request('List', 'GET /orders', 'a')]);
     const now = [request('Browse', 'GET /orders', 'a')];
-    const second = run(now, first.manifest);
-    const third = run(now, second.manifest, true);
+    const second = run(now, first.kept);
+    const third = run(now, second.kept, true);
     expect([third.names, third.said]).toEqual([['browse'], []]);
-    expect(run(now, third.manifest).names).toEqual(['browse']);
+    expect(run(now, third.kept).names).toEqual(['browse']);
   });
 
   it('has the name that a first run would give it', () => {
@@ -110,7 +110,7 @@ describe('a folder that was renamed', () => {
     ];
     const now = [request('Sales / Read', 'GET /orders/1'), request('Sales / Delete it', 'DELETE /orders/1')];
     const first = run(before);
-    const second = run(now, first.manifest);
+    const second = run(now, first.kept);
     expect([second.names, second.said]).toEqual([first.names, []]);
   });
 });
@@ -121,10 +121,7 @@ describe('two requests that swapped their names', () => {
     ['without ids', undefined, undefined],
   ])('swap their functions, and each is told: %s', (_, a, b) => {
     const first = run([request('List', 'GET /orders', a), request('Find', 'GET /orders/1', b)]);
-    const second = run(
-      [request('Find', 'GET /orders', a), request('List', 'GET /orders/1', b)],
-      first.manifest,
-    );
+    const second = run([request('Find', 'GET /orders', a), request('List', 'GET /orders/1', b)], first.kept);
     expect(second.names).toEqual(['find', 'list']);
     expect(second.said).toEqual(['alias-yielded Find', 'alias-yielded List']);
   });
@@ -133,30 +130,27 @@ describe('two requests that swapped their names', () => {
 describe('an old name', () => {
   it('yields to a new request that is called so', () => {
     const first = run([request('List', 'GET /orders', 'a')]);
-    const second = run([request('Browse', 'GET /orders', 'a')], first.manifest);
+    const second = run([request('Browse', 'GET /orders', 'a')], first.kept);
     const now = [request('Browse', 'GET /orders', 'a'), request('List', 'GET /lists', 'b')];
-    const third = run(now, second.manifest);
+    const third = run(now, second.kept);
     expect([third.names, third.said]).toEqual([['browse', 'list'], ['alias-yielded Browse']]);
-    expect(run(now, third.manifest)).toMatchObject({ names: ['browse', 'list'], said: [] });
+    expect(run(now, third.kept)).toMatchObject({ names: ['browse', 'list'], said: [] });
   });
 
-  it('is not taken from a manifest that holds what is no name', () => {
-    const manifest: Manifest = {
-      manifestVersion: 1,
-      files: [],
+  it('is not taken from a lock that holds what is no name', () => {
+    const kept: KeptNames = {
       operations: [
-        { item: ['A'], id: 'a', operation: 'x; evil()', module: 'operations/a.ts' },
+        { item: ['A'], id: 'a', operation: 'x; evil()' },
         {
           item: ['B'],
           id: 'b',
           operation: 'b',
           aliases: ['y = 1', 'createClient', 'older'],
-          module: 'operations/b.ts',
         },
       ],
     };
     const now = [request('A', 'GET /a', 'a'), request('B', 'GET /b', 'b')];
-    expect(run(now, manifest).names).toEqual(['a', 'b < older']);
+    expect(run(now, kept).names).toEqual(['a', 'b < older']);
   });
 });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Api } from '../../../../src/model/api.js';
-import type { Manifest } from '../../../../src/model/manifest.js';
+import type { KeptNames } from '../../../../src/model/lock.js';
 import type { ObjectType, TypeNode } from '../../../../src/model/type-node.js';
 import { planClient } from '../../../../src/plan/plan-client.js';
-import { planManifest } from '../../../../src/plan/plan-manifest.js';
+import { planNames } from '../../../../src/plan/plan-lock.js';
 import { createDiagnostics } from '../../../../src/diagnostics/collector.js';
 import { operation } from '../../../kit/operation.js';
 import { shopApi } from '../../../kit/shop-api.js';
@@ -101,8 +101,8 @@ const types = fc.letrec<{ type: TypeNode }>((tie) => ({
 })).type;
 
 /** A client as a version wrote it that named types by the first rule. */
-function writtenBefore(api: Api): Manifest {
-  const { naming, ...manifest } = planManifest(planClient(api));
+function writtenBefore(api: Api): KeptNames {
+  const { naming, ...manifest } = planNames(planClient(api));
   expect(naming).toBe(2);
   return manifest;
 }
@@ -136,8 +136,8 @@ it('names are unique identifiers, and what the first rule called them is exporte
         expect(all).toContain(of);
         expect(all).not.toContain(name);
       }
-      expect([kept, dropped, fresh].map((plan) => planManifest(plan).naming)).toEqual([undefined, 2, 2]);
-      expect(planClient(api, planManifest(kept)).operations[0]?.formerTypes).toEqual(old);
+      expect([kept, dropped, fresh].map((plan) => planNames(plan).naming)).toEqual([undefined, 2, 2]);
+      expect(planClient(api, planNames(kept)).operations[0]?.formerTypes).toEqual(old);
     }),
     { seed: 17, numRuns: 200 },
   );

@@ -5,7 +5,7 @@ import { formatFiles } from '../../../../../src/format/format-files.js';
 import { readFormatting } from '../../../../../src/client/read-formatting.js';
 import { openAssets } from '../../../../../src/io/open-assets.js';
 import { planClient } from '../../../../../src/plan/plan-client.js';
-import { planManifest } from '../../../../../src/plan/plan-manifest.js';
+import { planNames } from '../../../../../src/plan/plan-lock.js';
 import { operation } from '../../../../kit/operation.js';
 
 it('mirrors the folders, whose names give way to those of functions', async () => {
@@ -50,7 +50,7 @@ it('has the old name of a renamed request beside the new one, where nothing else
   const named = (id: string, ...trail: readonly string[]) => operation({ id, trail, url });
   const api = { name: 'Phone', variables: [] };
   const before = planClient({ ...api, operations: [named('a', 'Calls', 'Make'), named('b', 'Drop')] });
-  const manifest = planManifest(before);
+  const manifest = planNames(before);
   const renamed = [named('a', 'Calls', 'Place'), named('b', 'Cut'), named('c', 'Drop', 'Other')];
   const plan = planClient({ ...api, operations: renamed }, manifest);
   const { text } = printBind(plan, await loadRenderer(openAssets(), ['bind']));

@@ -1,0 +1,41 @@
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { systemCode } from '../io/system-error.js';
+
+/** Two clients of which one would write into the other's folder. */
+export interface Overlap {
+  readonly first: string;
+  readonly second: string;
+  /** Both have the same folder; else that of one lies in that of the other. */
+  readonly same: boolean;
+}
+
+/** Returns the first two clients whose folders are the same or lie in one another, also behind links. */
+export function findOverlap(
+  clients: readonly { readonly name: string; readonly output: string }[],
+): Overlap | undefined {
+  const placed = clients.map(({ name, output }) => ({ name, place: realPlace(resolve(output)) }));
+  for (const [at, second] of placed.entries()) {
+    for (const first of placed.slice(0, at)) {
+      const same = first.place === second.place;
+      if (same || isInside(first.place, second.place) || isInside(second.place, first.place))
+        return { first: first.name, second: second.name, same };
+    }
+  }
+  return undefined;
+}
+
+function isInside(inner: string, outer: string): boolean {
+  return inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+}
+
+/** A folder need not be there yet: what counts is where the nearest one above it is. */
+function realPlace(place: string): string {
+  try {
+    return realpathSync(place);
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    const parent = dirname(place);
+    return parent === place ? place : join(realPlace(parent), basename(place));
+  }
+}

@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { inputError } from '../diagnostics/errors.js';
+import { systemCode } from '../io/system-error.js';
+import type { OptionDescription } from '../options.js';
+import { findOverlap } from './find-overlap.js';
+import { parseSettings, refuse } from './parse-settings.js';
+import { settingsName, type Project, type ProjectClient, type SettingValue } from './project.js';
+import { settingKeys } from './setting-keys.js';
+import type { StoredClient, StoredSetting } from './settings-schema.js';
+
+/** Returns the path of the nearest `postwright.json`, from a folder upwards, from the working folder; undefined where there is none. */
+export function findSettings(from = '.'): string | undefined {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    const file = join(folder, settingsName);
+    if (existsSync(file)) return relative('', file) || settingsName;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/**
+ * Returns the clients of a project with all paths from the working folder; an InputError where the settings are wrong, or
+ * two clients would write into the same folder.
+ */
+export async function readProject(file: string): Promise<Project> {
+  const bytes = await readSettings(file);
+  const stored = await parseSettings(bytes, file);
+  const folder = dirname(file);
+  const clients = [...stored].map(([name, client]) => readClient(name, client, folder));
+  const overlap = findOverlap(clients);
+  if (overlap) {
+    const { first, second, same } = overlap;
+    const how = same ? 'has the same folder as' : 'has a folder that lies in, or around, that of';
+    const problem = `it ${how} ${JSON.stringify(first)}: one would write over the other. Give each a folder of its own.`;
+    const text = new TextDecoder().decode(bytes);
+    throw await refuse(text, file, { keys: ['clients', second, 'output'], problem });
+  }
+  return { file, clients };
+}
+
+async function readSettings(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    const message = `${file} cannot be read (${systemCode(error) ?? ''}). Check its permissions.`;
+    throw inputError('settings-wrong', message, { file }, { cause: error });
+  }
+}
+
+function readClient(name: string, stored: StoredClient, folder: string): ProjectClient {
+  const { source, output } = stored;
+  const client = { name, source: sourceFrom(folder, source), output: pathFrom(folder, output) };
+  const making = new Map<string, SettingValue>();
+  for (const [key, setting] of settingKeys) {
+    const value = stored[key];
+    if (value === undefined) continue;
+    if (setting.kind === 'option') {
+      making.set(setting.name, resolveValue(plainValue(value), setting.option, folder, client.output));
+      continue;
+    }
+    const given = isPlain(value) ? [[firstOf(setting.keys), value] as const] : Object.entries(value);
+    for (const [member, inner] of given) {
+      const known = setting.keys.get(member);
+      if (known && inner !== undefined)
+        making.set(known.name, resolveValue(inner, known.option, folder, client.output));
+    }
+  }
+  return { ...client, making };
+}
+
+function firstOf(keys: ReadonlyMap<string, unknown>): string {
+  const [first = ''] = keys.keys();
+  return first;
+}
+
+function isPlain(value: StoredSetting): value is SettingValue {
+  return typeof value !== 'object' || value === null || Array.isArray(value);
+}
+
+function plainValue(value: StoredSetting): SettingValue {
+  return isPlain(value) ? value : null;
+}
+
+function resolveValue(
+  value: SettingValue,
+  option: OptionDescription,
+  folder: string,
+  output: string,
+): SettingValue {
+  if (option.kind !== 'path') return value;
+  const place = (path: string): string =>
+    option.from === 'caller'
+      ? sourceFrom(folder, path)
+      : relative(resolve(output), resolve(folder, path)).replaceAll('\\', '/');
+  if (typeof value === 'string') return option.several ? [place(value)] : place(value);
+  return typeof value === 'object' && value !== null ? value.map(place) : value;
+}
+
+/** A URL and a file in git (`HEAD:shop.json`) are named as they are. */
+function sourceFrom(folder: string, source: string): string {
+  if (/^https?:\/\//i.test(source)) return source;
+  const path = pathFrom(folder, source);
+  const isRevision = /^[^:]*:.+$/s.test(source) && !/^[a-z]:[\\/]/i.test(source);
+  return isRevision && !existsSync(path) ? source : path;
+}
+
+function pathFrom(folder: string, path: string): string {
+  return isAbsolute(path) ? path : join(folder, path);
+}

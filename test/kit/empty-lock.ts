@@ -1,0 +1,10 @@
+import type { Lock } from '../../src/model/lock.js';
+
+/** The lock of a client without a request, that is made as every client is. */
+export const emptyLock: Lock = {
+  lockVersion: 1,
+  collection: { name: '' },
+  options: {},
+  settings: [],
+  operations: [],
+};
