@@ -8,7 +8,7 @@ import { givenTemplates } from '../io/read-templates.js';
 import { readVersion } from '../io/read-version.js';
 import type { Api } from '../model/api.js';
 import { manifestPath, type ClientFile } from '../model/client-file.js';
-import { lockPath, type Lock } from '../model/lock.js';
+import { lockPath, type ClientLock } from '../model/lock.js';
 import type { Manifest } from '../model/manifest.js';
 import { artefactOptions, type ArtefactOptions } from '../options.js';
 import { inputError } from '../diagnostics/errors.js';
@@ -82,7 +82,7 @@ export async function compile(collection: Content, options: CompileOptions = {})
 }
 
 /** What is in memory is nothing that a lock could name: only what decides on the artefacts is kept. */
-function settleInMemory(options: CompileOptions, lock: Lock | undefined): Settled {
+function settleInMemory(options: CompileOptions, lock: ClientLock | undefined): Settled {
   const artefacts = Object.fromEntries(Object.entries(options).filter(([name]) => artefactOptions.has(name)));
   const kept = lock && {
     ...lock,

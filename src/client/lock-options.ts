@@ -1,11 +1,11 @@
 import { assertNever } from '../diagnostics/errors.js';
-import type { Lock, LockedValue } from '../model/lock.js';
+import type { ClientLock, LockedValue } from '../model/lock.js';
 import { clientOptions, type OptionDescription } from '../options.js';
 import { nameOfGiven } from './given.js';
 import { lockedPath } from './locked-path.js';
 
 /** What a client is made with as the lock says it. */
-export type LockedOptions = Lock['options'];
+export type LockedOptions = ClientLock['options'];
 
 /** Returns what the lock is to say of the options: of what nobody names, what it has said. Defaults are left out. */
 export function lockOptions(told: object, before: LockedOptions, directory: string): LockedOptions {

@@ -1,5 +1,5 @@
 import { isClientPath } from '../io/output/client-path.js';
-import type { KeptNames, Lock } from '../model/lock.js';
+import type { KeptNames, ClientLock } from '../model/lock.js';
 import type { Manifest } from '../model/manifest.js';
 import { damagedManifest } from './damaged-manifest.js';
 import { findOutput, readManifest, type OutputFolder } from './output-folder.js';
@@ -10,7 +10,7 @@ export interface Output extends OutputFolder {
   /** What the last run wrote down; undefined where no run has finished here. */
   readonly manifest?: Manifest;
   /** Whose client it is and what it was made with; undefined where no run with a lock has finished here. */
-  readonly locked?: Lock;
+  readonly locked?: ClientLock;
   /** The names that earlier runs gave: of a client from before there was a lock those of its manifest. */
   readonly names?: KeptNames;
   /** The hashes that earlier runs wrote, by path: of the last one that finished, and of one that was interrupted. */

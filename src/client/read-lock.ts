@@ -1,12 +1,12 @@
 import { inputError } from '../diagnostics/errors.js';
 import { fileIn } from '../diagnostics/file-in.js';
-import { lockPath, type Lock } from '../model/lock.js';
+import { lockPath, type ClientLock } from '../model/lock.js';
 
 /**
  * Returns what the text of a client's lock says; an InputError where it cannot be read: the names in it would be lost. Where
  * git could not merge two branches, the names of both sides count.
  */
-export async function readLock(text: string, folder: string): Promise<Lock> {
+export async function readLock(text: string, folder: string): Promise<ClientLock> {
   const { splitConflict } = await import('../parse/stored/split-conflict.js');
   const sides = splitConflict(text);
   if (sides === undefined) return readSide(text, folder);
@@ -17,7 +17,7 @@ export async function readLock(text: string, folder: string): Promise<Lock> {
   throw inputError('output-unmerged', message, { file });
 }
 
-async function readSide(text: string, folder: string): Promise<Lock> {
+async function readSide(text: string, folder: string): Promise<ClientLock> {
   const { readLockText } = await import('../parse/stored/parse-lock.js');
   const reading = await readLockText(text);
   if ('lock' in reading) return reading.lock;
@@ -31,7 +31,7 @@ async function readSide(text: string, folder: string): Promise<Lock> {
   throw inputError('output-damaged', message, { file, ...place });
 }
 
-function join(ours: Lock, theirs: Lock): Lock {
+function join(ours: ClientLock, theirs: ClientLock): ClientLock {
   const known = new Set(ours.operations.map((each) => JSON.stringify(each)));
   const added = theirs.operations.filter((each) => !known.has(JSON.stringify(each)));
   return { ...ours, operations: [...ours.operations, ...added] };

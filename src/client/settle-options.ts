@@ -2,7 +2,7 @@ import { catalogue } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { inputError } from '../diagnostics/errors.js';
 import { fileIn } from '../diagnostics/file-in.js';
-import { lockPath, type Lock } from '../model/lock.js';
+import { lockPath, type ClientLock } from '../model/lock.js';
 import { clientOptions, isMade, type MadeWith } from '../options.js';
 import type { ClientOptions } from './client-options.js';
 import { listOf, type Given } from './given.js';
@@ -23,7 +23,7 @@ export interface SettledOptions extends Omit<MadeWith, 'environment' | 'config'>
 /** What a client is made with, and what the lock is to say of it. */
 export interface Settled {
   readonly options: SettledOptions;
-  readonly locked: Pick<Lock, 'options' | 'settings'>;
+  readonly locked: Pick<ClientLock, 'options' | 'settings'>;
   /** What this run changes of what the client was made with. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -40,7 +40,7 @@ export interface ToldOptions extends ClientOptions {
  */
 export function settleOptions(
   told: ToldOptions,
-  lock: Pick<Lock, 'options' | 'settings'> | undefined,
+  lock: Pick<ClientLock, 'options' | 'settings'> | undefined,
   directory: string,
 ): Settled {
   const named = namedIn(told);

@@ -1,5 +1,5 @@
 import type { ClientFile } from './client-file.js';
-import type { Lock } from './lock.js';
+import type { ClientLock } from './lock.js';
 import type { Manifest } from './manifest.js';
 
 /** What a module of the runtime no longer exports, since no operation needs it, though a file with an edit imports it. */
@@ -16,5 +16,5 @@ export interface Client {
   /** What the client's manifest says. */
   readonly manifest: Manifest;
   /** What its lock says; a site has none. */
-  readonly lock?: Lock;
+  readonly lock?: ClientLock;
 }

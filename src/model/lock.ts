@@ -2,7 +2,7 @@
  * What `postwright.lock.json` in a generated client holds: whose client it is, what it was made with, and the names that
  * later runs must keep. With it, the output follows from the collection and the settings alone.
  */
-export interface Lock extends KeptNames {
+export interface ClientLock extends KeptNames {
   readonly lockVersion: 1;
   readonly collection: CollectionIdentity;
   /** What the client is made with where it is not the default; paths from the client's folder on. */

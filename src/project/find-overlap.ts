@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { systemCode } from '../io/system-error.js';
 
 /** Two clients of which one would write into the other's folder. */
-export interface Overlap {
+export interface FolderOverlap {
   readonly first: string;
   readonly second: string;
   /** Both have the same folder; else that of one lies in that of the other. */
@@ -13,7 +13,7 @@ export interface Overlap {
 /** Returns the first two clients whose folders are the same or lie in one another, also behind links. */
 export function findOverlap(
   clients: readonly { readonly name: string; readonly output: string }[],
-): Overlap | undefined {
+): FolderOverlap | undefined {
   const placed = clients.map(({ name, output }) => ({ name, place: realPlace(resolve(output)) }));
   for (const [at, second] of placed.entries()) {
     for (const first of placed.slice(0, at)) {

@@ -1,7 +1,7 @@
 import type { Argv } from 'yargs';
 import { outputFormats, type OutputFormat } from '../output-format.js';
 import { UsageError } from '../usage-error.js';
-import type { ClientsArguments } from './over-clients.js';
+import type { ClientsArguments } from './clients-arguments.js';
 import { withMaking } from './with-making.js';
 
 /** How a command is to say what it found. */

@@ -4,7 +4,7 @@ import { chooseClients, parseShard, type Shard } from '../../project/choose-clie
 import type { Project, ProjectClient } from '../../project/project.js';
 import { findSettings, readProject } from '../../project/read-project.js';
 import { UsageError } from '../usage-error.js';
-import type { ClientsArguments, OneClient } from './over-clients.js';
+import type { ClientsArguments, OneClient } from './clients-arguments.js';
 import { flagName } from './with-making.js';
 
 /** Returns the project around the working folder with those of its clients that a command line is about. */

@@ -1,25 +1,9 @@
-import type { Wishes } from '../../options.js';
+import type { ClientsArguments, OneClient } from './clients-arguments.js';
 import type { Context } from '../context.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { reportFailure } from '../report/report-errors.js';
 import { say } from '../report/say.js';
 import { UsageError } from '../usage-error.js';
-
-/** What the command line says of which clients a command is about. */
-export interface ClientsArguments extends Wishes {
-  /** A collection where `output` is given, else the names of clients of the project; all where there are none. */
-  readonly sources: readonly string[];
-  readonly output?: string | undefined;
-  readonly shard?: string | undefined;
-}
-
-/** One client that a command is about. */
-export interface OneClient extends Wishes {
-  readonly source: string;
-  readonly output: string;
-  /** It is described by postwright.json. */
-  readonly fromSettings?: true;
-}
 
 /**
  * Does the work for the one client that the command line describes, or for each client of the project that it names: one

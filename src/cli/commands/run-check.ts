@@ -8,7 +8,7 @@ import { printDrift, printDriftForGithub } from '../report/print-drift.js';
 import { withProgress } from '../report/progress.js';
 import { count, reportRun } from '../report/report-run.js';
 import type { CheckArguments } from './command-arguments.js';
-import type { OneClient } from './over-clients.js';
+import type { OneClient } from './clients-arguments.js';
 
 /** Prints a line for every file that differs from what `generate` would leave there; exit 1 where there is one. */
 export async function runCheck(given: CheckArguments & OneClient, context: Context): Promise<void> {

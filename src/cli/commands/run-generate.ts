@@ -7,7 +7,7 @@ import { withProgress } from '../report/progress.js';
 import { count, reportRun } from '../report/report-run.js';
 import { UsageError } from '../usage-error.js';
 import type { GenerateArguments } from './command-arguments.js';
-import type { OneClient } from './over-clients.js';
+import type { OneClient } from './clients-arguments.js';
 
 /** Writes the client where that loses nothing, and reports what was done. */
 export async function runGenerate(given: GenerateArguments & OneClient, context: Context): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Lock, LockedValue } from '../../model/lock.js';
+import type { ClientLock, LockedValue } from '../../model/lock.js';
 import { readPlainJson } from '../../json/read-plain-json.js';
 import { isList, isRecord } from '../json-value.js';
 
@@ -6,7 +6,7 @@ import { isList, isRecord } from '../json-value.js';
  * Returns what the text of a lock says of the options; undefined where it takes a schema to say more. A run with nothing to
  * do reads nothing else of it.
  */
-export function readLockHead(source: string): Pick<Lock, 'options' | 'settings'> | undefined {
+export function readLockHead(source: string): Pick<ClientLock, 'options' | 'settings'> | undefined {
   const value = readPlainJson(source)?.value;
   if (!isRecord(value) || value['lockVersion'] !== 1) return undefined;
   const { options, settings = [] } = value;

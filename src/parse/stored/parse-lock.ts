@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Lock } from '../../model/lock.js';
+import type { ClientLock } from '../../model/lock.js';
 import { readPlainJson } from '../../json/read-plain-json.js';
 import { isRecord } from '../json-value.js';
 import { explainJson } from './parse-manifest.js';
@@ -32,7 +32,7 @@ const lock = record({
 
 /** What the text of a lock says, or why it says nothing. */
 export type LockReading =
-  | { readonly lock: Lock }
+  | { readonly lock: ClientLock }
   /** A later version of postwright wrote it. */
   | { readonly newer: number }
   | { readonly problem: string; readonly pointer?: string; readonly line?: number };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { printLock } from '../../../src/emit/artefacts/manifest/print-lock.js';
-import type { Lock } from '../../../src/model/lock.js';
+import type { ClientLock } from '../../../src/model/lock.js';
 import { readLockText } from '../../../src/parse/stored/parse-lock.js';
 import { planClient } from '../../../src/plan/plan-client.js';
 import { identityOf, planNames } from '../../../src/plan/plan-lock.js';
@@ -21,7 +21,7 @@ it('keeps what requests are known by and what their functions are called', () =>
   expect(identityOf(plan)).toEqual({ id: '7c3f0f9e-3c6f-4f6c-9a53-0a5d7a4c2f11', name: shopApi.name });
 });
 
-it.each<[string, Partial<Lock>]>([
+it.each<[string, Partial<ClientLock>]>([
   ['as it is', {}],
   [
     'with all that one can hold',
@@ -32,7 +32,7 @@ it.each<[string, Partial<Lock>]>([
     },
   ],
 ])('is read back %s from the text that is written', async (_, part) => {
-  const lock: Lock = {
+  const lock: ClientLock = {
     lockVersion: 1,
     collection: identityOf(plan),
     options: {},
