@@ -63,9 +63,9 @@ const silence: Readonly<Record<string, string>> = { from: 'none', to: 'none' };
 
 /** Returns what happened, without whose change it is; `quote` sets off the words of the collection. */
 export function describeChange(change: Change, quote: (words: string) => string): string {
-  const words = new Map(Object.entries(change));
+  const words = new Map<string, string | object>(Object.entries(change));
   return phrases[change.kind].replaceAll(/\{(\w+)\}/g, (_, hole: string) => {
-    const word: unknown = words.get(hole);
+    const word = words.get(hole);
     return typeof word === 'string' && word !== '' ? quote(word) : (silence[hole] ?? 'nothing');
   });
 }

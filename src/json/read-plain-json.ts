@@ -9,3 +9,11 @@ export function readPlainJson(text: string): { readonly value: unknown } | undef
     return undefined;
   }
 }
+
+/** Returns the values of the lines of a text that are JSON. */
+export function readPlainLines(text: string): readonly unknown[] {
+  return text.split('\n').flatMap((line) => {
+    const parsed = readPlainJson(line);
+    return parsed ? [parsed.value] : [];
+  });
+}

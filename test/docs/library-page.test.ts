@@ -46,8 +46,5 @@ it(
 );
 
 it('the page of the library makes a client in memory', async () => {
-  expect(await runExample('compile', await emptyFolder())).toEqual([
-    [['operations/get-a-pet.ts']],
-    [1, 0],
-  ]);
+  expect(await runExample('compile', await emptyFolder())).toEqual([[['operations/get-a-pet.ts']], [1, 0]]);
 });

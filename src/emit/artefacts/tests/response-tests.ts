@@ -10,7 +10,7 @@ import { isPrintable, printExact, printParsed } from '../../code/print-parsed.js
 import { arrivingBody, readerOf, readsLosslessly } from '../operation/response-readers.js';
 import { printData } from '../operation/result-type.js';
 import type { ResponseTestView } from './test-view.js';
-import { readPlainJson } from '../../../json/read-plain-json.js';
+import { readPlainJson, readPlainLines } from '../../../json/read-plain-json.js';
 
 /** A body longer than this is not written out a second time. */
 const longestBody = 2_000;
@@ -74,7 +74,7 @@ function printLarge(text: string): Code | undefined {
 }
 
 function printLines(plan: OperationPlan, { status }: Example, text: string): Code {
-  const values = lineValues(text);
+  const values = readPlainLines(text);
   if (!isPrintable(values)) return code`toHaveLength(${values.length})`;
   if (!readsLosslessly(plan, status)) return printEqual(printParsed(values));
   const items = text.split('\n').flatMap((line) => parseJson(line) ?? []);
@@ -83,13 +83,6 @@ function printLines(plan: OperationPlan, { status }: Example, text: string): Cod
 
 function isStream(result: ResultPlan | undefined): boolean {
   return result?.reader === 'events' || result?.reader === 'lines';
-}
-
-function lineValues(text: string): readonly unknown[] {
-  return text.split('\n').flatMap((line) => {
-    const parsed = readPlainJson(line);
-    return parsed ? [parsed.value] : [];
-  });
 }
 
 /** Counts the events with data that an empty line ends, as all but the last one are. */
