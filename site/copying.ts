@@ -12,7 +12,7 @@ export function enableCopying(scope: ParentNode): void {
 }
 
 async function copyFrom(button: HTMLButtonElement): Promise<void> {
-  const code = button.closest('figure')?.querySelector('pre');
+  const code = button.closest('.code')?.querySelector('pre');
   const isCopied = await copyText(button.dataset['copy'] ?? code?.textContent ?? '');
   // Where pages may not copy, what is selected is one key away.
   if (!isCopied && code) getSelection()?.selectAllChildren(code);

@@ -53,7 +53,7 @@ function textOf(html: string): string {
 describe('the page of a request', () => {
   it('calls the function first, then curl, and names variables in both', async () => {
     const page = await pageOf(order);
-    const codes = [...page.matchAll(/<figure class="code sample"[^>]*>.*?<pre[^>]*>(.*?)<\/pre>/gs)].map(
+    const codes = [...page.matchAll(/<div class="code sample"[^>]*>.*?<pre[^>]*>(.*?)<\/pre>/gs)].map(
       ([, code = '']) => textOf(code),
     );
     expect(codes[0]).toBe(
