@@ -15,10 +15,8 @@ export interface JsonToken {
   readonly trailing: readonly string[];
 }
 
-interface Comments {
-  readonly leading: string[];
-  readonly trailing: string[];
-}
+/** Most tokens have no comments: they share this. */
+const none: readonly string[] = [];
 
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const word = /true|false|null/y;
@@ -36,8 +34,9 @@ const longestString = 32_000_000;
  */
 export function readTokens(text: string, most = mostTokens): readonly JsonToken[] | undefined {
   const tokens: JsonToken[] = [];
-  let comments: Comments = { leading: [], trailing: [] };
-  let previous: Comments = comments;
+  let leading: string[] | undefined;
+  let trailing: string[] | undefined;
+  let last: { trailing: readonly string[] } | undefined;
   let at = 0;
   let sameLine = false;
   for (;;) {
@@ -47,19 +46,25 @@ export function readTokens(text: string, most = mostTokens): readonly JsonToken[
     if (at === text.length) break;
     const note = text[at] === '/' ? matchAt(comment, text, at) : undefined;
     if (note !== undefined) {
-      (sameLine ? previous.trailing : comments.leading).push(commentText(note));
+      if (sameLine && last) last.trailing = trailing ??= [];
+      const beside = sameLine ? trailing : (leading ??= []);
+      beside?.push(commentText(note));
       at += note.length;
       continue;
     }
-    const token = readToken(text, at);
-    if (!token || tokens.length === most) return undefined;
-    tokens.push({ kind: token.kind, ...(token.value && { value: token.value }), ...comments });
-    previous = comments;
-    comments = { leading: [], trailing: [] };
+    const found = readToken(text, at);
+    if (!found || tokens.length === most) return undefined;
+    const { kind, value, length } = found;
+    const comments = { leading: leading ?? none, trailing: none };
+    const token = value ? { kind, value, ...comments } : { kind, ...comments };
+    tokens.push(token);
+    last = token;
+    leading = undefined;
+    trailing = undefined;
     sameLine = true;
-    at += token.length;
+    at += length;
   }
-  tokens.push({ kind: 'end', ...comments });
+  tokens.push({ kind: 'end', leading: leading ?? none, trailing: none });
   return tokens;
 }
 

@@ -12,12 +12,13 @@ export function readBlocks(text: string, depth = 0): readonly Block[] {
   const source = text.replaceAll('\r\n', '\n');
   if (!structure.test(source) || depth > deepestQuote || isUnreadable(source)) return readParagraphs(source);
   // A table needs a bar; without one plain markdown says the same, and parsing it costs half.
-  const tables = source.includes('|') ? { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] } : {};
-  const root = fromMarkdown(source, tables);
+  const root = fromMarkdown(source, source.includes('|') ? withTables : {});
   return joinHtml(root.children, source).flatMap((piece) =>
     typeof piece === 'string' ? readHtml(piece) : readNode(piece, source, depth),
   );
 }
+
+const withTables = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
 /** Quotations within quotations are read so deep; no text needs more, and each costs a reading. */
 const deepestQuote = 5;
