@@ -8,6 +8,7 @@ import { addDiffCommand } from './commands/diff-command.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { explainUnknown, explainUsage, unknownIn } from './explain-usage.js';
 import { addGenerateCommand } from './commands/generate-command.js';
+import { addInputsCommand } from './commands/inputs-command.js';
 import { addInspectCommand } from './commands/inspect-command.js';
 import { addMockCommand } from './commands/mock-command.js';
 import { outputFormatOf } from './output-format.js';
@@ -81,6 +82,7 @@ function createCli(context: Context): Argv {
   addInspectCommand(cli, context);
   addCheckCommand(cli, context);
   addDiffCommand(cli, context);
+  addInputsCommand(cli, context);
   addWatchCommand(cli, context);
   addMockCommand(cli, context);
   addDocsCommand(cli, context);

@@ -63,13 +63,15 @@ interface OutputWords extends ReportArguments {
   readonly merge: boolean;
 }
 
-type GenerationWords = Pick<GenerateArguments, 'force' | 'replace'>;
+type GenerationWords = Pick<GenerateArguments, 'force' | 'replace'> & { readonly 'dry-run': boolean };
 
 /** What `generate` is told on the command line. */
 export interface GenerateArguments extends OutputArguments {
   readonly force: boolean;
   /** The client of another collection is replaced. */
   readonly replace: boolean;
+  /** Nothing is written. */
+  readonly dryRun: boolean;
 }
 
 /** What `check` is told on the command line. */
@@ -231,6 +233,11 @@ export function withGeneration<T>(command: Argv<T>): Argv<T & OutputWords & Gene
       type: 'boolean',
       default: false,
       describe: 'Overwrite and delete generated files that were edited by hand',
+    })
+    .option('dry-run', {
+      type: 'boolean',
+      default: false,
+      describe: 'Say what would be written, and write nothing',
     })
     .option('replace', {
       type: 'boolean',

@@ -1,4 +1,5 @@
 import { hasConflict } from '../../client/edit-diagnostics.js';
+import { compareChecked } from '../../client/check-client.js';
 import { writeChecked } from '../../client/write-client.js';
 import type { FileChange } from '../../model/file-change.js';
 import type { Context } from '../context.js';
@@ -15,10 +16,18 @@ export async function runGenerate(given: GenerateArguments & OneClient, context:
   if (force && merge) throw new UsageError('--force gives edits up and --merge keeps them: choose one.');
   const edits = force ? 'overwrite' : merge ? 'merge' : 'refuse';
   const { operations, changes, diagnostics } = await withProgress(context.terminal.stderr, (listen) =>
-    writeChecked({ ...given, edits }, listen),
+    given.dryRun ? compareChecked({ ...given, edits }, listen) : writeChecked({ ...given, edits }, listen),
   );
+  if (given.dryRun) for (const line of changes.flatMap(sayChange)) context.terminal.stdout.write(`${line}\n`);
   if (changes.some(hasConflict)) context.finish(exitCodes.no);
-  await reportRun(summarize(operations, changes), diagnostics, given, context);
+  const done = summarize(operations, changes);
+  const said = given.dryRun ? ['nothing is written (--dry-run)', ...done] : done;
+  await reportRun(said, diagnostics, given, context);
+}
+
+/** A run that is tried says of each file what would become of it. */
+function sayChange({ kind, path }: FileChange): readonly string[] {
+  return kind === 'unchanged' ? [] : [`${kind} ${path}`];
 }
 
 function summarize(operations: number, changes: readonly FileChange[]): readonly string[] {

@@ -27,6 +27,15 @@ export function digestFormatting(directory: string): string | undefined {
   return hash.digest('hex');
 }
 
+/** Returns the files above a folder that say how its files are formatted, programs among them. */
+export function formattingFiles(directory: string): readonly string[] {
+  return foldersAbove(resolve(directory)).flatMap((folder) =>
+    namesIn(folder)
+      .filter((name) => data.test(name) || program.test(name))
+      .map((name) => join(folder, name)),
+  );
+}
+
 function foldersAbove(directory: string): readonly string[] {
   const parent = dirname(directory);
   return parent === directory ? [directory] : [directory, ...foldersAbove(parent)];

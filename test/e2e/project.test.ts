@@ -1,0 +1,195 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyFolder, listFiles, snapshot } from '../kit/folder.js';
+import { runHere, type EndedHere } from '../kit/run-here.js';
+import { changedShop, shop } from './shop.js';
+
+let cwd = '';
+const run = (...words: readonly string[]): Promise<EndedHere> => runHere(words, { cwd });
+const settle = (clients: object): Promise<void> =>
+  writeFile(join(cwd, 'postwright.json'), JSON.stringify({ clients }, undefined, 2));
+const collect = (name: string, collection: object): Promise<void> =>
+  writeFile(join(cwd, `${name}.json`), JSON.stringify(collection));
+
+const one = { source: 'one.json', output: 'src/one', tests: 'none' };
+const two = { source: 'two.json', output: 'src/two', tests: 'none' };
+
+beforeEach(async () => {
+  cwd = await emptyFolder();
+  await collect('one', shop);
+  await collect('two', shop);
+});
+
+describe('the clients of postwright.json', () => {
+  it('are made from any folder below it, a line each, and one that fails stops no other', async () => {
+    await settle({ one, gone: { ...one, source: 'gone.json', output: 'src/gone' }, two });
+    await mkdir(join(cwd, 'deep/er'), { recursive: true });
+    const { code, stderr } = await runHere(['generate'], { cwd: join(cwd, 'deep/er') });
+    expect(code).toBe(2);
+    expect(stderr.split('\n')).toEqual([
+      expect.stringMatching(/^postwright one: 2 operations, \d+ files written/),
+      'error source-missing ../../gone.json does not exist. Check the path.',
+      'postwright gone: failed',
+      expect.stringMatching(/^postwright two: 2 operations, \d+ files written/),
+      '',
+    ]);
+    expect(await listFiles(join(cwd, 'src/one'))).toEqual(await listFiles(join(cwd, 'src/two')));
+    await collect('two', changedShop);
+    expect((await run('check', 'one')).code).toBe(0);
+    expect((await run('check', 'one', 'two')).code).toBe(1);
+    expect((await run('generate', '--shard', '1/3')).stderr).toMatch(/^postwright one: [^\n]*\n$/);
+  });
+
+  it.each([
+    [
+      ['generate', '--shard', '4/3'],
+      'error --shard: found "4/3", expected a part and their number, such as 2/8.',
+    ],
+    [['generate', 'oen'], 'error client-unknown postwright.json has no client "oen". Did you mean "one"?'],
+    [['generate', '--mocks', 'msw'], 'error --mocks is for one client, with a source and --output.'],
+  ])('are left alone by %j', async (words, message) => {
+    await settle({ one, two });
+    const { code, stderr } = await run(...words);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+    expect(await listFiles(cwd)).toEqual(['one.json', 'postwright.json', 'two.json']);
+  });
+
+  it.each(['src/one', 'src/one/inner', 'src'])('never share a folder: src/one and %s', async (output) => {
+    await settle({ one, two: { ...two, output } });
+    const { code, stderr } = await run('generate');
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        /^error settings-wrong postwright\.json \(line 10, clients › two › output\) is wrong: /,
+      ),
+    ]);
+    expect(await listFiles(cwd)).toEqual(['one.json', 'postwright.json', 'two.json']);
+  });
+});
+
+describe('what a client was made with', () => {
+  const generate = ['generate', 'one.json', '-o', 'client'];
+
+  it('is kept by runs that do not name it, and a change of it is told', async () => {
+    await run(...generate, '--tests', 'none', '--mocks', 'msw');
+    const before = await snapshot(join(cwd, 'client'));
+    expect((await run(...generate)).stderr).toMatch(/, 0 files written, /);
+    expect(await snapshot(join(cwd, 'client'))).toEqual(before);
+    const { stderr } = await run(...generate, '--mocks', 'none');
+    expect(stderr).toContain(
+      'note making-changed client/postwright.lock.json: The client was made with mocks "msw", and is made with "none" now.',
+    );
+  });
+
+  it('is gone with the key in the settings that named it, and not what a flag named', async () => {
+    await run(...generate, '--mocks', 'msw');
+    await settle({ one: { ...one, output: 'client' } });
+    await run('generate');
+    expect(await listFiles(cwd)).toContainEqual(expect.stringMatching(/^client\/msw\//));
+    await settle({ one: { source: 'one.json', output: 'client' } });
+    await run('generate');
+    const lock = await readFile(join(cwd, 'client/postwright.lock.json'), 'utf8');
+    expect(lock).toContain('"mocks": "msw"');
+    expect(lock).not.toContain('"tests"');
+  });
+
+  it('makes the same bytes without the manifest', async () => {
+    await run(...generate, '--tests', 'none');
+    await collect('one', { ...changedShop, info: { ...changedShop.info, name: 'Renamed' } });
+    await run(...generate);
+    const before = await snapshot(join(cwd, 'client'));
+    await rm(join(cwd, 'client/manifest.json'));
+    await run(...generate);
+    const texts = (files: Readonly<Record<string, readonly unknown[]>>) =>
+      Object.entries(files).map(([path, [text]]) => [path, text]);
+    expect(texts(await snapshot(join(cwd, 'client')))).toEqual(texts(before));
+  });
+
+  it('holds the names of a client from before there was a lock', async () => {
+    await run(...generate, '--tests', 'none');
+    const manifest = join(cwd, 'client/manifest.json');
+    const renamed = (await readFile(manifest, 'utf8')).replace('"createAnOrder"', '"placeAnOrder"');
+    await writeFile(manifest, renamed);
+    await rm(join(cwd, 'client/postwright.lock.json'));
+    await run(...generate, '--tests', 'none');
+    const lock = await readFile(join(cwd, 'client/postwright.lock.json'), 'utf8');
+    expect(lock).toContain('"operation": "placeAnOrder"');
+  });
+
+  it('is not replaced by another collection, unless that is said', async () => {
+    const id = (digit: string): string => `${digit.repeat(8)}-aaaa-4aaa-8aaa-aaaaaaaaaaaa`;
+    await collect('one', { ...shop, info: { ...shop.info, _postman_id: id('1') } });
+    await run(...generate, '--tests', 'none');
+    await collect('one', { ...shop, info: { ...shop.info, name: 'Other', _postman_id: id('2') } });
+    const refused = await run(...generate);
+    expect([refused.code, refused.stderr]).toEqual([
+      2,
+      expect.stringContaining('error output-other client holds'),
+    ]);
+    expect((await run(...generate, '--replace')).code).toBe(0);
+  });
+
+  it('is told before anything is written where it is only tried', async () => {
+    const { code, stdout, stderr } = await run(...generate, '--tests', 'none', '--dry-run');
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringContaining('create operations/orders/create-an-order.ts\n'),
+    ]);
+    expect(stderr).toMatch(/^postwright nothing is written \(--dry-run\), 2 operations/);
+    expect(await listFiles(cwd)).toEqual(['one.json', 'two.json']);
+  });
+});
+
+describe('postwright inputs', () => {
+  const hashOf = async (): Promise<string> => {
+    const { code, stdout } = await run('inputs', 'one');
+    expect(code).toBe(0);
+    return /"hash": "(\w{64})"/.exec(stdout)?.[1] ?? stdout;
+  };
+
+  it('has another hash for each input, and the same for anything else', async () => {
+    await writeFile(join(cwd, 'env.json'), JSON.stringify({ name: 'E', values: [] }));
+    await writeFile(join(cwd, 'config.json'), '{}');
+    await writeFile(join(cwd, 'package.json'), '{ "name": "a" }');
+    await settle({ one: { ...one, environment: 'env.json', config: 'config.json' }, two });
+    await run('generate', 'one');
+    const seen = [await hashOf()];
+    const { stdout } = await run('inputs', 'one');
+    expect(JSON.parse(stdout)).toMatchObject({
+      clients: [
+        {
+          name: 'one',
+          files: [
+            'config.json',
+            'env.json',
+            'one.json',
+            expect.stringContaining('package.json'),
+            'src/one/postwright.lock.json',
+          ],
+          environment: [],
+        },
+      ],
+    });
+    for (const [file, text] of [
+      ['one.json', JSON.stringify(changedShop)],
+      ['env.json', JSON.stringify({ name: 'F', values: [] })],
+      ['config.json', '{ "undocumented": "required" }'],
+      ['.prettierrc', '{ "semi": false }'],
+      ['.editorconfig', '[*]\nindent_size = 4\n'],
+      ['tsconfig.json', '{ "compilerOptions": { "allowImportingTsExtensions": true } }'],
+      ['package.json', '{ "name": "a", "prettier": { "semi": false } }'],
+    ] as const) {
+      await writeFile(join(cwd, file), text);
+      seen.push(await hashOf());
+    }
+    await settle({ one: { ...one, environment: 'env.json', config: 'config.json', mocks: 'msw' }, two });
+    seen.push(await hashOf());
+    expect(new Set(seen).size).toBe(seen.length);
+    await collect('two', changedShop);
+    await writeFile(join(cwd, 'notes.md'), 'mine');
+    await writeFile(join(cwd, 'src/one/manifest.json'), '{}');
+    await settle({ two, one: { ...one, environment: 'env.json', config: 'config.json', mocks: 'msw' } });
+    expect(await hashOf()).toBe(seen.at(-1));
+  });
+});
