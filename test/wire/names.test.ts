@@ -90,7 +90,7 @@ describe('the names of operations', () => {
       ['', 'getOrdersById'],
       ['', 'getOrders'],
       ['https://api.example.com/v1/users/:id?x=1', 'getV1UsersById'],
-      [`${'Very long name '.repeat(14)}!`, 'veryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName'],
+      [`${'Very long name '.repeat(14)}!`, 'veryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLong'],
       ['line\nbreak\tand tab', 'lineBreakAndTab'],
       ['zero\u200bwidth', 'zerowidth'],
       ['*/ process.exit(1) /*', 'processExit1'],

@@ -1,7 +1,6 @@
 import type { Parameter } from '../../../model/operation.js';
-import type { TemplatePart } from '../../../model/template.js';
 import { readTemplate } from '../../../notation/read-template.js';
-import { readsVariable } from '../../../notation/variable-names.js';
+import { dynamicNames, readsVariable } from '../../../notation/variable-names.js';
 import { code, comma, join, propertyName, ref, type Code } from '../../code/code.js';
 import { dynamicCall } from '../../code/dynamic-call.js';
 import { variablesLocal, inputPart, type Scope } from '../../code/scope.js';
@@ -21,7 +20,7 @@ export function printNamed(
 /** Returns the expression of fields with the variables in the names of some, and what is made fresh in those of all, filled. */
 export function printFilledNames(fields: Code, withVariables: readonly Named[], all: readonly Named[]): Code {
   const hasVariables = withVariables.some(({ name }) => readsVariable(name));
-  const names = new Set(all.flatMap(({ name }) => readTemplate(name).flatMap(dynamicNames)));
+  const names = new Set(all.flatMap(({ name }) => dynamicNames(readTemplate(name))));
   const fresh = [...names].flatMap((name) => {
     const call = dynamicCall(name);
     return call === undefined ? [] : [code`${propertyName(`$${name}`)}: ${call}`];
@@ -30,9 +29,4 @@ export function printFilledNames(fields: Code, withVariables: readonly Named[], 
   const values = hasVariables ? [code`...${variablesLocal}`, ...fresh] : fresh;
   const source = fresh.length === 0 ? variablesLocal : code`{ ${join(values, comma)} }`;
   return code`${ref('runtime/client/named', 'named')}(${fields}, ${source})`;
-}
-
-function dynamicNames(part: TemplatePart): readonly string[] {
-  if (part.kind === 'nested') return part.name.flatMap(dynamicNames);
-  return part.kind === 'dynamic' ? [part.name] : [];
 }
