@@ -45,9 +45,9 @@ export const en: Language = {
     assume:
       'used, assumed, applied, taken, returned, sent, shown, chosen, selected, displayed, listed, returns, uses, sorted by, sorted, return, assumes',
     atMost:
-      'max, max., maximum, maximal, maximally, at most, no more than, not more than, less than or equal to, not greater than, not larger than, not longer than, no longer than, no greater than, no larger than, no higher than, not higher than, not to exceed, not exceeding, or less, or fewer, or lower, at the most, highest, largest, longest, maxlength, max_length, max-length, capped at, limited to, upper limit, upper bound, max number of, maximum number of, maximal number of',
+      'max, max., maximum, maximal, maximally, at most, no more than, not more than, less than or equal to, not greater than, not larger than, not longer than, no longer than, no greater than, no larger than, no higher than, not higher than, not to exceed, not exceeding, or less, or fewer, or lower, or younger, or below, or under, and below, and under, at the most, highest, largest, longest, maxlength, max_length, max-length, capped at, limited to, upper limit, upper bound, max number of, maximum number of, maximal number of',
     atLeast:
-      'min, min., minimum, minimal, at least, no less than, not less than, no fewer than, not fewer than, no lower than, not lower than, no smaller than, not smaller than, not shorter than, no shorter than, greater than or equal to, or more, or greater, or higher, smallest, shortest, lowest, minlength, min_length, lower limit, lower bound',
+      'min, min., minimum, minimal, at least, no less than, not less than, no fewer than, not fewer than, no lower than, not lower than, no smaller than, not smaller than, not shorter than, no shorter than, greater than or equal to, or more, or greater, or higher, or older, or above, or over, and above, and over, smallest, shortest, lowest, minlength, min_length, lower limit, lower bound',
     exceed: 'exceed, exceeds, exceeding, surpass, go over, go above',
     more: 'more than, greater than, larger than, longer than, bigger than, higher than, above, over',
     less: 'less than, fewer than, smaller than, shorter than, lower than, below, under',
@@ -68,16 +68,18 @@ export const en: Language = {
     allowed:
       'fixed, allowed, possible, valid, accepted, available, supported, permitted, acceptable, legal, enumerated, recognized, recognised, expected, admissible, eligible, allowable, only valid, current',
     values:
-      'value, values, options, option, choices, choice, types, statuses, states, modes, settings, codes, strings, constants, keywords, inputs, oprions, selections',
-    oneOf: 'one of, any of, either of, one among, one out of, one from',
+      'value, values, options, option, choices, choice, types, statuses, states, modes, settings, codes, strings, constants, keywords, keyword, inputs, oprions, selections',
+    oneOf: 'one of, any of, either of, oneof, enumerable oneof, one among, one out of, one from',
     following: 'following, these, below, listed, as follows',
     choose:
-      'choose, choose from, choose between, select, select from, pick, pick from, choosing between, choice of, choose one of, select one of, to choose from, can choose, may choose, you can ask for these, you may use',
+      'choose, choose from, choose between, select, select from, pick, pick from, choosing between, choice of, choose one of, select one of, choice between, chose one of, to choose from, can choose, may choose, you can ask for these, you may use',
+    sortBy:
+      'sort by, sorted by, sorts by, sorting by, order by, ordered by, orders by, ordering by, group by, grouped by, sorted according to, ordered according to, sort on, sorted on',
     accept:
       'accepts, accept, takes, take, supports, support, allows, allow, expects, includes, include, represents, can contain, may contain',
     enum: 'enum, enumeration, enums',
     example:
-      'example, examples, e.g., e.g, eg., eg, ex., for example, for instance, such as, sample, like, i.e., i.e, exemplified',
+      'example, examples, e.g., e.g, eg., eg, ex., for example, for instance, such as, sample, like, recommended, suggested, ideally, common values, common formats, typical values, typically, commonly, i.e., i.e, exemplified',
     format:
       'format, formats, extension, extensions, file type, file types, filetype, mime type, mime types, content type, kinds of file, file formats, written as',
     several:
@@ -87,7 +89,7 @@ export const en: Language = {
     change:
       'override, overrides, overriding, overridden, change, changes, instead of, other than, differs from, replaces',
     generic:
-      'setting, size, limit, count, length, behaviour, behavior, order, sort, sort order, sorting, direction, mode, page, number, type, unit, language, locale, format, amount, level, offset, per page, page size, interval, timeout, currency, method, status, sort direction, granularity, period, radius',
+      'setting, size, limit, count, length, behaviour, behavior, order, sort, sort order, sorting, direction, mode, page, number, type, unit, language, locale, format, amount, level, offset, per page, page size, interval, timeout, currency, method, status, sort direction, granularity, period, radius, orientation, status, state, criteria',
     whether:
       'whether, whether or not, indicates if, specifies if, determines if, flag, boolean flag, boolean indicating, controls if, defines if, tells if',
     count:

@@ -63,6 +63,8 @@ export type Meaning =
   | 'oneOf'
   | 'following'
   | 'choose'
+  // Words for an order, before the names of what is sorted by.
+  | 'sortBy'
   | 'accept'
   | 'enum'
   | 'example'

@@ -26,6 +26,8 @@ export interface Facts {
   readonly nullable?: true;
   readonly default?: Scalar;
   readonly enum?: readonly Scalar[];
+  /** One text may hold several of the listed values: `a,b`. The list is then no closed one. */
+  readonly several?: true;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minLength?: number;

@@ -164,7 +164,8 @@ export function decideLimits(
 }
 
 function isBeyond(recorded: string, { low, high, length }: LimitsClaim): boolean {
-  if (length || !/^-?\d+(?:\.\d+)?$/u.test(recorded)) return false;
+  if (length) return high !== undefined && recorded.length > high;
+  if (!/^-?\d+(?:\.\d+)?$/u.test(recorded)) return false;
   const value = Number(recorded);
   return (low !== undefined && value < low) || (high !== undefined && value > high);
 }

@@ -1,10 +1,11 @@
 import { defaultPatterns } from '../patterns/default-patterns.js';
 import { readStated } from '../patterns/default.js';
 import { limitsPatterns } from '../patterns/limits-patterns.js';
-import { readBounds } from '../patterns/limits.js';
+import { readBounds, type Bounds } from '../patterns/limits.js';
+import { readCountKind } from '../patterns/kind.js';
 import { presentPart } from '../patterns/present-part.js';
 import { requirementPatterns } from '../patterns/requirement.js';
-import { speakerOf, type Speaker } from '../patterns/subject.js';
+import { isAmount, speakerOf, type Speaker } from '../patterns/subject.js';
 import { isSeveral, readLists } from '../patterns/values.js';
 import { lex } from '../read/lex.js';
 import { sentencesOf, type Sentence } from '../read/sentences.js';
@@ -45,13 +46,14 @@ export function readClaims(text: string, name: string | undefined, recorded: rea
       .filter(({ value, rank }) => rank + agreement(value.values, recorded) >= 1)
       .flatMap(({ value }) => value.values.map((each) => each.toLowerCase())),
   );
+  const amount = isAmount(speaker) || readCountKind(sentences) !== undefined;
   return {
     requirements: sentences.flatMap((sentence) => requirementsOf(sentence, speaker)),
     defaults: defaultsOf(sentences, speaker, listed),
-    limits: sentences.flatMap((sentence) => limitsOf(sentence, speaker)),
+    limits: sentences.flatMap((sentence) => limitsOf(sentence, { speaker, amount })),
     values,
     sentences,
-    several: isSeveral(tokens, sentences),
+    several: isSeveral(sentences),
   };
 }
 
@@ -112,14 +114,14 @@ function defaultsOf(
   return found;
 }
 
-function limitsOf(sentence: Sentence, speaker: Speaker): readonly Claim<LimitsClaim>[] {
+function limitsOf(sentence: Sentence, about: Bounds): readonly Claim<LimitsClaim>[] {
   if (
     !sentence.tokens.some(({ kind, text }) => kind === 'number' || (kind === 'value' && /^-?\d/u.test(text)))
   )
     return [];
   const found: Claim<LimitsClaim>[] = [];
   for (const pattern of limitsPatterns) {
-    const bounds = readBounds(pattern, sentence, speaker);
+    const bounds = readBounds(pattern, sentence, about);
     if (bounds === undefined) continue;
     const { from, to, ...value } = bounds;
     found.push({

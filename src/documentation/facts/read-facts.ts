@@ -38,12 +38,12 @@ export function readFacts(whole: string, known: Known = {}): Facts {
   const requirement = decideRequirement(claims);
   const rest = withoutLabel(text, requirement);
   const prose = given.kind === undefined ? readProseKind(rest) : {};
-  const single = [given.kind, prose.kind].every(
-    (kind) => kind !== 'object' && kind !== 'array' && kind !== 'file',
-  );
+  const single = given.kind !== 'object' && given.kind !== 'file' && prose.kind !== 'file';
   const values =
     single && given.enum === undefined ? decideValues(claims, known.recorded ?? [])?.value : undefined;
-  const listed = given.enum?.map(String) ?? (claims.several ? undefined : values?.values);
+  const listed = given.enum?.map(String) ?? values?.values;
+  const several =
+    claims.several && listed !== undefined && given.enum === undefined && given.kind !== 'array';
   const verb = isVerb(text, known.name) && (given.kind ?? 'string') === 'string' && listed === undefined;
   const fallback = decideDefault(claims, values);
   const limits = decideLimits(claims, known.recorded);
@@ -61,7 +61,8 @@ export function readFacts(whole: string, known: Known = {}): Facts {
     ...((listed !== undefined && listed.length > 2) || (kind === undefined && !fits('number', known.recorded))
       ? lengths(limitFacts(limits, kind))
       : limitFacts(limits, kind)),
-    ...valueFacts(fallback.value, listed, kind),
+    ...valueFacts(fallback.value, listed, kind, several),
+    ...(several ? { several } : {}),
     ...(description === '' ? {} : { description }),
   };
   const required = requirement?.value.required ?? (fallback.stated ? 'no' : undefined);
@@ -158,11 +159,12 @@ function valueFacts(
   stated: string | undefined,
   listed: readonly string[] | undefined,
   kind: ValueKind | undefined,
+  several: boolean,
 ): Facts {
   const values: readonly Scalar[] | undefined = listed?.map((value) => toScalar(value, kind));
   const said = values?.map(String).find((value) => value.toLowerCase() === stated?.toLowerCase()) ?? stated;
   const fallback = said === undefined ? undefined : toScalar(said, kind);
-  const fits = fallback !== undefined && isDefault(fallback, values, kind);
+  const fits = fallback !== undefined && isDefault(fallback, several ? undefined : values, kind);
   return { ...(fits ? { default: fallback } : {}), ...(values === undefined ? {} : { enum: values }) };
 }
 

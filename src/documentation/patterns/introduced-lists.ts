@@ -46,6 +46,7 @@ function tidy(
   if (bare === 'phrases' || bare === 'words') {
     const last = items.at(-1);
     const others = items.slice(0, -1);
+    if (last !== undefined && others.length > 0 && isOpenEnd(last.value)) return undefined;
     if (
       last !== undefined &&
       /\s/u.test(last.value) &&
@@ -63,7 +64,10 @@ function tidy(
       items.some((item) => isSentence(item.value)) ||
       tokens
         .slice(list.from, list.to)
-        .some((each) => means(each, 'omit') && !items.some((item) => item.gloss.includes(each)))
+        .some(
+          (each) =>
+            means(each, 'omit', 'atMost', 'atLeast') && !items.some((item) => item.gloss.includes(each)),
+        )
     )
       return undefined;
   }
@@ -77,4 +81,9 @@ function tidy(
   )
     return undefined;
   return items.length >= least ? items : undefined;
+}
+
+/** "`a`, `b` or a model of your own": the last entry is no value, and the list no closed one. */
+function isOpenEnd(value: string): boolean {
+  return /^(?:an?|any|some|other|another|your|eine?|une?|una?|um|uma|een)\s\S/iu.test(value);
 }

@@ -118,6 +118,9 @@ export const rangePatterns: readonly LimitsPattern[] = [
   ),
 ];
 
+/** "0 has the highest priority": such a word behind a number is about another noun. */
+const superlative = /est$/iu;
+
 /** The patterns for one bound. */
 export const boundPatterns: readonly LimitsPattern[] = [
   pattern(
@@ -153,7 +156,7 @@ export const boundPatterns: readonly LimitsPattern[] = [
       (each) =>
         isNumber(each) || isSign(each, ',', ';', ')') || means(each, 'and', 'or', 'be', 'if', 'default'),
     ),
-    is('atMost'),
+    token((each) => means(each, 'atMost') && !superlative.test(each.text)),
     unless(
       seq(
         gap(3, (each) => isSign(each, ',', ';', ')') || each.kind === 'close'),
@@ -207,7 +210,7 @@ export const boundPatterns: readonly LimitsPattern[] = [
     low,
     unit,
     gap(1, (each) => isNumber(each) || isSign(each, ',', ';', ')') || means(each, 'and')),
-    is('atLeast'),
+    token((each) => means(each, 'atLeast') && !superlative.test(each.text)),
     unless(
       seq(
         gap(3, (each) => isSign(each, ',', ';', ')') || each.kind === 'close'),

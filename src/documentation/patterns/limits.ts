@@ -11,18 +11,34 @@ export interface Bounded extends LimitsClaim {
   readonly to: number;
 }
 
-/** Returns what a pattern finds in a sentence about the speaker. */
-export function readBounds(
+/** Whom bounds may concern: the argument, and whether it is an amount, so that numbers of things bound it. */
+export interface Bounds {
+  readonly speaker: Speaker;
+  readonly amount: boolean;
+}
+
+/** Returns what a pattern finds in a sentence about the speaker. Two ranges that differ are those of two cases. */
+export function readBounds(pattern: LimitsPattern, sentence: Sentence, about: Bounds): Bounded | undefined {
+  if (pattern.needs !== undefined && !pattern.needs.some((need) => sentence.meanings.has(need)))
+    return undefined;
+  const bounds = boundsFrom(pattern, sentence.tokens, about, 0);
+  if (bounds === undefined || pattern.bound !== 'range') return bounds;
+  const other = boundsFrom(pattern, sentence.tokens, about, bounds.to);
+  const differs = other !== undefined && other.length === bounds.length;
+  return differs && (other.low !== bounds.low || other.high !== bounds.high) ? undefined : bounds;
+}
+
+function boundsFrom(
   pattern: LimitsPattern,
-  { tokens, meanings }: Sentence,
-  speaker: Speaker,
+  tokens: readonly Token[],
+  about: Bounds,
+  first: number,
 ): Bounded | undefined {
-  if (pattern.needs !== undefined && !pattern.needs.some((need) => meanings.has(need))) return undefined;
-  let from = 0;
+  let from = first;
   for (;;) {
     const found = find(pattern.step, tokens, from);
     if (found === undefined) return undefined;
-    const bounds = boundsOf(pattern, found, tokens, speaker);
+    const bounds = boundsOf(pattern, found, tokens, about);
     if (bounds !== undefined) return bounds;
     from = found.from + 1;
   }
@@ -32,12 +48,13 @@ function boundsOf(
   pattern: LimitsPattern,
   found: Match,
   tokens: readonly Token[],
-  speaker: Speaker,
+  about: Bounds,
 ): Bounded | undefined {
   const said = tokens.slice(found.from, found.to);
   const at = found.captures.get('unit')?.from;
   const unitToken = at === undefined ? undefined : tokens[at];
-  if (isOther(found, tokens, unitToken, speaker)) return undefined;
+  if (isOther(found, tokens, unitToken, about.speaker) || isOfThings(found, tokens, unitToken, about))
+    return undefined;
   const lowest = numberAt(found, 'low', tokens);
   const highest = numberAt(found, 'high', tokens);
   const clause = tokens.slice(Math.max(0, found.from - 4), found.from);
@@ -73,6 +90,12 @@ function isOther(found: Match, tokens: readonly Token[], unit: Token | undefined
   if (means(next, 'size')) return true;
   if (
     means(unit, 'unit') &&
+    /^(?:in|into)$/iu.test(next?.text ?? '') &&
+    /^(?:the|future|past)$/iu.test(after?.text ?? '')
+  )
+    return true;
+  if (
+    means(unit, 'unit') &&
     /^(?:after|before|ago|old|later|earlier|since|from|nach|vor|después|antes|depois|après|avant|dopo|prima)$/iu.test(
       next?.text ?? '',
     )
@@ -99,6 +122,38 @@ function isOther(found: Match, tokens: readonly Token[], unit: Token | undefined
   )
     return true;
   return namesAnother(before, speaker);
+}
+
+/**
+ * Numbers of things bound an amount only: "at most 20 tags", "returns up to 100 rows", "paired with at least 1 more
+ * parameter" say nothing of another argument's value. Nor does the class `[0-9]`, or what once held.
+ */
+function isOfThings(
+  found: Match,
+  tokens: readonly Token[],
+  unit: Token | undefined,
+  { amount }: Bounds,
+): boolean {
+  const [before, next, after] = [tokens[found.from - 1], tokens[found.to], tokens[found.to + 1]];
+  if (isSign(next, '+', '*') || tokens[found.from]?.text === '[' || before?.text === '[') {
+    if (
+      tokens
+        .slice(found.from, found.to)
+        .map(({ text }) => text)
+        .join('')
+        .includes('0-9')
+    )
+      return true;
+  }
+  if (/^(?:version|v)$/iu.test(before?.text ?? '')) return true;
+  if (means(next, 'thing') || means(after, 'thing')) return !amount || !means(next, 'thing');
+  if (amount) return false;
+  if (means(unit, 'items')) return true;
+  if (next?.kind === 'word' && next.meanings.size === 0 && /\p{Ll}s$/u.test(next.text) && !isSign(next, ','))
+    return after !== undefined && means(after, 'may', 'must', 'be', 'per', 'with');
+  return tokens
+    .slice(Math.max(0, found.from - 6), found.to + 3)
+    .some((each) => means(each, 'assume') && /^(?:return|sh[ow]+|list|display|sent)/iu.test(each.text));
 }
 
 function numberAt({ captures }: Match, name: string, tokens: readonly Token[]): number | undefined {

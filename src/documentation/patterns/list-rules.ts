@@ -31,7 +31,7 @@ export function isWord(value: string): boolean {
 /** Tells what begins like a sentence, or is too long, from values. */
 export function isSentence(value: string): boolean {
   return (
-    /^(?:any|etc|others?|more|see|the|an?|your|this|it)\s\S|^(?:any|etc|others?|more|see|the|your|this)$|https?:|^\.+$/iu.test(
+    /^(?:any|etc|others?|more|see|the|an?|your|this|it|for|in|as|by|with|to|used?|unless|please|returned)\s\S|^(?:any|etc|others?|more|see|the|your|this)$|https?:|^\.+$/iu.test(
       value,
     ) || value.length > 48
   );
@@ -47,13 +47,8 @@ export function listed(
 ): Listed | undefined {
   const values = [...new Set(items.map((item) => item.value.replace(/^[=:]\s*/u, '')))];
   if (values.length === 0 || values.length > 80 || values.some((value) => !isValue(value))) return undefined;
-  if (values.every((value) => isDatePattern(value))) return undefined;
-  if (
-    rank < 4 &&
-    values.every((value) => isTypeName(value)) &&
-    !items.every((item) => /^(?:true|false)$/iu.test(item.value))
-  )
-    return undefined;
+  if (values.every((value) => isDatePattern(value) || isDatePart(value))) return undefined;
+  if (rank < 4 && speaksOfTypes(values)) return undefined;
   if (
     items.some(
       ({ value, gloss }) => /^-?\d/u.test(value) && gloss.some((each) => means(each, 'atMost', 'atLeast')),
@@ -64,8 +59,26 @@ export function listed(
   return { values, several, rank, from, to, ...(fallback === undefined ? {} : { default: fallback }) };
 }
 
+/** No call, no URL or path, no range of codes, nothing cut short. */
 function isValue(value: string): boolean {
-  return value !== '' && value.length <= 60 && !/[([{]\S*[)\]}]$|^https?:|^\w+\(|\.{3}|…/u.test(value);
+  return (
+    value !== '' &&
+    value.length <= 60 &&
+    !/[([{]\S*[)\]}]$|^https?:|^\w+\(|\.{3}|…|^\/\w|^[\w.-]+\/[\w.-]+\/[\w./-]+$/u.test(value) &&
+    !/^(\p{L}+)\d+-\1\d+$/u.test(value)
+  );
+}
+
+/** `YYYY`, `MM`: the letters of a date that were taken apart. */
+function isDatePart(value: string): boolean {
+  return /^(?:CC)?(?:YYYY|YY|MMM?|DDD?|HH|SS)$/iu.test(value);
+}
+
+/** "A boolean, number or string": types and no values, where half of the words are such. */
+function speaksOfTypes(values: readonly string[]): boolean {
+  if (values.every((value) => /^(?:true|false)$/iu.test(value))) return false;
+  const types = values.filter((value) => isTypeName(value) && !/^(?:date|time|text|list)$/iu.test(value));
+  return types.length * 2 >= values.length;
 }
 
 /** "(default)", "this is the default", ". **Default**": the entry whose words say so, if only one does. */

@@ -26,6 +26,16 @@ export function speakerOf(name: string | undefined): Speaker {
   return speaker;
 }
 
+const amounts =
+  /^(?:limits?|size|count|max|min|maximum|minimum|number|num|no|amount|quantity|qty|total|rows?|top|take|first|last|per|results|records|items|hits|n|skip|offset|depth|length)$/u;
+
+/** Tells whether the name is that of an amount: `limit`, `page_size`, `max_results`. */
+export function isAmount({ words }: Speaker): boolean {
+  return (
+    [...words].some((word) => amounts.test(word)) || /^(?:max|min|num|per)\p{L}/u.test([...words][0] ?? '')
+  );
+}
+
 /** Tells whether a token is the argument's own name, or a word of it. */
 export function isOwn(token: Token, { name, words }: Speaker): boolean {
   const lower = token.text.toLowerCase();

@@ -3,13 +3,19 @@ import { readItems } from '../read/items.js';
 import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
 import { isTypeName } from '../../language/type-words.js';
+import { isOwn, type Speaker } from './subject.js';
+import { isInList } from './value-choices.js';
 
 export function isEdgeLike({ kind }: Token): boolean {
   return kind === 'sign' || kind === 'close' || kind === 'open';
 }
 
 /** "json or xml", "n (normal) or e (urgent)", "s, m, l or xl; …": a part of the sentence that is nothing but alternatives. */
-export function readAlternatives({ tokens, meanings }: Sentence, several: boolean): Listed | undefined {
+export function readAlternatives(
+  { tokens, meanings, first }: Sentence,
+  several: boolean,
+  speaker: Speaker,
+): Listed | undefined {
   if (!meanings.has('or') && !tokens.some((each) => isSign(each, '/', ','))) return undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const before = tokens[at - 1];
@@ -20,6 +26,7 @@ export function readAlternatives({ tokens, meanings }: Sentence, several: boolea
       before.kind !== 'close'
     )
       continue;
+    if (isInList(tokens, at) || (!first && isOfHead(tokens, at, speaker))) continue;
     const list = readItems(tokens, at, 'words');
     if (list === undefined || list.items.length < 2) continue;
     const next = tokens[list.to];
@@ -63,6 +70,12 @@ export function readAlternatives({ tokens, meanings }: Sentence, several: boolea
     return listed(list.items, several, list.alternatives ? 1 : 0.4, at, list.to);
   }
   return undefined;
+}
+
+/** "Filterable: eq, ne": a head that is no word for values and not the argument's names something else. */
+function isOfHead(tokens: readonly Token[], at: number, speaker: Speaker): boolean {
+  if (!isSign(tokens[at - 1], ':') || at > 3) return false;
+  return tokens.slice(0, at - 1).every((each) => each.meanings.size === 0 && !isOwn(each, speaker));
 }
 
 /** "Filter by status: active, inactive or all", "Sort order - asc or desc": a list from a colon to the end. */

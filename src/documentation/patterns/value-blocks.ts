@@ -25,6 +25,7 @@ export function fromBlock(
     return undefined;
   const colon = isSign(intro.at(-1), ':') || (intro.at(-1)?.kind === 'end' && isSign(intro.at(-2), ':'));
   const values = has('values', 'allowed', 'oneOf', 'choose', 'enum', 'following', 'accept');
+  const named = has('thing') && !values;
   const marked = items.every((item) => item.marked);
   const glossed = items.every((item) => item.gloss.length > 0);
   const single = items.every((item) => !/\s/u.test(item.value));
@@ -35,13 +36,25 @@ export function fromBlock(
     numbered ||
     (colon && (single || marked)) ||
     (marked && bullets && (glossed || items.length >= 2)) ||
-    (bullets && single && glossed && items.every(({ value }) => isCodeLike(value)));
-  if (!enough || (!bullets && !values && !colon && !numbered)) return undefined;
+    (bullets && single && glossed && items.every(({ value }) => isCodeLike(value))) ||
+    (single && !named && isExplained(items));
+  if (!enough || (!bullets && !values && !colon && !numbered && !isExplained(items))) return undefined;
   if (said.some((each) => /^(?:kinds of file|file types?|file formats?|extensions?)$/iu.test(each.text)))
     return undefined;
   if (items.every(({ gloss }) => isTypeGloss(gloss))) return undefined;
   const rank = has('oneOf', 'allowed', 'values', 'enum', 'choose') ? 5.5 : colon ? 3.5 : 2.2;
   return listed(items, several || has('several'), rank, from, to);
+}
+
+/** `d = daily`, `full - all tests`: each line has a word, a sign, and what it stands for. */
+function isExplained(items: BlockList['items']): boolean {
+  return (
+    items.every(({ gloss }) => isSign(gloss[0], '=') && gloss.length > 1) ||
+    items.every(
+      ({ gloss, value }) =>
+        isSign(gloss[0], '-', '=', '->') && gloss.length > 1 && !/^\p{Lu}\p{Ll}/u.test(value),
+    )
+  );
 }
 
 /** `name` (string): a list of fields, each with its type. */

@@ -184,6 +184,14 @@ export const valueIntros: readonly Intro[] = [
     ),
   },
   {
+    name: 'sort by',
+    needs: ['sortBy'],
+    rank: 1.4,
+    bare: 'words',
+    least: 2,
+    step: seq(is('sortBy'), many(alt(is('article', 'either', 'oneOf'), sign(':')), 3)),
+  },
+  {
     name: 'set to',
     needs: ['give'],
     rank: 2,

@@ -5,6 +5,7 @@ import { isTypeName } from '../../language/type-words.js';
 import { gap, is, many, matchAt, seq, token } from './combinators.js';
 import { isProse, listed, type Listed } from './list-rules.js';
 import type { Speaker } from './subject.js';
+import { readMarkedChoice, readNamedChoice } from './value-choices.js';
 import { readAssignments, readBracketed, readBrackets, readGlossed } from './value-glosses.js';
 import {
   isEdgeLike,
@@ -32,6 +33,8 @@ export const shapes: readonly (readonly [string, Shape])[] = [
   ['nothing but values', readWhole],
   ['opposites', readOpposites],
   ['only', readOnly],
+  ['marked choice', readMarkedChoice],
+  ['named choice', readNamedChoice],
 ];
 
 /** "tr ya da en olabilir", "`a` or `b` may be used": the verb comes behind the list. */
@@ -129,6 +132,7 @@ function readPostposed({ tokens, meanings }: Sentence, several: boolean): Listed
       list.to,
     );
     if (behind === undefined || list.items.some((item) => isProse(item.value))) continue;
+    if (/^(?:one|any|either)\b/iu.test(tokens[behind.to - 1]?.text ?? '')) continue;
     return listed(list.items, several, 4.5, at, behind.to);
   }
   return undefined;

@@ -6,6 +6,7 @@ import type { Listed } from './list-rules.js';
 import type { Speaker } from './subject.js';
 import { fromBlock } from './value-blocks.js';
 import { fromFrames } from './value-frames.js';
+import { fromSettings, fromTemplates } from './value-repeats.js';
 import { introduced } from './introduced-lists.js';
 import { valueIntros } from './value-intros.js';
 import { shapes } from './value-shapes.js';
@@ -25,7 +26,7 @@ export function readLists(
   sentences: readonly Sentence[],
   speaker: Speaker,
 ): readonly Named[] {
-  const several = isSeveral(tokens, sentences);
+  const several = isSeveral(sentences);
   const found: Named[] = [];
   for (const block of blockLists(tokens)) {
     const listed = fromBlock(block, several);
@@ -35,10 +36,19 @@ export function readLists(
     for (const listed of inSentence(sentence, several, speaker))
       found.push({ ...listed, tokens: sentence.tokens });
   }
-  const frames = fromFrames(sentences, several, speaker);
-  if (frames !== undefined) found.push({ ...frames, pattern: 'repeated sentences', tokens });
+  for (const [pattern, read] of repeats) {
+    const listed = read(sentences, several, speaker);
+    if (listed !== undefined) found.push({ ...listed, pattern, tokens });
+  }
   return found;
 }
+
+/** Values that several sentences name, each one of them. */
+export const repeats = [
+  ['repeated sentences', fromFrames],
+  ['settings', fromSettings],
+  ['templates', fromTemplates],
+] as const;
 
 /** A list, the pattern that found it and the tokens that its places count in. */
 export interface Named extends Listed {
@@ -47,8 +57,11 @@ export interface Named extends Listed {
 }
 
 /** Tells whether a text speaks of several values in one: "comma-separated", "one or more of". */
-export function isSeveral(tokens: readonly Token[], sentences: readonly Sentence[]): boolean {
-  if (tokens.some((each) => means(each, 'separated'))) return true;
+export function isSeveral(sentences: readonly Sentence[]): boolean {
+  if (
+    sentences.some(({ tokens: within, bullet }) => !bullet && within.some((each) => means(each, 'separated')))
+  )
+    return true;
   return sentences.some(({ tokens: within }) =>
     within.some((each, at) => {
       const next = within[at + 1];

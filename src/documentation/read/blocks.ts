@@ -2,6 +2,7 @@ import { isCodeLike } from './code-like.js';
 import { glued } from './glued.js';
 import { textOf, type Item } from './items.js';
 import { isSign, means, type Token } from './token.js';
+import { isCode, turned } from './turned.js';
 
 /** Entries below one another, each on a line of its own, and the words before them. */
 export interface BlockList {
@@ -52,28 +53,44 @@ function listAt(lines: readonly Line[], first: number): { found: BlockList; next
   const items: Item[] = [];
   let at = first;
   let last = head;
+  let apart = false;
   for (; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
     if (line.bullet !== head.bullet) {
-      if (head.bullet && items.length > 0) continue;
+      apart = head.bullet && items.length > 0;
+      if (apart) continue;
       break;
     }
     const item = readLine(line.tokens);
+    if (item === undefined && isNothing(line.tokens)) continue;
     if (item === undefined) {
       if (items.length > 0 && !line.bullet && isContinued(line, items)) continue;
       break;
     }
     items.push(item);
     last = line;
+    apart = false;
   }
-  const broken = head.bullet && at < lines.length && lines[at]?.bullet === true;
+  const broken = head.bullet && !apart && at < lines.length && lines[at]?.bullet === true;
   if (items.length < 2 || broken || !isUniform(items)) return undefined;
   const intro = lines[first - 1]?.tokens ?? [];
   return {
-    found: { items, intro, bullets: head.bullet, from: head.from, to: last.from + last.tokens.length },
+    found: {
+      items: turned(items),
+      intro,
+      bullets: head.bullet,
+      from: head.from,
+      to: last.from + last.tokens.length,
+    },
     next: Math.max(at, first + 1),
   };
+}
+
+/** "null or empty string - …", "'' - nothing": a line about no value, among others. */
+function isNothing([first, second]: readonly Token[]): boolean {
+  if (isSign(first, '-') || first === undefined) return true;
+  return /^(?:null|empty)$/iu.test(first.text) && (means(second, 'or') || isSign(second, '-', ':', '='));
 }
 
 /** A wrapped line goes on with what is said of an entry. */
@@ -95,7 +112,10 @@ function isUniform(items: readonly Item[]): boolean {
 /** Reads a line as an entry: a value, then nothing, a separator, a bracket, a full stop or, where it is marked, words. */
 export function readLine(tokens: readonly Token[]): Item | undefined {
   const first = tokens[0];
-  if (first === undefined || isSign(tokens.at(-1), ':') || isLabel(tokens)) return undefined;
+  if (first === undefined || isLabel(tokens)) return undefined;
+  if (isSign(tokens.at(-1), ':')) return glued(tokens, 0) === tokens.length - 1 ? named(first) : undefined;
+  const code = codeBehind(tokens);
+  if (code !== undefined) return code;
   if (first.kind === 'value') {
     const gloss = tokens.slice(1);
     const next = gloss[0];
@@ -113,6 +133,22 @@ export function readLine(tokens: readonly Token[]): Item | undefined {
   const value = textOf(tokens, 0, end);
   if (gloss[0]?.kind === 'open' && !gloss[0].spaced) return undefined;
   return { value, marked: isCodeLike(value) || first.kind === 'number', gloss };
+}
+
+/** `fetchAll:` on a line of its own: what it does stands below. */
+function named({ text, kind }: Token): Item | undefined {
+  return kind === 'value' || isCodeLike(text) ? { value: text, marked: true, gloss: [] } : undefined;
+}
+
+/** "Energetic electrons (AE9)": the words of a line, and its value in brackets at the end. */
+function codeBehind(tokens: readonly Token[]): Item | undefined {
+  const [open, code, close] = tokens.slice(-3);
+  if (open?.kind !== 'open' || close?.kind !== 'close' || code === undefined || tokens.length < 4)
+    return undefined;
+  if (tokens[0]?.kind !== 'word' || !isCode(code) || code.kind === 'number' || isCode(tokens[0]))
+    return undefined;
+  if (tokens.slice(0, -3).some((each) => each.kind !== 'word' && each.kind !== 'sign')) return undefined;
+  return { value: code.text, marked: true, gloss: tokens.slice(0, -3) };
 }
 
 /** "Default: info" stands below a list and is no entry of it. */

@@ -9,7 +9,7 @@ export function isCodeLike(text: string): boolean {
 /** Tells `YYYY-MM-DD`, `hh:mm` and `dd.mm.yyyy`: letters of dates and signs between. */
 export function isDatePattern(value: string): boolean {
   return (
-    /^(?:[YyMmDdHhSsTtZzAaGgJj]{1,4}[-:/. ,]?)+$/u.test(value) &&
+    /^(?:[CcYyMmDdHhSsTtZzAaGgJj]{1,4}[-:/. ,]?)+$/u.test(value) &&
     /[Yy]{2}|[Hh]{2}|[Mm]{2}|[Dd]{2}/u.test(value) &&
     /[-:/.]|^[Yy]{4}/u.test(value)
   );

@@ -109,8 +109,14 @@ export function bareGloss(tokens: readonly Token[], at: number): number {
   while (end < tokens.length) {
     const each = tokens[end];
     if (each === undefined || each.kind === 'close' || isSign(each, ',', ';', '|')) break;
-    if (isSign(each, '/') || means(each, 'or')) break;
+    if ((isSign(each, '/') && !isInWords(tokens, end)) || means(each, 'or')) break;
     end = each.kind === 'open' ? closing(tokens, end) : end + 1;
   }
   return end;
+}
+
+/** "1=Urban/dense, 2=Rural": the stroke between two words, and no sign between entries: those have values of their own. */
+function isInWords(tokens: readonly Token[], at: number): boolean {
+  const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  return before?.kind === 'word' && next?.kind === 'word' && !next.spaced && !isSign(after, '=', ':', '->');
 }

@@ -1,6 +1,7 @@
 import { isCodeLike, isDatePattern } from './code-like.js';
 import { glued } from './glued.js';
 import { isSign, means, type Token } from './token.js';
+import { turned } from './turned.js';
 import { bareGloss, closing, markedGloss, numberGloss, separatorEnd, separatorKind } from './glosses.js';
 
 /** One entry of a list: a value and what is said of it. */
@@ -56,7 +57,7 @@ export function readItems(tokens: readonly Token[], first: number, bare: Bare): 
     to = wordGloss(tokens, to, items);
   const parts = items.length === 1 && tokens[first]?.kind !== 'value' ? splitRun(items[0]) : undefined;
   return parts === undefined
-    ? { items, from: first, to, alternatives }
+    ? { items: turned(items), from: first, to, alternatives }
     : { items: parts, from: first, to, alternatives: true };
 }
 

@@ -36,9 +36,21 @@ export function settleWords(tokens: readonly Token[], text: string): readonly To
   return tokens.map((each, at) => {
     if (each.kind !== 'word') return each;
     if (isHalfQuoted(tokens, at, text)) return { ...each, kind: 'value', quote: 'quote', meanings: none };
+    if (isInitials(tokens, at)) return { ...each, meanings: none };
     const meaning = findDoubtful(each.text, all);
     return meaning === undefined ? each : { ...each, meanings: new Set([...each.meanings, meaning]) };
   });
+}
+
+/** `O`, `ES`, `CE` in capitals are codes and no small words, unless all around is written so. */
+function isInitials(tokens: readonly Token[], at: number): boolean {
+  const each = tokens[at];
+  if (each === undefined || !/^\p{Lu}{1,2}$/u.test(each.text) || /^(?:OR|IF|BE|IS|NO|OU|Y)$/u.test(each.text))
+    return false;
+  if (tokens[at - 1]?.kind === 'number') return false;
+  const starts = at === 0 || tokens[at - 1]?.kind === 'end' || tokens[at - 1]?.kind === 'break';
+  if (starts && each.text.length === 1 && tokens[at + 1]?.kind === 'word') return false;
+  return ![tokens[at - 1], tokens[at + 1]].some((near) => /^\p{Lu}{3,}$/u.test(near?.text ?? ''));
 }
 
 /** 'a', 'b', c': the list goes on, with one of its marks missing. */

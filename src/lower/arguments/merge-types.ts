@@ -67,7 +67,7 @@ function mergeListed(
   const isList = documented.kind === 'array' || lists.length > 0;
   const isSingle = documented.kind !== 'array' || values.some(({ kind }) => kind === 'string');
   return joinAll([
-    ...(isSingle ? [scalars] : []),
+    ...(isSingle ? [documented.kind === 'string' ? documented : scalars] : []),
     ...(isList ? [{ kind: 'array', element: scalars } satisfies TypeNode] : []),
     ...others,
   ]);

@@ -61,7 +61,7 @@ function listProblem(finding: ArgumentFinding): string | undefined {
   const { facts, values } = finding;
   const listed = facts.enum ?? [];
   const [other] = unlisted(listed, values);
-  if (listed.length === 0 || other === undefined) return undefined;
+  if (listed.length === 0 || other === undefined || facts.several) return undefined;
   const list = listed.map((value) => JSON.stringify(value)).join(', ');
   return `${placeOf('enum', finding)} lists ${list}, the request records ${JSON.stringify(other)}. All are accepted.`;
 }

@@ -5,7 +5,7 @@ import { joinAll } from '../../types/join-types.js';
 import { booleanTexts } from '../infer/placeholder-types.js';
 import { readPlaceholder } from '../infer/read-placeholder.js';
 import { isBooleanText, isNumeric, isRealText, kindOfTexts } from './recorded-text.js';
-import { literals, unlisted } from './type-of-facts.js';
+import { literals, openList, unlisted } from './type-of-facts.js';
 
 /** What was recorded of a parameter whose values are all text: in the path, the query, the headers, a form. */
 export interface RecordedTexts {
@@ -48,9 +48,10 @@ function listedType(facts: Facts, real: readonly string[]): TypeNode {
   const listed = facts.enum ?? [];
   const texts = new Set(listed.map(String));
   if (
+    facts.several ||
     real.some((value) => !texts.has(value) && value.split(/[,|; ]/).every((part) => texts.has(part.trim())))
   ) {
-    return { kind: 'string', suggestions: [...texts].sort() };
+    return openList(listed);
   }
   const forms = listed.every((value) => typeof value === 'string') ? [] : [...texts];
   return literals([...listed, ...forms, ...unlisted(listed, real)]);

@@ -11,7 +11,8 @@ export function typeOfFacts(facts: Facts): TypeNode | undefined {
 function statedType(facts: Facts): TypeNode | undefined {
   if (facts.kind === 'array') return { kind: 'array', element: elementType(facts) };
   if (facts.verb) return { kind: 'verb' };
-  if (facts.enum !== undefined && facts.enum.length > 0) return literals(facts.enum);
+  if (facts.enum !== undefined && facts.enum.length > 0)
+    return facts.several === undefined ? literals(facts.enum) : openList(facts.enum);
   return facts.kind === undefined ? undefined : typeOfKind(facts.kind, facts);
 }
 
@@ -25,6 +26,11 @@ function elementType(facts: Facts): TypeNode {
 /** Returns the closed union of listed values. */
 export function literals(values: readonly Scalar[]): TypeNode {
   return joinAll(values.map((value) => ({ kind: 'literal', value })));
+}
+
+/** Returns a text that names listed values and takes others besides: `a,b` of `a` and `b`. */
+export function openList(values: readonly Scalar[]): TypeNode {
+  return { kind: 'string', suggestions: [...new Set(values.map(String))].sort() };
 }
 
 /** Returns the recorded values that are not listed: they are taken besides. A sentence beside listed words is filler, and none. */

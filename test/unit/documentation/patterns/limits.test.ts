@@ -182,7 +182,7 @@ const examples: Readonly<Record<string, Examples>> = {
   },
 };
 
-const speaker = speakerOf('goats');
+const about = { speaker: speakerOf('goats'), amount: true };
 
 describe('a pattern of bounds', () => {
   it.each(limitsPatterns.map(({ name }) => name))('has sentences that it reads, and others: %s', (name) => {
@@ -192,7 +192,7 @@ describe('a pattern of bounds', () => {
 
   describe.each(limitsPatterns)('$name', (pattern) => {
     const read = (text: string): string | undefined => {
-      const bounds = readBounds(pattern, sentence(text), speaker);
+      const bounds = readBounds(pattern, sentence(text), about);
       if (bounds === undefined) return undefined;
       return `${String(bounds.low ?? '')}..${String(bounds.high ?? '')}${bounds.length ? ' long' : ''}`;
     };
@@ -205,4 +205,32 @@ describe('a pattern of bounds', () => {
       expect(read(text)).toBeUndefined();
     });
   });
+});
+
+/** What bounds something else than the value of an argument that is no amount; its name is `barn`. */
+describe('bounds of other things', () => {
+  const other = { speaker: speakerOf('barn'), amount: false };
+  const bounded = (text: string): boolean =>
+    limitsPatterns.some((pattern) => readBounds(pattern, sentence(text), other) !== undefined);
+
+  it.each([
+    'At most 20 items can be kept',
+    'A maximum of 50 goats can be sent at once',
+    'Must be given with at least 1 additional parameter',
+    'Returns a maximum of 10 per barn',
+    'Since API version >= 3',
+    'Only letters or digits, [0-9][a-z]',
+    '0 has the highest rank',
+    'Maximum 1 hour in the future',
+    'Year [1 to 12], week [1 to 53]',
+  ])('%j', (text) => {
+    expect(bounded(text)).toBe(false);
+  });
+
+  it.each(['At most 20', 'Must not exceed 50 characters', 'Between 1 and 12', 'Must be 18 or older'])(
+    'reads %j all the same',
+    (text) => {
+      expect(bounded(text)).toBe(true);
+    },
+  );
 });

@@ -3,6 +3,9 @@ import { introduced } from '../../../../src/documentation/patterns/introduced-li
 import { kindPatterns, readCountKind } from '../../../../src/documentation/patterns/kind.js';
 import { speakerOf } from '../../../../src/documentation/patterns/subject.js';
 import { valueIntros } from '../../../../src/documentation/patterns/value-intros.js';
+import { repeats } from '../../../../src/documentation/patterns/values.js';
+import { lex } from '../../../../src/documentation/read/lex.js';
+import { sentencesOf } from '../../../../src/documentation/read/sentences.js';
 import { shapes } from '../../../../src/documentation/patterns/value-shapes.js';
 import { find } from '../../../../src/documentation/patterns/combinators.js';
 import { sentence, type Examples } from './sentence.js';
@@ -131,6 +134,14 @@ const intros: Readonly<Record<string, Examples>> = {
     ],
     not: ['Used with `STOP` or `GO` goats'],
   },
+  'sort by': {
+    reads: [
+      ['Sort by name or weight', 'name|weight'],
+      ['Goats are sorted by age or size', 'age|size'],
+      ['Ordered by either id or herd', 'id|herd'],
+    ],
+    not: ['Sort by the names of goats'],
+  },
   'must be one': {
     reads: [
       ['Must be `walk`', 'walk'],
@@ -249,6 +260,27 @@ const forms: Readonly<Record<string, Examples>> = {
     ],
     not: ['walk or trot', 'yes and more'],
   },
+  'marked choice': {
+    reads: [
+      ['Lists goats by `born_at` or `sold_at` dates', 'born_at|sold_at'],
+      ['"calm", "wild", or "ill" goats', 'calm|wild|ill'],
+      ["Set the mood 'calm'/'wild'", 'calm|wild'],
+      ['list goats by BORN_AT, SOLD_AT or NAME', 'BORN_AT|SOLD_AT|NAME'],
+    ],
+    not: [
+      'If `calm` or `wild` is set',
+      'Use it with the `calm` or `wild` field',
+      'Previously `calm` or `wild`',
+    ],
+  },
+  'named choice': {
+    reads: [
+      ['Returns goats in json (default) or xml format', 'json|xml'],
+      ['Prints with tall or wide orientation', 'tall|wide'],
+      ['Walks in slow or fast mode', 'slow|fast'],
+    ],
+    not: ['The first or last goat', 'Not in slow or fast mode'],
+  },
   only: {
     reads: [
       ['only list calm, wild or ill goats', 'calm|wild|ill'],
@@ -256,6 +288,37 @@ const forms: Readonly<Record<string, Examples>> = {
       ['only return open or paid bills', 'open|paid'],
     ],
     not: ['only if calm or wild', 'only the name or id'],
+  },
+};
+
+/** Values that several sentences name. */
+const repeated: Readonly<Record<string, Examples>> = {
+  'repeated sentences': {
+    reads: [
+      ['If `walk` is given, it is slow. If `trot` is given, it is fast.', 'walk|trot'],
+      ['With "calm", nothing is shown. With "wild", all is shown.', 'calm|wild'],
+      ['If WALK, all lie down. If TROT, all get up.', 'WALK|TROT'],
+    ],
+    not: ['If `gait` is given, it is slow. If it is true, it is fast.'],
+  },
+  settings: {
+    reads: [
+      ["If set to 'true', goats are counted. You can also set this parameter to 'fed'.", 'true|fed'],
+      ['Set it to `walk` for a rest. May be set to `trot`, too.', 'walk|trot'],
+      ['A value of "old" returns the elders, and the value of "young" the others.', 'old|young'],
+    ],
+    not: [
+      'The barn will be set to `red`. The pen is then set to `blue`.',
+      "Set to 'true' or set it to 'false'.",
+    ],
+  },
+  templates: {
+    reads: [
+      ['Goats that move to the `walk` pen get hay. Goats that move to the `trot` pen get corn.', 'walk|trot'],
+      ['A `shepherd` may open the barn and a `guest` may only look.', 'shepherd|guest'],
+      ['Specify all to list every goat. Specify some to list the old ones.', 'all|some'],
+    ],
+    not: ['Use the `a` field for goats. Use the `b` field for sheep.'],
   },
 };
 
@@ -288,6 +351,7 @@ describe('a pattern of values', () => {
   const named: readonly (readonly [string, Examples | undefined])[] = [
     ...valueIntros.map(({ name }) => [name, intros[name]] as const),
     ...shapes.map(([name]) => [name, forms[name]] as const),
+    ...repeats.map(([name]) => [name, repeated[name]] as const),
   ];
   it.each(named)('has sentences that it reads, and others: %s', (_, examples) => {
     expect(examples?.reads.length ?? 0).toBeGreaterThanOrEqual(3);
@@ -314,6 +378,17 @@ describe('a pattern of values', () => {
     it.each(forms[name]?.not ?? [])('does not read %j', (text) => {
       expect(read(text)).toBeUndefined();
     });
+  });
+});
+
+describe.each(repeats)('values that several sentences name: %s', (name, read) => {
+  const said = (text: string): string | undefined =>
+    read(sentencesOf(lex(text)), false, speaker)?.values.join('|');
+  it.each(repeated[name]?.reads ?? [])('reads %j as %s', (text, says) => {
+    expect(said(text)).toBe(says);
+  });
+  it.each(repeated[name]?.not ?? [])('does not read %j', (text) => {
+    expect(said(text)).toBeUndefined();
   });
 });
 
