@@ -57,7 +57,7 @@ const client = createClient({ variables: { auth_id: 'x', auth_token: 'y' } });
 const body = { from: '1', to: '2', answer_url: 'https://example.com' };
 await makeAnOutboundCall(client);
 await makeAnOutboundCall(client, { body: { from: '1', to: '2' } });
-await makeAnOutboundCall(client, { body: { ...body, machine_detection_time: 'soon' } });
+await makeAnOutboundCall(client, { body: { ...body, machine_detection: 'maybe' } });
 await makeAnOutboundCall(client, { body: { ...body, answer_method: 'FETCH' } });
 const result = await makeAnOutboundCall(client, { body });
 if (result.status === 201) result.data.request_uuid.toUpperCase();

@@ -139,6 +139,8 @@ describe('makeAnOutboundCall', () => {
       // @ts-expect-error It takes other values.
       send_on_preanswer: 'no such value',
       // @ts-expect-error It takes other values.
+      machine_detection: 'no such value',
+      // @ts-expect-error It takes other values.
       machine_detection_method: 'no such value',
     });
     assertType<Partial<Body>>({

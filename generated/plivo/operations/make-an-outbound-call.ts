@@ -162,7 +162,7 @@ export interface MakeAnOutboundCallBody {
    * In case you want to hangup the call in case machine is detected, you can set this parameter to
    * ‘hangup’. This will hangup the call and POST to the hangup_url with ‘machine’ parameter set as true.
    */
-  machine_detection?: string;
+  machine_detection?: 'true' | 'hangup';
   /**
    * This defines the time that is allotted to decide whether machine is detected or not. This is
    * specified in milliseconds and takes a value between 2000 and 10000 both inclusive. The default value

@@ -48,7 +48,8 @@ export function listed(
   const values = [...new Set(items.map((item) => item.value.replace(/^[=:]\s*/u, '')))];
   if (values.length === 0 || values.length > 80 || values.some((value) => !isValue(value))) return undefined;
   if (values.every((value) => isDatePattern(value) || isDatePart(value))) return undefined;
-  if (rank < 4 && speaksOfTypes(values)) return undefined;
+  if (values.every((value) => characterKinds.test(value)) || (rank < 4 && speaksOfTypes(values)))
+    return undefined;
   if (
     items.some(
       ({ value, gloss }) => /^-?\d/u.test(value) && gloss.some((each) => means(each, 'atMost', 'atLeast')),
@@ -74,11 +75,18 @@ function isDatePart(value: string): boolean {
   return /^(?:CC)?(?:YYYY|YY|MMM?|DDD?|HH|SS)$/iu.test(value);
 }
 
+const characterKinds = /^(?:integers|numbers|letters|digits|uppercase|lowercase|alphabets|alphanumeric)$/iu;
+
+/** Types and kinds of characters ("letters, digits") describe values; a date and a text may be such. */
+function isTypeWord(value: string): boolean {
+  if (/^(?:date|time|text|list)$/iu.test(value)) return false;
+  return isTypeName(value) || characterKinds.test(value);
+}
+
 /** "A boolean, number or string": types and no values, where half of the words are such. */
 function speaksOfTypes(values: readonly string[]): boolean {
   if (values.every((value) => /^(?:true|false)$/iu.test(value))) return false;
-  const types = values.filter((value) => isTypeName(value) && !/^(?:date|time|text|list)$/iu.test(value));
-  return types.length * 2 >= values.length;
+  return values.filter((value) => isTypeWord(value)).length * 2 >= values.length;
 }
 
 /** "(default)", "this is the default", ". **Default**": the entry whose words say so, if only one does. */

@@ -18,14 +18,7 @@ export function readAlternatives(
 ): Listed | undefined {
   if (!meanings.has('or') && !tokens.some((each) => isSign(each, '/', ','))) return undefined;
   for (let at = 0; at < tokens.length; at += 1) {
-    const before = tokens[at - 1];
-    if (
-      before !== undefined &&
-      !isSign(before, ':', ';', '-', ',') &&
-      before.kind !== 'open' &&
-      before.kind !== 'close'
-    )
-      continue;
+    if (!beginsPart(tokens[at - 1])) continue;
     if (isInList(tokens, at) || (!first && isOfHead(tokens, at, speaker))) continue;
     const list = readItems(tokens, at, 'words');
     if (list === undefined || list.items.length < 2) continue;
@@ -70,6 +63,15 @@ export function readAlternatives(
     return listed(list.items, several, list.alternatives ? 1 : 0.4, at, list.to);
   }
   return undefined;
+}
+
+function beginsPart(before: Token | undefined): boolean {
+  return (
+    before === undefined ||
+    isSign(before, ':', ';', '-', ',') ||
+    before.kind === 'open' ||
+    before.kind === 'close'
+  );
 }
 
 /** "Filterable: eq, ne": a head that is no word for values and not the argument's names something else. */

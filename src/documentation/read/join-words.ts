@@ -49,7 +49,8 @@ function isInitials(tokens: readonly Token[], at: number): boolean {
     return false;
   if (tokens[at - 1]?.kind === 'number') return false;
   const starts = at === 0 || tokens[at - 1]?.kind === 'end' || tokens[at - 1]?.kind === 'break';
-  if (starts && each.text.length === 1 && tokens[at + 1]?.kind === 'word') return false;
+  if (starts && each.text.length === 1 && ['word', 'value'].includes(tokens[at + 1]?.kind ?? ''))
+    return false;
   return ![tokens[at - 1], tokens[at + 1]].some((near) => /^\p{Lu}{3,}$/u.test(near?.text ?? ''));
 }
 
