@@ -9,7 +9,7 @@ export const en: Language = {
       'optional, optionally, opt., non-mandatory, non mandatory, non-required, not obligatory, optinal, optionnal',
     conditional: 'conditional, conditionally, depends on, depending on, depending, dependent on',
     sometimes:
-      'sometimes, usually, often, occasionally, mostly, most of the time, in some cases, in most cases, normally',
+      'sometimes, usually, often, occasionally, mostly, most of the time, in some cases, in most cases, normally, typical, usual',
     must: 'must, has to, have to, needs to, need to, had to, shall, must always, should, ought to',
     may: 'may, can, might, could',
     give: 'provided, given, specified, specfied, set, sent, included, present, passed, supplied, filled, filled in, used, defined, indicated, entered, provide, specify, send, include, pass, supply, give, contain, named, stated, populated, specifying, providing, use, fill, fill in, enabled, input, selected, chosen, declared',

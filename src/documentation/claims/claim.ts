@@ -53,6 +53,8 @@ export interface ValuesClaim {
   readonly default?: string;
   /** Several of them may be given at once. */
   readonly several: boolean;
+  /** Each stands by itself: in quotes, or on a line of its own. */
+  readonly apart?: true;
 }
 
 export interface KindClaim {

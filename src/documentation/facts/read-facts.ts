@@ -38,10 +38,10 @@ export function readFacts(whole: string, known: Known = {}): Facts {
   const requirement = decideRequirement(claims);
   const rest = withoutLabel(text, requirement);
   const prose = given.kind === undefined ? readProseKind(rest) : {};
-  const single = given.kind !== 'object' && given.kind !== 'file' && prose.kind !== 'file';
+  const single = [given.kind, prose.kind].every((kind) => kind !== 'object' && kind !== 'file');
   const values =
     single && given.enum === undefined ? decideValues(claims, known.recorded ?? [])?.value : undefined;
-  const listed = given.enum?.map(String) ?? values?.values;
+  const listed = given.enum?.map(String) ?? (claims.several && !values?.apart ? undefined : values?.values);
   const several =
     claims.several && listed !== undefined && given.enum === undefined && given.kind !== 'array';
   const verb = isVerb(text, known.name) && (given.kind ?? 'string') === 'string' && listed === undefined;

@@ -66,7 +66,8 @@ function tidy(
         .slice(list.from, list.to)
         .some(
           (each) =>
-            means(each, 'omit', 'atMost', 'atLeast') && !items.some((item) => item.gloss.includes(each)),
+            means(each, 'omit', 'atMost', 'atLeast') &&
+            !items.some((item) => item.gloss.includes(each) || item.value === each.text),
         )
     )
       return undefined;

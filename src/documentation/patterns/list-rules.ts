@@ -57,7 +57,16 @@ export function listed(
   )
     return undefined;
   const fallback = defaultOf(items);
-  return { values, several, rank, from, to, ...(fallback === undefined ? {} : { default: fallback }) };
+  const apart = items.every((item) => item.quoted);
+  return {
+    values,
+    several,
+    rank,
+    from,
+    to,
+    ...(apart ? { apart } : {}),
+    ...(fallback === undefined ? {} : { default: fallback }),
+  };
 }
 
 /** No call, no URL or path, no range of codes, nothing cut short. */
@@ -104,8 +113,10 @@ function defaultOf(items: readonly Item[]): string | undefined {
       gloss[at - 1]?.kind === 'end';
     return (
       open &&
-      !means(gloss[at - 1], 'not') &&
-      !means(behind, 'with', 'for', 'not') &&
+      !means(gloss[at - 1], 'not', 'sometimes', 'example') &&
+      (behind === undefined ||
+        !['word', 'value', 'number'].includes(behind.kind) ||
+        means(behind, 'if', 'absent', 'thing')) &&
       !isSign(behind, ':', '=')
     );
   });

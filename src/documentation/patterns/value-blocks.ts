@@ -43,7 +43,8 @@ export function fromBlock(
     return undefined;
   if (items.every(({ gloss }) => isTypeGloss(gloss))) return undefined;
   const rank = has('oneOf', 'allowed', 'values', 'enum', 'choose') ? 5.5 : colon ? 3.5 : 2.2;
-  return listed(items, several || has('several'), rank, from, to);
+  const list = listed(items, several || has('several'), rank, from, to);
+  return list === undefined ? undefined : { ...list, apart: true };
 }
 
 /** `d = daily`, `full - all tests`: each line has a word, a sign, and what it stands for. */

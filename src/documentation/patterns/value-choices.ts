@@ -67,12 +67,14 @@ function isOfOthers(tokens: readonly Token[], from: number, list: ItemList, { na
   let start = from;
   while (start > 0 && !isSign(tokens[start - 1], ';', ':') && tokens[start - 1]?.kind !== 'open') start -= 1;
   const clause = tokens.slice(start, from);
-  if (clause.some((each) => means(each, 'if', 'unless', 'example', 'not', 'than', 'format', 'required')))
+  if (clause.some((each) => means(each, 'if', 'unless', 'example', 'not', 'than', 'format'))) return true;
+  if (clause.slice(-3).some((each) => means(each, 'required'))) return true;
+  if (list.items.some(({ gloss }) => gloss.some((each) => means(each, 'thing') && !means(each, 'values'))))
     return true;
   if (clause.some(({ text }) => /^(?:was|were|previously|formerly|originally)$/iu.test(text))) return true;
   if (clause.some((each, at) => /^used$/iu.test(each.text) && means(clause[at + 1], 'to'))) return true;
   if (/^(?:with|and)$/iu.test(clause.at(-1)?.text ?? '')) return true;
-  if (list.items.some(({ value }) => value === name)) return true;
+  if (list.items.some(({ value }) => value.toLowerCase() === name?.toLowerCase())) return true;
   return tokens
     .slice(list.to, list.to + 2)
     .some(
