@@ -123,7 +123,7 @@ function stateDefault(text: string, facts: Facts): Facts {
 function readValues(cell: string, facts: Facts): Facts['enum'] {
   if (cell.trim() === '') return undefined;
   const about = lex(facts.description ?? '');
-  if (isSeveral(about, sentencesOf(about))) return undefined;
+  if (isSeveral(sentencesOf(about))) return undefined;
   const list = [...new Set(itemsOf(cell)?.map(({ value }) => value) ?? splitWords(withoutMarks(cell)))];
   const plain = list.every(
     (word) =>
