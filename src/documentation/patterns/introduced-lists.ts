@@ -1,4 +1,5 @@
-import { readItems, type Bare, type Item, type ItemList } from '../read/items.js';
+import type { Item } from '../read/item.js';
+import { readItems, type Bare, type ItemList } from '../read/items.js';
 import { isSign, means, type Token } from '../read/token.js';
 import { endsOf } from './combinators.js';
 import { isForSelf, isProse, isSentence, listed, type Listed } from './list-rules.js';

@@ -1,6 +1,7 @@
 import type { ValuesClaim } from '../claims/claim.js';
 import { isDatePattern } from '../read/code-like.js';
-import type { Item, ItemList } from '../read/items.js';
+import type { Item } from '../read/item.js';
+import type { ItemList } from '../read/items.js';
 import { isSign, means, type Token } from '../read/token.js';
 import { isTerm } from '../../language/terms.js';
 import { isTypeName } from '../../language/type-words.js';

@@ -29,10 +29,12 @@ export function speakerOf(name: string | undefined): Speaker {
 const amounts =
   /^(?:limits?|size|count|max|min|maximum|minimum|number|num|no|amount|quantity|qty|total|rows?|top|take|first|last|per|results|records|items|hits|n|skip|offset|depth|length)$/u;
 
-/** Tells whether the name is that of an amount: `limit`, `page_size`, `max_results`. */
-export function isAmount({ words }: Speaker): boolean {
+/** Tells whether the name is that of an amount (`limit`, `page_size`, `max_results`), or is not known. */
+export function isAmount({ name, words }: Speaker): boolean {
   return (
-    [...words].some((word) => amounts.test(word)) || /^(?:max|min|num|per)\p{L}/u.test([...words][0] ?? '')
+    name === undefined ||
+    [...words].some((word) => amounts.test(word)) ||
+    /^(?:max|min|num|per)\p{L}/u.test([...words][0] ?? '')
   );
 }
 

@@ -1,4 +1,5 @@
-import { readItems, type Item, type ItemList } from '../read/items.js';
+import type { Item } from '../read/item.js';
+import { readItems, type ItemList } from '../read/items.js';
 import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
 import { isProse, listed, type Listed } from './list-rules.js';

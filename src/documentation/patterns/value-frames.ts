@@ -1,5 +1,5 @@
 import { isCodeLike } from '../read/code-like.js';
-import type { Item } from '../read/items.js';
+import type { Item } from '../read/item.js';
 import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
 import { is, many, matchAt, opt, seq, type Step } from './combinators.js';

@@ -1,5 +1,6 @@
 import { closing } from '../read/glosses.js';
-import { readItems, type Item } from '../read/items.js';
+import type { Item } from '../read/item.js';
+import { readItems } from '../read/items.js';
 import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
 import { isTypeName } from '../../language/type-words.js';

@@ -1,4 +1,4 @@
-import type { Item } from '../read/items.js';
+import type { Item } from '../read/item.js';
 import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
 import { listed, type Listed } from './list-rules.js';

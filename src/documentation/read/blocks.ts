@@ -1,6 +1,7 @@
 import { isCodeLike } from './code-like.js';
 import { glued } from './glued.js';
-import { textOf, type Item } from './items.js';
+import type { Item } from './item.js';
+import { textOf } from './items.js';
 import { isSign, means, type Token } from './token.js';
 import { isCode, turned } from './turned.js';
 

@@ -1,18 +1,9 @@
 import { isCodeLike, isDatePattern } from './code-like.js';
 import { glued } from './glued.js';
+import type { Item } from './item.js';
 import { isSign, means, type Token } from './token.js';
 import { turned } from './turned.js';
 import { bareGloss, closing, markedGloss, numberGloss, separatorEnd, separatorKind } from './glosses.js';
-
-/** One entry of a list: a value and what is said of it. */
-export interface Item {
-  readonly value: string;
-  /** It is set off as a value, a number, or a word that only code has. */
-  readonly marked: boolean;
-  /** It stands in code or quotes. */
-  readonly quoted?: true;
-  readonly gloss: readonly Token[];
-}
 
 /** Entries side by side, whatever stands between them. */
 export interface ItemList {

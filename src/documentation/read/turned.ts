@@ -1,5 +1,5 @@
 import { isSign, type Token } from './token.js';
-import type { Item } from './items.js';
+import type { Item } from './item.js';
 
 /**
  * Returns entries by their values where the words come first: "Market = '1', Limit = '2'", "ascending (`ASC`) or
