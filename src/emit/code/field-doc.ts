@@ -18,17 +18,41 @@ export function fieldDoc({ type, optional, facts = {} }: FieldType): Doc {
 }
 
 function limits(type: TypeNode, facts: Facts, optional: boolean): readonly string[] {
+  const { description = '', unit, minimum, maximum, minLength, maxLength } = facts;
   const format = type.kind === 'string' ? type.format : undefined;
+  const range = states(description, [minimum, maximum]) ? {} : { minimum, maximum };
+  const length = states(description, [minLength, maxLength]) ? {} : { minLength, maxLength };
   return [
     optional && facts.required === 'yes' ? 'Documented as required.' : '',
     format === undefined ? '' : `Format: ${format}.`,
-    facts.minimum === undefined ? '' : `Minimum: ${facts.minimum}.`,
-    facts.maximum === undefined ? '' : `Maximum: ${facts.maximum}.`,
-    facts.minLength === undefined ? '' : `At least ${characters(facts.minLength)}.`,
-    facts.maxLength === undefined ? '' : `At most ${characters(facts.maxLength)}.`,
-    facts.unit === undefined ? '' : `Unit: ${facts.unit}.`,
-    facts.readOnly ? 'Read-only.' : '',
+    range.minimum === undefined ? '' : `Minimum: ${range.minimum}.`,
+    range.maximum === undefined ? '' : `Maximum: ${range.maximum}.`,
+    length.minLength === undefined ? '' : `At least ${characters(length.minLength)}.`,
+    length.maxLength === undefined ? '' : `At most ${characters(length.maxLength)}.`,
+    unit === undefined || hasWord(description, unit) ? '' : `Unit: ${unit}.`,
+    facts.readOnly && !/read[- ]?only/i.test(description) ? 'Read-only.' : '',
   ].filter((line) => line !== '');
+}
+
+/**
+ * Returns whether a description states the bounds already, in whatever words. A single digit alone is no sign of that:
+ * "one of 5 plans" says nothing of a maximum of 5.
+ */
+function states(description: string, bounds: readonly (string | number | undefined)[]): boolean {
+  const texts = bounds.flatMap((bound) => (bound === undefined ? [] : [String(bound)]));
+  const numbers = new Set(
+    [...description.matchAll(/(?<![\d.,])-?\d+(?:[.,]\d+)*/g)].map(([text]) =>
+      text.replace(/,(?=\d{3}(?!\d))/g, ''),
+    ),
+  );
+  return texts.join('').length > 1 && texts.every((text) => numbers.has(text));
+}
+
+function hasWord(text: string, word: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}%°]+/u)
+    .includes(word.toLowerCase());
 }
 
 function characters(count: number): string {
