@@ -102,8 +102,6 @@ export interface MakeAnOutboundCallBody {
    * If set to a string, caller name will be set to this string value.Allowed values - Any string.
    * Defaults to Caller's caller_name. Character limit - 50 characters.
    *
-   * At most 50 characters.
-   *
    * @example 'friendly_name'
    */
   caller_name?: string;
@@ -138,8 +136,6 @@ export interface MakeAnOutboundCallBody {
    * the call is answered. The time_limit is provided in seconds and it needs to be positive integer.
    * Defaults to 14400 seconds(4 hours).
    *
-   * Unit: seconds.
-   *
    * @defaultValue 14400
    * @example '300'
    */
@@ -149,8 +145,6 @@ export interface MakeAnOutboundCallBody {
    * the limit from the time call is answered, this parameter calculates the limit from the time call
    * starts ringing. The hangup_on_ring value is also provided in seconds and it needs to be a positive
    * integer.
-   *
-   * Unit: seconds.
    */
   hangup_on_ring?: number;
   /**
@@ -167,8 +161,6 @@ export interface MakeAnOutboundCallBody {
    * This defines the time that is allotted to decide whether machine is detected or not. This is
    * specified in milliseconds and takes a value between 2000 and 10000 both inclusive. The default value
    * is 5000ms.
-   *
-   * Minimum: 2000. Maximum: 10000. Unit: milliseconds.
    *
    * @defaultValue 5000
    */
@@ -201,8 +193,6 @@ export interface MakeAnOutboundCallBody {
   /**
    * Defines how long an unanswered call should ring before hanging up. The timeout is provided in
    * seconds and the default value is 120.
-   *
-   * Unit: seconds.
    *
    * @defaultValue 120
    */

@@ -14,8 +14,6 @@ export interface AddABookBody {
   /**
    * The title as it stands on the cover. Character limit - 200 characters.
    *
-   * At most 200 characters.
-   *
    * @example 'The Left Hand of Darkness'
    */
   title: string;
@@ -39,8 +37,6 @@ export interface AddABookBody {
   format: 'hardcover' | 'paperback' | 'audio';
   /**
    * How many there are. Takes a value between 1 and 50. Defaults to 1.
-   *
-   * Minimum: 1. Maximum: 50.
    *
    * @defaultValue 1
    * @example 3

@@ -29,8 +29,6 @@ export interface ListBooksInput {
     /**
      * Takes a value between 1 and 100. Defaults to 20.
      *
-     * Minimum: 1. Maximum: 100.
-     *
      * @defaultValue 20
      * @example 20
      */

@@ -21,8 +21,6 @@ export interface BookAParcelBody {
   /**
    * In kilograms, at most 31.5.
    *
-   * Maximum: 31.5. Unit: kilograms.
-   *
    * @example 1.2
    */
   weight: number;
@@ -35,8 +33,6 @@ export interface BookAParcelBody {
   service?: 'standard' | 'express';
   /**
    * What the sender calls the parcel. Character limit - 35 characters.
-   *
-   * At most 35 characters.
    *
    * @example 'order 17'
    */
