@@ -89,7 +89,7 @@ export const de: Language = {
     label: 'hinweis, achtung, wichtig, veraltet, anmerkung',
   },
   columns: {
-    required: 'pflicht*, muss, muss kann, verpflichtend',
+    required: 'kardinalität, häufigkeit, m k, pflicht*, muss, muss kann, verpflichtend',
     default: 'vorgabe, ^standard, standardwert',
     example: 'muster, beispielwert',
     values:

@@ -102,7 +102,8 @@ export const en: Language = {
       'note, notes, warning, important, deprecated, type, hint, tip, caution, attention, description, returns',
   },
   columns: {
-    required: 'requirement, requirements, req, reqd, mand, m o, o m, m o c, presence, need',
+    required:
+      'card, cardinality, multiplicity, occurs, occurrence, requirement, requirements, req, reqd, mand, m o, o m, m o c, presence, need',
     deprecated: 'deprecated',
     default: '^standard, ^initial value, default value',
     example: 'examples, samples, ^value',

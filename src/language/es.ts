@@ -88,7 +88,7 @@ export const es: Language = {
     label: 'nota, aviso, importante, atención, obsoleto',
   },
   columns: {
-    required: 'obligatoriedad, oblig., oblig, req., requisito',
+    required: 'cardinalidad, multiplicidad, obligatoriedad, oblig., oblig, req., requisito',
     default: 'predeterminado, predeterminada, defecto, por defecto, por omisión',
     example: 'ejemplos, ejemplo',
     values: 'valores, permitidos, posibles, opciones, admitidos',

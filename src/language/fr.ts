@@ -89,7 +89,7 @@ export const fr: Language = {
     label: 'remarque, note, attention, important, obsolète',
   },
   columns: {
-    required: 'oblig., requise, présence',
+    required: 'cardinalité, oblig., requise, présence',
     default: 'défaut, par défaut, valeur par défaut',
     example: 'exemples, exemple',
     values: 'valeurs, permises, possibles, autorisées, acceptées, choix, admises',

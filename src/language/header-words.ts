@@ -1,5 +1,6 @@
 import { listedWords } from './listed-words.js';
 import { roles, type Meaning, type Role } from './language.js';
+import { meaningsIn } from './lexicon.js';
 import { languages } from './languages.js';
 import { createWordTable, entryWords, unspaced, wordsIn } from './word-table.js';
 
@@ -47,9 +48,16 @@ function readRole(header: string): Role | undefined {
   const words = wordsIn(header);
   if (words.length > longest || header.length > 80) return undefined;
   const only = alone.whole(header);
+  if (/[?？]/u.test(header) && asks(header)) return 'required';
   const joined = columns.find((ahead) => (ahead === 0 ? words.join('') : undefined))?.meanings;
   const found = new Set([...only, ...(joined ?? []), ...rolesOf(header)]);
   return roles.find((role) => found.has(role));
+}
+
+/** "Must I send it?", "Darf es fehlen?", "Can it be left out?" */
+function asks(header: string): boolean {
+  const meanings = meaningsIn(header);
+  return meanings.has('required') || meanings.has('must') || meanings.has('omit') || meanings.has('optional');
 }
 
 /** In a script without spaces, a word that holds one of a header is no header: 値段 (a price) holds 値 (a value). */

@@ -84,7 +84,7 @@ export const id: Language = {
     label: 'catatan, perhatian, penting',
   },
   columns: {
-    required: 'mandatori, keharusan',
+    required: 'kardinalitas, mandatori, keharusan',
     default: 'bawaan, baku, nilai bawaan',
     example: 'contoh',
     values: 'nilai, pilihan, diperbolehkan, nilai yang diizinkan, diizinkan, opsi',

@@ -89,7 +89,7 @@ export const it: Language = {
     label: 'nota, avviso, importante, attenzione, obsoleto',
   },
   columns: {
-    required: 'obbligatorietà, obblig., richiesta, richiesto',
+    required: 'cardinalità, obbligatorietà, obblig., richiesta, richiesto',
     default: 'predefinito, predefinita, valore predefinito',
     example: 'esempi, esempio',
     values: 'valori, ammessi, possibili, consentiti, opzioni',

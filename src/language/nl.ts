@@ -85,7 +85,7 @@ export const nl: Language = {
     label: 'opmerking, let op, belangrijk, verouderd',
   },
   columns: {
-    required: 'nodig, vereist',
+    required: 'kardinaliteit, nodig, vereist',
     default: 'standaard, standaardwaarde',
     example: 'voorbeelden, voorbeeld',
     values: 'waarden, toegestane, mogelijke, geldige, opties, keuzes, toegestaan',

@@ -85,7 +85,7 @@ export const pl: Language = {
     label: 'uwaga, ważne, przestarzał*',
   },
   columns: {
-    required: 'wymagalność, wymag., obowiązkowość, obow.',
+    required: 'krotność, liczność, wymagalność, wymag., obowiązkowość, obow.',
     default: 'domyślnie, domyślna, domyślny, domyślne, wartość domyślna',
     example: 'przykłady, przykład',
     values: 'wartości, dozwolone, możliwe, dopuszczalne, opcje',

@@ -88,7 +88,7 @@ export const pt: Language = {
     label: 'nota, aviso, importante, atenção, obsoleto',
   },
   columns: {
-    required: 'obrigatoriedade, obrig., obrig, requisito',
+    required: 'cardinalidade, obrigatoriedade, obrig., obrig, requisito',
     default: 'padrão, padrao, por omissão, predefinido',
     example: 'exemplos, exemplo',
     values: 'valores, permitidos, possíveis, opções, aceitos, aceites',

@@ -86,7 +86,7 @@ export const tr: Language = {
     label: 'dikkat, önemli, uyarı',
   },
   columns: {
-    required: 'zorunluluk, zorunlu mu, gerekli mi',
+    required: 'kardinalite, zorunluluk, zorunlu mu, gerekli mi',
     default: 'varsayılan, öntanımlı, varsayılan değer',
     example: 'örnekler, örnek',
     values: 'değerler, olası, izin verilen, geçerli, seçenekler',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocumentation } from '../../src/documentation/read-documentation.js';
 import { roleOf } from '../../src/language/header-words.js';
 import type { Language, Role } from '../../src/language/language.js';
+import { meaningsIn } from '../../src/language/lexicon.js';
 import { languages } from '../../src/language/languages.js';
 import { contextOf } from '../unit/documentation/context.js';
 
@@ -20,7 +21,14 @@ function headersOf({ words, columns: own }: Language, role: Role): readonly stri
   const spoken = role === 'required' ? words.required : role === 'default' ? words.default : undefined;
   return [own?.[role], spoken]
     .flatMap((list) => list?.split(', ') ?? [])
-    .filter((word) => !/[*|^?]/u.test(word) && word.split(' ').length <= 2 && roleOf(word) === role);
+    .filter((word) => !/[*|^?]/u.test(word) && word.split(' ').length <= 2 && roleOf(word) === role)
+    .filter((word) => !asksTheOpposite(word));
+}
+
+/** "Optional?" is answered the other way round. */
+function asksTheOpposite(word: string): boolean {
+  const meanings = meaningsIn(word);
+  return (meanings.has('optional') || meanings.has('omit')) && !meanings.has('required');
 }
 
 function tableOf(header: readonly string[]): string {

@@ -26,7 +26,7 @@ const entry =
 
 /** Returns what an entry names and says; undefined where it is no such thing. `bareCounts` takes a name with nothing behind it. */
 export function readLine(entryText: string, bareCounts: boolean): Line | undefined {
-  const groups = entry.exec(withBrackets(entryText.replace(/^\[[ xX]\]\s*/u, '')))?.groups;
+  const groups = entry.exec(withBrackets(plainBrackets(entryText.replace(/^\[[ xX]\]\s*/u, ''))))?.groups;
   if (groups === undefined) return undefined;
   const { name = '', sign = '', text: behind = '' } = groups;
   const { type, text } =
@@ -50,6 +50,15 @@ export function readLine(entryText: string, bareCounts: boolean): Line | undefin
     ...(type === undefined || !says ? {} : { type }),
     text: prose.trim(),
   };
+}
+
+/** `` `name` *(required)*: `` is written without the marks around its brackets. */
+function plainBrackets(text: string): string {
+  return text.replace(
+    /^(`[^`\n]+`|\*\*[^*\n]+\*\*)\s*(?:\*{1,2}\(([^()*\n]{1,80})\)\*{1,2}|_\(([^()_\n]{1,80})\)_)/u,
+    (_, name: string, stars: string | undefined, line: string | undefined) =>
+      `${name} (${stars ?? line ?? ''})`,
+  );
 }
 
 const qualified =
@@ -93,7 +102,7 @@ function bracketed(text: string): string {
   const { name = '', words = '', sign = '' } = groups;
   const list = words
     .split(/[\s,]+/u)
-    .map((word) => word.replaceAll(/[`*]/gu, ''))
+    .map((word) => word.replaceAll(/[`*]/gu, '').replace(/^\[(\p{L}+)\]$/u, '$1'))
     .filter((word) => word !== '');
   const known = list.every((word) => {
     const { kind, required } = readKindCell(word);

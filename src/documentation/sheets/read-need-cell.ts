@@ -11,9 +11,10 @@ export interface Need {
 
 /** Signs and letters that stand for a word. */
 const signs: ReadonlyMap<string, Requirement> = new Map([
-  ...'1 x r m ✓ ✔ ✔️ ✅ ☑ ☑️ ◯ ○ ● 🟢 *'.split(' ').map((sign) => [sign, 'yes'] as const),
-  ...'0 o ✗ ✘ ❌ ✖ ✖️ ✕ ☐ × ⚪ ⬜ ➖ ― - – — n/a'.split(' ').map((sign) => [sign, 'no'] as const),
+  ...'1 + x r m j s ✓ ✔ ✔️ ✅ ☑ ☑️ ◯ ○ ● 🟢 *'.split(' ').map((sign) => [sign, 'yes'] as const),
+  ...'0 o k ✗ ✘ ❌ ✖ ✖️ ✕ ☐ × ⚪ ⬜ ➖ ― - – — n/a'.split(' ').map((sign) => [sign, 'no'] as const),
   ['c', 'conditional'],
+  ['+/-', 'conditional'],
 ]);
 
 /**
@@ -25,6 +26,8 @@ export function readNeedCell(cell: string): Need {
   if (plain === '') return {};
   const word = readNeedWord(plain) ?? signs.get(plain.toLowerCase().replace(/[.!]$/u, ''));
   if (word !== undefined) return { required: word };
+  const least = /^([01])\s*(?:\.{2,3}|-|–|:|,)\s*(?:\d+|n|m|\*|∞)$/iu.exec(plain)?.[1];
+  if (least !== undefined) return { required: least === '1' ? 'yes' : 'no' };
   const [first = '', ...more] = plain.split(/[\s,;:/]+/u);
   if (isUnder(plain) || meaningsOf(first).has('only'))
     return more.length > 1 ? { required: 'conditional', condition: plain } : { required: 'conditional' };

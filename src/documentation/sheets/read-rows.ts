@@ -1,3 +1,4 @@
+import { meaningsIn } from '../../language/lexicon.js';
 import { placeIn } from '../../language/heading-words.js';
 import type { Facts } from '../../model/facts.js';
 import type { ArgumentPlace } from '../../model/operation.js';
@@ -9,7 +10,7 @@ import type { Role } from '../../language/language.js';
 import { readCells } from './read-cells.js';
 import { roleOf } from '../../language/header-words.js';
 import type { Columns } from './find-columns.js';
-import { readNeedCell, type Need } from './read-need-cell.js';
+import { readAnswer, readNeedCell, type Need } from './read-need-cell.js';
 import { readNames } from './read-names.js';
 import { readSize } from './read-size.js';
 import { factsOfItems } from './read-value-table.js';
@@ -94,11 +95,13 @@ interface Marks {
   readonly blankMeansNo: boolean;
   /** In Korea and Japan a circle means yes and a cross no; elsewhere O is optional and X a tick. */
   readonly circles: boolean;
+  /** "Optional?" asks the other way round: a yes means that it can be left out. */
+  readonly inverted: boolean;
 }
 
 function readMarks(sheet: Sheet, columns: Columns): Marks {
   const at = columns.get('required');
-  if (at === undefined) return { blankMeansNo: false, circles: false };
+  if (at === undefined) return { blankMeansNo: false, circles: false, inverted: false };
   const filled = sheet.rows.map((row) => row[at]?.text.trim() ?? '').filter((text) => text !== '');
   const kinds = new Set(filled.map((text) => text.toLowerCase()));
   const eastern = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
@@ -106,10 +109,15 @@ function readMarks(sheet: Sheet, columns: Columns): Marks {
     [...kinds].every((text) => /^[ox△-]$/u.test(text)) &&
     ((kinds.has('o') && kinds.has('x')) || eastern.test(sheet.header?.[at]?.text ?? ''));
   const ticked = filled.every((text) => readNeedCell(text).required === 'yes');
-  return { blankMeansNo: filled.length > 0 && ticked && !circles, circles };
+  const asked = meaningsIn(sheet.header?.[at]?.text ?? '');
+  const inverted =
+    (asked.has('optional') || asked.has('omit')) && !(asked.has('required') || asked.has('must'));
+  return { blankMeansNo: filled.length > 0 && ticked && !circles && !inverted, circles, inverted };
 }
 
-function readRequired(cell: string, { circles, blankMeansNo }: Marks): Need {
+function readRequired(cell: string, { circles, blankMeansNo, inverted }: Marks): Need {
+  const answer = inverted ? readAnswer(cell) : undefined;
+  if (answer !== undefined) return { required: answer === 'yes' ? 'no' : 'yes' };
   if (circles && /^[ox]$/iu.test(cell.trim())) return { required: /o/iu.test(cell) ? 'yes' : 'no' };
   const read = readNeedCell(cell);
   return read.required === undefined && blankMeansNo ? { ...read, required: 'no' } : read;

@@ -19,7 +19,7 @@ export const de: Sentences = [
   ['Farbe. Mögliche Werte: rot, blau', { enum: ['rot', 'blau'] }],
   ['Eine der folgenden Farben: `rot`, `blau`, `grau`', { enum: ['rot', 'blau', 'grau'] }],
   ['Stufe: 1 = neu, 2 = gepackt, 3 = verschickt', { enum: [1, 2, 3] }],
-  ['Richtung, `auf` oder `ab`', { enum: ['auf', 'ab'] }],
+  ['Richtung: `auf` oder `ab`', { enum: ['auf', 'ab'] }],
   ['Zahl zwischen 1 und 10', { minimum: 1, maximum: 10 }],
   ['Von 1 bis 31', { minimum: 1, maximum: 31 }],
   ['Höchstens 40 Zeichen', { maxLength: 40 }],
