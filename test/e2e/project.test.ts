@@ -47,6 +47,14 @@ describe('the clients of postwright.json', () => {
       'error --shard: found "4/3", expected a part and their number, such as 2/8.',
     ],
     [['generate', 'oen'], 'error client-unknown postwright.json has no client "oen". Did you mean "one"?'],
+    [
+      ['generate', '--changelog-date', '2026-13-45'],
+      'error --changelog-date: found "2026-13-45", expected a date',
+    ],
+    [
+      ['generate', '--changelog-date', '2026-02-30'],
+      'error --changelog-date: found "2026-02-30", expected a date',
+    ],
     [['generate', '--mocks', 'msw'], 'error --mocks is for one client, with a source and --output.'],
   ])('are left alone by %j', async (words, message) => {
     await settle({ one, two });

@@ -174,8 +174,14 @@ export function withReport<T>(command: Argv<T>): Argv<T & ReportArguments> {
     });
 }
 
+/** The thirteenth month and the 30th of February are none. */
+function isDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 function givenDate(date: string | undefined): string | undefined {
-  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date))
+  if (date !== undefined && !isDate(date))
     throw new UsageError(`--changelog-date: found ${JSON.stringify(date)}, expected a date like 2026-01-31.`);
   return date;
 }
