@@ -111,7 +111,17 @@ const undecoded = {
 
 export default defineConfig(
   // The runtime in a client is a copy of runtime/.
-  { ignores: ['dist/', 'coverage/', 'node_modules/', 'generated/*/runtime/', 'call.ts', 'call.mjs'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'node_modules/',
+      'generated/*/runtime/',
+      'generated/site/',
+      'call.ts',
+      'call.mjs',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   // The rules that need types are oxlint's (.oxlintrc.json), which has TypeScript's own compiler and takes a tenth of the time.

@@ -1,0 +1,1 @@
+self.postwrightNavigation=["",[],[["Shipments",[["Book a parcel","POST","shipments/book-a-parcel"],["Track a parcel","GET","shipments/track-a-parcel"],["Cancel a parcel","DELETE","shipments/cancel-a-parcel"]],[]],["Labels",[["Print a label","POST","labels/print-a-label"],["Search addresses","POST","labels/search-addresses"]],[]]]];

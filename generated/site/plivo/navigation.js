@@ -1,0 +1,1 @@
+self.postwrightNavigation=["",[["Make an outbound call","POST","make-an-outbound-call"]],[]];
