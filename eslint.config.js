@@ -20,7 +20,7 @@ const rooms = {
   format: [],
   documentation: ['json', 'language'],
   parse: ['json', 'notation'],
-  conceal: ['auth', 'json', 'names', 'notation'],
+  conceal: ['auth', 'json', 'language', 'names', 'notation'],
   lower: ['auth', 'documentation', 'json', 'names', 'notation', 'types'],
   plan: ['auth', 'names', 'notation', 'types'],
   mock: ['conceal', 'json', 'names', 'notation'],

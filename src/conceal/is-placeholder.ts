@@ -1,3 +1,5 @@
+import { termsOf } from '../language/terms.js';
+
 /** Words with which people ask for a value, or say that there is none. */
 const asking = wordSet(
   'your my insert replace enter put here some any the string example sample placeholder dummy changeme text value todo ' +
@@ -11,11 +13,7 @@ const asked = wordSet(
 );
 
 /** What is asked for: the last word of `YOUR_ACME_PASSWORD`, in the languages that collections are written in. */
-const nouns = wordSet(
-  'key keys token tokens secret password passwd pwd passphrase passcode pass pin code credential credentials id jwt cookie ' +
-    'session signature value string passwort kennwort schluessel schlüssel clé cle jeton clave contraseña contrasena llave ' +
-    'senha chave chiave gettone wachtwoord sleutel lösenord losenord nyckel hasło haslo klucz пароль токен ключ',
-);
+const nouns: ReadonlySet<string> = new Set([...termsOf('credential'), 'lösenord', 'losenord', 'nyckel']);
 
 /** Words that say of any noun behind them that it is still to come. */
 const wanting = wordSet(
@@ -23,9 +21,7 @@ const wanting = wordSet(
 );
 
 /** The same in other languages, where they come first. */
-const yours = wordSet(
-  'dein deine deinen ihr ihre ihren votre ton ta tu su seu sua meu tuo tua il jouw uw din ditt twój twoj twoja ваш твой',
-);
+const yours: ReadonlySet<string> = new Set([...termsOf('yours'), 'din', 'ditt']);
 
 const bracketed = [
   '<{1,3}[^<>]{0,100}>{1,3}',

@@ -140,12 +140,10 @@ export const de: Language = {
     noValue: 'kein, keine, keiner, leer, ohne, heute, jetzt, aktuell, nichts, unbegrenzt, automatisch',
     below: 'folgende*, unten, nachfolgend*, nachstehend*',
     documentation: 'dokumentation, handbuch, anleitung, siehe',
-    verb: 'http methode|methoden|verb',
     notDefault:
       'kein, keine, keiner, keines, keinen, der, die, das, den, ein, eine, einen, heute, jetzt, aktuell, aktuelle, aktueller, aktuelles, alle, alles, leer, nichts, nicht, unbegrenzt, derzeitige, letzte, letzter, neueste, gestern, morgen, ohne',
     prose: 'der, die, das, ein, eine, und, oder, ist, sind, mit, von, für, nicht, nur, wenn, kann, muss',
     credential: 'passwort, kennwort, schluessel, schlüssel',
-    password: 'passwort, kennwort',
     yours: 'dein, deine, deinen, ihr, ihre, ihren',
   },
   numbers: 'eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn',

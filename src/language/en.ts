@@ -177,14 +177,12 @@ export const en: Language = {
     below: 'following, below, follows',
     documentation:
       'doc, docs, documentation, documented, reference, guide, manual, wiki, read more, learn more, more info|information|detail|details, find out more, further info|information|detail|details|reading, refer to, see',
-    verb: 'http verb|verbs|method|methods, http request verb|verbs|method|methods',
     notDefault:
       'the, a, an, all, any, none, null, nil, empty, blank, undefined, unlimited, nothing, not, no, yes, unset, today, now, current, currently, tomorrow, yesterday, this, that, it, its, their, your, user, users, set, used, applied, returned, determined, required, optional, enabled, disabled, on, off, in, by, for, if, when, value, values, setting, settings, whatever, whichever, same, being, is, are, to, based, and, or, of, latest, newest, most',
     prose:
       'any, the, a, an, of, is, are, be, can, must, may, should, to, in, on, at, or, and, for, from, with, by, this, that, it, its, valid, number, string, text, value, values, format, characters, character, between, up, than, id, ids, name, names, date, list, see, e.g., i.e., etc, only, if, when, not, as, per',
     credential:
       'key, keys, token, tokens, secret, password, passwd, pwd, passphrase, passcode, pass, pin, code, credential, credentials, id, jwt, cookie, session, signature, value, string',
-    password: 'pw',
   },
   numbers: 'one, two, three, four, five, six, seven, eight, nine, ten',
 };

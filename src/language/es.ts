@@ -137,12 +137,10 @@ export const es: Language = {
     noValue: 'ninguno, ninguna, vacío, hoy, ahora, nada, sin valor, nulo, ilimitado',
     below: 'siguiente, siguientes, a continuación, abajo',
     documentation: 'documentación, guía, manual, véase, ver la guía',
-    verb: 'método http, verbo http',
     notDefault:
       'ninguno, ninguna, el, la, los, las, un, una, hoy, ahora, todos, todas, vacío, vacio, nada, no, sin, ilimitado, último, ayer, mañana, nulo',
     prose: 'los, las, una, son, con, para, cuando, por',
     credential: 'clave, contraseña, contrasena, llave, jeton',
-    password: 'contraseña',
     yours: 'tu, su',
   },
   numbers: 'uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez',

@@ -138,12 +138,10 @@ export const fr: Language = {
     noValue: "aucun, aucune, vide, aujourd'hui, maintenant, rien, nul, illimité",
     below: 'suivant, suivants, suivante, suivantes, ci-dessous, ci-après',
     documentation: 'documentation, guide, manuel, voir la',
-    verb: 'méthode http, verbe http',
     notDefault:
       "aucun, aucune, le, la, les, un, une, aujourd'hui, maintenant, actuel, actuelle, tous, toutes, tout, vide, rien, pas, sans, illimité, dernier, dernière, hier, demain, nul",
     prose: 'les, une, est, sont, avec, pour, pas, quand, par, des',
     credential: 'mot de passe, clé, cle, jeton',
-    password: 'mot de passe',
     yours: 'votre, ton, ta',
   },
   numbers: 'un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix',

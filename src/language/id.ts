@@ -131,12 +131,10 @@ export const id: Language = {
     noValue: 'tidak ada, kosong, hari ini, sekarang, tanpa batas',
     below: 'berikut, di bawah, dibawah',
     documentation: 'dokumentasi, panduan, lihat',
-    verb: 'metode http, kata kerja http',
     notDefault:
       'tidak, tidak ada, semua, kosong, hari ini, sekarang, saat ini, terbaru, tanpa, terakhir, kemarin, besok',
     prose: 'dan, atau, adalah, dengan, untuk, tidak, jika, bila, yang, dari, pada',
     credential: 'sandi, kunci',
-    password: 'kata sandi, sandi',
     yours: 'anda',
   },
   numbers: 'satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh',

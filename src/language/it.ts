@@ -137,12 +137,10 @@ export const it: Language = {
     noValue: 'nessuno, nessuna, vuoto, oggi, adesso, nulla, niente, nullo, illimitato',
     below: 'seguente, seguenti, di seguito, sotto',
     documentation: 'documentazione, guida, manuale, vedi',
-    verb: 'metodo http, verbo http',
     notDefault:
       'nessuno, nessuna, il, lo, la, gli, le, un, una, oggi, adesso, ora, attuale, tutti, tutte, tutto, vuoto, niente, non, senza, illimitato, ultimo, ieri, domani, nullo',
     prose: 'gli, una, sono, con, per, non, quando',
     credential: 'chiave, gettone',
-    password: 'password',
     yours: 'il, tuo, tua',
   },
   numbers: 'uno, due, tre, quattro, cinque, sei, sette, otto, nove, dieci',

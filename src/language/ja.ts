@@ -127,9 +127,7 @@ export const ja: Language = {
     noValue: 'なし, 無し, 空, 今日, 現在, 無制限, 本日',
     below: '以下, 下記, 次の',
     documentation: 'ドキュメント, 詳細はこちら, ガイド, マニュアル',
-    verb: 'HTTPメソッド, HTTP メソッド',
     credential: 'パスワード, トークン, キー',
-    password: 'パスワード',
     yours: 'あなたの',
   },
   plain:

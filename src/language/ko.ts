@@ -125,9 +125,7 @@ export const ko: Language = {
     noValue: '없음, 오늘, 현재, 무제한, 비어 있음',
     below: '다음, 아래',
     documentation: '문서, 가이드, 매뉴얼, 자세한 내용',
-    verb: 'HTTP 메서드, HTTP 메소드, HTTP메서드',
     credential: '비밀번호, 토큰, 키',
-    password: '비밀번호',
     yours: '여기에, 귀하의',
   },
   plain:

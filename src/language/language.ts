@@ -138,16 +138,13 @@ export type Term =
   | 'demands'
   // What points to what follows: "the fields below".
   | 'below'
-  // What is sent as the verb of a request.
-  | 'verb'
   // Words that stand where a default's value would and are none: "defaults to the current user".
   | 'notDefault'
   // Words of a column of defaults that say that there is none.
   | 'noValue'
   // Words of sentences: a list that holds one of them is prose.
   | 'prose'
-  // Credentials: the word for a password, what else is asked for, and for whom: "your token".
-  | 'password'
+  // What is asked for where credentials go, and of whom: "your token".
   | 'credential'
   | 'yours';
 

@@ -131,12 +131,10 @@ export const nl: Language = {
     noValue: 'geen, leeg, vandaag, nu, niets, onbeperkt',
     below: 'volgende, hieronder, onderstaande',
     documentation: 'documentatie, handleiding, gids, zie',
-    verb: 'http methode, http werkwoord',
     notDefault:
       'geen, het, een, vandaag, nu, huidig, huidige, alle, alles, leeg, niets, niet, zonder, onbeperkt, laatste, gisteren, morgen',
     prose: 'het, een, zijn, met, van, voor, niet, als, wanneer, door',
     credential: 'wachtwoord, sleutel',
-    password: 'wachtwoord',
     yours: 'jouw, uw',
   },
   numbers: 'een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien',

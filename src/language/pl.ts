@@ -132,12 +132,10 @@ export const pl: Language = {
     noValue: 'brak, puste, pusty, dzisiaj, dziś, teraz, nieograniczony',
     below: 'poniższ*, następując*, poniżej',
     documentation: 'dokumentacja, dokumentacji, podręcznik, zobacz, patrz',
-    verb: 'metoda http, czasownik http',
     notDefault:
       'brak, żaden, żadna, dzisiaj, dziś, teraz, bieżący, bieżąca, aktualny, aktualna, wszystkie, wszystko, puste, pusty, nic, nie, bez, nieograniczony, ostatni, wczoraj, jutro',
     prose: 'lub, albo, jest, dla, nie, jeśli, gdy, przez, oraz',
     credential: 'hasło, haslo, klucz, token',
-    password: 'hasło',
     yours: 'twój, twoj, twoja',
   },
   numbers: 'jeden, dwa, trzy, cztery, pięć, sześć, siedem, osiem, dziewięć, dziesięć',

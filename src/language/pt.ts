@@ -138,13 +138,11 @@ export const pt: Language = {
     noValue: 'nenhum, nenhuma, vazio, hoje, agora, nada, nulo, ilimitado, sem valor',
     below: 'seguinte, seguintes, a seguir, abaixo',
     documentation: 'documentação, guia, manual',
-    verb: 'método http, verbo http',
     notDefault:
       'nenhum, nenhuma, o, os, um, uma, hoje, agora, atual, todos, todas, tudo, vazio, nada, não, sem, ilimitado, último, ontem, amanhã, nulo',
     prose: 'uma, são, com, para, não, quando, por',
     credential: 'senha, chave',
-    password: 'senha',
-    yours: 'sua, seu',
+    yours: 'meu, sua, seu',
   },
   numbers: 'um, dois, três, quatro, cinco, seis, sete, oito, nove, dez',
 };

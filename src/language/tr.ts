@@ -134,12 +134,10 @@ export const tr: Language = {
     noValue: 'yok, boş, bugün, şimdi, sınırsız',
     below: 'aşağıda, aşağıdaki, aşağıdakiler, şunlar',
     documentation: 'dokümantasyon, belge, belgeler, kılavuz, bakınız',
-    verb: 'http yöntemi|metodu|fiili',
     notDefault:
       'yok, hepsi, tümü, boş, bugün, şimdi, geçerli, mevcut, hiçbiri, hiçbir, değil, sınırsız, dün, yarın',
     prose: 'veya, bir, ile, için, değil, ise, eğer',
     credential: 'şifre, parola, anahtar',
-    password: 'şifre, parola',
     yours: 'sizin',
   },
   numbers: 'bir, iki, üç, dört, beş, altı, yedi, sekiz, dokuz, on',

@@ -128,9 +128,7 @@ export const zh: Language = {
     noValue: '无, 空, 今天, 当前, 无限制, 无默认值, 没有, 当天',
     below: '如下, 以下, 下列, 下面',
     documentation: '文档, 参考文档, 参见, 指南, 手册',
-    verb: 'HTTP方法, HTTP 方法, 请求方法',
     credential: '密码, 令牌, 密钥',
-    password: '密码, 密碼',
     yours: '请, 請, 你的, 您的',
   },
   plain:
