@@ -29,20 +29,7 @@ interface SearchBox {
 }
 
 function createBox(root: string): SearchBox {
-  const input = element('input', {
-    ...{
-      type: 'text',
-      role: 'combobox',
-      placeholder: 'Names, paths, arguments, words',
-      'aria-label': 'Search',
-    },
-    ...{ 'aria-expanded': 'true', 'aria-controls': 'results', 'aria-autocomplete': 'list' },
-    ...{ autocomplete: 'off', spellcheck: 'false', dir: 'auto' },
-  });
-  const list = element('ul', { id: 'results', role: 'listbox', 'aria-label': 'Results' });
-  const none = element('p', { class: 'none' }, 'Type to search.');
-  const dialog = element('dialog', { class: 'search', 'aria-label': 'Search' }, input, list, none);
-  document.body.append(dialog);
+  const { dialog, input, list, none } = boxElements();
   let loading: Promise<void> | undefined;
   let chosen = 0;
   const choose = (at: number): void => {
@@ -85,6 +72,24 @@ function createBox(root: string): SearchBox {
     if (event.target === dialog) dialog.close();
   });
   return { dialog, input };
+}
+
+function boxElements() {
+  const input = element('input', {
+    ...{
+      type: 'text',
+      role: 'combobox',
+      placeholder: 'Names, paths, arguments, words',
+      'aria-label': 'Search',
+    },
+    ...{ 'aria-expanded': 'true', 'aria-controls': 'results', 'aria-autocomplete': 'list' },
+    ...{ autocomplete: 'off', spellcheck: 'false', dir: 'auto' },
+  });
+  const list = element('ul', { id: 'results', role: 'listbox', 'aria-label': 'Results' });
+  const none = element('p', { class: 'none' }, 'Type to search.');
+  const dialog = element('dialog', { class: 'search', 'aria-label': 'Search' }, input, list, none);
+  document.body.append(dialog);
+  return { dialog, input, list, none };
 }
 
 async function loadSearch(root: string): Promise<void> {

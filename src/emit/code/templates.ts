@@ -5,7 +5,7 @@ import type { Assets, ModuleTemplate } from './assets.js';
 /** Templates by their names. */
 export interface Templates {
   /** Returns the text of a template with the values that it is given. */
-  fill(name: string, values: object): string;
+  readonly fill: (name: string, values: object) => string;
   /** Returns the file of a template of the user's; undefined for one of the package. */
   fileOf(name: string): string | undefined;
 }
