@@ -39,7 +39,10 @@ function redirected(init: RequestInit, status: number, sameOrigin: boolean): Req
   const headers = new Headers(init.headers);
   const becomesGet = status === 303 ? !/^(get|head)$/i.test(method) : status <= 302 && /^post$/i.test(method);
   if (!becomesGet && body instanceof ReadableStream) throw new TypeError('A stream cannot be sent twice.');
-  for (const name of [...headers.keys()]) {
+  // Not all platforms' types know that headers can be iterated.
+  const names: string[] = [];
+  headers.forEach((_, name) => names.push(name));
+  for (const name of names) {
     if ((becomesGet && name.startsWith('content-')) || !(sameOrigin || harmless.includes(name)))
       headers.delete(name);
   }
