@@ -114,7 +114,10 @@ function redirected(init: RequestInit, status: number, sameOrigin: boolean): Req
   const headers = new Headers(init.headers);
   const becomesGet = status === 303 ? !/^(get|head)$/i.test(method) : status <= 302 && /^post$/i.test(method);
   if (!becomesGet && body instanceof ReadableStream) throw new TypeError('A stream cannot be sent twice.');
-  for (const name of [...headers.keys()]) {
+  // Not all platforms' types know that headers can be iterated.
+  const names: string[] = [];
+  headers.forEach((_, name) => names.push(name));
+  for (const name of names) {
     if ((becomesGet && name.startsWith('content-')) || !(sameOrigin || harmless.includes(name)))
       headers.delete(name);
   }
@@ -187,7 +190,7 @@ export async function send<R>(
   const auth = spec.auth && (client.auth ?? spec.auth);
   const origin = originOf(url, at);
   const place = at.replace(`(${method} `, (start) => start + origin);
-  const result = await withDeadline(place, caller, timeout, (signal) => {
+  const result: Promise<unknown> = withDeadline(place, caller, timeout, (signal) => {
     const fail = (cause: unknown): never => {
       throw new NetworkError(`${place} failed.`, { cause });
     };
@@ -203,11 +206,10 @@ export async function send<R>(
       return auth?.exchange?.(draft, transfer) ?? transfer(draft);
     };
     const read = async (response: Response): Promise<Outcome> => {
-      const { ok, status, headers } = response;
       requests.set(response, { draft: sent, place });
-      const data = await (spec.responses?.[status]?.(response, fail, caller, place) ??
+      const data = await (spec.responses?.[response.status]?.(response, fail, caller, place) ??
         readBody(response, fail, place, spec.json));
-      return { ok, status, data, headers, response };
+      return { ok: response.ok, status: response.status, data, headers: response.headers, response };
     };
     const attempt = async (more?: object): Promise<Outcome> => {
       const type = { 'content-type': body?.contentType };
@@ -219,7 +221,7 @@ export async function send<R>(
     return retry ? retry(attempt, spec, retries, signal) : attempt();
   });
   // What an API answers at run time is not for a compiler to know: here it is trusted to match its examples.
-  return result as R;
+  return result as Promise<R>;
 }
 
 /** A stream is only sent with `duplex`, which not all platforms' types know. */
