@@ -13,16 +13,12 @@ const compilers = ['typescript-5.4', 'typescript-5.9', 'typescript', 'typescript
 /** Every environment, every resolution, both kinds of packages and every compiler, but not each with each. */
 const chosen: readonly Compilation[] = [
   { environment: 'Node 20', compiler: 'typescript-7', resolution: 'bundler', type: 'module' },
-  { environment: 'Node 20', compiler: 'typescript-7', resolution: 'nodenext', type: 'commonjs' },
   { environment: 'Node 20', compiler: 'typescript-5.4', resolution: 'node16', type: 'commonjs' },
-  { environment: 'Node 22', compiler: 'typescript-7', resolution: 'nodenext', type: 'module' },
-  { environment: 'Node 22', compiler: 'typescript-5.9', resolution: 'node16', type: 'module' },
-  { environment: 'Node 24', compiler: 'typescript-7', resolution: 'node16', type: 'commonjs' },
+  { environment: 'Node 22', compiler: 'typescript-5.9', resolution: 'nodenext', type: 'module' },
+  { environment: 'Node 24', compiler: 'typescript-7', resolution: 'nodenext', type: 'commonjs' },
   { environment: 'Bun', compiler: 'typescript-7', resolution: 'bundler', type: 'module' },
-  { environment: 'Workers', compiler: 'typescript-7', resolution: 'bundler', type: 'module' },
-  { environment: 'Workers', compiler: 'typescript-5.4', resolution: 'bundler', type: 'commonjs' },
+  { environment: 'Workers', compiler: 'typescript-7', resolution: 'bundler', type: 'commonjs' },
   { environment: 'web workers', compiler: 'typescript-7', resolution: 'node16', type: 'module' },
-  { environment: 'browsers', compiler: 'typescript-7', resolution: 'bundler', type: 'commonjs' },
   { environment: 'browsers', compiler: 'typescript', resolution: 'nodenext', type: 'module' },
 ];
 
