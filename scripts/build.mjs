@@ -26,10 +26,7 @@ await build({
   platform: 'node',
   target: 'node20.19',
   // What only a site needs, and would bring much more than it uses, is bundled: it is none of the package's dependencies.
-  external: Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies).flatMap((name) => [
-    name,
-    `${name}/*`,
-  ]),
+  external: dependencies().flatMap((name) => [name, `${name}/*`]),
   banner: { js: bannerOfRequire },
   legalComments: 'linked',
   logLevel: 'warning',
@@ -49,6 +46,13 @@ const compiler = ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.jso
 process.exitCode = spawnSync(process.execPath, compiler, { stdio: 'inherit' }).status ?? 1;
 removeUnreachable(posix.join(types, 'src/index.d.ts'));
 
+/** The packages that come with this one. */
+function dependencies() {
+  /** @type {{ readonly dependencies: Readonly<Record<string, string>> }} */
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  return Object.keys(manifest.dependencies);
+}
+
 /**
  * Only what the library's own types are made of belongs to the package.
  *
@@ -58,7 +62,8 @@ function removeUnreachable(entry) {
   const reached = new Set([entry]);
   for (const file of reached) {
     const specifiers = readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.js['"]/g);
-    for (const [, specifier = ''] of specifiers) reached.add(posix.join(posix.dirname(file), `${specifier}.d.ts`));
+    for (const [, specifier = ''] of specifiers)
+      reached.add(posix.join(posix.dirname(file), `${specifier}.d.ts`));
   }
   const kept = new Set(Array.from(reached, (file) => resolve(file)));
   for (const entry of readdirSync(types, { recursive: true, withFileTypes: true })) {

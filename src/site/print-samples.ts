@@ -24,12 +24,16 @@ export async function loadSamples(): Promise<PrintSample> {
     const request = new postman.Request(definitionOf(wire));
     let printed: string | undefined;
     generators.convert(key, variant, request, options, (error, snippet) => {
-      if (error) throw new InternalError(`no sample in ${key}: ${String(error)}`);
+      if (error) throw new InternalError(`no sample in ${key}: ${saysWhy(error)}`);
       printed = snippet;
     });
     if (printed === undefined) throw new InternalError(`no sample in ${key} ${variant}`);
     return mended(printed, key, wire.url).trim();
   };
+}
+
+function saysWhy(error: unknown): string {
+  return error instanceof Error ? error.message : JSON.stringify(error);
 }
 
 /** The one generator that encodes what is encoded already. */

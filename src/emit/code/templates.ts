@@ -46,11 +46,7 @@ export async function loadTemplates(
   };
 }
 
-function compile(
-  handlebars: typeof Handlebars,
-  template: ModuleTemplate,
-  into: 'code' | 'html',
-): Compiled {
+function compile(handlebars: typeof Handlebars, template: ModuleTemplate, into: 'code' | 'html'): Compiled {
   try {
     const program = handlebars.parse(template.text);
     strictly(handlebars, program);

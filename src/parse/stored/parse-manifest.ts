@@ -77,7 +77,9 @@ function decodeText(source: string): ManifestReading | undefined {
 }
 
 /** Returns why the text of a file of ours is not JSON, and in which line. */
-export async function explainJson(source: string): Promise<{ readonly problem: string; readonly line?: number }> {
+export async function explainJson(
+  source: string,
+): Promise<{ readonly problem: string; readonly line?: number }> {
   if (source.trim() === '') return { problem: 'it is empty' };
   const { findJsonError } = await import('../find-json-error.js');
   const found = findJsonError(source);

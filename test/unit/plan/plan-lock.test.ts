@@ -52,7 +52,8 @@ it.each([
     'options › tests: expected a text, true or false, or a list of texts, found a number',
   ],
 ])('says what is wrong in %s', async (text, problem) => {
-  expect(await readLockText(text)).toMatchObject({ problem });
+  const said: unknown = problem;
+  expect(await readLockText(text)).toMatchObject({ problem: said });
 });
 
 it('leaves one of a newer postwright alone', async () => {

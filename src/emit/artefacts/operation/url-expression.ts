@@ -53,5 +53,7 @@ function printPathPart(part: TemplatePart, scope: Scope): string | Code {
 
 function encoderOf(part: TemplatePart, scope: Scope): Code {
   const form = part.kind === 'variable' ? scope.pathForm(part.name) : 'segment';
-  return form === 'encoded' ? ref('runtime/request/encoded-segments', 'encodedSegments') : ref('runtime/request/url', form);
+  return form === 'encoded'
+    ? ref('runtime/request/encoded-segments', 'encodedSegments')
+    : ref('runtime/request/url', form);
 }
