@@ -48,8 +48,9 @@ removeUnreachable(posix.join(types, 'src/index.d.ts'));
 
 /** The packages that come with this one. */
 function dependencies() {
-  /** @type {{ readonly dependencies: Readonly<Record<string, string>> }} */
-  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  const manifest = /** @type {{ readonly dependencies: object }} */ (
+    JSON.parse(readFileSync('package.json', 'utf8'))
+  );
   return Object.keys(manifest.dependencies);
 }
 

@@ -64,6 +64,12 @@ function createBox(root: string): SearchBox {
     else return;
     event.preventDefault();
   });
+  followClicks(list, dialog);
+  return { dialog, input };
+}
+
+/** A click anywhere on a result follows it, and one beside the box closes it. */
+function followClicks(list: HTMLElement, dialog: HTMLDialogElement): void {
   list.addEventListener('click', (event) => {
     if (event.target instanceof Element && !event.target.closest('a'))
       event.target.closest('li')?.querySelector('a')?.click();
@@ -71,7 +77,6 @@ function createBox(root: string): SearchBox {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
-  return { dialog, input };
 }
 
 function boxElements() {

@@ -21,7 +21,7 @@ export const artefacts = [
 ] as const satisfies readonly Artefact[];
 
 type Descriptions = (typeof artefacts)[number]['options'];
-type Names<Each> = Each extends unknown ? keyof Each & string : never;
+type Names<Each> = Each extends object ? keyof Each & string : never;
 type Description<Name extends string> = Extract<
   Descriptions,
   Readonly<Record<Name, OptionDescription>>
