@@ -9,6 +9,7 @@ import type { ClientFile } from '../model/client-file.js';
 import type { FileChange } from '../model/file-change.js';
 import type { Inputs } from '../model/inputs.js';
 import type { Listener } from '../model/listener.js';
+import type { KeptNames } from '../model/lock.js';
 import type { Manifest } from '../model/manifest.js';
 import type { SiteClient } from '../site/site-client.js';
 import { compareOutput } from './compare-output.js';
@@ -23,6 +24,8 @@ export interface SitePart {
   /** The folder of its pages in the site: "" where the site has no other client. */
   readonly folder: string;
   readonly inputs: Inputs;
+  /** The names that its client has, where there is one. */
+  readonly names?: KeptNames | undefined;
 }
 
 /** What the writing of a site is told. */
@@ -60,8 +63,8 @@ export async function writeSite(
   const templates = await readTemplates(options.templates, 'site');
   const diagnostics: Diagnostic[] = [];
   const clients: SiteClient[] = [];
-  for (const { folder, inputs } of parts) {
-    const { client, said } = await planPart({ folder, inputs }, listen);
+  for (const part of parts) {
+    const { client, said } = await planPart(part, listen);
     clients.push(client);
     for (const each of said) diagnostics.push(each);
   }
@@ -74,12 +77,12 @@ export async function writeSite(
 }
 
 async function planPart(
-  { folder, inputs }: SitePart,
+  { folder, inputs, names }: SitePart,
   listen: Listener,
 ): Promise<{ readonly client: SiteClient; readonly said: readonly Diagnostic[] }> {
   const { planDocument } = await import('../generate.js');
   const collected = createDiagnostics();
-  const { plan, document } = await planDocument(inputs, collected, listen);
+  const { plan, document } = await planDocument(inputs, collected, listen, names);
   return { client: { folder, plan, document }, said: collected.list() };
 }
 

@@ -7,21 +7,28 @@ import { describeKind, shownValue } from '../parse/json-value.js';
 import { readJson, type JsonRole } from '../parse/read-json.js';
 import { knownKeys, settingsSchema, type StoredClient } from './settings-schema.js';
 
+/** What a project's settings say as they stand in the file. */
+export interface StoredProject {
+  /** In the order of the file. */
+  readonly clients: ReadonlyMap<string, StoredClient>;
+  readonly docs?: string;
+}
+
 const role: JsonRole = { code: 'settings-wrong', advice: 'Correct the settings.' };
 
-/** Returns the clients that a `postwright.json` describes by their names; an InputError that names the line of the first thing that is wrong. */
-export async function parseSettings(
-  bytes: Uint8Array,
-  file: string,
-): Promise<ReadonlyMap<string, StoredClient>> {
+/** Returns what a `postwright.json` says; an InputError that names the line of the first thing that is wrong. */
+export async function parseSettings(bytes: Uint8Array, file: string): Promise<StoredProject> {
   const stored = readJson(bytes, file, role);
   const text = new TextDecoder().decode(bytes);
   const result = v.safeParse(settingsSchema, stored, { abortEarly: true });
   if (!result.success) throw await refuse(text, file, explain(result.issues[0]));
   const twice = await findTwice(text);
   if (twice) throw await refuse(text, file, twice);
-  const { clients } = result.output;
-  return new Map(Object.entries(clients).map(([name, client]) => [name, client]));
+  const { clients, docs } = result.output;
+  return {
+    clients: new Map(Object.entries(clients).map(([name, client]) => [name, client])),
+    ...(typeof docs === 'string' && { docs }),
+  };
 }
 
 /** What is wrong, and the keys that lead to it. */

@@ -10,6 +10,8 @@ export interface ProjectClient {
   readonly output: string;
   /** What it is made with, by the names of the library; paths as these have them. */
   readonly making: ReadonlyMap<string, SettingValue>;
+  /** The folder of a site of its own, from the working folder; null where it is to be in no site. */
+  readonly docs?: string | null;
 }
 
 /** The clients of a project. */
@@ -18,6 +20,8 @@ export interface Project {
   readonly file: string;
   /** In the order of the file. */
   readonly clients: readonly ProjectClient[];
+  /** The folder of the site of all clients that have no own one, from the working folder. */
+  readonly docs?: string;
 }
 
 /** The name of the file that describes the clients of a project. */

@@ -5,7 +5,7 @@ import { inputError } from '../diagnostics/errors.js';
 import { systemCode } from '../io/system-error.js';
 import type { OptionDescription } from '../options.js';
 import { findOverlap } from './find-overlap.js';
-import { parseSettings, refuse } from './parse-settings.js';
+import { parseSettings, refuse, type SettingFault } from './parse-settings.js';
 import { settingsName, type Project, type ProjectClient, type SettingValue } from './project.js';
 import { settingKeys } from './setting-keys.js';
 import type { StoredClient, StoredSetting } from './settings-schema.js';
@@ -27,16 +27,34 @@ export async function readProject(file: string): Promise<Project> {
   const bytes = await readSettings(file);
   const stored = await parseSettings(bytes, file);
   const folder = dirname(file);
-  const clients = [...stored].map(([name, client]) => readClient(name, client, folder));
-  const overlap = findOverlap(clients);
-  if (overlap) {
-    const { first, second, same } = overlap;
-    const how = same ? 'has the same folder as' : 'has a folder that lies in, or around, that of';
-    const problem = `it ${how} ${JSON.stringify(first)}: one would write over the other. Give each a folder of its own.`;
-    const text = new TextDecoder().decode(bytes);
-    throw await refuse(text, file, { keys: ['clients', second, 'output'], problem });
-  }
-  return { file, clients };
+  const clients = [...stored.clients].map(([name, client]) => readClient(name, client, folder));
+  const docs = stored.docs === undefined ? {} : { docs: pathFrom(folder, stored.docs) };
+  const fault = findSharedFolder({ file, clients, ...docs });
+  if (fault) throw await refuse(new TextDecoder().decode(bytes), file, fault);
+  return { file, clients, ...docs };
+}
+
+/** Neither clients nor sites may write into the folders of each other. */
+function findSharedFolder({ clients, docs }: Project): SettingFault | undefined {
+  const folders = [
+    ...clients.map(({ name, output }) => ({
+      label: JSON.stringify(name),
+      output,
+      keys: ['clients', name, 'output'],
+    })),
+    ...clients.flatMap(({ name, docs: output }) =>
+      typeof output === 'string'
+        ? [{ label: `the site of ${JSON.stringify(name)}`, output, keys: ['clients', name, 'docs'] }]
+        : [],
+    ),
+    ...(docs === undefined ? [] : [{ label: 'the site of all', output: docs, keys: ['docs'] }]),
+  ];
+  const overlap = findOverlap(folders);
+  if (!overlap) return undefined;
+  const { first, second, same } = overlap;
+  const how = same ? 'has the same folder as' : 'has a folder that lies in, or around, that of';
+  const problem = `it ${how} ${first.label}: one would write over the other. Give each a folder of its own.`;
+  return { keys: second.keys, problem };
 }
 
 async function readSettings(file: string): Promise<Uint8Array> {
@@ -67,7 +85,12 @@ function readClient(name: string, stored: StoredClient, folder: string): Project
         making.set(known.name, resolveValue(inner, known.option, folder, client.output));
     }
   }
-  return { ...client, making };
+  const docs = plainValue(stored['docs']);
+  return {
+    ...client,
+    making,
+    ...(stored['docs'] !== undefined && { docs: typeof docs === 'string' ? pathFrom(folder, docs) : null }),
+  };
 }
 
 function firstOf(keys: ReadonlyMap<string, unknown>): string {

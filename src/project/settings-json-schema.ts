@@ -6,6 +6,7 @@ import { settingKeys, type SettingKey } from './setting-keys.js';
 type Schema = Readonly<Record<string, unknown>>;
 
 const path = { type: 'string', minLength: 1 };
+const pathOrNone = { ...path, type: ['string', 'null'] };
 
 /** Returns the JSON Schema of `postwright.json`, for editors: it says what the reading of the file says. */
 export function settingsJsonSchema(): Schema {
@@ -19,6 +20,11 @@ export function settingsJsonSchema(): Schema {
     required: ['clients'],
     properties: {
       $schema: {},
+      docs: {
+        description:
+          'The folder of one site of all clients that have no site of their own, from this file on.',
+        ...pathOrNone,
+      },
       clients: {
         description: 'The clients by their names.',
         type: 'object',
@@ -32,6 +38,7 @@ export function settingsJsonSchema(): Schema {
               description: 'The collection: a path from this file on, a URL, or a file in git.',
             },
             output: { ...path, description: "The client's folder, from this file on." },
+            docs: { description: "The folder of the client's own site, from this file on.", ...pathOrNone },
             ...Object.fromEntries(keys),
           },
         },

@@ -37,6 +37,7 @@ const client = plainObject(
   v.strictObject({
     source,
     output: filled('the path of a folder'),
+    docs: v.exactOptional(v.nullable(filled('the path of a folder'))),
     ...Object.fromEntries([...settingKeys].map(([name, key]) => [name, v.exactOptional(schemaOfKey(key))])),
   }),
   'an object such as { "source": "shop.json", "output": "src/shop" }',
@@ -46,6 +47,7 @@ const client = plainObject(
 export const settingsSchema = plainObject(
   v.strictObject({
     $schema: v.exactOptional(v.unknown()),
+    docs: v.exactOptional(v.nullable(filled('the path of a folder'))),
     clients: plainObject(v.record(v.string(), client), 'an object with the clients by their names'),
   }),
   'an object such as { "clients": { … } }',
@@ -53,8 +55,8 @@ export const settingsSchema = plainObject(
 
 /** Returns the keys that there are where these lead. */
 export function knownKeys(path: readonly string[]): readonly string[] {
-  if (path.length === 0) return ['$schema', 'clients'];
-  if (path.length === 2) return ['source', 'output', ...settingKeys.keys()];
+  if (path.length === 0) return ['$schema', 'clients', 'docs'];
+  if (path.length === 2) return ['source', 'output', 'docs', ...settingKeys.keys()];
   const key = settingKeys.get(path[2] ?? '');
   return key?.kind === 'group' ? [...key.keys.keys()] : [];
 }

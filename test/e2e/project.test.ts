@@ -63,6 +63,43 @@ describe('the clients of postwright.json', () => {
     expect(await listFiles(cwd)).toEqual(['one.json', 'postwright.json', 'two.json']);
   });
 
+  it('have sites: their own, or one of all, with the names of the clients', async () => {
+    await writeFile(
+      join(cwd, 'postwright.json'),
+      JSON.stringify({
+        docs: 'site',
+        clients: {
+          one,
+          two,
+          own: { ...one, output: 'src/own', docs: 'pages' },
+          no: { ...one, output: 'no', docs: null },
+        },
+      }),
+    );
+    await run('generate', 'two');
+    const lock = join(cwd, 'src/two/postwright.lock.json');
+    await writeFile(lock, (await readFile(lock, 'utf8')).replace('"createAnOrder"', '"placeAnOrder"'));
+    const { code, stderr } = await run('docs');
+    expect([code, stderr.split('\n')]).toEqual([
+      0,
+      [
+        expect.stringMatching(/^postwright own: 2 requests, \d+ files written/),
+        expect.stringMatching(/^postwright site: 4 requests, \d+ files written/),
+        '',
+      ],
+    ]);
+    const page = 'requests/orders/create-an-order.html';
+    expect(await readFile(join(cwd, 'site/one', page), 'utf8')).toContain('createAnOrder');
+    expect(await readFile(join(cwd, 'site/two', page.replace('create', 'place')), 'utf8')).toContain(
+      'placeAnOrder',
+    );
+    expect(await readFile(join(cwd, 'pages', page), 'utf8')).toContain('createAnOrder');
+    expect((await run('docs', 'one')).stderr).toMatch(
+      /^postwright site: 4 requests, 0 files written, [^\n]*\n$/,
+    );
+    expect((await run('docs', 'no')).stderr).toContain('Not one of no has a site');
+  });
+
   it.each(['src/one', 'src/one/inner', 'src'])('never share a folder: src/one and %s', async (output) => {
     await settle({ one, two: { ...two, output } });
     const { code, stderr } = await run('generate');

@@ -92,8 +92,9 @@ export interface MockArguments extends SourceArguments {
 }
 
 /** What `docs` is told on the command line. */
-export interface DocsArguments extends SourceArguments {
-  readonly output: string;
+export interface DocsArguments extends SettingArguments {
+  readonly sources: readonly string[];
+  readonly output: string | undefined;
   readonly allLanguages: boolean;
   readonly templates: string | undefined;
   readonly force: boolean;
@@ -186,17 +187,21 @@ function givenDate(date: string | undefined): string | undefined {
   return date;
 }
 
+/** Adds to a command a collection, or the names of clients. */
+export function withSources<T>(command: Argv<T>): Argv<T & { readonly sources: readonly string[] }> {
+  return command.positional('sources', {
+    type: 'string',
+    array: true,
+    default: [],
+    coerce: (sources: readonly string[]) => sources.map(givenSource),
+    describe:
+      'A Postman collection (a file, one in git, a folder of YAML files, a URL, - for standard input) with --output; or names of clients in postwright.json, all of them where there are none',
+  });
+}
+
 /** Adds the clients to a command: a collection with a folder, or names. */
 export function withOutput<T>(command: Argv<T>): Argv<T & OutputWords> {
-  return withMaking(withHttp(command))
-    .positional('sources', {
-      type: 'string',
-      array: true,
-      default: [],
-      coerce: (sources: readonly string[]) => sources.map(givenSource),
-      describe:
-        'A Postman collection (a file, one in git, a folder of YAML files, a URL, - for standard input) with --output; or names of clients in postwright.json, all of them where there are none',
-    })
+  return withSources(withMaking(withHttp(command)))
     .option('merge', {
       type: 'boolean',
       default: false,

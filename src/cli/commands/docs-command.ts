@@ -1,20 +1,19 @@
 import type { Argv } from 'yargs';
 import type { Context } from '../context.js';
-import { withSource } from './command-arguments.js';
+import { withSettings, withSources } from './command-arguments.js';
 
 /** Adds `docs`: writes a site with a page for each request. */
 export function addDocsCommand(cli: Argv, context: Context): void {
   cli.command(
-    'docs <source>',
+    'docs [sources..]',
     'Write a site with a page for each request, to read offline or to host',
     (command) =>
-      withSource(command)
+      withSources(withSettings(command))
         .option('output', {
           alias: 'o',
           type: 'string',
-          demandOption: true,
           requiresArg: true,
-          describe: 'The folder of the site',
+          describe: 'The folder of the site; without it the sites are those of postwright.json',
         })
         .option('all-languages', {
           type: 'boolean',
@@ -31,7 +30,8 @@ export function addDocsCommand(cli: Argv, context: Context): void {
           default: false,
           describe: 'Overwrite and delete pages that were edited by hand',
         })
-        .example('$0 docs shop.postman_collection.json --output site', 'then open site/index.html'),
+        .example('$0 docs shop.postman_collection.json --output site', 'then open site/index.html')
+        .example('$0 docs', 'the sites of postwright.json'),
     async (given) => {
       const { runDocs } = await import('./run-docs.js');
       await runDocs(given, context);

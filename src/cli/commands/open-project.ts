@@ -9,12 +9,17 @@ import { flagName } from './with-making.js';
 
 /** Returns the project around the working folder with those of its clients that a command line is about. */
 export async function openProject(given: ClientsArguments): Promise<Project> {
-  refuseMaking(given);
   const shard = given.shard === undefined ? undefined : readShard(given.shard);
+  const project = await openWholeProject(given);
+  return { ...project, clients: chooseClients(project, given.sources, shard) };
+}
+
+/** Returns the project around the working folder with all of its clients. */
+export async function openWholeProject(given: ClientsArguments): Promise<Project> {
+  refuseMaking(given);
   const file = findSettings();
   if (file === undefined) throw new UsageError(sayNowhere(given.sources));
-  const project = await readProject(file);
-  return { file, clients: chooseClients(project, given.sources, shard) };
+  return readProject(file);
 }
 
 /** Returns a client of a project as a command line would describe it. */

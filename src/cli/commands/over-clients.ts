@@ -19,17 +19,26 @@ export async function overClients<Given extends ClientsArguments>(
   // A run over one client has no use for the schema of the settings.
   const { describeClient, openProject } = await import('./open-project.js');
   const { clients } = await openProject(given);
+  await inTurn(clients, context, (client, each) => work({ ...given, ...describeClient(client) }, each));
+  if (clients.length === 0) await say(context, [], { verbose: false, summary: 'no client in this part' });
+}
+
+/** Does the work for each: one that fails does not stop the others, and the worst answer is that of the command. */
+export async function inTurn<Each extends { readonly name: string }>(
+  all: readonly Each[],
+  context: Context,
+  work: (one: Each, context: Context) => Promise<void>,
+): Promise<void> {
   let worst: ExitCode = exitCodes.done;
-  for (const client of clients) {
+  for (const one of all) {
     const finish = (answer: ExitCode): void => void (worst = answer > worst ? answer : worst);
-    const each: Context = { ...context, client: client.name, finish };
+    const each: Context = { ...context, client: one.name, finish };
     try {
-      await work({ ...given, ...describeClient(client) }, each);
+      await work(one, each);
     } catch (error) {
       finish(await reportFailure(error, each));
     }
   }
-  if (clients.length === 0) await say(context, [], { verbose: false, summary: 'no client in this part' });
   context.finish(worst);
 }
 

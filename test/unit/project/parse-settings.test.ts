@@ -21,7 +21,7 @@ describe('parseSettings', () => {
   it('reads clients by their names', async () => {
     const text = withLines(source, `${output},`, '"tests": { "runner": "none" }, "mocks": null');
     const found = await parseSettings(new TextEncoder().encode(text), 'postwright.json');
-    expect([...found]).toEqual([
+    expect([...found.clients]).toEqual([
       ['shop', { source: 'a.json', output: 'src/a', tests: { runner: 'none' }, mocks: null }],
     ]);
   });
@@ -32,8 +32,8 @@ describe('parseSettings', () => {
       '(line 3, clients › shop) is wrong: "output" is missing: expected the path of a folder.',
     ],
     [
-      withLines(source, `${output},`, '"mokcs": "msw"'),
-      '(line 6, clients › shop › mokcs) is wrong: there is no "mokcs". Did you mean "mocks"?',
+      withLines(source, `${output},`, '"mosk": "msw"'),
+      '(line 6, clients › shop › mosk) is wrong: there is no "mosk". Did you mean "mocks"?',
     ],
     [
       withLines(source, `${output},`, '"mocks": "wsm"'),
@@ -42,6 +42,14 @@ describe('parseSettings', () => {
     [
       withLines(source, `${output},`, '"tests": { "dri": "test" }'),
       '(line 6, clients › shop › tests › dri) is wrong: there is no "dri". Did you mean "dir"?',
+    ],
+    [
+      withLines(source, `${output},`, '"docs": true'),
+      '(line 6, clients › shop › docs) is wrong: expected the path of a folder, found true.',
+    ],
+    [
+      '{ "dosc": "site", "clients": {} }',
+      '(line 1, dosc) is wrong: there is no "dosc". Did you mean "docs"?',
     ],
     [
       withLines('"source": "-",', output),
