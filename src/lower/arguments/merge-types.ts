@@ -2,6 +2,7 @@ import type { Facts, Scalar } from '../../model/facts.js';
 import type { Json } from '../../model/json.js';
 import type { TypeNode } from '../../model/type-node.js';
 import { joinAll } from '../../types/join-types.js';
+import { inferType } from '../infer/infer-type.js';
 import { booleanTexts } from '../infer/placeholder-types.js';
 import { isBooleanText, isNumeric, isRealText } from './recorded-text.js';
 import { literals, typeOfFacts, unlisted } from './type-of-facts.js';
@@ -14,7 +15,8 @@ export function mergeTypes(facts: Facts, recorded: TypeNode, values: readonly Js
   const documented = typeOfFacts(facts);
   if (documented === undefined) return withFormat(recorded, facts);
   if (documented.kind === 'verb') return documented;
-  const members = recorded.kind === 'union' ? recorded.members : [recorded];
+  const seen = recorded.kind === 'unknown' ? inferType(values.filter(isWritten), { open: false }) : recorded;
+  const members = seen.kind === 'union' ? seen.members : [seen];
   if (facts.enum !== undefined && facts.enum.length > 0)
     return mergeListed(facts.enum, documented, members, values);
   const inside = members.filter((member) => isInside(member, documented));
@@ -22,6 +24,11 @@ export function mergeTypes(facts: Facts, recorded: TypeNode, values: readonly Js
     .filter((member) => !inside.includes(member))
     .flatMap((member) => formsOf(member, documented, values));
   return joinAll([...(inside.length > 0 ? inside : [documented]), ...forms]);
+}
+
+/** A bare `{{variable}}` leaves open what was recorded beside it; where the documentation says what it is, that counts again. */
+function isWritten(value: Json): boolean {
+  return value.kind !== 'string' || value.unquoted !== true;
 }
 
 /** A format that the documentation states beside strings that were recorded. */

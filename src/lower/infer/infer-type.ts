@@ -5,7 +5,7 @@ import { inferArrays } from './infer-array.js';
 import { inferNumbers } from './infer-number.js';
 import { inferObjects } from './infer-objects.js';
 import { inferString } from './infer-string.js';
-import { readStrings } from './placeholder-types.js';
+import { readStrings, standsForAnything } from './placeholder-types.js';
 import { joinAll } from '../../types/join-types.js';
 import { samplesOf } from './samples.js';
 import { unionOf } from '../../types/union-of.js';
@@ -30,6 +30,7 @@ export function inferType(values: readonly Json[], options: InferOptions = { ope
 
 function inferValues(values: readonly Json[], name: string | undefined, inference: Inference): TypeNode {
   const samples = samplesOf(values);
+  if (!inference.open && standsForAnything(samples)) return { kind: 'unknown' };
   const { strings, types } = readStrings(samples, inference.open);
   const members: TypeNode[] = [...inferNumbers(samples.numbers)];
   if (samples.booleans > 0) members.push({ kind: 'boolean' });

@@ -29,6 +29,15 @@ export function readStrings(samples: Pick<Samples, 'strings' | 'holes'>, open: b
   return { strings, types: text };
 }
 
+/**
+ * Whether a bare `{{variable}}` stands beside scalars only: any JSON may be pasted there, whatever was recorded elsewhere. A
+ * shape that was recorded says more than that.
+ */
+export function standsForAnything({ holes, arrays, objects }: Samples): boolean {
+  if (arrays.length + objects.length > 0) return false;
+  return holes.some((hole) => readPlaceholder(hole)?.source === 'variable');
+}
+
 /** A converter writes `<integer>` in quotes for lack of a number; `{{$randomInt}}` in quotes is sent as digits in a string. */
 function typesOf({ kind, format }: Placeholder, quoted: boolean): readonly TypeNode[] {
   switch (kind) {

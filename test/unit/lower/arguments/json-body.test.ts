@@ -47,6 +47,17 @@ describe('the type of a field', () => {
     expect(bodyOf('{"a": null}', [row('a', { kind: 'string' })])).toBe('?{ a?: string }');
   });
 
+  it('is open where a bare variable stands beside scalars, but for what is documented and recorded there', () => {
+    expect(bodyOf('{"a": {{x}}}', [], ['{"a": 5}'])).toBe('?{ a?: unknown }');
+    expect(bodyOf('{"a": {{x}}}', [row('a', { kind: 'string' })])).toBe('?{ a?: string }');
+    expect(bodyOf('{"a": {{x}}}', [row('a', { kind: 'string' })], ['{"a": 5}'])).toBe(
+      '?{ a?: integer | string }',
+    );
+    expect(bodyOf('{"a": {{x}}}', [row('a', { enum: ['x', 'y'] })], ['{"a": null}'])).toBe(
+      '?{ a?: "x" | "y" }',
+    );
+  });
+
   it('closes over listed values, and adds those recorded besides', () => {
     const facts = { enum: ['true', 'hangup'] };
     expect(bodyOf('{"a": "hangup"}', [row('a', facts)])).toBe('?{ a?: "true" | "hangup" }');

@@ -310,7 +310,24 @@ describe('placeholders', () => {
 
   it('say nothing of the kind when they stand without quotes', () => {
     expect(input('{"a": {{x}}}')).toBe('{ a?: unknown }');
-    expect(input('{"a": {{x}}}', '{"a": 1}')).toBe('{ a?: integer }');
+    expect(answer('{"a": {{x}}}', '{"a": 1}')).toBe('{ a: integer }');
+  });
+
+  it('leave an input open to any JSON beside scalars when they stand without quotes', () => {
+    expect(input('{"a": {{x}}}', '{"a": 1}')).toBe('{ a?: unknown }');
+    expect(input('{"a": true}', '{"a": {{x}}}')).toBe('{ a?: unknown }');
+    expect(input('{"a": {{x}}}', '{"a": "b"}', '{"a": null}')).toBe('{ a?: unknown }');
+    expect(input('[1, {{x}}]')).toBe('unknown[]');
+    expect(input('["{{x}}", {{x}}]')).toBe('unknown[]');
+    expect(input('[{"id": {{x}}, "n": 1}, {"id": "b", "n": 2}]')).toBe('{ id?: unknown; n?: integer }[]');
+    expect(input('{"a": {{x-{{y}}}}}', '{"a": 1}')).toBe('{ a?: unknown }');
+  });
+
+  it('keep a shape and what a dynamic variable makes when they stand without quotes', () => {
+    expect(input('{"a": {{x}}}', '{"a": {"b": 1}}')).toBe('{ a?: { b?: integer } }');
+    expect(input('{"a": {{x}}}', '{"a": [1]}')).toBe('{ a?: integer[] }');
+    expect(input('{"a": {{$randomInt}}}', '{"a": 1}')).toBe('{ a?: integer }');
+    expect(input('{"a": "{{x}}"}', '{"a": 1}')).toBe('{ a?: integer | string }');
   });
 
   it('stand in an answer for what converters write so, but a variable is text', () => {
