@@ -3,6 +3,8 @@ interface Node<Meaning> {
   readonly meanings: Set<Meaning>;
   readonly exact: Map<string, Node<Meaning>>;
   readonly stems: Map<string, Node<Meaning>>;
+  /** The first three letters of the stems. */
+  readonly beginnings: Set<string>;
 }
 
 /** What was found at a place: how many words or characters, and what they mean together. */
@@ -42,6 +44,9 @@ export function entryWords(entry: string): readonly string[] {
   return entry.split(/[^\p{L}\p{M}\p{N}|*]+/u).filter((word) => word !== '');
 }
 
+/** So many words are remembered. */
+const mostKept = 20_000;
+
 /** Words as tables have them, by how they stand in texts. */
 const keys = new Map<string, string>();
 
@@ -51,7 +56,7 @@ export function keyOf(word: string): string {
   if (known !== undefined) return known;
   const plain = word.toLowerCase().replaceAll('’', "'").replace(/\.$/u, '');
   const key = plain.length > 2 ? plain.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC') : plain;
-  if (keys.size >= 20_000) keys.clear();
+  if (keys.size >= mostKept) keys.clear();
   keys.set(word, key);
   return key;
 }
@@ -62,7 +67,19 @@ export function createWordTable<Meaning>(
 ): WordTable<Meaning> {
   const root = newNode<Meaning>();
   const runs = new Map<string, { text: string; meanings: Set<Meaning> }[]>();
-  const find: WordTable<Meaning>['find'] = (wordAt) => longest(root, 0, wordAt);
+  const openings = new Map<string, readonly Node<Meaning>[]>();
+  const find: WordTable<Meaning>['find'] = (wordAt) => {
+    const word = wordAt(0);
+    if (word === undefined) return undefined;
+    let nodes = openings.get(word);
+    if (nodes === undefined) {
+      if (openings.size >= mostKept) openings.clear();
+      openings.set(word, (nodes = childrenOf(root, keyOf(word))));
+    }
+    let best: Entry<Meaning> | undefined;
+    for (const node of nodes) best = longer(best, longest(node, 1, wordAt));
+    return best;
+  };
   const findRun: WordTable<Meaning>['findRun'] = (text, at) => {
     const found = runs.get(text.charAt(at))?.find((each) => text.startsWith(each.text, at));
     return found === undefined ? undefined : { length: found.text.length, meanings: found.meanings };
@@ -71,6 +88,7 @@ export function createWordTable<Meaning>(
     add(entry, meaning) {
       if (unspaced.test(entry)) addRun(runs, entry, meaning);
       else addWords(root, split(entry), meaning);
+      openings.clear();
     },
     addPlain(entry) {
       addRun(runs, entry, undefined);
@@ -99,7 +117,7 @@ export function createWordTable<Meaning>(
 }
 
 function newNode<Meaning>(): Node<Meaning> {
-  return { meanings: new Set(), exact: new Map(), stems: new Map() };
+  return { meanings: new Set(), exact: new Map(), stems: new Map(), beginnings: new Set() };
 }
 
 function addRun<Meaning>(
@@ -129,6 +147,7 @@ function addWords<Meaning>(node: Node<Meaning>, words: readonly string[], meanin
     const children = stem ? node.stems : node.exact;
     const child = children.get(key) ?? newNode<Meaning>();
     children.set(key, child);
+    if (stem) node.beginnings.add(key.slice(0, 3));
     addWords(child, rest, meaning);
   }
 }
@@ -161,7 +180,7 @@ function longer<Meaning>(
 function childrenOf<Meaning>(node: Node<Meaning>, key: string): readonly Node<Meaning>[] {
   const exact = node.exact.get(key);
   const found = exact === undefined ? [] : [exact];
-  if (node.stems.size > 0) {
+  if (node.stems.size > 0 && node.beginnings.has(key.slice(0, 3))) {
     for (let length = 3; length <= key.length; length += 1) {
       const stem = node.stems.get(key.slice(0, length));
       if (stem !== undefined) found.push(stem);

@@ -1,3 +1,4 @@
+import type { ValueKind } from '../../model/facts.js';
 import { defaultPatterns } from '../patterns/default-patterns.js';
 import { readStated } from '../patterns/default.js';
 import { limitsPatterns } from '../patterns/limits-patterns.js';
@@ -33,6 +34,8 @@ export interface Claims {
   readonly sentences: readonly Sentence[];
   /** Several values are given in one text: "comma-separated". */
   readonly several: boolean;
+  /** What the words count, if they count. */
+  readonly counted: ValueKind | undefined;
 }
 
 /** Returns the claims of a text about the argument of a name. */
@@ -46,7 +49,8 @@ export function readClaims(text: string, name: string | undefined, recorded: rea
       .filter(({ value, rank }) => rank + agreement(value.values, recorded) >= 1)
       .flatMap(({ value }) => value.values.map((each) => each.toLowerCase())),
   );
-  const amount = isAmount(speaker) || readCountKind(sentences) !== undefined;
+  const counted = readCountKind(sentences);
+  const amount = isAmount(speaker) || counted !== undefined;
   return {
     requirements: sentences.flatMap((sentence) => requirementsOf(sentence, speaker)),
     defaults: defaultsOf(sentences, speaker, listed),
@@ -54,6 +58,7 @@ export function readClaims(text: string, name: string | undefined, recorded: rea
     values,
     sentences,
     several: isSeveral(sentences),
+    counted,
   };
 }
 

@@ -13,7 +13,6 @@ import {
 import { readClaims, type Claims } from '../claims/read-claims.js';
 import { separateLines } from '../markdown/separate-lines.js';
 import { isVerb } from './is-verb.js';
-import { readCountKind } from '../patterns/kind.js';
 import { readFormat, readUnit } from './read-format.js';
 import { readNameKind } from './read-name-kind.js';
 import { readProseKind } from './read-prose-kind.js';
@@ -96,8 +95,7 @@ function settleKind({ prose, stated, listed, limits, claims, known }: KindEviden
     return prose === undefined || prose === 'boolean' ? only : prose;
   }
   if (prose !== undefined) return prose;
-  const weak =
-    stated === undefined ? (kindOfLimits(limits) ?? readCountKind(claims.sentences)) : numericKind(stated);
+  const weak = stated === undefined ? (kindOfLimits(limits) ?? claims.counted) : numericKind(stated);
   if (weak === undefined || !fits(weak, known.recorded)) return undefined;
   return weak === 'integer' && known.recorded?.some((value) => /^-?\d+\.\d+$/u.test(value)) === true
     ? 'number'

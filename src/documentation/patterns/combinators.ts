@@ -38,7 +38,7 @@ export function token(test: (token: Token, at: number, tokens: readonly Token[])
 
 /** Matches a word with one of some meanings. */
 export function is(...meanings: readonly Meaning[]): Step {
-  return token((each) => means(each, ...meanings));
+  return ({ tokens }, at, go) => means(tokens[at], ...meanings) && go(at + 1);
 }
 
 /** Matches one of some signs, brackets or marks. */
@@ -48,14 +48,14 @@ export function sign(...signs: readonly string[]): Step {
 
 /** Matches steps one behind the other. */
 export function seq(...steps: readonly Step[]): Step {
-  return (scan, at, go) => {
-    const next = (index: number, from: number): boolean => {
-      const step = steps[index];
-      return step === undefined ? go(from) : step(scan, from, (end) => next(index + 1, end));
-    };
-    return next(0, at);
-  };
+  return steps.reduceRight(
+    (rest, step) => (scan, at, go) => step(scan, at, (end) => rest(scan, end, go)),
+    here,
+  );
 }
+
+/** Matches nothing, anywhere. */
+const here: Step = (_scan, at, go) => go(at);
 
 /** Matches the first of some steps that lets the rest match. */
 export function alt(...steps: readonly Step[]): Step {
@@ -145,8 +145,9 @@ export function endsOf(step: Step, tokens: readonly Token[], at: number): readon
 
 /** Returns the first match of a step in a sentence. */
 export function find(step: Step, tokens: readonly Token[], first = 0, accepts = all): Match | undefined {
+  const scan: Scan = { tokens, captures: new Map(), accepts };
   for (let at = first; at < tokens.length; at += 1) {
-    const found = matchAt(step, tokens, at, accepts);
+    const found = matchHere(step, scan, at);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -154,11 +155,15 @@ export function find(step: Step, tokens: readonly Token[], first = 0, accepts = 
 
 /** Returns the match of a step at a place. */
 export function matchAt(step: Step, tokens: readonly Token[], at: number, accepts = all): Match | undefined {
-  const captures = new Map<string, Span>();
-  let to: number | undefined;
-  step({ tokens, captures, accepts }, at, (end) => {
+  return matchHere(step, { tokens, captures: new Map(), accepts }, at);
+}
+
+/** A step that does not match leaves no captures behind, so that one scan serves all places of a sentence. */
+function matchHere(step: Step, scan: Scan, at: number): Match | undefined {
+  let to = -1;
+  const found = step(scan, at, (end) => {
     to = end;
     return true;
   });
-  return to === undefined ? undefined : { from: at, to, captures };
+  return found ? { from: at, to, captures: scan.captures } : undefined;
 }

@@ -15,6 +15,7 @@ export function introduced(
 ): readonly Listed[] {
   const lists: Listed[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
+    if (!means(tokens[from], ...intro.needs)) continue;
     for (const match of endsOf(intro.step, tokens, from)) {
       const list = readItems(tokens, match, intro.bare);
       const items = list === undefined ? undefined : tidy(list, tokens, intro);

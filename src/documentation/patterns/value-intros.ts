@@ -6,6 +6,7 @@ import { alt, gap, is, many, opt, seq, sign, start, stop, token, unless, type St
 /** A way to introduce a list; the step ends where the list begins. */
 export interface Intro {
   readonly name: string;
+  /** What its first word means, one of these. */
   readonly needs: readonly Meaning[];
   readonly step: Step;
   readonly bare: Bare;

@@ -17,8 +17,21 @@ export interface ItemList {
 /** Which words without marks may be entries: any short phrase, only what looks like code, or none. */
 export type Bare = 'phrases' | 'words' | 'code' | 'none';
 
+/** What was read of the tokens at hand: many patterns look at the same places. */
+const read = new WeakMap<readonly Token[], Map<string, ItemList | undefined>>();
+
 /** Reads the entries that begin at a place: `a`, `b` or `c`; A | B; 1 = yes, 0 = no; `x` (what it does), `y` (…). */
 export function readItems(tokens: readonly Token[], first: number, bare: Bare): ItemList | undefined {
+  let known = read.get(tokens);
+  if (known === undefined) read.set(tokens, (known = new Map()));
+  const key = bare + String(first);
+  if (known.has(key)) return known.get(key);
+  const list = readAnew(tokens, first, bare);
+  known.set(key, list);
+  return list;
+}
+
+function readAnew(tokens: readonly Token[], first: number, bare: Bare): ItemList | undefined {
   const items: Item[] = [];
   let at = first;
   let to = first;
@@ -26,10 +39,10 @@ export function readItems(tokens: readonly Token[], first: number, bare: Bare): 
   let apart: string | undefined;
   let last = false;
   while (at < tokens.length) {
-    const read = itemAt(tokens, at, bare);
-    if (read === undefined) break;
-    for (const item of read.items) items.push(item);
-    to = read.to;
+    const entry = itemAt(tokens, at, bare);
+    if (entry === undefined) break;
+    for (const item of entry.items) items.push(item);
+    to = entry.to;
     const next = separatorEnd(tokens, to);
     if (next === to) break;
     const kind = separatorKind(tokens, to, next);
@@ -98,10 +111,12 @@ function itemAt(tokens: readonly Token[], at: number, bare: Bare): Read | undefi
 
 /** Returns the words of a list's entry as they stand in the text, without the space between what is glued. */
 export function textOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map((each, index) => (index > 0 && each.spaced ? ' ' : '') + each.text)
-    .join('');
+  let text = '';
+  for (let at = from; at < to; at += 1) {
+    const each = tokens[at];
+    if (each !== undefined) text += (at > from && each.spaced ? ' ' : '') + each.text;
+  }
+  return text;
 }
 
 /** `GTC/FOK/IOC` and `asc|desc` in one pair of marks are several values, where no other list is around them. */

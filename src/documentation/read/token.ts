@@ -26,7 +26,8 @@ export interface Token {
 /** Tells whether a token has any of some meanings. */
 export function means(token: Token | undefined, ...meanings: readonly Meaning[]): boolean {
   if (token === undefined || token.meanings.size === 0) return false;
-  return meanings.some((meaning) => token.meanings.has(meaning));
+  for (const meaning of meanings) if (token.meanings.has(meaning)) return true;
+  return false;
 }
 
 /** Tells whether a token is one of some signs. */
