@@ -7,6 +7,7 @@ import { encodedSegments } from '../runtime/request/encoded-segments.js';
 import { mergeHeaders } from '../runtime/request/headers.js';
 import { addQuery, addRawQuery } from '../runtime/request/query.js';
 import { base, segment, segments } from '../runtime/request/url.js';
+import { pathFormOf } from '../src/notation/path-form.js';
 import { fillJson, fillPart, fillParts, fillRows, fillText, type Find } from './fill-rows.js';
 import type { AuthDescription, BodyDescription, RequestDescription, Row } from './request-description.js';
 import type { WireBody, WireRequest } from './wire-request.js';
@@ -35,11 +36,11 @@ export async function buildRequest(description: RequestDescription, find: Find):
 export function buildUrl(description: RequestDescription, find: Find): string {
   const { path, raw, variables, query } = description;
   const args = argumentsOf(description, find);
-  const forms = new Map(variables.map(({ name, inPath }) => [name, inPath]));
+  const known = new Map(variables.map((variable) => [variable.name, variable]));
   const rest = path.map((part) => {
     const text = fillPart(part, args, find);
     if (part.kind === 'text' || raw) return text;
-    const form = part.kind === 'variable' ? forms.get(part.name) : undefined;
+    const form = pathFormOf(part, known);
     if (form === 'encoded') return encodedSegments(text, description.operation);
     return form === 'segments' ? segments(text, description.operation) : segment(text, description.operation);
   });

@@ -3,6 +3,7 @@ import type { Api } from '../model/api.js';
 import type { Recording, Url } from '../model/operation.js';
 import type { Template, TemplatePart } from '../model/template.js';
 import { resolveTemplate } from '../notation/fill-template.js';
+import { pathFormOf } from '../notation/path-form.js';
 import { printTemplate } from '../notation/print-template.js';
 import { hasPlaceholder } from '../notation/read-template.js';
 
@@ -11,11 +12,12 @@ export type MockUrl = Pick<MockRoute, 'origin' | 'prefix' | 'path'>;
 
 /** Returns where the requests of a URL are answered: its variables stand for any text. */
 export function mockUrl({ base, path }: Url, recording: Recording | undefined, { variables }: Api): MockUrl {
-  const wide = new Set([
-    ...variables.filter(({ inPath }) => inPath !== undefined).map(({ name }) => name),
-    ...(recording?.path ?? []).filter(({ value }) => String(value).includes('/')).map(({ name }) => name),
-  ]);
-  const printed = path.map((part) => printPart(part, wide)).join('');
+  const known = new Map(variables.map((variable) => [variable.name, variable]));
+  const args = (recording?.path ?? []).filter(({ value }) => String(value).includes('/'));
+  const wide = (part: TemplatePart): boolean =>
+    pathFormOf(part, known) !== undefined ||
+    (part.kind === 'argument' && args.some(({ name }) => name === part.name));
+  const printed = path.map((part) => printPart(part, wide(part))).join('');
   const fixed = fixedText(base);
   const origin = fixed === undefined ? undefined : readOrigin(fixed);
   const prefix = fixed === undefined ? declaredPrefix(base, variables) : undefined;
@@ -26,10 +28,10 @@ export function mockUrl({ base, path }: Url, recording: Recording | undefined, {
   };
 }
 
-function printPart(part: TemplatePart, wide: ReadonlySet<string>): string {
+function printPart(part: TemplatePart, wide: boolean): string {
   if (part.kind === 'text') return part.text.replaceAll('{', '%7B').replaceAll('}', '%7D');
   const name = part.kind === 'nested' ? printTemplate(part.name) : part.name;
-  return `{${wide.has(name) ? '+' : ''}${encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd'))}}`;
+  return `{${wide ? '+' : ''}${encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd'))}}`;
 }
 
 function fixedText(template: Template): string | undefined {

@@ -1,5 +1,7 @@
 import type { ClientVariable, PathForm } from '../../model/api.js';
 import type { InputPlan, InputPlace, OperationPlan } from '../../model/plan.js';
+import type { TemplatePart } from '../../model/template.js';
+import { pathFormOf } from '../../notation/path-form.js';
 import { local, member, type Code } from './code.js';
 
 /** What the body of one operation's function may refer to. */
@@ -9,8 +11,8 @@ export interface Scope {
   variable(name: string): Code;
   /** Tells whether that value can be undefined. */
   isOptional(name: string): boolean;
-  /** Returns how the variable's value is encoded in a path. */
-  pathForm(name: string): PathForm | 'segment';
+  /** Returns how the value of a part is encoded in a path. */
+  pathForm(part: TemplatePart): PathForm | 'segment';
   /** Tells whether the variable holds a credential. */
   isSecret(name: string): boolean;
 }
@@ -33,7 +35,7 @@ export function createScope(plan: OperationPlan, variables: ReadonlyMap<string, 
       const variable = variables.get(name);
       return variable?.required !== true && variable?.default === undefined;
     },
-    pathForm: (name) => variables.get(name)?.inPath ?? 'segment',
+    pathForm: (part) => pathFormOf(part, variables) ?? 'segment',
     isSecret: (name) => variables.get(name)?.secret === true,
   };
 }

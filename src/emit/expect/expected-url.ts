@@ -1,6 +1,7 @@
-import type { ClientVariable, PathForm } from '../../model/api.js';
+import type { ClientVariable } from '../../model/api.js';
 import type { Operation } from '../../model/operation.js';
 import type { TemplatePart } from '../../model/template.js';
+import { pathFormOf } from '../../notation/path-form.js';
 import { printPart } from '../../notation/print-template.js';
 import type { SentAuth } from '../../auth/scheme-facts.js';
 import { wellFormed } from './well-formed.js';
@@ -96,13 +97,6 @@ function pathPart(
         .map((piece, at) => (at % 2 === 0 ? encodeSegment(piece) : piece))
         .join('');
   }
-}
-
-function pathFormOf(
-  part: TemplatePart,
-  variables: ReadonlyMap<string, ClientVariable>,
-): PathForm | undefined {
-  return part.kind === 'variable' ? variables.get(part.name)?.inPath : undefined;
 }
 
 /** A path argument, or a segment of a variable's value, that would be a step in the path. */

@@ -26,6 +26,10 @@ describe('where a route answers', () => {
     ['{{baseUrl}}/users', { prefix: '/v2', path: '/users' }],
     ['{{host}}/users', { path: '/users' }],
     ['{{baseUrl}}/{{basePath}}/users', { prefix: '/v2', path: '/{+basePath}/users' }],
+    [
+      'https://x.test/{{base{{kind}}}}/{{id-{{kind}}}}',
+      { origin: 'https://x.test', path: '/{+base%7B%7Bkind%7D%7D}/{id-%7B%7Bkind%7D%7D}' },
+    ],
     ['https://x.test/{AWB}/:id.json', { origin: 'https://x.test', path: '/%7BAWB%7D/{id}.json' }],
   ])('%s', async (url, place) => {
     const rest = { variable: [variable('baseUrl', 'https://x.test/v2/'), variable('basePath', 'a/b')] };

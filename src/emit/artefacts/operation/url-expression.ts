@@ -52,7 +52,7 @@ function printPathPart(part: TemplatePart, scope: Scope): string | Code {
 }
 
 function encoderOf(part: TemplatePart, scope: Scope): Code {
-  const form = part.kind === 'variable' ? scope.pathForm(part.name) : 'segment';
+  const form = scope.pathForm(part);
   return form === 'encoded'
     ? ref('runtime/request/encoded-segments', 'encodedSegments')
     : ref('runtime/request/url', form);
