@@ -3,7 +3,9 @@ import type { DiagnosticCode } from './diagnostics/catalogue.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { Change } from './model/change.js';
 import type { Inputs } from './model/inputs.js';
+import type { KeptNames } from './model/lock.js';
 import type { Listener } from './model/listener.js';
+import type { Surface } from './model/surface.js';
 import { diffSurfaces } from './diff/diff-surfaces.js';
 import { readSurface } from './diff/read-surface.js';
 import { planInputs } from './generate.js';
@@ -24,23 +26,35 @@ const losing: readonly DiagnosticCode[] = ['item-unreadable', 'file-unreadable',
 
 /**
  * Returns what changed for those who call the client of a collection when it is made again of another version of it.
- * Names are kept as `generate` keeps them over the client of the old version.
+ * Names are kept as `generate` keeps them over the client of the old version; that one may have names already.
  */
 export async function compare(
   old: Inputs,
   now: Inputs,
   listen: Listener = () => undefined,
+  names?: KeptNames,
 ): Promise<Compared> {
   const before = createDiagnostics();
+  const oldPlan = await planInputs(old, before, listen, names);
+  const compared = await compareSurface(readSurface(oldPlan), now, listen, planNames(oldPlan));
+  const missed = before.list().filter(({ code }) => losing.includes(code));
+  return { ...compared, missed: [...missed, ...compared.missed] };
+}
+
+/** Returns the same where of the old version no more is known than what its callers saw. */
+export async function compareSurface(
+  old: Surface,
+  now: Inputs,
+  listen: Listener = () => undefined,
+  names?: KeptNames,
+): Promise<Compared> {
   const after = createDiagnostics();
-  const oldPlan = await planInputs(old, before, listen);
-  const newPlan = await planInputs(now, after, listen, planNames(oldPlan));
-  listen('comparing', newPlan.operations.length);
-  const missed = [...before.list(), ...after.list()].filter(({ code }) => losing.includes(code));
+  const plan = await planInputs(now, after, listen, names);
+  listen('comparing', plan.operations.length);
   return {
-    changes: diffSurfaces(readSurface(oldPlan), readSurface(newPlan)),
+    changes: diffSurfaces(old, readSurface(plan)),
     diagnostics: after.list(),
-    operations: newPlan.operations.length,
-    missed,
+    operations: plan.operations.length,
+    missed: after.list().filter(({ code }) => losing.includes(code)),
   };
 }

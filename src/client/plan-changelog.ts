@@ -11,6 +11,7 @@ import { changelogPath, snapshotPath } from '../io/output/client-path.js';
 import { createFileFinder } from '../io/output/find-file.js';
 import type { FileChange } from '../model/file-change.js';
 import type { Output } from './open-output.js';
+import type { OutputFolder } from './output-folder.js';
 import { readOptional } from '../io/read-optional.js';
 import { onOutput } from '../io/system-error.js';
 import type { Surface } from '../model/surface.js';
@@ -31,8 +32,7 @@ export async function planChangelog(
   output: Output,
   date: string | undefined,
 ): Promise<ChangelogUpdate> {
-  const read = (path: string): Promise<string | undefined> =>
-    onOutput(output.name, () => readOwn(path, output));
+  const read = readerOf(output);
   const [snapshot, changelog] = await Promise.all([read(snapshotPath), read(changelogPath)]);
   const now = readSurface(plan);
   const old = snapshot === undefined ? undefined : readSnapshot(snapshot, output.name);
@@ -44,8 +44,18 @@ export async function planChangelog(
   };
 }
 
+/** Returns what callers saw of a client when its changelog was written last; undefined where it has none. */
+export async function readOwnSnapshot(output: OutputFolder): Promise<Surface | undefined> {
+  const text = await readerOf(output)(snapshotPath);
+  return text === undefined ? undefined : readSnapshot(text, output.name);
+}
+
+function readerOf(output: OutputFolder): (path: string) => Promise<string | undefined> {
+  return (path) => onOutput(output.name, () => readOwn(path, output));
+}
+
 /** What lies behind a link would come into the folder with the entry, and is nothing of the client's. */
-async function readOwn(path: string, { name, directory }: Output): Promise<string | undefined> {
+async function readOwn(path: string, { name, directory }: OutputFolder): Promise<string | undefined> {
   const found = await createFileFinder(directory)(path);
   if (found.kind !== 'other') return readOptional(join(directory, path));
   const file = fileIn(name, path);

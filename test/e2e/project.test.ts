@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyFolder, listFiles, snapshot } from '../kit/folder.js';
+import { commitAll } from '../kit/git.js';
 import { runHere, type EndedHere } from '../kit/run-here.js';
 import { changedShop, shop } from './shop.js';
 
@@ -98,6 +99,39 @@ describe('the clients of postwright.json', () => {
       /^postwright site: 4 requests, 0 files written, [^\n]*\n$/,
     );
     expect((await run('docs', 'no')).stderr).toContain('Not one of no has a site');
+  });
+
+  it('are compared with what they were made from: the last commit, or what callers saw', async () => {
+    await settle({
+      one,
+      two: { ...two, changelog: true },
+      url: { ...one, source: 'https://a.test/c.json', output: 'url' },
+    });
+    await run('generate', 'one', 'two');
+    commitAll(cwd);
+    await collect('one', changedShop);
+    await collect('two', changedShop);
+    const { code, stdout, stderr } = await run('diff', '--fail-on', 'breaking');
+    expect([code, stderr.split('\n')]).toEqual([
+      2,
+      [
+        'postwright one: 2 changes, 1 breaking, no diagnostics',
+        'postwright two: 2 changes, 1 breaking, no diagnostics',
+        expect.stringMatching(/^error source-missing What url was made from is not known/),
+        'postwright url: failed',
+        '',
+      ],
+    ]);
+    expect(stdout).toMatch(/^== one\n\n[^=]*breaking is gone[^=]*== two\n\n[^=]*breaking is gone/);
+    expect((await run('diff', 'one', 'two', '--fail-on', 'breaking')).code).toBe(1);
+    await run('generate', 'two');
+    const { clients }: { clients: unknown } = JSON.parse((await run('diff', 'two', '--json')).stdout);
+    expect(clients).toMatchObject([{ name: 'two', version: 'none', changes: [] }]);
+    expect((await run('diff', 'one.json', 'two.json')).stdout).toBe('Nothing changed for callers.\n');
+    await rm(join(cwd, 'postwright.json'));
+    expect((await run('diff')).stderr).toContain(
+      'error diff compares two collections (found 0), or the clients',
+    );
   });
 
   it.each(['src/one', 'src/one/inner', 'src'])('never share a folder: src/one and %s', async (output) => {

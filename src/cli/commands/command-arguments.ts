@@ -26,8 +26,8 @@ export interface SourceArguments extends SettingArguments {
 
 /** What `diff` is told on the command line. */
 export interface DiffArguments extends SettingArguments {
-  readonly old: string;
-  readonly new: string;
+  /** Two collections, or the names of clients of the project; all where there are none. */
+  readonly sources: readonly string[];
   readonly oldEnvironment: readonly string[] | undefined;
   readonly oldConfig: string | undefined;
   readonly json: boolean;

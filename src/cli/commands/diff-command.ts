@@ -6,7 +6,7 @@ import { givenFiles } from './with-making.js';
 /** Adds `diff`: tells what changed of an API for those who call its client. */
 export function addDiffCommand(cli: Argv, context: Context): void {
   cli.command(
-    'diff <old> <new>',
+    'diff [sources..]',
     'Tell what changed from one version of a collection to another, and what breaks code',
     (command) =>
       withOutcome(withVersions(command))
@@ -14,7 +14,8 @@ export function addDiffCommand(cli: Argv, context: Context): void {
           '$0 diff HEAD:shop.json shop.json --fail-on breaking',
           'hold what is not committed yet to it',
         )
-        .example('$0 diff origin/main:shop.json shop.json --markdown', 'tell a pull request'),
+        .example('$0 diff origin/main:shop.json shop.json --markdown', 'tell a pull request')
+        .example('$0 diff', 'what generate would change for callers, of each client of postwright.json'),
     async (given) => {
       const { runDiff } = await import('./run-diff.js');
       await runDiff(given, context);
@@ -25,17 +26,13 @@ export function addDiffCommand(cli: Argv, context: Context): void {
 /** The two versions, each with what it is read with. */
 function withVersions(command: Argv) {
   return withSettings(command)
-    .positional('old', {
+    .positional('sources', {
       type: 'string',
-      demandOption: true,
-      coerce: givenSource,
-      describe: 'The collection before: a file, one in git (HEAD:shop.json), a URL, or -',
-    })
-    .positional('new', {
-      type: 'string',
-      demandOption: true,
-      coerce: givenSource,
-      describe: 'The collection after',
+      array: true,
+      default: [],
+      coerce: (sources: readonly string[]) => sources.map(givenSource),
+      describe:
+        'The collection before and the collection after: files, in git (HEAD:shop.json), URLs, or -; or names of clients in postwright.json, all of them where there are none',
     })
     .option('old-environment', {
       type: 'string',
