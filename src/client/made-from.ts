@@ -46,6 +46,6 @@ export async function readMadeFrom({ source, output: folder, ...files }: NamedFi
 }
 
 function unknownBase(source: string, folder: string, problem: string): InputError {
-  const message = `What ${folder} was made from is not known: of ${source} there is no earlier version, because ${problem}. Set "changelog": true for the client, and the next run keeps what callers see of it.`;
+  const message = `${source} has no earlier version that the client in ${folder} could have been made from: ${problem}. Set "changelog": true for the client, and the next run keeps what callers see of it.`;
   return inputError('source-missing', message, { file: source });
 }

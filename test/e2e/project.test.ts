@@ -117,7 +117,7 @@ describe('the clients of postwright.json', () => {
       [
         'postwright one: 2 changes, 1 breaking, no diagnostics',
         'postwright two: 2 changes, 1 breaking, no diagnostics',
-        expect.stringMatching(/^error source-missing What url was made from is not known/),
+        expect.stringMatching(/^error source-missing https:\/\/a\.test\/c\.json has no earlier version /),
         'postwright url: failed',
         '',
       ],
