@@ -9,6 +9,7 @@ import { exitCodes, type ExitCode } from './exit-codes.js';
 import { explainUnknown, explainUsage, unknownIn } from './explain-usage.js';
 import { addGenerateCommand } from './commands/generate-command.js';
 import { addInputsCommand } from './commands/inputs-command.js';
+import { addInitCommand } from './commands/init-command.js';
 import { addInspectCommand } from './commands/inspect-command.js';
 import { addMockCommand } from './commands/mock-command.js';
 import { outputFormatOf } from './output-format.js';
@@ -79,6 +80,7 @@ function createCli(context: Context): Argv {
       'Exit codes: 0 done, 1 check found a difference, --merge a conflict, --fail-on a breaking change or --strict a warning, 2 the input or the usage is wrong, 70 a bug.',
     );
   addGenerateCommand(cli, context);
+  addInitCommand(cli, context);
   addInspectCommand(cli, context);
   addCheckCommand(cli, context);
   addDiffCommand(cli, context);

@@ -1,10 +1,17 @@
+import { UsageError } from './usage-error.js';
+
 /** Where a run's words go: stdout for what was asked for, stderr for what is said about it. */
 export interface Terminal {
   readonly stdout: Channel;
   readonly stderr: Channel;
   /** The columns that a table may take. */
   readonly columns: number;
+  /** Asks who sits there; undefined where nobody does. */
+  readonly ask?: Ask;
 }
+
+/** Asks a question and returns the answer: what is usual where it is empty. */
+export type Ask = (question: string, usual: string) => Promise<string>;
 
 /** One stream of words. */
 export interface Channel {
@@ -25,7 +32,25 @@ export function processTerminal(fail: (error: Error) => void): Terminal {
     // That nothing can be said cannot be said either.
     stderr: openChannel(stderr, env, () => undefined),
     columns: stdout.isTTY ? stdout.columns : 120,
+    ...(process.stdin.isTTY && stderr.isTTY && { ask }),
   };
+}
+
+/** Ctrl+C and Ctrl+D end the command, not the answer. */
+async function ask(question: string, usual: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const line = createInterface({ input: process.stdin, output: process.stderr });
+  const ended = new Promise<undefined>((stop) => {
+    line.once('close', () => {
+      stop(undefined);
+    });
+  });
+  const hint = usual === '' ? '' : ` [${usual}]`;
+  // What is closed while it waits may be refused as well.
+  const answer = await Promise.race([line.question(`${question}${hint}: `).catch(() => undefined), ended]);
+  line.close();
+  if (answer === undefined) throw new UsageError('It was ended before the last answer; nothing is written.');
+  return answer.trim() === '' ? usual : answer.trim();
 }
 
 function openChannel(stream: NodeJS.WriteStream, wishes: ColorWishes, fail: (error: Error) => void): Channel {

@@ -272,3 +272,64 @@ describe('postwright inputs', () => {
     expect(await hashOf()).toBe(seen.at(-1));
   });
 });
+
+describe('postwright init', () => {
+  const manifest = '{\n\t"name": "a",\n\t"scripts": { "test": "x" }\n}\n';
+  const settings = async (): Promise<unknown> =>
+    JSON.parse(await readFile(join(cwd, 'postwright.json'), 'utf8'));
+
+  it('takes all from flags, and adds to package.json without changing the rest', async () => {
+    await writeFile(join(cwd, 'package.json'), manifest);
+    const { code, stdout } = await run('init', '--source', './one.json', '-o', 'src\\api', '--tests', 'none');
+    expect([code, stdout]).toEqual([
+      0,
+      'create postwright.json\nupdate package.json: api:generate, api:check, api:watch\n',
+    ]);
+    expect(await settings()).toEqual({
+      $schema: './node_modules/postwright/schema/postwright.schema.json',
+      clients: { shop: { source: './one.json', output: 'src/api', tests: 'none' } },
+    });
+    expect(await readFile(join(cwd, 'package.json'), 'utf8')).toMatch(
+      /^\{\n\t"name": "a",\n\t"scripts": \{[^]*"api:watch": "postwright watch"[^]*\}\n$/,
+    );
+    expect((await run('generate')).code).toBe(0);
+    const before = await snapshot(cwd);
+    const again = await run('init', '--source', 'two.json');
+    expect([again.code, again.stderr]).toEqual([
+      2,
+      expect.stringContaining('postwright.json is there already'),
+    ]);
+    expect(await snapshot(cwd)).toEqual(before);
+  });
+
+  it('asks in a terminal, and without one takes all collections only where that is said', async () => {
+    await mkdir(join(cwd, 'node_modules/x'), { recursive: true });
+    await collect('node_modules/x/three', shop);
+    await writeFile(join(cwd, 'package.json'), '{ "scripts": { "api:check": "mine" } }');
+    const refused = await run('init', '--yes');
+    expect([refused.code, refused.stderr]).toEqual([
+      2,
+      expect.stringContaining('package.json has a script "api:check" already.'),
+    ]);
+    await rm(join(cwd, 'package.json'));
+    expect((await run('init')).stderr).toContain('or take all that are here with --yes: one.json, two.json.');
+    const wrong = await runHere(['init'], { cwd, answers: ['no', '', '', '', 'jest'] });
+    expect([wrong.code, wrong.stderr]).toEqual([
+      2,
+      expect.stringContaining('expected "vitest" or "none", found "jest"'),
+    ]);
+    expect(await listFiles(cwd)).toEqual(['node_modules/x/three.json', 'one.json', 'two.json']);
+    expect((await runHere(['init'], { cwd, answers: ['no', 'y', 'store', '', 'none'] })).code).toBe(0);
+    expect(await settings()).toMatchObject({
+      clients: { store: { source: 'two.json', output: 'src/store', tests: 'none', mocks: 'none' } },
+    });
+    await rm(join(cwd, 'postwright.json'));
+    await run('init', '--yes');
+    expect(await settings()).toMatchObject({
+      clients: {
+        shop: { source: 'one.json', output: 'src/shop' },
+        'shop-2': { source: 'two.json', output: 'src/shop-2' },
+      },
+    });
+  });
+});
