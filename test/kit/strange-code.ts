@@ -111,7 +111,9 @@ function modulesOf(nodes: readonly ts.Node[]): readonly string[] {
 /** Keys that are words in other scripts: Prettier takes them out of their quotes, where they mean the same. */
 function keysOf(nodes: readonly ts.Node[]): ReadonlySet<string> {
   const names = collect(nodes, (node) =>
-    ts.isPropertyAssignment(node) || ts.isPropertySignature(node) ? node.name : undefined,
+    ts.isPropertyAssignment(node) || ts.isPropertySignature(node) || ts.isGetAccessor(node)
+      ? node.name
+      : undefined,
   );
   return new Set(names.filter(ts.isIdentifier).map(({ text }) => text));
 }
@@ -160,6 +162,7 @@ function isMemberName(node: ts.Identifier): boolean {
       ts.isPropertySignature(parent) ||
       ts.isMethodSignature(parent) ||
       ts.isMethodDeclaration(parent) ||
+      ts.isGetAccessor(parent) ||
       ts.isNamedTupleMember(parent)) &&
     parent.name === node
   );

@@ -21,7 +21,7 @@ export function readMarked(state: Lexing): boolean {
   const { text, at } = state;
   if (!/[[!<h`{*_⟦"“„«‘'「『]/u.test(text.charAt(at))) return false;
   const link = match(links, text, at);
-  if (link !== undefined) {
+  if (link !== undefined && isWithin(state, link)) {
     const words = link.groups?.['words'] ?? '';
     state.readPart(
       at + link[0].indexOf('[') + 1,
@@ -34,6 +34,11 @@ export function readMarked(state: Lexing): boolean {
   const url = match(urls, text, at);
   if (url !== undefined) return push(state, 'word', url[0].replace(/[.,;:!?]+$/u, ''));
   return readCode(state) || readBold(state) || readQuote(state);
+}
+
+/** Tells whether what is read as a part ends before the part that it stands in: each part is shorter than the one around it. */
+function isWithin({ at, end }: Lexing, [found]: RegExpExecArray): boolean {
+  return at + found.length <= end;
 }
 
 function readCode(state: Lexing): boolean {
@@ -63,7 +68,7 @@ function labelMeanings(inner: string): ReadonlySet<Meaning> | undefined {
 function readBold(state: Lexing): boolean {
   const found = match(bolds, state.text, state.at);
   const inner = found?.groups?.['bold'] ?? found?.groups?.['italic'];
-  if (found === undefined || inner === undefined) return false;
+  if (found === undefined || inner === undefined || !isWithin(state, found)) return false;
   const mark = found.groups?.['mark']?.length ?? 1;
   const start = state.at + mark;
   const first = state.tokens.length;
