@@ -14,16 +14,18 @@ export function diffNames(
 ): readonly ClientChange[] {
   const uses = reachTypes(old);
   const own = ownNames(now);
+  const [innerBefore, innerNow] = [new Set(old.inner), new Set(now.inner)];
+  const isExported = (name: string): boolean => now.types.has(name) && !innerNow.has(name);
   const changes: ClientChange[] = [];
   for (const operation of old.operations) {
     if (told(operation)) continue;
     for (const name of namesOf(operation))
-      if (!own.has(name)) changes.push(now.types.has(name) ? changed(name) : { kind: 'type-removed', name });
+      if (!own.has(name)) changes.push(isExported(name) ? changed(name) : { kind: 'type-removed', name });
   }
   for (const [name, type] of old.types) {
     const use = uses.get(name);
-    if (use === undefined || [...use.operations].every(told)) continue;
-    const next = now.types.get(name);
+    if (innerBefore.has(name) || use === undefined || [...use.operations].every(told)) continue;
+    const next = isExported(name) ? now.types.get(name) : undefined;
     if (next === undefined) changes.push(own.has(name) ? changed(name) : { kind: 'type-removed', name });
     else if (!servesAll(name, use, old, now) || (type.kind === 'object') !== (next.kind === 'object'))
       changes.push(changed(name));

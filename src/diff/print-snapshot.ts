@@ -8,7 +8,14 @@ import type { Surface } from '../model/surface.js';
  * Returns what callers see of a client as the text of a file, to be compared with later: one line for each operation and type,
  * so that its own differences can be read.
  */
-export function printSnapshot({ variables, environments, operations, types, exports }: Surface): string {
+export function printSnapshot({
+  variables,
+  environments,
+  operations,
+  types,
+  inner,
+  exports,
+}: Surface): string {
   const parts: readonly (readonly [name: string, lines: readonly unknown[]])[] = [
     ['variables', variables],
     ['environments', environments],
@@ -26,6 +33,7 @@ export function printSnapshot({ variables, environments, operations, types, expo
       })),
     ],
     ['types', [...types].map(([name, type]) => [name, encodeType(type)])],
+    ['inner', inner],
     ['exports', exports],
   ];
   const texts = parts.map(([name, lines]) => `  "${name}": ${printLines(lines)}`);

@@ -7,6 +7,7 @@ import type { TypeNode } from '../model/type-node.js';
 import type { Declaration, OldType, OperationPlan, Plan, ResultPlan } from '../model/plan.js';
 import { printTemplate } from '../notation/print-template.js';
 import { planFacade, type Facade } from '../plan/plan-facade.js';
+import { publicTypes } from '../plan/public-types.js';
 import { rareExports } from '../plan/rare-exports.js';
 import { inputSurface } from './input-surface.js';
 import { plainType } from '../types/plain-type.js';
@@ -18,6 +19,7 @@ export function readSurface(plan: Plan): Surface {
   const bound = boundPaths(planFacade(plan.operations));
   const declarations = [...plan.operations, ...plan.models].flatMap((each) => each.declarations);
   const names = new Set(declarations.map(({ name }) => name));
+  const exported = publicTypes(plan);
   return {
     variables: variables
       .map((variable) => variableSurface(variable, needless.get(variable.name)))
@@ -36,6 +38,7 @@ export function readSurface(plan: Plan): Surface {
           .map(({ name, of }): readonly [string, TypeNode] => [name, { kind: 'reference', name: of }]),
       ].sort(by(([name]) => name)),
     ),
+    inner: [...names].filter((name) => !exported.has(name)).sort(),
     exports: rareExports(plan)
       .map(({ name }) => name)
       .sort(),

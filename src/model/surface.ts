@@ -9,8 +9,10 @@ export interface Surface {
   readonly environments: readonly SurfaceEnvironment[];
   /** By code unit order of their functions' names: the order of the collection counts for nothing. */
   readonly operations: readonly SurfaceOperation[];
-  /** The types that `index.ts` exports beside those of inputs and results, by their names. */
+  /** The types beside those of inputs and results, by their names. */
   readonly types: ReadonlyMap<string, TypeNode>;
+  /** Those of the types that `index.ts` does not export: they are reached through others only. */
+  readonly inner: readonly string[];
   /** What `index.ts` exports beside, that not every client has. */
   readonly exports: readonly string[];
 }

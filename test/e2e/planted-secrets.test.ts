@@ -43,7 +43,17 @@ beforeAll(async () => {
     await writeFile(source, JSON.stringify(collection));
     await writeFile(values, JSON.stringify(environment));
     const sources = [source, '--environment', values];
-    const all = [...sources, '--output', output, '--verbose', '--mocks', 'msw', '--changelog'];
+    const all = [
+      ...sources,
+      '--output',
+      output,
+      '--verbose',
+      '--mocks',
+      'msw',
+      '--changelog',
+      '--merge-base',
+      'manifest',
+    ];
     expect(await keep(['generate', ...all])).toBe(0);
     expect(await keep(['generate', ...all])).toBe(0);
     expect(await keep(['check', ...all])).toBe(0);

@@ -62,6 +62,8 @@ const snapshot = record({
     list(v.tuple([text, storedType], 'a list')),
     v.transform((types) => new Map(types)),
   ),
+  // Before, `index.ts` exported all of them.
+  inner: v.optional(list(text), []),
   exports: list(text),
 });
 

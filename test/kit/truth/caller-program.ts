@@ -15,7 +15,9 @@ export function callerProgram(surface: Surface, client: string): string {
     'declare const client: api.Client;',
     'const bound = bind(client);',
     ...surface.exports.map((name) => `export type Has${name} = api.${name};`),
-    ...[...surface.types.keys()].map((name) => `export type Has${name} = api.${name};`),
+    ...[...surface.types.keys()]
+      .filter((name) => !surface.inner.includes(name))
+      .map((name) => `export type Has${name} = api.${name};`),
     ...surface.operations.flatMap((operation, at) => callOperation(operation, at, surface)),
   ].join('\n');
 }
@@ -37,7 +39,7 @@ function createClients({ variables, environments }: Surface): readonly string[] 
     ),
     ...variables.map(({ name, required: needed, default: preset }, at) => {
       const type = needed || typeof preset === 'string' ? 'string' : 'string | undefined';
-      return `export const value${at}: ${type} = (undefined as unknown as api.Client).variables()[${JSON.stringify(name)}];`;
+      return `export const value${at}: ${type} = (undefined as unknown as api.Client).variables(undefined, '')[${JSON.stringify(name)}];`;
     }),
   ];
 }
