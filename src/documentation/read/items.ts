@@ -23,7 +23,7 @@ const read = new WeakMap<readonly Token[], Map<string, ItemList | undefined>>();
 /** Reads the entries that begin at a place: `a`, `b` or `c`; A | B; 1 = yes, 0 = no; `x` (what it does), `y` (…). */
 export function readItems(tokens: readonly Token[], first: number, bare: Bare): ItemList | undefined {
   let known = read.get(tokens);
-  if (known === undefined) read.set(tokens, (known = new Map()));
+  if (known === undefined) read.set(tokens, (known = new Map<string, ItemList | undefined>()));
   const key = bare + String(first);
   if (known.has(key)) return known.get(key);
   const list = readAnew(tokens, first, bare);
