@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue.js';
 import { inputError, type InputError } from '../diagnostics/errors.js';
+import { recognizeForeignText } from './foreign-format.js';
 import { findJsonError } from './find-json-error.js';
 
 /** What a file is read as: it decides what is said, and advised, where it is not JSON. */
@@ -50,6 +51,8 @@ function explain(text: string, advice: string): Refusal {
       problem: 'it is an HTML or XML page. Name the file itself, or the URL that serves its JSON.',
     };
   }
+  const foreign = recognizeForeignText(text);
+  if (foreign) return { problem: `this is ${foreign.found}. ${foreign.advice}` };
   if (/^\s*(---|[\w$]+:\s)/.test(text)) return { problem: `it looks like YAML. ${advice}` };
   const found = findJsonError(text);
   if (!found) return { problem: `it cannot be read. ${advice}` };

@@ -1,4 +1,5 @@
-import { describeKind, isList, isRecord, nameText, type JsonRecord } from './json-value.js';
+import { recognizeForeign } from './foreign-format.js';
+import { describeKind, isList, isRecord, type JsonRecord } from './json-value.js';
 
 /** What a JSON file turned out to be. */
 export type Source =
@@ -43,19 +44,8 @@ function recognizeRequest(record: JsonRecord): Source | undefined {
 }
 
 function recognizeOther(record: JsonRecord): Source {
-  if (isList(record['values'])) {
-    return record['_postman_variable_scope'] === 'globals'
-      ? other('a file of globals', 'Pass it with --environment, beside the collection.')
-      : other('an environment', 'Pass it with --environment, beside the collection.');
-  }
-  const description = record['openapi'] ?? record['swagger'];
-  if (description !== undefined) {
-    const title = 'openapi' in record ? 'an OpenAPI document' : 'a Swagger document';
-    return other(
-      `${title} (${nameText(description).slice(0, 20)})`,
-      'Import it into Postman and export the collection as v2.1.',
-    );
-  }
+  const foreign = recognizeForeign(record);
+  if (foreign) return other(foreign.found, foreign.advice);
   if (isList(record['collections'])) {
     const count = record['collections'].length;
     return other(`a dump of ${count} collections`, 'Export the one that you want from Postman as v2.1.');

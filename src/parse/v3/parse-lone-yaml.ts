@@ -1,5 +1,6 @@
 import { inputError } from '../../diagnostics/errors.js';
 import type { Document } from '../../model/document.js';
+import { recognizeForeign } from '../foreign-format.js';
 import { isRecord } from '../json-value.js';
 import type { Place } from '../place.js';
 import { indexExamples } from './index-examples.js';
@@ -15,8 +16,11 @@ export async function parseLoneYaml(bytes: Uint8Array, place: Place): Promise<Do
   const path = file.split(/[\\/]/).at(-1) ?? '';
   const stem = path.replace(/(?:\.request)?\.ya?ml$/i, '');
   if (!record || !isHttp(record, /\.request\.ya?ml$/i.test(path))) {
+    const foreign = record && recognizeForeign(record);
     const problem = 'problem' in reading ? `: ${reading.problem}` : '';
-    const message = `${file} is no request of Postman's format v3${problem}. Name a collection file, or the folder of a collection.`;
+    const message = foreign
+      ? `${file} is no Postman collection: this is ${foreign.found}. ${foreign.advice}`
+      : `${file} is no request of Postman's format v3${problem}. Name a collection file, or the folder of a collection.`;
     const line = 'line' in reading ? reading.line : undefined;
     throw inputError('source-not-collection', message, { file, ...(line !== undefined && { line }) });
   }

@@ -245,7 +245,7 @@ describe('what is no collection', () => {
   test('knows YAML by its first line', async () => {
     const problem =
       'source-not-json: orders.json is not JSON: it looks like YAML. Export the collection again from Postman as v2.1.';
-    expect(await problemOf('openapi: 3.1.0\npaths: {}')).toBe(problem);
+    expect(await problemOf('orders: 1\n')).toBe(problem);
     expect(await problemOf('---\n$kind: collection')).toBe(problem);
   });
 
@@ -268,6 +268,27 @@ describe('what is no collection', () => {
       { openapi: '3.1.0', paths: {} },
       'an OpenAPI document (3.1.0). Import it into Postman and export the collection as v2.1.',
     ],
+    [
+      { log: { version: '1.2', entries: [] } },
+      'a HAR file, a recording of requests. Import it into Postman and export the collection as v2.1.',
+    ],
+    [
+      { _type: 'export', __export_format: 4, resources: [] },
+      'an export of Insomnia. Import it into Postman and export the collection as v2.1.',
+    ],
+    [
+      { type: 'collection.insomnia.rest/5.0', collection: [] },
+      'an export of Insomnia. Import it into Postman and export the collection as v2.1.',
+    ],
+    [
+      { name: 'Orders', version: '1', items: [{ type: 'http-request', name: 'Get' }] },
+      'a collection of Bruno. Export the collection from Bruno as a Postman collection.',
+    ],
+    [
+      { version: '1', name: 'Orders', type: 'collection' },
+      'a collection of Bruno. Export the collection from Bruno as a Postman collection.',
+    ],
+    [{ log: 'text' }, 'an object with "log". Export the collection from Postman as v2.1.'],
     [
       { swagger: '2.0', paths: {} },
       'a Swagger document (2.0). Import it into Postman and export the collection as v2.1.',
