@@ -120,11 +120,14 @@ function jsonBody(json: Json, values: WireValues): ExpectedBody {
   };
 }
 
-/** The test server takes a form apart whatever its text is: JSON that is called one arrives as its pairs. */
+/** The test server takes a form apart whatever its text is: JSON that is called one arrives as its pairs. Any other text arrives as it is. */
 function printArrivingJson(value: Code, type: string): Code {
   if (isJson(type)) return value;
-  if (!isForm(type)) return isMultipart(type) ? anything : anyText;
-  return mentions(value, isInexact) ? anything : code`[...new URLSearchParams(JSON.stringify(${value}))]`;
+  if (isMultipart(type)) return anything;
+  const isExact = !mentions(value, isInexact);
+  const text = code`JSON.stringify(${value})`;
+  if (isForm(type)) return isExact ? code`[...new URLSearchParams(${text})]` : anything;
+  return isExact ? text : anyText;
 }
 
 /** Tells whether a piece of expected JSON is no value itself, or a number of which JSON.stringify may write other digits. */

@@ -4,6 +4,7 @@ import { copyRuntime } from '../../../src/emit/copy-runtime.js';
 import { openAssets } from '../../../src/io/open-assets.js';
 import type { ClientFile } from '../../../src/model/client-file.js';
 import { planManifest } from '../../../src/plan/plan-manifest.js';
+import { planNames } from '../../../src/plan/plan-lock.js';
 import { planClient } from '../../../src/plan/plan-client.js';
 import { coverageTestPath, operationTestPath } from '../../../src/plan/test-paths.js';
 import { shopApi } from '../../kit/shop-api.js';
@@ -32,6 +33,23 @@ describe('emitClient', () => {
       'operations/health.test.ts',
       'index.test.ts',
     ]);
+  });
+
+  it('leads from what the first rule called types to the names that they have now', async () => {
+    const trail = ['List the recipients of all the bills of a customer'];
+    const operations = shopApi.operations.slice(0, 1).map((each) => ({ ...each, trail }));
+    const api = { ...shopApi, operations };
+    const { operations: names } = planNames(planClient(api));
+    const written = await emitClient(planClient(api, { operations: names }), openAssets());
+    const textOf = (path: string): string | undefined => written.find((file) => file.path === path)?.text;
+    const [short, long] = [
+      'ListRecipientsAllBillsCustomerInput',
+      'ListTheRecipientsOfAllTheBillsOfACustomerInput',
+    ];
+    expect(textOf('aliases.ts')).toContain(`type ${short} as ${long},`);
+    expect(textOf('index.ts')).toMatch(new RegExp(`export type [^}]*\\b${long},[^}]*from './aliases\\.js'`));
+    const fresh = await emitClient(planClient(api, { naming: 2, operations: names }), openAssets());
+    expect(fresh.map(({ path }) => path)).not.toContain('aliases.ts');
   });
 
   it('puts the tests into a folder of their own where that is asked for', async () => {

@@ -130,6 +130,22 @@ describe('expectedRequest', () => {
     expect(expected({ headers })?.['headers']).toBe("{ 'x-id': expect.any(String), }");
   });
 
+  it('expects JSON to the letter where it is called something else, but for what cannot be foreseen', () => {
+    const body = (value: string, contentType: string): string | undefined => {
+      const shape: Body = { kind: 'json', type: { kind: 'unknown' }, required: true, contentType };
+      const recorded = { kind: 'json' as const, value: jsonOf(value) };
+      const recording = { path: [], query: [], headers: [], body: recorded };
+      const headers = [{ name: 'Content-Type', value: text(contentType) }];
+      return expected({ method: 'POST', headers, body: shape, recording })?.['body'];
+    };
+    expect(body('{"a": "{{b}}"}', 'text/plain')).toBe("JSON.stringify({ a: 'b', })");
+    expect(body('{"a": 1}', 'application/x-www-form-urlencoded')).toBe(
+      '[...new URLSearchParams(JSON.stringify({ a: 1, }))]',
+    );
+    expect(body('{"a": "{{$guid}}"}', 'text/plain')).toBe('expect.any(String)');
+    expect(body('{"a": 12345678901234567890}', 'text/plain')).toBe('expect.any(String)');
+  });
+
   it('expects any object where a key of it is fresh, and writes out the others', () => {
     const body: Body = {
       kind: 'json',
