@@ -47,7 +47,10 @@ describe('emitClient', () => {
       'ListTheRecipientsOfAllTheBillsOfACustomerInput',
     ];
     expect(textOf('aliases.ts')).toContain(`type ${short} as ${long},`);
-    expect(textOf('index.ts')).toMatch(new RegExp(`export type [^}]*\\b${long},[^}]*from './aliases\\.js'`));
+    const exports = textOf('index.ts')
+      ?.split('\n')
+      .find((line) => line.endsWith("from './aliases.js';"));
+    expect(exports).toContain(` ${long},`);
     const fresh = await emitClient(planClient(api, { naming: 2, operations: names }), openAssets());
     expect(fresh.map(({ path }) => path)).not.toContain('aliases.ts');
   });
