@@ -158,5 +158,9 @@ async function readApi(
   const environmentNames = namesDeclared(concealed.environments);
   const shown = lower(known, { source: source.name, environmentNames, ...settings }, diagnostics);
   const api = nameEnvironments(applyOverrides(shown, settings), concealed.environments);
+  if (api.operations.length === 0) {
+    const message = `${source.name} has no request that becomes a function. Check that it is the right collection.`;
+    diagnostics.add('operations-none', message, { file: source.name });
+  }
   return { api, document: concealed.document };
 }

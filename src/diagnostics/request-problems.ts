@@ -2,6 +2,12 @@ import type { CatalogueEntry } from './catalogue-entry.js';
 
 /** What can be said of what a collection holds, and of what fetch makes of it. */
 export const requestProblems = {
+  'operations-none': {
+    severity: 'warning',
+    title: 'The collection has no request that becomes a function',
+    cause: 'It is empty, or all of its requests were left out. The client has no operations.',
+    fix: 'Check that it is the right collection; other diagnostics say why requests are left out.',
+  },
   'file-unreadable': {
     severity: 'warning',
     title: 'A file of a collection in a directory cannot be read',

@@ -38,3 +38,8 @@ describe('compile', () => {
     expect(files.find(({ path }) => path === 'index.ts')?.text).not.toContain(';');
   });
 });
+
+it('warns of a collection of which nothing becomes a function', async () => {
+  const { diagnostics } = await compile({ info: { name: 'Empty' }, item: [{ name: 'A folder', item: [] }] });
+  expect(diagnostics).toMatchObject([{ code: 'operations-none', severity: 'warning' }]);
+});
