@@ -27,7 +27,7 @@ export const en: Language = {
     no: 'n',
     or: 'or, and/or',
     and: 'and, plus, as well as',
-    be: 'is, are, be, was, were, will be, being, gets, becomes, become',
+    be: "it's, it’s, is, are, be, was, were, will be, being, gets, becomes, become",
     to: 'to, through, thru, until, as',
     of: 'of',
     from: 'from, starting from',
@@ -93,7 +93,7 @@ export const en: Language = {
     whether:
       'whether, whether or not, indicates if, specifies if, determines if, flag, boolean flag, boolean indicating, controls if, defines if, tells if',
     count:
-      'number of, count of, quantity of, amount of, total of, how many, max number of, maximum number of, maximal number of, total number of, total count of, page number, page index, page size, zero-based, 1-based, 0-based, number of the page, nth',
+      'number of, no of, nr of, count of, quantity of, amount of, total of, how many, max number of, maximum number of, maximal number of, total number of, total count of, page number, page index, page size, zero-based, 1-based, 0-based, number of the page, nth',
     true: 'true',
     false: 'false',
     permission:

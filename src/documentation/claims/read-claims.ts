@@ -3,7 +3,7 @@ import { defaultPatterns } from '../patterns/default-patterns.js';
 import { readStated } from '../patterns/default.js';
 import { limitsPatterns } from '../patterns/limits-patterns.js';
 import { readBounds, type Bounds } from '../patterns/limits.js';
-import { readCountKind } from '../patterns/kind.js';
+import { isTruth, readCountKind } from '../patterns/kind.js';
 import { presentPart } from '../patterns/present-part.js';
 import { requirementPatterns } from '../patterns/requirement.js';
 import { isAmount, speakerOf, type Speaker } from '../patterns/subject.js';
@@ -36,6 +36,8 @@ export interface Claims {
   readonly several: boolean;
   /** What the words count, if they count. */
   readonly counted: ValueKind | undefined;
+  /** The words say what happens if it is true. */
+  readonly truth: boolean;
 }
 
 /** Returns the claims of a text about the argument of a name. */
@@ -49,7 +51,7 @@ export function readClaims(text: string, name: string | undefined, recorded: rea
       .filter(({ value, rank }) => rank + agreement(value.values, recorded) >= 1)
       .flatMap(({ value }) => value.values.map((each) => each.toLowerCase())),
   );
-  const counted = readCountKind(sentences);
+  const counted = readCountKind(sentences, speaker);
   const amount = isAmount(speaker) || counted !== undefined;
   return {
     requirements: sentences.flatMap((sentence) => requirementsOf(sentence, speaker)),
@@ -59,6 +61,7 @@ export function readClaims(text: string, name: string | undefined, recorded: rea
     sentences,
     several: isSeveral(sentences),
     counted,
+    truth: isTruth(sentences, speaker),
   };
 }
 

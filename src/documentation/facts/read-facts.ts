@@ -1,6 +1,6 @@
 import type { Facts, Scalar, ValueKind } from '../../model/facts.js';
 import type { StringFormat } from '../../model/type-node.js';
-import type { Claim, LimitsClaim } from '../claims/claim.js';
+import type { Claim, LimitsClaim, ValuesClaim } from '../claims/claim.js';
 import {
   decideDefault,
   decideLimits,
@@ -36,10 +36,10 @@ export function readFacts(whole: string, known: Known = {}): Facts {
   const claims = readClaims(text, known.name, known.recorded);
   const requirement = decideRequirement(claims);
   const rest = withoutLabel(text, requirement);
-  const prose = given.kind === undefined ? readProseKind(rest) : {};
+  const truth = claims.truth && isTruthful(known.recorded);
+  const prose = given.kind === undefined ? kindInProse(rest, truth, known) : {};
   const single = [given.kind, prose.kind].every((kind) => kind !== 'object' && kind !== 'file');
-  const values =
-    single && given.enum === undefined ? decideValues(claims, known.recorded ?? [])?.value : undefined;
+  const values = single && given.enum === undefined ? listOf(claims, truth, known.recorded ?? []) : undefined;
   const listed = given.enum?.map(String) ?? (claims.several && !values?.apart ? undefined : values?.values);
   const several =
     claims.several && listed !== undefined && given.enum === undefined && given.kind !== 'array';
@@ -75,6 +75,27 @@ export function readFacts(whole: string, known: Known = {}): Facts {
       : {}),
     ...given,
   };
+}
+
+/** The kind that the words name; "`crate_id` integer" says it behind the name. */
+function kindInProse(text: string, truth: boolean, { name }: Known): Facts {
+  const own = name !== undefined && text.startsWith(`${name} `) ? text.slice(name.length + 1) : '';
+  const named = /^\p{L}+\.?$/u.test(own) ? readProseKind(own) : {};
+  const { kind, ...facts } = named.kind === undefined ? readProseKind(text) : named;
+  if (kind !== undefined) return { kind, ...facts };
+  return truth ? { kind: 'boolean' } : facts;
+}
+
+/** What is true or false has no list of other words: those are of something else. */
+function listOf(claims: Claims, truth: boolean, recorded: readonly string[]): ValuesClaim | undefined {
+  const list = decideValues(claims, recorded)?.value;
+  const other = list !== undefined && !list.values.some((value) => /^(?:true|false)$/iu.test(value));
+  return other && truth && !recorded.some((value) => list.values.includes(value)) ? undefined : list;
+}
+
+/** A recorded word or number stands against what is said of truth. */
+function isTruthful(recorded: readonly string[] = []): boolean {
+  return recorded.every((value) => /^(?:true|false|)$/iu.test(value));
 }
 
 interface KindEvidence {

@@ -35,8 +35,12 @@ function readLeading(text: string): Facts | undefined {
 const opening =
   /^(?:an?\s+)?(?:positive\s+|negative\s+|non-negative\s+)?(?<type>integer|boolean|object|float|decimal)\s+(?:from|between|values?|with|in|containing|representing|that|which|indicating|to|for|greater|less|up)\b/iu;
 
-/** "An integer between 1 and 5". */
+const numericId =
+  /^(?:the\s+|an?\s+)?(?:unique\s+)?(?:numeric|integer)\s+(?:\w+\s+)?`?(?:id|identifier)`?\b/iu;
+
+/** "An integer between 1 and 5", "Numeric ID of the user". */
 function readOpening(text: string): Facts | undefined {
+  if (numericId.test(text)) return { kind: 'integer' };
   const type = opening.exec(text)?.groups?.['type'];
   return type === undefined ? undefined : readKindCell(type);
 }

@@ -143,7 +143,7 @@ function valueOf(
   const text = textIn(span, tokens, pattern);
   const count = pattern.name === 'used by default' ? numberNamed(text) : undefined;
   if (count !== undefined) return { value: count, sure: true };
-  if (first.kind === 'number') return { value: text, sure: true };
+  if (first.kind === 'number') return isNorm(tokens[span.from - 1]) ? undefined : { value: text, sure: true };
   if (listed.has(text.toLowerCase()) && !/^default$/iu.test(text)) return { value: text, sure: true };
   const truth = truthOf(first, span);
   if (truth !== undefined) return { value: truth, sure: true };
@@ -174,6 +174,8 @@ function valueOf(
     return undefined;
   const next = tokens[span.to];
   const before = tokens[span.from - 1];
+  if (/default/iu.test(text)) return undefined;
+  if (pattern.name === 'default and value' && means(tokens[span.from - 2], 'article')) return undefined;
   if (pattern.bare === 'in brackets') {
     const own = next?.kind === 'open' && means(tokens[span.to + 1], 'default', 'byDefault');
     const inner =
@@ -182,6 +184,11 @@ function valueOf(
   }
   if (means(before, 'article', 'of', 'this')) return undefined;
   return endsHere(tokens, span.to) ? { value: text, sure: false } : undefined;
+}
+
+/** "ISO 8601", "RFC 3339", "UTF 8": the number of a norm. */
+function isNorm(before: Token | undefined): boolean {
+  return /^(?:ISO|RFC|IEC|IEEE|UTF|DIN|ANSI|ECMA|BCP|FIPS|SHA|GSM|ITU|NIST)$/u.test(before?.text ?? '');
 }
 
 /** The words of a value; "Default values: id, name" has all that follow. */

@@ -117,7 +117,8 @@ function defaultOf(items: readonly Item[]): string | undefined {
       !means(gloss[at - 1], 'not', 'sometimes', 'example') &&
       (behind === undefined ||
         !['word', 'value', 'number'].includes(behind.kind) ||
-        means(behind, 'if', 'absent', 'thing')) &&
+        means(behind, 'if', 'absent', 'thing') ||
+        (gloss.length === at + 2 && isSign(gloss[at - 1], '-', ':', '='))) &&
       !isSign(behind, ':', '=')
     );
   });

@@ -93,6 +93,7 @@ export const demand: RequirementPattern = {
       )
     )
       return undefined;
+    if (!passive && means(tokens[0], 'each') && !means(tokens[0], 'this')) return undefined;
     if (/^(?:should)$/iu.test(tokens[found.from]?.text ?? '')) return undefined;
     if (passive && behind !== undefined && isSetTo(behind)) return undefined;
     const rest = tokens.slice(found.to, found.to + 8);

@@ -198,8 +198,10 @@ export const attribute: RequirementPattern = {
       seq(
         start,
         opt(is('be')),
+        opt(is('give')),
         opt(is('this')),
         opt(is('be')),
+        opt(token((each, at) => at === 0 && /^the$/iu.test(each.text))),
         capture(
           'article',
           opt(token((each) => /^(?:an?|ein|eine|un|une|una|um|uma|een)$/iu.test(each.text))),
@@ -217,8 +219,12 @@ export const attribute: RequirementPattern = {
     const word = tokens[at];
     const article = found.captures.get('article');
     const hasArticle = article !== undefined && article.to > article.from;
-    if (word === undefined || (!first && !hasArticle) || found.from > 0) return undefined;
+    if (word === undefined || found.from > 0) return undefined;
     const required = needOf(word, false);
+    if (!first && !hasArticle && !(required === 'no' && means(tokens[0], 'this') && at === 1))
+      return undefined;
+    if (required === 'no' && at > 0 && /s$/u.test(tokens[at + 1]?.text ?? '') && !hasArticle)
+      return undefined;
     const thing = means(tokens[at + 1], 'thing') || typeNamed(tokens[at + 1]?.text ?? '') !== undefined;
     if (required === 'yes' && !hasArticle && !thing) return undefined;
     return { required, from: found.from, to: at + 1 };

@@ -81,9 +81,15 @@ function isOfHead(tokens: readonly Token[], at: number, speaker: Speaker): boole
 }
 
 /** "Filter by status: active, inactive or all", "Sort order - asc or desc": a list from a colon to the end. */
-export function readColon({ tokens }: Sentence, several: boolean): Listed | undefined {
+export function readColon(
+  { tokens, first }: Sentence,
+  several: boolean,
+  speaker: Speaker,
+): Listed | undefined {
   for (const [at, each] of tokens.entries()) {
     if (!isSign(each, ':', '-') || at === 0 || at > 25) continue;
+    if (!first && at === 1 && /[ai]ble$/u.test(tokens[0]?.text ?? '') && isOfHead(tokens, 2, speaker))
+      continue;
     const before = tokens.slice(0, at);
     const near = before.slice(-3);
     if (

@@ -52,7 +52,10 @@ export function isInList(tokens: readonly Token[], at: number): boolean {
   return (
     isSign(before, '/', '|') ||
     means(before, 'or') ||
-    (isSign(before, ',') && (first?.kind === 'value' || first?.kind === 'close' || opensList(tokens, at - 2)))
+    (isSign(before, ',') &&
+      (first?.kind === 'value' ||
+        first?.kind === 'close' ||
+        (tokens[at]?.kind !== 'value' && opensList(tokens, at - 2))))
   );
 }
 

@@ -1,5 +1,5 @@
 import { findDoubtful, findWords } from '../../language/lexicon.js';
-import type { Token } from './token.js';
+import { isSign, type Token } from './token.js';
 import { none } from './lexing.js';
 
 /** Gives words their meanings, and makes one token of words that mean something together. */
@@ -36,7 +36,7 @@ export function settleWords(tokens: readonly Token[], text: string): readonly To
   return tokens.map((each, at) => {
     if (each.kind !== 'word') return each;
     if (isHalfQuoted(tokens, at, text)) return { ...each, kind: 'value', quote: 'quote', meanings: none };
-    if (isInitials(tokens, at)) return { ...each, meanings: none };
+    if (isInitials(tokens, at) || isNormal(tokens, at)) return { ...each, meanings: none };
     const meaning = findDoubtful(each.text, all);
     return meaning === undefined ? each : { ...each, meanings: new Set([...each.meanings, meaning]) };
   });
@@ -52,6 +52,13 @@ function isInitials(tokens: readonly Token[], at: number): boolean {
   if (starts && each.text.length === 1 && ['word', 'value'].includes(tokens[at + 1]?.kind ?? ''))
     return false;
   return ![tokens[at - 1], tokens[at + 1]].some((near) => /^\p{Lu}{3,}$/u.test(near?.text ?? ''));
+}
+
+/** "The ISO 3166 standard", "standard notation": no German word for a default, which is a noun and begins so. */
+function isNormal(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'standard' || isSign(tokens[at + 1], ':', '=')) return false;
+  const before = tokens[at - 1];
+  return ['word', 'number', 'value'].includes(before?.kind ?? '') && before?.text !== 'is';
 }
 
 /** 'a', 'b', c': the list goes on, with one of its marks missing. */

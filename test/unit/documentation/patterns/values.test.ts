@@ -401,10 +401,10 @@ describe('a pattern of counts', () => {
   describe.each(kindPatterns)('$name', ({ name, step }) => {
     it.each(counts[name]?.reads ?? [])('reads %j', (text) => {
       expect(find(step, sentence(text).tokens)).toBeDefined();
-      expect(readCountKind([sentence(text)])).toBe('integer');
+      expect(readCountKind([sentence(text)], speaker)).toBe('integer');
     });
     it.each(counts[name]?.not ?? [])('does not read %j', (text) => {
-      expect(readCountKind([sentence(text)])).toBeUndefined();
+      expect(readCountKind([sentence(text)], speaker)).toBeUndefined();
     });
   });
 });

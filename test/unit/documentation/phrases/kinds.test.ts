@@ -196,7 +196,7 @@ const texts: readonly (readonly [text: string, kind: ValueKind | undefined])[] =
   ['Indicates if it is open', 'boolean'],
   ['Indicates whether it is open', 'boolean'],
   ['Is it open? (true/false)', 'boolean'],
-  ['Use `true` to include all', undefined],
+  ['Use `true` to include all', 'boolean'],
   ['Enable or disable', undefined],
   ['Integer. The page', 'integer'],
   ['(integer) the page', 'integer'],
@@ -250,5 +250,33 @@ describe('a kind', () => {
 
   it.each(texts)('is named by the text %j', (text, kind) => {
     expect(readParameter(text).kind).toBe(kind);
+  });
+});
+
+const named: readonly (readonly [name: string, text: string, kind: ValueKind | undefined])[] = [
+  // What is said of the truth of this argument.
+  ['shuffle', 'If `true`, the crates are mixed first', 'boolean'],
+  ['dry', 'Prunes the orchard. If set to "false", nothing is written', 'boolean'],
+  ['deep', 'Set deep to true to dig below the roots', 'boolean'],
+  ['crate_id', 'Needed if fragile is set to true', undefined],
+  // A count, and what is none.
+  ['take', 'A query that sets the number of crates to load', 'integer'],
+  ['take', 'Parameter to specify the number of jars', 'integer'],
+  ['rows', 'No of rows to print', 'integer'],
+  ['parcelNumber', 'Parcel number of the sender', undefined],
+  ['link', 'Link of the orchard for which the number of trees is asked', undefined],
+  ['growers', 'Name(s) of the growers', undefined],
+  // What name and words say together.
+  ['offset', 'Offset of the first jar', 'integer'],
+  ['min_weight', 'The minimum weight of a crate', 'number'],
+  ['maxdepth', 'Root maximum depth', 'number'],
+  ['min_harvested', 'The minimum harvest date', undefined],
+  ['grove_id', 'grove_id integer', 'integer'],
+  ['grove_id', 'Numeric ID of the grove', 'integer'],
+];
+
+describe('a kind by name and words', () => {
+  it.each(named)('%s: %j', (name, text, kind) => {
+    expect(readParameter(text, name).kind).toBe(kind);
   });
 });
