@@ -35,7 +35,7 @@ function parseAuthority(authority: Masked): Pick<DocumentUrl, 'user' | 'password
   // A `]` after the last colon: the colon is one of an IPv6 address.
   const hasPort = colon !== -1 && !place.mask.includes(']', colon);
   return {
-    ...(user && (user.text !== '' || password) && { user: user.text }),
+    ...(user && { user: user.text }),
     ...(password && { password: password.text }),
     host: hasPort ? place.text.slice(0, colon) : place.text,
     ...(hasPort && { port: place.text.slice(colon + 1) }),

@@ -77,10 +77,19 @@ async function filesOf(content: object): Promise<Readonly<Record<string, string>
 }
 
 describe('the order of requests and examples', () => {
-  it('changes nothing but the manifest', async () => {
-    const { 'manifest.json': manifest, ...files } = await filesOf(collection(false));
-    const { 'manifest.json': turned, ...turnedFiles } = await filesOf(collection(true));
+  it('changes nothing but the manifest and the lock', async () => {
+    const {
+      'manifest.json': manifest,
+      'postwright.lock.json': lock,
+      ...files
+    } = await filesOf(collection(false));
+    const {
+      'manifest.json': turned,
+      'postwright.lock.json': turnedLock,
+      ...turnedFiles
+    } = await filesOf(collection(true));
     expect(turned).not.toBe(manifest);
+    expect(turnedLock).not.toBe(lock);
     expect(turnedFiles).toEqual(files);
   });
 });

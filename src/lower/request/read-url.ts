@@ -43,7 +43,8 @@ export function readUrl(
     path: raw ? pathTemplate : mapTemplateTexts(pathTemplate, encodePath),
     arguments: argumentsOf(pathTemplate, url.variables, raw),
     query: hash === undefined ? [...query, ...url.query] : query,
-    ...(user !== undefined && { user }),
+    // Before an `@` alone there is nobody.
+    ...(user !== undefined && (user !== '' || password !== undefined) && { user }),
     ...(password !== undefined && { password }),
   };
 }
