@@ -70,6 +70,18 @@ describe('fill', () => {
     expect(fill(recorded({ a: '{{a}}' }))).toEqual({ a: '{{a}}' });
   });
 
+  it('goes from the inside out where a name is put together, in JSON and in text', () => {
+    const values = { stage: 'dev', 'k-dev': 'KD' };
+    const body = {
+      a: ['{{k-{{stage}}}}'],
+      '{{k-{{stage}}}}': '<a>{{k-{{stage}}}}</a>',
+      lost: '{{x-{{stage}}}}',
+    };
+    expect(fill(recorded({ a: body }), values)).toEqual({
+      a: { a: ['KD'], KD: '<a>KD</a>', lost: '{{x-dev}}' },
+    });
+  });
+
   it('keeps keys that objects treat as their own', () => {
     const given = recorded({ a: JSON.parse('{"__proto__":"{{x}}"}') as unknown });
     expect(JSON.stringify(fill(given, { x: '1' }))).toBe('{"a":{"__proto__":"1"}}');
