@@ -103,17 +103,21 @@ export function createWordTable<Meaning>(
       return entry?.length === words.length && words.length > 0 ? entry.meanings : new Set();
     },
     within(text) {
-      const found = new Set<Meaning>();
-      const words = wordsIn(text);
-      for (let at = 0; at < words.length;) {
-        const entry = find((ahead) => words[at + ahead]);
-        for (const meaning of entry?.meanings ?? []) found.add(meaning);
-        at += entry?.length ?? 1;
-      }
+      const found = meaningsIn(wordsIn(text), find);
       if (unspaced.test(text)) addRuns(text, findRun, found);
       return found;
     },
   };
+}
+
+function meaningsIn<Meaning>(words: readonly string[], find: WordTable<Meaning>['find']): Set<Meaning> {
+  const found = new Set<Meaning>();
+  for (let at = 0; at < words.length;) {
+    const entry = find((ahead) => words[at + ahead]);
+    for (const meaning of entry?.meanings ?? []) found.add(meaning);
+    at += entry?.length ?? 1;
+  }
+  return found;
 }
 
 function newNode<Meaning>(): Node<Meaning> {
