@@ -33,7 +33,7 @@ it('a snapshot that is none is not read', () => {
     exports: [],
   };
   expect(parseSnapshot(JSON.stringify(good))).toEqual({
-    surface: { ...good, snapshotVersion: undefined, types: new Map() },
+    surface: { ...good, snapshotVersion: undefined, types: new Map(), inner: [] },
   });
   const problemOf = (value: unknown) => parseSnapshot(JSON.stringify(value));
   expect([

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { emptyFolder, listFiles } from '../../kit/folder.js';
 import { runHere } from '../../kit/run-here.js';
 
+const one = { name: 'One', request: { method: 'GET', url: 'https://api.example.com/one' } };
+
 const warned = {
   info: { name: 'Orders' },
   item: [
@@ -73,7 +75,7 @@ describe('--strict', () => {
   });
 
   it('minds no notes', async () => {
-    const { source } = await folderWith({ ...warned, item: [{ name: 'Empty' }] });
+    const { source } = await folderWith({ ...warned, item: [{ name: 'Empty' }, one] });
     const { code, stderr } = await runHere(['inspect', source, '--strict']);
     expect([code, stderr]).toEqual([0, expect.stringContaining('1 note')]);
   });
