@@ -37,10 +37,11 @@ export function origin({ baseUrl }: BaseOption, value: string): string {
 
 /**
  * Returns what a URL begins with like `origin`, for a value of a variable: without white space around, with `http://`
- * where no scheme is given.
+ * where no scheme is given. Where no host is given it stays without one, and is refused: behind `http://` the first segment
+ * of the path would be taken for the host.
  */
 export function base(client: BaseOption, value: string | undefined): string {
   // Only beside a `baseUrl` the variable may be without a value.
   const url = value?.trim() ?? '';
-  return origin(client, url.includes('://') ? url : `http://${url}`);
+  return origin(client, /^(?:\/|$)|:\/\//.test(url) ? url : `http://${url}`);
 }

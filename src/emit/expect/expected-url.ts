@@ -34,7 +34,8 @@ export function expectedUrl(
       .map((field) => queryField(field, url.raw === true)),
     ...(auth.kind === 'query' ? [queryField(auth, false)] : []),
   ];
-  const before = base.text.includes('://') ? base.text : `http://${base.text.trim()}`;
+  const hostless = base.complete && base.text.trim() === '';
+  const before = hostless || base.text.includes('://') ? base.text : `http://${base.text.trim()}`;
   const whole = before.trim() + (base.complete ? path.text : '');
   const complete = base.complete && path.complete && fields.every((field) => field !== undefined);
   const pairs = complete && fields.length > 0 ? `${whole.includes('?') ? '&' : '?'}${fields.join('&')}` : '';

@@ -27,7 +27,8 @@ function printBase(base: Template, scope: Scope): Code {
 function literalOf(base: Template): Code | undefined {
   if (!base.every((part) => part.kind === 'text')) return undefined;
   const text = base.map((part) => part.text).join('');
-  return literal(text.includes('://') ? text : `http://${text}`);
+  // Behind a scheme alone the first segment of the path would be taken for the host.
+  return literal(text === '' || text.includes('://') ? text : `http://${text}`);
 }
 
 /** In a URL a variable or an argument without a value stays as Postman leaves it. */

@@ -67,6 +67,10 @@ describe('base', () => {
     [' https://api.example.com/v1\n', 'https://api.example.com/v1'],
     ['localhost:7000', 'http://localhost:7000'],
     ['api.example.com', 'http://api.example.com'],
+    // Without a host: no part of the path may become one.
+    ['', ''],
+    [' ', ''],
+    ['/just', '/just'],
   ])('of %j is %j', (given, made) => {
     expect(base({}, given)).toBe(made);
   });
