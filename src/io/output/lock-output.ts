@@ -1,4 +1,4 @@
-import { rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inputError } from '../../diagnostics/errors.js';
@@ -47,15 +47,21 @@ async function take(place: string): Promise<boolean> {
   }
 }
 
-/** Takes a lock away that was left behind. If another run did so too, and has it now, that one gets it back. */
+/**
+ * Takes a lock away that was left behind. One run at a time does so, and looks again before it does: a lock that is
+ * taken in between is never moved, so that no third run finds its place empty.
+ */
 async function clearStale(place: string): Promise<void> {
-  const aside = `${place}-${String(process.pid)}`;
+  const guard = `${place}-clearing`;
+  if (!(await take(guard))) {
+    if ((await findOwner(guard)) === 'gone') await rm(guard, { force: true });
+    else await sleep(pause);
+    return;
+  }
   try {
-    await rename(place, aside);
-    if ((await findOwner(aside)) === 'gone') await rm(aside, { force: true });
-    else await rename(aside, place);
-  } catch (error) {
-    if (systemCode(error) !== 'ENOENT') throw error;
+    if ((await findOwner(place)) === 'gone') await rm(place, { force: true });
+  } finally {
+    await rm(guard, { force: true });
   }
 }
 
