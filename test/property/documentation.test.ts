@@ -88,12 +88,23 @@ describe('any text', () => {
     'a.',
     '. ',
   ];
-  it.each(hostile)('of nothing but %j takes no long time', async (unit) => {
-    const long = unit.repeat(Math.ceil(20_000 / unit.length));
-    const time = await cpuTime(() => {
-      readParameter(long);
-      readDocumentation(`Body\n\n| Name | Description |\n| --- | --- |\n| id | ${long} |`, contextOf());
+  /** Four times the text takes about four times as long; sixteen times as long is quadratic. Short times are noise. */
+  const growth = async (unit: string, size: number, read: (text: string) => void): Promise<number> => {
+    const short = await cpuTime(() => {
+      read(unit.repeat(Math.ceil(size / unit.length)));
     });
-    expect(time).toBeLessThan(3_000);
+    const long = await cpuTime(() => {
+      read(unit.repeat(Math.ceil((4 * size) / unit.length)));
+    });
+    return long / Math.max(short, 80);
+  };
+
+  // A parameter's text is read up to 3,000 characters, a document as a whole.
+  it.each(hostile)('of nothing but %j takes time as its length grows', async (unit) => {
+    expect(await growth(unit, 700, (long) => readParameter(long))).toBeLessThan(10);
+    const inTable = (long: string): void => {
+      readDocumentation(`Body\n\n| Name | Description |\n| --- | --- |\n| id | ${long} |`, contextOf());
+    };
+    expect(await growth(unit, 5_000, inTable)).toBeLessThan(10);
   });
 });

@@ -17,18 +17,31 @@ export interface ItemList {
 /** Which words without marks may be entries: any short phrase, only what looks like code, or none. */
 export type Bare = 'phrases' | 'words' | 'code' | 'none';
 
-/** What was read of the tokens at hand: many patterns look at the same places. */
-const read = new WeakMap<readonly Token[], Map<string, ItemList | undefined>>();
+/** What was read of the tokens at hand: many patterns look at the same places, and lists share their last entries. */
+interface Known {
+  readonly lists: Map<string, ItemList | undefined>;
+  readonly entries: Map<string, Read | undefined>;
+}
+
+const read = new WeakMap<readonly Token[], Known>();
+
+/** More entries than this are no list of values, and a list is not read on: lists begin at every place of a text. */
+const mostEntries = 100;
 
 /** Reads the entries that begin at a place: `a`, `b` or `c`; A | B; 1 = yes, 0 = no; `x` (what it does), `y` (…). */
 export function readItems(tokens: readonly Token[], first: number, bare: Bare): ItemList | undefined {
-  let known = read.get(tokens);
-  if (known === undefined) read.set(tokens, (known = new Map<string, ItemList | undefined>()));
+  const { lists } = knownOf(tokens);
   const key = bare + String(first);
-  if (known.has(key)) return known.get(key);
+  if (lists.has(key)) return lists.get(key);
   const list = readAnew(tokens, first, bare);
-  known.set(key, list);
+  lists.set(key, list);
   return list;
+}
+
+function knownOf(tokens: readonly Token[]): Known {
+  let known = read.get(tokens);
+  if (known === undefined) read.set(tokens, (known = { lists: new Map(), entries: new Map() }));
+  return known;
 }
 
 function readAnew(tokens: readonly Token[], first: number, bare: Bare): ItemList | undefined {
@@ -38,7 +51,7 @@ function readAnew(tokens: readonly Token[], first: number, bare: Bare): ItemList
   let alternatives = false;
   let apart: string | undefined;
   let last = false;
-  while (at < tokens.length) {
+  while (at < tokens.length && items.length <= mostEntries) {
     const entry = itemAt(tokens, at, bare);
     if (entry === undefined) break;
     for (const item of entry.items) items.push(item);
@@ -93,6 +106,15 @@ interface Read {
 }
 
 function itemAt(tokens: readonly Token[], at: number, bare: Bare): Read | undefined {
+  const { entries } = knownOf(tokens);
+  const key = bare + String(at);
+  if (entries.has(key)) return entries.get(key);
+  const entry = readEntry(tokens, at, bare);
+  entries.set(key, entry);
+  return entry;
+}
+
+function readEntry(tokens: readonly Token[], at: number, bare: Bare): Read | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
   if (first.kind === 'value') return markedItem(tokens, at, first);
