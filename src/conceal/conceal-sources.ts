@@ -2,8 +2,10 @@ import type { Diagnostics } from '../diagnostics/collector.js';
 import { pointerTo } from '../diagnostics/json-pointer.js';
 import { isSecretName } from '../names/is-secret-name.js';
 import type { ParsedInputs } from '../model/inputs.js';
+import { createAllowances, type Allowances } from './allowances.js';
 import { concealPlace } from './conceal-place.js';
-import { readFieldRules } from './field-rules.js';
+import { readFieldRules, type FieldRules } from './field-rules.js';
+import type { FoundSecret } from './find-named.js';
 import { findSecrets } from './find-secrets.js';
 import { findWrapped } from './find-wrapped.js';
 import { isLiteral } from './is-literal-secret.js';
@@ -45,23 +47,28 @@ export async function concealSources(
 ): Promise<Concealed> {
   const texts = textsOf(sources, source);
   const rules = readFieldRules(notSecrets, secrets);
-  const variables = nameSecrets(texts);
-  const ledger = createLedger(rules, variables);
+  const allowances = createAllowances(rules);
   const secretVariables = new Set(
     texts.flatMap(({ text, place }) => (place.kind === 'variable name' && place.secret ? [text] : [])),
   );
-  const placed = texts.map((each) =>
-    concealPlace(each, secretVariables.has(each.place.name), ledger.at(each.place)),
-  );
-  await learnFound(placed, ledger, variables.free);
-  const replace = createReplacer(ledger.known);
+  const place = (ledger: Ledger): readonly (string | undefined)[] =>
+    texts.map((each) => concealPlace(each, secretVariables.has(each.place.name), ledger.at(each.place)));
+  // What is allowed at one place is known at all others only after a first walk, which nothing else is taken from.
+  if (notSecrets.length > 0) place(createLedger(rules, allowances, nameSecrets(texts)));
+  const variables = nameSecrets(texts);
+  const ledger = createLedger(rules, allowances, variables);
+  const placed = place(ledger);
+  const found = await findIn(placed);
+  allowFound(found, texts, rules, allowances);
+  learnFound(found, ledger, variables.free);
+  const replace = createReplacer(ledger.known, allowances.kept);
   const mask = (text: string): string => replace(text, () => undefined);
   const replaced = placed.map((text, at) =>
     text === undefined ? undefined : replaceIn(text, texts[at], ledger, replace),
   );
   reportFindings(ledger.findings(), mask, diagnostics);
   for (const entry of new Set(notSecrets)) {
-    if (ledger.allowing.has(entry) || rules.used.has(entry)) continue;
+    if (allowances.used.has(entry) || rules.used.has(entry)) continue;
     const pointer = pointerTo('notSecrets', notSecrets.indexOf(entry));
     reportUnmatched(entry, config === undefined ? {} : { file: config, pointer }, diagnostics);
   }
@@ -70,16 +77,35 @@ export async function concealSources(
   return { ...withTexts(sources, source, replaced, isSecret), mask };
 }
 
-/** Takes for credentials what looks like them in any text. */
-async function learnFound(
-  placed: readonly (string | undefined)[],
-  ledger: Ledger,
-  free: (name: string) => string,
-): Promise<void> {
+/** What was found in texts, and what these say in another way than they write it. */
+interface Found {
+  readonly secrets: readonly FoundSecret[];
+  readonly wrapped: ReadonlyMap<string, string>;
+}
+
+async function findIn(placed: readonly (string | undefined)[]): Promise<Found> {
   const texts = new Set(placed.filter((text) => text !== undefined));
   const wrapped = findWrapped(texts);
-  for (const { value, name, ...rest } of await findSecrets(new Set([...texts, ...wrapped.values()]))) {
-    ledger.learn(value, { ...rest, name: free(name) });
+  return { secrets: await findSecrets(new Set([...texts, ...wrapped.values()])), wrapped };
+}
+
+/** Keeps what the settings allow by a name that stands before it in a text: `password: "…"` of GraphQL, of a description. */
+function allowFound(
+  { secrets }: Found,
+  texts: readonly PlacedText[],
+  rules: FieldRules,
+  { allowsField, isAllowed }: Allowances,
+): void {
+  for (const { value, field } of secrets) {
+    if (isAllowed(value) || field === undefined || !rules.names(field)) continue;
+    for (const { text, place } of texts) if (text.includes(value)) allowsField(field, value, place.location);
+  }
+}
+
+/** Takes for credentials what looks like them in any text. */
+function learnFound({ secrets, wrapped }: Found, ledger: Ledger, free: (name: string) => string): void {
+  for (const { value, name, why, frame } of secrets) {
+    ledger.learn(value, { why, ...(frame && { frame }), name: free(name) });
   }
   learnWrapped(wrapped, ledger);
 }

@@ -4,6 +4,8 @@ import type { Location } from '../diagnostics/diagnostic.js';
 export interface FieldRules {
   /** The hashes of values that are no credentials. */
   readonly hashes: ReadonlySet<string>;
+  /** Returns whether an entry is about fields of this name, wherever they are. */
+  readonly names: (field: string) => boolean;
   /** Returns whether what stands in a field is no credential. */
   readonly allows: (location: Location, field: string) => boolean;
   /** Returns whether what stands in a field is a credential. */
@@ -24,6 +26,7 @@ export function readFieldRules(notSecrets: readonly string[], secrets: readonly 
   const used = new Set<string>();
   return {
     hashes,
+    names: (field) => named.some(({ path }) => path.field !== '' && path.field === plain(field)),
     allows: (location, field) => {
       const found = named.filter(({ path }) => isAt(path, location, field));
       for (const { entry } of found) used.add(entry);

@@ -1,6 +1,15 @@
 import { passwordWords } from '../names/foreign-secret-names.js';
 import { isDoubtfulName, isSecretName } from '../names/is-secret-name.js';
-import { foundAs, looksNamed, nameAt, nameEnding, scheme, trimEnd, type FoundSecret } from './find-named.js';
+import {
+  endingsOf,
+  foundAs,
+  inQuotes,
+  looksNamed,
+  nameAt,
+  nameEnding,
+  scheme,
+  type FoundSecret,
+} from './find-named.js';
 import { looksGenerated } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
 
@@ -8,7 +17,7 @@ const quote = String.raw`\\{0,3}["'\x60]`;
 /** `{"name": "api_key", "value": "…"}`, `<input name="token" value="…">`: one field names what another one holds. */
 const fields = new RegExp(
   String.raw`\b(name|key|id|type)(?:${quote})?\s{0,3}[:=]\s{0,3}(?:${quote})?([\w.-]{2,60})(?=(?:${quote})?[\s,;][^{}<>[\]]{0,120}?` +
-    String.raw`\b(?:value|currentValue|content)(?:${quote})?\s{0,3}[:=]\s{0,3}(?:${quote})?([^\s"'<>\\,;{}\x60]{8,4000}))`,
+    String.raw`\b(?:value|currentValue|content)(?:${quote})?\s{0,3}[:=]\s{0,3}(?:${inQuotes}|(?:${quote})?(?<open>[^\s"'<>\\,;{}\x60]{8,4000})))`,
   'gi',
 );
 /** `headers.append("X-Api-Key", "…")`, `["--token", "…"]` */
@@ -18,12 +27,12 @@ const second = new RegExp(
 );
 /** `setPassword('…')` */
 const setter = new RegExp(
-  String.raw`\b(?:set|with|use)[A-Za-z]{0,30}${nameEnding}\(\s{0,3}${quote}([^\s"'\x60<>\\]{8,4000})${quote}`,
+  String.raw`\b(?:set|with|use)[A-Za-z]{0,30}${nameEnding}\(\s{0,3}${inQuotes}`,
   'gi',
 );
 /** `auth=('ada', '…')` */
 const tuple = new RegExp(
-  String.raw`\bauth\s{0,3}=\s{0,3}\(\s{0,3}${quote}[^\s"'\x60]{1,60}${quote}\s{0,3},\s{0,3}${quote}([^\s"'\x60<>\\]{8,200})${quote}`,
+  String.raw`\bauth\s{0,3}=\s{0,3}\(\s{0,3}${quote}[^\s"'\x60]{1,60}${quote}\s{0,3},\s{0,3}${inQuotes}`,
   'gi',
 );
 /** "Log in with ada / …" */
@@ -39,8 +48,8 @@ const spokenWords = [
   ...passwordWords,
 ];
 const foreign = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_])(?:${spokenWords.join('|')})["'\x60*]{0,3}\s{0,3}[:=：]\s{0,3}["'\x60*]{0,3}` +
-    String.raw`([^\s"'\x60<>&;,{}()|\\*]{8,200})`,
+  String.raw`(?<![\p{L}\p{N}_])(?:${spokenWords.join('|')})["'\x60*]{0,3}\s{0,3}[:=：]\s{0,3}(?:${inQuotes}|["'\x60*]{0,3}` +
+    String.raw`(?<open>[^\s"'\x60<>&;,{}()|\\*]{8,200}))`,
   'giu',
 );
 
@@ -53,7 +62,8 @@ export function findPaired(text: string): readonly FoundSecret[] {
   const add = (value: string, name: string): void => {
     found.push(foundAs(value, name));
   };
-  for (const [, by, name = '', value = ''] of text.matchAll(fields)) {
+  for (const { 1: by, 2: name = '', groups } of text.matchAll(fields)) {
+    const value = groups?.['inside'] ?? groups?.['open'] ?? '';
     // What an object is says less of its value than what it is called.
     if (by?.toLowerCase() === 'type' && !isSecretName(name) && !isDoubtfulName(name)) continue;
     if (looksNamed(name, value) && looksMade(value)) add(value, name);
@@ -63,15 +73,19 @@ export function findPaired(text: string): readonly FoundSecret[] {
     // A list of strings names what has nothing to do with each other.
     if (looksNamed(name, value) && (name.startsWith('--') || looksGenerated(value))) add(value, name);
   }
-  for (const pattern of [setter, tuple, foreign]) {
-    for (const [, value = ''] of text.matchAll(pattern)) {
-      const trimmed = trimEnd(value);
-      if (looksRandom(trimmed, 8)) add(trimmed, 'password');
+  for (const pattern of [setter, tuple]) {
+    for (const { groups } of text.matchAll(pattern)) {
+      const value = groups?.['inside'] ?? '';
+      if (looksRandom(value, 8)) add(value, 'password');
     }
   }
-  for (const [, value = ''] of text.matchAll(slashed)) {
-    const trimmed = trimEnd(value);
-    if (looksMade(trimmed)) add(trimmed, 'password');
+  for (const { groups } of text.matchAll(foreign)) {
+    const { inside, open } = groups ?? {};
+    for (const each of inside === undefined ? endingsOf(open) : [inside])
+      if (looksRandom(each, 8)) add(each, 'password');
+  }
+  for (const [, value] of text.matchAll(slashed)) {
+    for (const each of endingsOf(value)) if (looksMade(each)) add(each, 'password');
   }
   return found;
 }

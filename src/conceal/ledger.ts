@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { fingerprint, type Allowances } from './allowances.js';
 import type { Concealer, Certainty, Sighting } from './concealer.js';
 import { isPlaceholder } from './is-placeholder.js';
 import { holdsProse } from './holds-prose.js';
@@ -10,9 +10,6 @@ import { framed } from './replace-known.js';
 import type { FieldRules } from './field-rules.js';
 import type { SecretVariables } from './secret-variables.js';
 import type { Location } from '../diagnostics/diagnostic.js';
-
-/** Shorter values give so little away that not even those who try all words of a dictionary learn which one it was. */
-const short = 16;
 
 /** A credential that was found, without its value. */
 export interface FoundCredential {
@@ -44,17 +41,15 @@ export interface Ledger {
   /** The credentials that are replaced wherever they stand. */
   readonly known: ReadonlyMap<string, KnownCredential>;
   readonly note: (value: string, place: TextPlace) => void;
-  /** The hashes of the configuration that allowed a value. */
-  readonly allowing: ReadonlySet<string>;
   /** In the order in which they were found, one for each credential and location. */
   readonly findings: () => readonly FoundCredential[];
 }
 
 /** Returns an empty ledger. */
-export function createLedger(rules: FieldRules, variables: SecretVariables): Ledger {
+export function createLedger(rules: FieldRules, allowances: Allowances, variables: SecretVariables): Ledger {
   const known = new Map<string, KnownCredential>();
   const found = new Map<string, FoundCredential>();
-  const { allowing, isAllowed, allowsField } = createAllowances(rules);
+  const { isAllowed, isOfKept, allowsField } = allowances;
   const add = (value: string, { name, why }: KnownCredential, words: string, location: Location): void => {
     const hash = fingerprint(value);
     const key = JSON.stringify([location.pointer, location.file, hash, name]);
@@ -62,11 +57,11 @@ export function createLedger(rules: FieldRules, variables: SecretVariables): Led
   };
   const learnOne = (value: string, as: KnownCredential): void => {
     if (!known.has(value)) known.set(value, as);
-    for (const part of credentialParts(value)) if (!isAllowed(part) && !known.has(part)) known.set(part, as);
+    for (const part of credentialParts(value)) if (!isOfKept(part) && !known.has(part)) known.set(part, as);
   };
   const concealAt = (value: string, sighting: Sighting, place: TextPlace): string => {
     const { field, why, evidence = 'certain', part } = sighting;
-    if (allowsField(field, value, place) || isAllowed(value)) return value;
+    if (allowsField(field, value, place.location) || isAllowed(value)) return value;
     const name = known.get(value)?.name ?? variables.nameFor(value, sighting, place);
     // A variable for what is asked for there serves the caller; there is nothing to report.
     if (isPlaceholder(value) || holdsProse(value)) return `{{${name}}}`;
@@ -81,45 +76,16 @@ export function createLedger(rules: FieldRules, variables: SecretVariables): Led
     at: (place) => ({
       conceal: (value, sighting) => concealAt(value, sighting, place),
       isNamed: (field) => rules.demands(place.location, field),
-      isAllowed: (field, value) => allowsField(field, value, place),
+      isAllowed: (field, value) => allowsField(field, value, place.location),
     }),
     learn: (value, as) => {
-      if (!isAllowed(value)) learnOne(framed(value, as), as);
+      if (!isOfKept(value)) learnOne(framed(value, as), as);
     },
     note: (value, place) => {
       const as = known.get(value);
       if (as) add(unframed(value, as), as, place.words, place.location);
     },
-    allowing,
     findings: () => [...found.values()],
-  };
-}
-
-/** What the settings say is no credential, and what came of it in this run. */
-interface Allowances {
-  /** The hashes of the configuration that allowed a value. */
-  readonly allowing: ReadonlySet<string>;
-  readonly isAllowed: (value: string) => boolean;
-  /** Tells whether a field is allowed by its name; from then on its value is, wherever it stands. */
-  readonly allowsField: (field: string, value: string, place: TextPlace) => boolean;
-}
-
-function createAllowances(rules: FieldRules): Allowances {
-  const allowing = new Set<string>();
-  const allowed = new Set<string>();
-  return {
-    allowing,
-    isAllowed(value) {
-      const hash = rules.hashes.size > 0 ? fingerprint(value) : '';
-      if (!rules.hashes.has(hash)) return allowed.has(value);
-      allowing.add(hash);
-      return true;
-    },
-    allowsField(field, value, { location }) {
-      const allows = rules.allows(location, field);
-      if (allows) allowed.add(value);
-      return allows;
-    },
   };
 }
 
@@ -130,13 +96,4 @@ function isDistinct(value: string, evidence: Certainty): boolean {
 
 function unframed(text: string, { frame: [before, behind] = ['', ''] }: KnownCredential): string {
   return text.slice(before.length, text.length - behind.length);
-}
-
-/**
- * Returns the digits by which the configuration names a value that is no credential: a part of a hash, too little of it to
- * find the value. Two short values in 4,096 share theirs, two long ones in 16 million.
- */
-export function fingerprint(value: string): string {
-  const hash = createHash('sha256').update(`postwright\0${value}`).digest('hex');
-  return hash.slice(0, value.length < short ? 3 : 6);
 }

@@ -18,16 +18,20 @@ interface Form {
   readonly text: string;
   /** The credential as it was found, of which this is one way of writing. */
   readonly value: string;
-  readonly placeholder: string;
+  /** None for what is no credential, and stays whole. */
+  readonly placeholder?: string;
 }
 
 /**
  * Returns a function that replaces credentials wherever they stand, also as they are written in JSON and in URLs. It takes
- * the same time for one credential as for thousands.
+ * the same time for one credential as for thousands. What is kept stays whole, even where a part of it is a credential.
  */
-export function createReplacer(known: ReadonlyMap<string, Replaced>): ReplaceKnown {
-  const forms = indexForms(known);
-  if (forms.size === 0) return (text) => text;
+export function createReplacer(
+  known: ReadonlyMap<string, Replaced>,
+  kept: ReadonlySet<string> = new Set(),
+): ReplaceKnown {
+  if (known.size === 0) return (text) => text;
+  const forms = indexForms(known, kept);
   const starts = new Set([...forms.keys()].map((key) => key.charCodeAt(0)));
   return (text, hear) => {
     let done = '';
@@ -36,10 +40,13 @@ export function createReplacer(known: ReadonlyMap<string, Replaced>): ReplaceKno
       if (!starts.has(text.charCodeAt(at))) continue;
       const form = forms.get(text.slice(at, at + beginning))?.find((each) => standsAt(each.text, text, at));
       if (!form) continue;
-      hear(form.value);
-      done += text.slice(from, at) + form.placeholder;
-      from = at + form.text.length;
-      at = from - 1;
+      const end = at + form.text.length;
+      if (form.placeholder !== undefined) {
+        hear(form.value);
+        done += text.slice(from, at) + form.placeholder;
+        from = end;
+      }
+      at = end - 1;
     }
     return done + text.slice(from);
   };
@@ -63,18 +70,28 @@ const codings: readonly ((text: string) => string)[] = [
 ];
 
 /** The longest first, so that none is taken for another that it begins with. */
-function indexForms(known: ReadonlyMap<string, Replaced>): ReadonlyMap<string, readonly Form[]> {
+function indexForms(
+  known: ReadonlyMap<string, Replaced>,
+  kept: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Form[]> {
   const forms = new Map<string, Form[]>();
+  const add = (form: Form): void => {
+    if (form.text.length < beginning) return;
+    const key = form.text.slice(0, beginning);
+    const list = forms.get(key);
+    if (list) list.push(form);
+    else forms.set(key, [form]);
+  };
+  for (const value of kept) {
+    for (const text of new Set(codings.map((code) => code(value)))) add({ text, value });
+  }
   for (const [value, { name, frame: [before, behind] = ['', ''] }] of known) {
     const seen = new Set<string>();
     for (const code of codings) {
       const text = code(value);
-      if (text.length < beginning || seen.has(text)) continue;
+      if (seen.has(text)) continue;
       seen.add(text);
-      const key = text.slice(0, beginning);
-      const list = forms.get(key) ?? [];
-      list.push({ text, value, placeholder: `${code(before)}{{${name}}}${code(behind)}` });
-      forms.set(key, list);
+      add({ text, value, placeholder: `${code(before)}{{${name}}}${code(behind)}` });
     }
   }
   for (const list of forms.values()) list.sort((a, b) => b.text.length - a.text.length);

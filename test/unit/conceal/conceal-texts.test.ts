@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprint } from '../../../src/conceal/ledger.js';
+import { fingerprint } from '../../../src/conceal/allowances.js';
 import { createReplacer } from '../../../src/conceal/replace-known.js';
 import type { Document } from '../../../src/model/document.js';
 import { conceal, type ConcealedDocument } from '../../kit/conceal.js';
