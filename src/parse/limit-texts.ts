@@ -8,17 +8,23 @@ const long = 1_000_000;
 /** Measured: 60 million characters in the name of a path variable take 5 GB, more than Node gives a process. */
 const most = 32_000_000;
 
+/** From how many characters on a text counts, and how many such texts may have together. */
+interface Bounds {
+  readonly long: number;
+  readonly most: number;
+}
+
 /**
  * Throws an InputError where the document's long names, addresses and values hold more characters together than a
  * client may be made of. Descriptions have a bound of their own, and saved answers take far less memory.
  */
-export function limitTexts(document: Document, source: string): void {
-  const found = { characters: 0 };
+export function limitTexts(document: Document, source: string, bounds: Bounds = { long, most }): void {
+  const found = { ...bounds, characters: 0 };
   addTexts({ ...document, items: [] }, found, source, []);
   for (const node of document.items) addNode(node, found, source, []);
 }
 
-interface Found {
+interface Found extends Bounds {
   characters: number;
 }
 
@@ -44,9 +50,9 @@ function addTexts(value: unknown, found: Found, source: string, trail: readonly 
       if (key !== 'description') addTexts(each, found, source, trail);
     }
   }
-  if (typeof value !== 'string' || value.length < long) return;
+  if (typeof value !== 'string' || value.length < found.long) return;
   found.characters += value.length;
-  if (found.characters <= most) return;
-  const message = `Names, addresses and values of more than ${long} characters each may have ${most} together, and here they have more. Shorten the longest.`;
+  if (found.characters <= found.most) return;
+  const message = `Names, addresses and values of more than ${found.long} characters each may have ${found.most} together, and here they have more. Shorten the longest.`;
   throw inputError('source-too-large', message, { file: source, trail });
 }

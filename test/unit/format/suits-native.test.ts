@@ -19,10 +19,10 @@ describe('suitsNative', () => {
     const native = await loadNativeFormat({});
     const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCodePoint(code));
     const suits = characters.map((each) => suitsNative(`'${each}';`) && !/[\n\\']/.test(each));
-    // Of ideographs and syllables, thousands that are all alike, each sixteenth and the last.
+    // Of ideographs and syllables, thousands that are all alike, each 64th and the last.
     const plain = characters.filter((each, code) => {
       const isOfMany = /[\u4E00-\u9FFF\uAC00-\uD7A3]/.test(each);
-      return suits[code] === true && (!isOfMany || code % 16 === 0 || suits[code + 1] !== true);
+      return suits[code] === true && (!isOfMany || code % 64 === 0 || suits[code + 1] !== true);
     });
     const lines = plain.flatMap((each) => [
       // Whether these lines are broken says whether the character is none, one or two columns wide.
@@ -31,7 +31,7 @@ describe('suitsNative', () => {
       `({ '${each}': 1 });`,
       `({ 'a${each}': 1 });`,
     ]);
-    expect(plain.length).toBeGreaterThan(2_000);
+    expect(plain.length).toBeGreaterThan(1_200);
     expect(await native?.(lines.join('\n'))).toBe(await format(lines.join('\n'), { parser: 'typescript' }));
   }, 120_000);
 });
@@ -48,8 +48,8 @@ describe('holdsLongTemplate', () => {
     expect(holdsLongTemplate(code)).toBe(holds);
   });
 
-  it('says it of literals of many megabytes', () => {
-    const text = String.raw`text \u0041 `.repeat(2_000_000);
+  it('says it of literals of a megabyte', () => {
+    const text = String.raw`text \u0041 `.repeat(100_000);
     expect(holdsLongTemplate(`a('${text}', \`${text}\`);\n`)).toBe(false);
     expect(holdsLongTemplate(`a('${text}', \`${text}\n\`);\n`)).toBe(true);
   });

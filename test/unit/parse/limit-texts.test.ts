@@ -3,7 +3,9 @@ import { InputError } from '../../../src/diagnostics/errors.js';
 import { limitTexts } from '../../../src/parse/limit-texts.js';
 import { parse } from '../../kit/parse-json.js';
 
-const [half, all] = [16_000_000, 32_000_000].map((length) => 'a'.repeat(length));
+/** A thousandth of the usual bounds: what counts is how the texts compare with them. */
+const bounds = { long: 1_000, most: 32_000 };
+const [half, all] = [16_000, 32_000].map((length) => 'a'.repeat(length));
 
 /** Returns how a collection is refused that holds a folder with one request; undefined where it is not. */
 async function refusal(
@@ -15,7 +17,7 @@ async function refusal(
   const items = [{ name: 'Orders', item: [{ name: 'Get', request: { url, ...request }, ...item }] }];
   const { document } = await parse({ info: { name: 'Shop' }, item: items, ...rest });
   try {
-    limitTexts(document, 'shop.json');
+    limitTexts(document, 'shop.json', bounds);
     return undefined;
   } catch (error) {
     if (error instanceof InputError) return error;
@@ -30,14 +32,14 @@ it('takes long texts up to their bound', async () => {
 it('refuses more of them, wherever they stand, and names the request', async () => {
   const error = await refusal(
     { method: half, header: [{ key: 'X-A', value: half }] },
-    { id: 'b'.repeat(1_000_000) },
+    { id: 'b'.repeat(1_000) },
   );
   expect(error?.diagnostics).toEqual([
     {
       code: 'source-too-large',
       severity: 'error',
       message:
-        'Names, addresses and values of more than 1000000 characters each may have 32000000 together, and here they have more. Shorten the longest.',
+        'Names, addresses and values of more than 1000 characters each may have 32000 together, and here they have more. Shorten the longest.',
       location: { file: 'shop.json', trail: ['Orders', 'Get'] },
     },
   ]);
@@ -46,13 +48,19 @@ it('refuses more of them, wherever they stand, and names the request', async () 
 });
 
 it('counts no texts of a usual length, no descriptions and no answers', async () => {
-  const header = Array.from({ length: 40 }, () => ({ key: 'X-A', value: 'a'.repeat(999_999) }));
+  const header = Array.from({ length: 40 }, () => ({ key: 'X-A', value: 'a'.repeat(999) }));
   expect(await refusal({ header })).toBeUndefined();
   const response = [{ name: 'OK', code: 200, body: `${all ?? ''}a` }];
   const variable = Array.from({ length: 40 }, (_, at) => ({
     key: `a${at}`,
     value: '',
-    description: 'a'.repeat(1_000_001),
+    description: 'a'.repeat(1_001),
   }));
   expect(await refusal({ description: all }, { response }, { variable })).toBeUndefined();
+});
+
+it('has bounds that no usual collection meets', async () => {
+  const item = [{ name: 'Get', request: { url: 'https://api.example.com', method: 'a'.repeat(31_999_999) } }];
+  const { document } = await parse({ info: { name: 'Shop' }, item });
+  expect(() => limitTexts(document, 'shop.json')).not.toThrow();
 });

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { InputError } from '../../../../src/diagnostics/errors.js';
 import { listYaml } from '../../../../src/io/source/list-yaml.js';
 import { readRevision, readRevisionFolder } from '../../../../src/io/source/read-revision.js';
@@ -8,8 +9,8 @@ import { emptyFolder } from '../../../kit/folder.js';
 import { commitAll, git } from '../../../kit/git.js';
 
 /** A repository with a file at its top and one in a folder, changed but not committed. */
-async function repository(): Promise<string> {
-  const folder = await emptyFolder();
+async function repository(place?: string): Promise<string> {
+  const folder = place ?? (await emptyFolder());
   await mkdir(join(folder, 'apis'));
   await writeFile(join(folder, 'shop.json'), 'old shop');
   await writeFile(join(folder, 'apis/users.json'), 'old users');
@@ -31,6 +32,13 @@ async function read(source: string, folder: string): Promise<string | undefined>
 }
 
 describe('a file in git', () => {
+  /** One that no test changes. */
+  let unchanged: string;
+  beforeAll(async () => {
+    unchanged = await repository(await mkdtemp(join(tmpdir(), 'postwright-')));
+    return () => rm(unchanged, { recursive: true, force: true });
+  });
+
   it.each([
     ['HEAD:shop.json', '.', 'old shop'],
     ['main:shop.json', '.', 'old shop'],
@@ -43,7 +51,7 @@ describe('a file in git', () => {
     ['HEAD:../shop.json', 'apis', 'old shop'],
     ['HEAD:shop.json', 'apis', 'old shop'],
   ])('%s read in %s is %s', async (source, place, text) => {
-    expect(await read(source, join(await repository(), place))).toBe(text);
+    expect(await read(source, join(unchanged, place))).toBe(text);
   });
 
   it.each([
@@ -62,7 +70,7 @@ describe('a file in git', () => {
       'HEAD;touch x:shop.json does not exist, and git knows no revision HEAD;touch x here. Check it, or fetch it first.',
     ],
   ])('%s: %s', async (source, message) => {
-    expect(await read(source, await repository())).toBe(message);
+    expect(await read(source, unchanged)).toBe(message);
   });
 
   it('says so where two files could be meant', async () => {
@@ -81,7 +89,7 @@ describe('a file in git', () => {
   });
 
   it.each(['shop.json', 'C:\\shop.json', 'C:/shop.json'])('%s is none', async (source) => {
-    expect(await read(source, await repository())).toBe(undefined);
+    expect(await read(source, unchanged)).toBe(undefined);
   });
 });
 
