@@ -27,7 +27,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   const paint = createPaint(terminal.stderr.colors && format === 'text');
   const context: Context = { terminal, format, paint, finish };
   try {
-    await parse(createCli(context), words, terminal);
+    await parse(createCli(context, words), words, terminal);
     return code;
   } catch (error) {
     return await reportFailure(await explainFully(error, words, context), context, words);
@@ -41,7 +41,8 @@ async function explainFully(error: unknown, words: readonly string[], context: C
   const helpOf = async (...asked: readonly string[]): Promise<string> => {
     const help: string[] = [];
     const stdout = { ...context.terminal.stdout, write: (text: string) => void help.push(text) };
-    await parse(createCli(context), [...asked, '--help'], { ...context.terminal, stdout });
+    const line = [...asked, '--help'];
+    await parse(createCli(context, line), line, { ...context.terminal, stdout });
     return help.join('');
   };
   const commands = commandsIn(await helpOf());
@@ -54,14 +55,15 @@ function commandsIn(help: string): readonly string[] {
   return [...help.matchAll(/^ {2}postwright (\w+)/gm)].map(([, name = '']) => name);
 }
 
-function createCli(context: Context): Argv {
+function createCli(context: Context, words: readonly string[]): Argv {
   const cli = yargs()
     .scriptName('postwright')
     .usage('$0 <command>\n\nTurns Postman collections into typed TypeScript clients.')
     .parserConfiguration({ 'boolean-negation': false })
     .middleware(oneOfRepeated, true)
     .locale('en')
-    .wrap(Math.min(context.terminal.columns, 110))
+    // The help is made on every run, and breaking its lines takes as long as the rest of it.
+    .wrap(words.includes('--help') ? Math.min(context.terminal.columns, 110) : null)
     .exitProcess(false)
     .strict()
     .recommendCommands()

@@ -1,10 +1,19 @@
-/** One step in the words of all languages: what the words so far mean, and which word may follow. */
+/**
+ * One step in the words of all languages: what the words so far mean, and which word may follow. Most of the thousands
+ * of steps are the last of an entry: they hold only what they have.
+ */
 interface Node<Meaning> {
-  readonly meanings: Set<Meaning>;
-  readonly exact: Map<string, Node<Meaning>>;
-  readonly stems: Map<string, Node<Meaning>>;
+  meanings?: Set<Meaning>;
+  exact?: Map<string, Node<Meaning>>;
+  stems?: Map<string, Node<Meaning>>;
   /** The first three letters of the stems. */
-  readonly beginnings: Set<string>;
+  beginnings?: Set<string>;
+}
+
+/** Entries of a script without spaces that begin with one character, the longest first once they are sorted. */
+interface Runs<Meaning> {
+  readonly entries: Map<string, Set<Meaning>>;
+  sorted: readonly (readonly [text: string, meanings: Set<Meaning>])[] | undefined;
 }
 
 /** What was found at a place: how many words or characters, and what they mean together. */
@@ -55,7 +64,10 @@ export function keyOf(word: string): string {
   const known = keys.get(word);
   if (known !== undefined) return known;
   const plain = word.toLowerCase().replaceAll('’', "'").replace(/\.$/u, '');
-  const key = plain.length > 2 ? plain.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC') : plain;
+  const key =
+    plain.length > 2 && !/^[\x20-\x7E]*$/.test(plain)
+      ? plain.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC')
+      : plain;
   if (keys.size >= mostKept) keys.clear();
   keys.set(word, key);
   return key;
@@ -65,8 +77,8 @@ export function keyOf(word: string): string {
 export function createWordTable<Meaning>(
   split: (entry: string) => readonly string[] = (entry) => entry.split(' '),
 ): WordTable<Meaning> {
-  const root = newNode<Meaning>();
-  const runs = new Map<string, { text: string; meanings: Set<Meaning> }[]>();
+  const root: Node<Meaning> = {};
+  const runs = new Map<string, Runs<Meaning>>();
   const openings = new Map<string, readonly Node<Meaning>[]>();
   const find: WordTable<Meaning>['find'] = (wordAt) => {
     const word = wordAt(0);
@@ -81,8 +93,9 @@ export function createWordTable<Meaning>(
     return best;
   };
   const findRun: WordTable<Meaning>['findRun'] = (text, at) => {
-    const found = runs.get(text.charAt(at))?.find((each) => text.startsWith(each.text, at));
-    return found === undefined ? undefined : { length: found.text.length, meanings: found.meanings };
+    const here = runs.get(text.charAt(at));
+    const found = here && longestFirst(here).find(([entry]) => text.startsWith(entry, at));
+    return found === undefined ? undefined : { length: found[0].length, meanings: found[1] };
   };
   return {
     add(entry, meaning) {
@@ -120,39 +133,34 @@ function meaningsIn<Meaning>(words: readonly string[], find: WordTable<Meaning>[
   return found;
 }
 
-function newNode<Meaning>(): Node<Meaning> {
-  return { meanings: new Set(), exact: new Map(), stems: new Map(), beginnings: new Set() };
-}
-
-function addRun<Meaning>(
-  runs: Map<string, { text: string; meanings: Set<Meaning> }[]>,
-  text: string,
-  meaning: Meaning | undefined,
-): void {
+function addRun<Meaning>(runs: Map<string, Runs<Meaning>>, text: string, meaning: Meaning | undefined): void {
   const first = text.charAt(0);
-  const list = runs.get(first) ?? [];
-  const known = list.find((each) => each.text === text);
-  const meanings = known?.meanings ?? new Set<Meaning>();
+  const here = runs.get(first) ?? { entries: new Map<string, Set<Meaning>>(), sorted: undefined };
+  runs.set(first, here);
+  const meanings = here.entries.get(text) ?? new Set();
   if (meaning !== undefined) meanings.add(meaning);
-  if (known === undefined) list.push({ text, meanings });
-  list.sort((one, other) => other.text.length - one.text.length);
-  runs.set(first, list);
+  here.entries.set(text, meanings);
+  here.sorted = undefined;
 }
 
-function addWords<Meaning>(node: Node<Meaning>, words: readonly string[], meaning: Meaning): void {
-  const [first, ...rest] = words;
-  if (first === undefined) {
-    node.meanings.add(meaning);
+function longestFirst<Meaning>(runs: Runs<Meaning>): readonly (readonly [string, Set<Meaning>])[] {
+  return (runs.sorted ??= [...runs.entries].sort(([one], [other]) => other.length - one.length));
+}
+
+function addWords<Meaning>(node: Node<Meaning>, words: readonly string[], meaning: Meaning, at = 0): void {
+  const step = words[at];
+  if (step === undefined) {
+    (node.meanings ??= new Set()).add(meaning);
     return;
   }
-  for (const word of first.split('|')) {
+  for (const word of step.split('|')) {
     const stem = word.endsWith('*');
     const key = keyOf(stem ? word.slice(0, -1) : word);
-    const children = stem ? node.stems : node.exact;
-    const child = children.get(key) ?? newNode<Meaning>();
+    const children = stem ? (node.stems ??= new Map()) : (node.exact ??= new Map());
+    const child = children.get(key) ?? {};
     children.set(key, child);
-    if (stem) node.beginnings.add(key.slice(0, 3));
-    addWords(child, rest, meaning);
+    if (stem) (node.beginnings ??= new Set()).add(key.slice(0, 3));
+    addWords(child, words, meaning, at + 1);
   }
 }
 
@@ -166,7 +174,7 @@ function longest<Meaning>(
   if (word !== undefined) {
     for (const child of childrenOf(node, keyOf(word))) best = longer(best, longest(child, at + 1, wordAt));
   }
-  if (best === undefined && node.meanings.size > 0) return { length: at, meanings: node.meanings };
+  if (best === undefined && node.meanings !== undefined) return { length: at, meanings: node.meanings };
   return best;
 }
 
@@ -182,9 +190,9 @@ function longer<Meaning>(
 
 /** A stem has three letters at least. */
 function childrenOf<Meaning>(node: Node<Meaning>, key: string): readonly Node<Meaning>[] {
-  const exact = node.exact.get(key);
+  const exact = node.exact?.get(key);
   const found = exact === undefined ? [] : [exact];
-  if (node.stems.size > 0 && node.beginnings.has(key.slice(0, 3))) {
+  if (node.stems !== undefined && node.beginnings?.has(key.slice(0, 3)) === true) {
     for (let length = 3; length <= key.length; length += 1) {
       const stem = node.stems.get(key.slice(0, length));
       if (stem !== undefined) found.push(stem);
