@@ -24,9 +24,12 @@ const others = [
   'unwrap',
 ];
 
+/** The client's folder, from that of this test on. */
+const root = '.';
+
 describe('the client as a whole', () => {
   it('exports a function for every request of the manifest, and no other', async ({ task }) => {
-    const requests = await listRequests(task.file.filepath);
+    const requests = await listRequests(task.file.filepath, root);
     const exported = Object.keys(client).filter((name) => !others.includes(name));
 
     expect(exported.sort()).toEqual(requests.map(({ operation }) => operation));
@@ -35,6 +38,6 @@ describe('the client as a whole', () => {
   it('has a test for every request of the manifest, and no other', async ({ task }) => {
     const { filepath } = task.file;
 
-    expect(await listTests(filepath, 'operations')).toEqual(await listRequests(filepath));
+    expect(await listTests(filepath, root, 'operations')).toEqual(await listRequests(filepath, root));
   });
 });

@@ -31,15 +31,16 @@ export async function checkClient(
 export async function compareChecked(options: ToldOptions, listen: Listener): Promise<ClientCheck> {
   const { output: name } = options;
   const run = beginRun(options, listen);
-  const folder = await findOutput(name);
-  const settled = await run.settle(folder);
+  const found = await findOutput(name);
+  const settled = await run.settle(found);
+  const folder = { ...found, outside: settled.outside };
   const unchanged = await run.record.recall(folder, namedOptions(settled.options));
   if (unchanged) return unchanged;
   const output = await readOutput(folder);
   const { generated, compared } = await run.compare(output, settled);
-  const { changes: found, state } = compared;
+  const { changes: files, state } = compared;
   const changes = [
-    ...found,
+    ...files,
     ...(settled.options.changelog ? await missingChangelog(generated.plan, output) : []),
   ];
   if (changes.every(({ kind }) => kind === 'unchanged')) await run.record.remember(generated, changes, state);

@@ -3,25 +3,28 @@ import { guessImportExtension } from '../io/import-extension.js';
 import { openAssets } from '../io/open-assets.js';
 import { readTemplates } from '../io/read-templates.js';
 import { readVersion } from '../io/read-version.js';
+import type { ClientLock } from '../model/lock.js';
 import type { LostExport } from '../model/client.js';
 import type { Inputs } from '../model/inputs.js';
 import type { Listener } from '../model/listener.js';
 import { compareOutput, type OutputChanges } from './compare-output.js';
 import { editJudge } from './edit-judge.js';
+import { guessTestsDir } from './guess-tests-dir.js';
+import type { LockedOptions } from './lock-options.js';
 import { lockOf } from './lock-of.js';
 import { gatherInputs } from './gather-inputs.js';
 import type { Output } from './open-output.js';
 import type { OutputFolder } from './output-folder.js';
 import { readLockHead } from '../parse/stored/lock-head.js';
 import { readLock } from './read-lock.js';
-import { readTestLayout } from './read-test-layout.js';
+import { outsideFolder, readTestLayout } from './read-test-layout.js';
 import { openRunRecord, type RunRecord } from './run-record.js';
 import { settleOptions, type Settled, type ToldOptions } from './settle-options.js';
 
 /** One run over one input, however often it has to begin again. */
 export interface ClientRun {
   /** Returns what the client in a folder is made with. */
-  settle(folder: OutputFolder): Promise<Settled>;
+  settle(folder: OutputFolder): Promise<SettledPlaces>;
   /** What this machine remembers of such runs. */
   readonly record: RunRecord;
   /** Returns the client that the input becomes in a folder. */
@@ -29,6 +32,15 @@ export interface ClientRun {
   /** Returns that client, with what files with an edit need of the runtime, and what has to be done for it. */
   compare(output: Output, settled: Settled): Promise<Made>;
 }
+
+/** What stands in a folder of what it was made with. */
+interface Found {
+  readonly lock: Pick<ClientLock, 'options' | 'settings'> | undefined;
+  readonly manifest: string | undefined;
+}
+
+/** What a client is made with, and the folders outside of its own that are its own as well. */
+export type SettledPlaces = Settled & Pick<OutputFolder, 'outside'>;
 
 /** A client, and what has to be done so that a folder holds it. */
 export interface Made {
@@ -41,7 +53,7 @@ export function beginRun(told: ToldOptions, listen: Listener): ClientRun {
   const record = openRunRecord();
   let inputs: Promise<Inputs> | undefined;
   const make = async (
-    { names: previous }: Output,
+    { names: previous, directory }: Output,
     { options }: Settled,
     lost?: readonly LostExport[],
   ): Promise<Generated> => {
@@ -50,7 +62,7 @@ export function beginRun(told: ToldOptions, listen: Listener): ClientRun {
     const { readFormatting } = await import('./read-formatting.js');
     listen('reading');
     const read = await (inputs ??= gatherInputs(options));
-    const layout = readTestLayout(options);
+    const layout = readTestLayout(options, directory);
     const formatting = await readFormatting(options.output);
     const assets = openAssets(await readTemplates(options.templates));
     const { importExtension = guessImportExtension(options.output).extension } = options;
@@ -67,11 +79,10 @@ export function beginRun(told: ToldOptions, listen: Listener): ClientRun {
   return {
     record,
     make,
-    async settle({ lock: text, name, directory }) {
+    async settle({ lock: text, text: manifest, name, directory }) {
       const lock = text === undefined ? undefined : (readLockHead(text) ?? (await readLock(text, name)));
-      const settled = settleOptions(told, lock, directory);
-      readTestLayout(settled.options);
-      return settled;
+      const settled = settleOptions(told, lock, directory, usualOptions(told, { directory, lock, manifest }));
+      return { ...settled, outside: outsideOf(settled, lock, directory) };
     },
     async compare(output, settled) {
       const made = await compare(output, settled);
@@ -79,4 +90,33 @@ export function beginRun(told: ToldOptions, listen: Listener): ClientRun {
       return lost.length === 0 ? made : compare(output, settled, lost);
     },
   };
+}
+
+/**
+ * Returns what is usual where the settings of a project say nothing: a new client has its tests in the project's folder of
+ * tests, where there is one, and so has one whose settings no longer name another folder.
+ */
+function usualOptions(
+  { fromSettings, testsDir, tests, mocks }: ToldOptions,
+  { directory, lock, manifest }: Pick<OutputFolder, 'directory'> & Found,
+): LockedOptions {
+  const isPlain = tests === 'none' && (mocks ?? 'none') === 'none';
+  const isOpen = lock === undefined ? manifest === undefined : lock.settings.includes('testsDir');
+  if (!fromSettings || testsDir !== undefined || isPlain || !isOpen) return {};
+  const guess = guessTestsDir(directory);
+  return guess === undefined ? {} : { testsDir: guess };
+}
+
+/** Returns the folders outside of a client's that are its own: that of its tests now, and the one that the lock says they were in. */
+function outsideOf(
+  { options }: Settled,
+  lock: Pick<ClientLock, 'options'> | undefined,
+  directory: string,
+): readonly string[] {
+  const layout = readTestLayout(options, directory);
+  const before = lock?.options['testsDir'];
+  const left = typeof before === 'string' ? outsideFolder(before, directory) : undefined;
+  const now = layout.kind === 'beside' ? undefined : layout.outside?.folder;
+  const folders = [now, left];
+  return [...new Set(folders.filter((folder) => folder !== undefined))];
 }

@@ -5,6 +5,7 @@ import type { Edit, FileChange, JudgeEdit } from '../model/file-change.js';
 import { lockPath } from '../model/lock.js';
 import { manifestPath, type ClientFile } from '../model/client-file.js';
 import type { Manifest, ManifestFile } from '../model/manifest.js';
+import type { ClientPlaces } from '../io/output/client-path.js';
 import { createFileFinder, stateOf, type Found } from '../io/output/find-file.js';
 import { openBases, packedIn, type FindBase } from './open-bases.js';
 import { splitConflict } from '../parse/stored/split-conflict.js';
@@ -50,7 +51,7 @@ export async function compareOutput(
   return onOutput(output.name, async () => {
     const seen = new Map<string, string>();
     const texts = new Map<string, string>();
-    const find = createWitness(output.directory, seen, texts);
+    const find = createWitness(output, seen, texts);
     const comparison: Comparison = { output, judgeEdit, base: openBases(output) };
     const current = new Set([...files.map((file) => file.path), lockPath, manifestPath]);
     const stale = [...output.written.keys()].filter((path) => !current.has(path));
@@ -58,25 +59,25 @@ export async function compareOutput(
     const removals = await inBatches(stale, async (path) => judgeStale(path, await find(path), comparison));
     const strangers = output.written.size === 0 ? await findStrangers(output.directory, current) : [];
     const judged = [...changes, ...removals.filter((change) => change !== undefined)];
-    const found = keepImported(judged, (path) => texts.get(path));
+    const found = keepImported(judged, (path) => texts.get(path), output.directory);
     const packed = await packEdited(manifest, edited(files, found, await packedIn(output)));
     const text = printManifest(withKept(packed, keptIn(found, output)));
     const last = judgeOwn({ path: manifestPath, text }, await find(manifestPath), output.manifest);
     const locked = lock && { path: lockPath, text: printLock(lock) };
     const next = locked ? [judgeOwn(locked, await find(lockPath), output.locked)] : [];
     const state = joinStates(hashText(text), hashText(locked?.text ?? ''));
-    const lost = lostExports(found, (path) => texts.get(path));
+    const lost = lostExports(found, (path) => texts.get(path), output.directory);
     return { changes: [...strangers.map(foreign), ...found, ...next, last], seen, state, lost };
   });
 }
 
 /** Returns what looks files up, and writes down what stood there. */
 function createWitness(
-  directory: string,
+  places: ClientPlaces,
   seen: Map<string, string>,
   texts: Map<string, string>,
 ): (path: string) => Promise<Found> {
-  const find = createFileFinder(directory);
+  const find = createFileFinder(places);
   return async (path) => {
     const found = await find(path);
     seen.set(path, stateOf(found));

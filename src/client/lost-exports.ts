@@ -1,7 +1,7 @@
-import { posix } from 'node:path';
 import { exportedNames } from '../emit/code/exported-names.js';
 import type { LostExport } from '../model/client.js';
 import type { FileChange } from '../model/file-change.js';
+import { importedPath } from './imported-path.js';
 
 const namedImport = /^(?:import|export)\s+(?:type\s+)?\{([^}]*)\}\s+from\s+(['"])(\.{1,2}\/[^'"\n]+)\2/gm;
 
@@ -12,6 +12,7 @@ const namedImport = /^(?:import|export)\s+(?:type\s+)?\{([^}]*)\}\s+from\s+(['"]
 export function lostExports(
   changes: readonly FileChange[],
   textOf: (path: string) => string | undefined,
+  directory: string,
 ): readonly LostExport[] {
   const updated = new Map(
     changes.flatMap((change) => (change.kind === 'update' ? [[change.path, change.text]] : [])),
@@ -20,7 +21,7 @@ export function lostExports(
     if (change.kind !== 'kept' && change.kind !== 'merged' && change.kind !== 'retained') return [];
     const text = ('text' in change ? change.text : textOf(change.path)) ?? '';
     return [...text.matchAll(namedImport)].flatMap(([, names = '', , specifier = '']) => {
-      const module = posix.join(posix.dirname(change.path), specifier).replace(/\.[jt]s$/, '');
+      const module = importedPath(change.path, specifier, directory).replace(/\.[jt]s$/, '');
       const written = updated.get(`${module}.ts`);
       if (written === undefined) return [];
       const before = exportedNames(textOf(`${module}.ts`));

@@ -34,7 +34,10 @@ export async function readOutput(folder: OutputFolder): Promise<Output> {
     ...(manifest && { manifest }),
     ...(locked && { locked }),
     ...(names && { names }),
-    written: collectWritten([manifest, ...others, ...interrupted].filter((found) => found !== undefined)),
+    written: collectWritten(
+      [manifest, ...others, ...interrupted].filter((found) => found !== undefined),
+      folder.outside,
+    ),
   };
 }
 
@@ -61,10 +64,13 @@ async function readInterrupted(folder: string): Promise<Manifest | undefined> {
   return parseManifest(text);
 }
 
-function collectWritten(manifests: readonly Manifest[]): ReadonlyMap<string, ReadonlySet<string>> {
+function collectWritten(
+  manifests: readonly Manifest[],
+  outside: readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
   const written = new Map<string, Set<string>>();
   for (const { path, hash } of manifests.flatMap(({ files, kept = [] }) => [...files, ...kept])) {
-    if (!isClientPath(path)) continue;
+    if (!isClientPath(path, outside)) continue;
     const hashes = written.get(path) ?? new Set();
     written.set(path, hashes.add(hash));
   }

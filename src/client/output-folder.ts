@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { hashText } from '../io/hash-text.js';
-import { stagingPrefix } from '../io/output/client-path.js';
+import { stagingPrefix, type ClientPlaces } from '../io/output/client-path.js';
 import { isHeld } from '../io/output/is-held.js';
 import { findOwner, lockName } from '../io/output/lock-owner.js';
 import { onOutput, systemCode } from '../io/system-error.js';
@@ -9,11 +9,9 @@ import { lockPath } from '../model/lock.js';
 import { manifestPath } from '../model/client-file.js';
 
 /** The output folder as a run finds it, before it knows what the manifest says. */
-export interface OutputFolder {
+export interface OutputFolder extends ClientPlaces {
   /** The folder as the user named it: for messages. */
   readonly name: string;
-  /** The same as an absolute path. */
-  readonly directory: string;
   /** The text of the manifest; undefined where there is none. */
   readonly text?: string;
   /** The digest of that text: two that are the same were left by the same run. */
@@ -35,6 +33,7 @@ export async function findOutput(name: string): Promise<OutputFolder> {
   return {
     name,
     directory,
+    outside: [],
     ...(text !== undefined && { text, state: hashText(text) }),
     ...(lock !== undefined && { lock }),
     leftovers,
@@ -57,7 +56,8 @@ export function readManifest(directory: string): Promise<string | undefined> {
 
 async function readOwn(directory: string, path: string): Promise<string | undefined> {
   try {
-    return await readFile(join(directory, path), 'utf8');
+    // A checkout on Windows may have turned every line end.
+    return (await readFile(join(directory, path), 'utf8')).replaceAll('\r\n', '\n');
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
     return undefined;

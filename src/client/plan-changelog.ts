@@ -55,8 +55,9 @@ function readerOf(output: OutputFolder): (path: string) => Promise<string | unde
 }
 
 /** What lies behind a link would come into the folder with the entry, and is nothing of the client's. */
-async function readOwn(path: string, { name, directory }: OutputFolder): Promise<string | undefined> {
-  const found = await createFileFinder(directory)(path);
+async function readOwn(path: string, folder: OutputFolder): Promise<string | undefined> {
+  const { name, directory } = folder;
+  const found = await createFileFinder(folder)(path);
   if (found.kind !== 'other') return readOptional(join(directory, path));
   const file = fileIn(name, path);
   const message = `${file} is a link or no file, and nothing is read or written behind one. Put a file in its place, or move it away.`;

@@ -39,7 +39,7 @@ export function openRunRecord(): RunRecord {
       if (!begun && options) key = keyOf(options);
       begun ??= options;
       if (key === undefined || folder.state === undefined) return undefined;
-      const find = createFileFinder(folder.directory);
+      const find = createFileFinder(folder);
       const state = stateOfClient(await find(manifestPath), await find(lockPath));
       const text = state === undefined ? undefined : await recallRun(key, state);
       const run = text === undefined ? undefined : parseRun(text);
@@ -71,14 +71,11 @@ function isPlain({ kind }: FileChange): boolean {
 }
 
 /** Tells whether a client is there as the last run left it: every file that it wrote, as it wrote it, and no run died since. */
-async function isIntact(
-  { directory, leftovers, staleLock }: OutputFolder,
-  files: readonly ManifestFile[],
-): Promise<boolean> {
-  if (leftovers.length > 0 || staleLock) return false;
-  const find = createFileFinder(directory);
+async function isIntact(folder: OutputFolder, files: readonly ManifestFile[]): Promise<boolean> {
+  if (folder.leftovers.length > 0 || folder.staleLock) return false;
+  const find = createFileFinder(folder);
   const intact = await inBatches(files, async ({ path, hash }) => {
-    const found = isClientPath(path) ? await find(path) : undefined;
+    const found = isClientPath(path, folder.outside) ? await find(path) : undefined;
     return found?.kind === 'file' && found.hash === hash;
   });
   return intact.every(Boolean);

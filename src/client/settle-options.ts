@@ -36,18 +36,18 @@ export interface ToldOptions extends ClientOptions {
 
 /**
  * Returns what a client is made with: what is wished for, and where nothing is said of an option what it was made with
- * before. Null is none of it.
+ * before, or, where it is new, what is usual there. Null is none of it.
  */
 export function settleOptions(
   told: ToldOptions,
   lock: Pick<ClientLock, 'options' | 'settings'> | undefined,
   directory: string,
+  usual: LockedOptions = {},
 ): Settled {
   const named = namedIn(told);
   const gone = told.fromSettings ? (lock?.settings ?? []) : [];
-  const before = Object.fromEntries(
-    Object.entries(lock?.options ?? {}).filter(([name]) => !gone.includes(name)),
-  );
+  const left = Object.entries(lock?.options ?? {}).filter(([name]) => !gone.includes(name));
+  const before = { ...usual, ...Object.fromEntries(left) };
   const options = lockOptions(told, before, directory);
   const settings = told.fromSettings ? named : (lock?.settings ?? []).filter((name) => !named.includes(name));
   return {

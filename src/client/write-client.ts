@@ -74,19 +74,20 @@ async function tryToWrite(
   listen: Listener,
 ): Promise<ClientReport | undefined> {
   const { output: name } = options;
-  const folder = await findOutput(name);
-  const settled = await run.settle(folder);
+  const found = await findOutput(name);
+  const settled = await run.settle(found);
+  const folder = { ...found, outside: settled.outside };
   const unchanged = await run.record.recall(folder, namedOptions(settled.options));
   if (unchanged) return unchanged;
   const output = await readOutput(folder);
   refuseOtherKind(output, false);
   const { generated, compared } = await run.compare(output, settled);
-  const { changes: found, seen, state } = compared;
-  if (found.some(isLoss) && (await isOvertaken(output))) return undefined;
-  refuseLoss(name, found);
+  const { changes: files, seen, state } = compared;
+  if (files.some(isLoss) && (await isOvertaken(output))) return undefined;
+  refuseLoss(name, files);
   if (options.replace !== true) refuseOther(output, generated);
   const log = await updateChangelog(settled.options.changelog, options, generated, output);
-  const changes = [...found, ...log.entry, ...log.snapshot];
+  const changes = [...files, ...log.entry, ...log.snapshot];
   listen('writing', generated.files.length + 1);
   if (!(await writeOutput(output, { changes, seen }))) return undefined;
   await run.record.remember(generated, changes, state);

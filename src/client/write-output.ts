@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { InternalError } from '../diagnostics/errors.js';
 import { inBatches } from '../io/in-batches.js';
+import type { ClientPlaces } from '../io/output/client-path.js';
 import { createFileFinder, stateOf } from '../io/output/find-file.js';
 import { lockOutput } from '../io/output/lock-output.js';
 import { replaceFiles } from '../io/output/replace-files.js';
@@ -28,8 +29,8 @@ export async function writeOutput(
     const lock = await lockOutput(directory, name);
     try {
       const paths = [...writes.map(({ path }) => path), ...removals];
-      if ((await hasMoved(output)) || !(await standsAsSeen(directory, paths, seen))) return false;
-      if (paths.length > 0) await replaceFiles(directory, writes, removals);
+      if ((await hasMoved(output)) || !(await standsAsSeen(output, paths, seen))) return false;
+      if (paths.length > 0) await replaceFiles(output, writes, removals);
       await inBatches(leftovers, (folder) => rm(folder, { recursive: true, force: true }));
       return true;
     } finally {
@@ -40,11 +41,11 @@ export async function writeOutput(
 
 /** An edit may have been saved since the comparison. */
 async function standsAsSeen(
-  directory: string,
+  places: ClientPlaces,
   paths: readonly string[],
   seen: OutputChanges['seen'],
 ): Promise<boolean> {
-  const find = createFileFinder(directory);
+  const find = createFileFinder(places);
   const looked = paths.filter((path) => seen.has(path));
   const same = await inBatches(looked, async (path) => stateOf(await find(path)) === seen.get(path));
   return same.every(Boolean);

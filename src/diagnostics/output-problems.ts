@@ -106,9 +106,10 @@ export const outputProblems = {
   },
   'tests-outside': {
     severity: 'error',
-    title: "The folder of the tests is not inside of the client's folder",
-    cause: 'postwright only writes into the output folder, and knows its own files by their paths in it.',
-    fix: 'Name a folder from the output folder on: `--tests-dir tests`.',
+    title: 'The folder of the tests is no place for them',
+    cause:
+      "Tests stand in a folder inside of the client's, or in another one of the same project that is not around the client.",
+    fix: 'Name a folder from the output folder on: `--tests-dir tests`, or `--tests-dir ../../test/shop`.',
   },
   'operation-renamed': {
     severity: 'note',

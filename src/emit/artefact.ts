@@ -1,7 +1,7 @@
 import type { ClientVariable } from '../model/api.js';
 import type { OperationPlan, Plan } from '../model/plan.js';
 import type { ReferenceCode } from './code/code.js';
-import type { ImportExtension } from './code/module-names.js';
+import type { ModuleStyle } from './code/module-names.js';
 import type { EmittedModule, Render } from './code/renderer.js';
 
 /**
@@ -37,7 +37,7 @@ export interface Emission {
   readonly variables: ReadonlyMap<string, ClientVariable>;
   readonly render: Render;
   /** How modules of the client name each other. */
-  readonly extension: ImportExtension;
+  readonly style: ModuleStyle;
   /** What the artefacts of the client export. */
   readonly exports: readonly ReferenceCode[];
 }

@@ -4,7 +4,8 @@ import type { LostExport } from '../model/client.js';
 import type { Assets } from './code/assets.js';
 import { exportedNames } from './code/exported-names.js';
 import { homeModule } from './code/home-module.js';
-import type { ImportExtension } from './code/module-names.js';
+import type { ModuleStyle } from './code/module-names.js';
+import { placeOf } from '../plan/place-of.js';
 import { importedPieces, mergePieces, type RuntimePiece } from './merge-pieces.js';
 
 /** Folders of a client by their paths: where their files stand in `runtime/`. */
@@ -18,7 +19,7 @@ export async function copyRuntime(
   modules: readonly string[],
   folders: RuntimeFolders,
   assets: Assets,
-  extension?: ImportExtension,
+  style?: ModuleStyle,
 ): Promise<readonly ClientFile[]> {
   const copied = new Map<string, RuntimePiece>();
   let wanted = modules;
@@ -28,7 +29,7 @@ export async function copyRuntime(
     for (const piece of pieces) copied.set(piece.module, piece);
     wanted = pieces.flatMap(importedPieces).filter((module) => !copied.has(module));
   }
-  return mergePieces([...copied.values()], extension);
+  return mergePieces([...copied.values()], style);
 }
 
 /** Returns the pieces of the runtime that export these names of the modules that they come in. */
@@ -36,6 +37,7 @@ export async function findPieces(
   lost: readonly LostExport[],
   folders: RuntimeFolders,
   assets: Assets,
+  { outside }: ModuleStyle = {},
 ): Promise<readonly string[]> {
   if (lost.length === 0) return [];
   const modules = (await assets.runtimePaths()).flatMap((path) =>
@@ -45,12 +47,12 @@ export async function findPieces(
     }),
   );
   const homes = new Set(lost.map(({ module }) => module));
-  const asked = modules.filter((module) => homes.has(homeModule(module)));
+  const asked = modules.filter((module) => homes.has(placeOf(homeModule(module), outside)));
   const pieces = await Promise.all(asked.map((module) => readPiece(module, folders, assets)));
   return pieces.flatMap((piece) => {
     const names = exportedNames(piece?.text);
     const isWanted = lost.some(
-      ({ module, name }) => piece && homeModule(piece.module) === module && names.has(name),
+      ({ module, name }) => piece && placeOf(homeModule(piece.module), outside) === module && names.has(name),
     );
     return piece && isWanted ? [piece.module] : [];
   });

@@ -6,6 +6,7 @@ import { artefacts } from './artefacts.js';
 import type { Assets } from './code/assets.js';
 import type { ImportExtension } from './code/module-names.js';
 import { loadRenderer, type EmittedModule } from './code/renderer.js';
+import { placeOf } from '../plan/place-of.js';
 import { copyRuntime, findPieces } from './copy-runtime.js';
 
 const extensions: readonly ImportExtension[] = ['.js', '.ts', 'none'];
@@ -20,14 +21,15 @@ export async function emitClient(
   lost: readonly LostExport[] = [],
 ): Promise<readonly ClientFile[]> {
   const extension = extensions.find((each) => each === options['importExtension']) ?? '.js';
+  const style = { extension, outside: plan.outside };
   const templates = list.flatMap((artefact) => artefact.templates);
   const [render, ...codes] = await Promise.all([
-    loadRenderer(assets, templates, extension),
+    loadRenderer(assets, templates, style),
     ...list.map((artefact) => artefact.load()),
   ]);
   const variables = new Map(plan.api.variables.map((variable) => [variable.name, variable]));
   const exports = codes.flatMap((code) => code.exports(plan, options));
-  const emission = { plan, variables, render, exports, extension };
+  const emission = { plan, variables, render, exports, style };
   const modules = inReadingOrder(
     codes.map((code) => code.modules(emission, options).map(withHeader)),
     plan.operations.flatMap((operation) =>
@@ -35,11 +37,11 @@ export async function emitClient(
     ),
     codes.findIndex((code) => code.modulesOf !== undefined),
   );
-  const files = modules.map(({ module, text }) => ({ path: `${module}.ts`, text }));
+  const files = modules.map(({ module, text }) => ({ path: `${placeOf(module, plan.outside)}.ts`, text }));
   const folders = new Map(list.flatMap(({ runtime }) => Object.entries(runtime)));
   const imported = modules.flatMap(({ imports }) => imports);
-  const wanted = await findPieces(lost, folders, assets);
-  const runtime = await copyRuntime([...imported, ...wanted], folders, assets, extension);
+  const wanted = await findPieces(lost, folders, assets, style);
+  const runtime = await copyRuntime([...imported, ...wanted], folders, assets, style);
   return [...files, ...runtime.map(withHeader)];
 }
 

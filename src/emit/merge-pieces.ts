@@ -3,8 +3,9 @@ import { InternalError } from '../diagnostics/errors.js';
 import type { ClientFile } from '../model/client-file.js';
 import { ref, typeRef } from './code/code.js';
 import { homeModule } from './code/home-module.js';
-import { createModuleNames, type ImportExtension, type ModuleNames } from './code/module-names.js';
+import { createModuleNames, type ModuleNames, type ModuleStyle } from './code/module-names.js';
 import { printImports } from './code/print-imports.js';
+import { placeOf } from '../plan/place-of.js';
 
 /** A file of `runtime/`, as it stands there. */
 export interface RuntimePiece {
@@ -24,16 +25,16 @@ interface PieceImport {
 const importStatement = /^import (?<type>type )?\{(?<names>[^}]*)\} from '(?<from>[^']+)';\n/gm;
 
 /** Returns the pieces as the modules that they come in, with what these import stated once. */
-export function mergePieces(
-  pieces: readonly RuntimePiece[],
-  extension?: ImportExtension,
-): readonly ClientFile[] {
+export function mergePieces(pieces: readonly RuntimePiece[], style: ModuleStyle = {}): readonly ClientFile[] {
   const homes = new Map<string, RuntimePiece[]>();
   for (const piece of [...pieces].sort((a, b) => (a.module < b.module ? -1 : 1))) {
     const home = homeModule(piece.module);
     homes.set(home, [...(homes.get(home) ?? []), piece]);
   }
-  return [...homes].map(([home, own]) => ({ path: `${home}.ts`, text: mergeHome(home, own, extension) }));
+  return [...homes].map(([home, own]) => ({
+    path: `${placeOf(home, style.outside)}.ts`,
+    text: mergeHome(home, own, style),
+  }));
 }
 
 /** Returns the modules that a piece imports, as they are called from the root of the client; no packages. */
@@ -43,13 +44,9 @@ export function importedPieces(piece: RuntimePiece): readonly string[] {
     .filter((module) => !module.startsWith('npm:'));
 }
 
-function mergeHome(
-  home: string,
-  pieces: readonly RuntimePiece[],
-  extension: ImportExtension | undefined,
-): string {
+function mergeHome(home: string, pieces: readonly RuntimePiece[], style: ModuleStyle): string {
   const ordered = neededFirst(pieces);
-  const known = createModuleNames(home, [], extension);
+  const known = createModuleNames(home, [], style);
   for (const piece of ordered) addImports(known, importsOf(piece));
   const imports = printImports(known.imports());
   return [...(imports ? [`${imports}\n`] : []), ...ordered.map(bodyOf)].join('\n');

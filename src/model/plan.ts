@@ -16,6 +16,16 @@ export interface Plan {
   readonly hasExamples: boolean;
   /** The path of the test that holds the client complete, without its extension; undefined for a client without tests. */
   readonly test?: string;
+  /** Where the tests, the examples and the mocks stand; undefined where that is the client's own folder. */
+  readonly outside?: OutsideFolder;
+}
+
+/** A folder outside of the client's: what stands there is not shipped with the client. */
+export interface OutsideFolder {
+  /** Its path from the client's folder on, with `/`: `../../test/shop`. */
+  readonly folder: string;
+  /** The client's own folder, absolute, with `/`: it decides on the paths between both, and is never written. */
+  readonly client: string;
 }
 
 /** A type that several operations share, with the types that are only in it. */

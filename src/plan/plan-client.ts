@@ -42,11 +42,11 @@ export function planClient(
   });
   const keepsFormerNames = previous !== undefined && previous.naming === undefined && !aliases.drop;
   const { operations, models } = planTypes(named, api.givenNames ?? [], keepsFormerNames);
-  if (tests.kind === 'none') return { api, operations, models, keepsFormerNames, hasExamples };
+  const outside = tests.kind === 'beside' ? undefined : tests.outside;
+  const common = { api, keepsFormerNames, hasExamples, ...(outside && { outside }) };
+  if (tests.kind === 'none') return { ...common, operations, models };
   return {
-    api,
-    keepsFormerNames,
-    hasExamples,
+    ...common,
     operations: operations.map((each) => ({ ...each, test: operationTestPath(each.module, tests) })),
     models,
     test: coverageTestPath(tests),

@@ -1,6 +1,7 @@
 import type { Manifest, ManifestOperation } from '../model/manifest.js';
 import type { OperationPlan, Plan } from '../model/plan.js';
 import { examplesPath } from './examples-path.js';
+import { placeOf } from './place-of.js';
 
 /** What the manifest says besides the operations: of the files, once they have their final text. */
 export type WrittenFiles = Pick<Manifest, 'generator' | 'files' | 'base'>;
@@ -10,13 +11,16 @@ export function planManifest(plan: Plan, { generator, files, base }: WrittenFile
   return {
     manifestVersion: 1,
     ...(generator !== undefined && { generator }),
-    operations: plan.operations.map((operation) => entryOf(operation, plan.hasExamples)),
+    operations: plan.operations.map((operation) => entryOf(operation, plan)),
     files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
     ...(base && { base }),
   };
 }
 
-function entryOf(plan: OperationPlan, hasExamples: boolean): ManifestOperation {
+function entryOf(
+  plan: OperationPlan,
+  { hasExamples, outside }: Pick<Plan, 'hasExamples' | 'outside'>,
+): ManifestOperation {
   const { operation, name, module, exampleName, test } = plan;
   return {
     item: operation.trail,
@@ -24,7 +28,7 @@ function entryOf(plan: OperationPlan, hasExamples: boolean): ManifestOperation {
     module: `${module}.ts`,
     ...(hasExamples &&
       exampleName !== undefined && {
-        example: { module: `${examplesPath(plan)}.ts`, export: exampleName },
+        example: { module: `${placeOf(examplesPath(plan), outside)}.ts`, export: exampleName },
       }),
     ...(test !== undefined && { test: `${test}.ts` }),
   };

@@ -1,9 +1,11 @@
+import type { OutsideFolder } from '../model/plan.js';
+
 /** Where the tests of a client stand. */
 export type TestLayout =
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none'; readonly outside?: OutsideFolder }
   | { readonly kind: 'beside' }
-  /** All of them in a folder of their own, a path in the client's folder. */
-  | { readonly kind: 'folder'; readonly folder: string };
+  /** All of them in a folder of their own, a path from the client's folder on; one outside of it has the examples and the mocks, too. */
+  | { readonly kind: 'folder'; readonly folder: string; readonly outside?: OutsideFolder };
 
 /** A layout of a client that has tests. */
 export type TestPlaces = Exclude<TestLayout, { readonly kind: 'none' }>;

@@ -1,6 +1,5 @@
-import { realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
-import { systemCode } from '../io/system-error.js';
+import { resolve, sep } from 'node:path';
+import { realPlace } from '../io/output/is-in-project.js';
 
 /** A folder that is written to. */
 interface Folder {
@@ -30,15 +29,4 @@ export function findOverlap<Each extends Folder>(all: readonly Each[]): FolderOv
 
 function isInside(inner: string, outer: string): boolean {
   return inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
-}
-
-/** A folder need not be there yet: what counts is where the nearest one above it is. */
-function realPlace(place: string): string {
-  try {
-    return realpathSync(place);
-  } catch (error) {
-    if (systemCode(error) === undefined) throw error;
-    const parent = dirname(place);
-    return parent === place ? place : join(realPlace(parent), basename(place));
-  }
 }

@@ -4,7 +4,7 @@ export interface NewClient {
   /** From the folder of the settings. */
   readonly source: string;
   readonly output: string;
-  readonly tests?: string | undefined;
+  readonly tests?: string | { readonly dir: string } | undefined;
   readonly mocks?: string | undefined;
 }
 

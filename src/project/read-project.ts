@@ -47,6 +47,18 @@ function findSharedFolder({ clients, docs }: Project): SettingFault | undefined 
         ? [{ label: `the site of ${JSON.stringify(name)}`, output, keys: ['clients', name, 'docs'] }]
         : [],
     ),
+    ...clients.flatMap(({ name, output, making }) => {
+      const dir = making.get('testsDir');
+      return typeof dir === 'string' && dir.startsWith('..')
+        ? [
+            {
+              label: `the tests of ${JSON.stringify(name)}`,
+              output: join(output, dir),
+              keys: ['clients', name, 'tests'],
+            },
+          ]
+        : [];
+    }),
     ...(docs === undefined ? [] : [{ label: 'the site of all', output: docs, keys: ['docs'] }]),
   ];
   const overlap = findOverlap(folders);

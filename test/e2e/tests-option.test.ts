@@ -28,19 +28,20 @@ describe('--tests and --tests-dir', () => {
       await runHere(['generate', ...words], { cwd });
       expect(await testsOf(cwd)).toContain('operations/orders/get-an-order.test.ts');
 
-      const moved = [...words, '--tests-dir', 'tests'];
+      await runHere(['generate', ...words, '--tests-dir', 'tests'], { cwd });
+      const files = ['index.test.ts', 'orders/create-an-order.test.ts', 'orders/get-an-order.test.ts'];
+      expect(await testsOf(cwd)).toEqual(files.map((file) => `tests/${file}`));
+
+      const moved = [...words, '--tests-dir', '../test/shop'];
       await runHere(['generate', ...moved], { cwd });
-      expect(await testsOf(cwd)).toEqual([
-        'tests/index.test.ts',
-        'tests/orders/create-an-order.test.ts',
-        'tests/orders/get-an-order.test.ts',
-      ]);
+      expect(await testsOf(cwd)).toEqual([]);
+      expect(await listFiles(join(cwd, 'test/shop'))).toEqual(expect.arrayContaining(files));
       expect((await runHere(['check', ...moved], { cwd })).code).toBe(0);
       expect((await runHere(['check', ...words], { cwd })).code).toBe(0);
       expect((await runHere(['check', ...words, '--tests-dir', 'none'], { cwd })).code).toBe(1);
 
-      await mkdir(join(cwd, 'client/tests/more'));
-      await writeFile(join(cwd, 'client/tests/more/other.test.ts'), oneMore);
+      await mkdir(join(cwd, 'test/shop/more'));
+      await writeFile(join(cwd, 'test/shop/more/other.test.ts'), oneMore);
       const { passed, failed } = await runTests(cwd);
       expect(failed.map((message) => message.split(':')[0])).toEqual([
         'the client as a whole has a test for every request of the manifest, and no other',
@@ -48,16 +49,15 @@ describe('--tests and --tests-dir', () => {
       expect(passed).toContain('getAnOrder sends the recorded request');
 
       await runHere(['generate', ...words, '--tests', 'none'], { cwd });
-      expect(await testsOf(cwd)).toEqual(['tests/more/other.test.ts']);
-      expect(await listFiles(join(cwd, 'client/mocks'))).toEqual([]);
+      expect(await listFiles(join(cwd, 'test'))).toEqual(['shop/more/other.test.ts']);
     },
   );
 
-  it('write nothing outside of the client', async () => {
+  it('write nothing outside of the project', async () => {
     const cwd = await shopFolder();
-    const { code, stderr } = await runHere(['generate', ...words, '--tests-dir', '../tests'], { cwd });
+    const { code, stderr } = await runHere(['generate', ...words, '--tests-dir', '../../tests'], { cwd });
     expect(code).toBe(2);
-    expect(stderr).toContain('"../tests"');
+    expect(stderr).toContain('"../../tests"');
     expect(await listFiles(join(cwd, 'client'))).toEqual([]);
   });
 });

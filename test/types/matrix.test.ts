@@ -48,7 +48,9 @@ beforeAll(async () => {
   ]) {
     const home = join(clients, source.replaceAll('/', '-'));
     await mkdir(home, { recursive: true });
-    await writeClient(home, readCollection(`${source}.json`), undefined, { mocks: 'msw' });
+    // The tests of one stand outside of it.
+    const places = source.includes('bookshelf') ? { testsDir: '../test' } : {};
+    await writeClient(home, readCollection(`${source}.json`), undefined, { mocks: 'msw', ...places });
   }
   await cp('runtime', join(clients, 'whole/runtime'), { recursive: true });
 }, 120_000);

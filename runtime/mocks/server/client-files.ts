@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -8,9 +7,13 @@ export interface TestedRequest {
   readonly test: string;
 }
 
-/** Returns the requests that the manifest above a test lists, by the names of their functions. */
-export async function listRequests(test: string): Promise<readonly TestedRequest[]> {
-  const manifest: unknown = JSON.parse(await readFile(join(clientOf(test), 'manifest.json'), 'utf8'));
+/**
+ * Returns the requests that the manifest of a test's client lists, by the names of their functions. `root` is the client's
+ * folder from that of the test on.
+ */
+export async function listRequests(test: string, root: string): Promise<readonly TestedRequest[]> {
+  const file = join(dirname(test), root, 'manifest.json');
+  const manifest: unknown = JSON.parse(await readFile(file, 'utf8'));
   const operations = propertyOf(manifest, 'operations');
   if (!Array.isArray(operations)) throw new TypeError('manifest.json lists no operations');
   const requests = operations.map((entry: unknown) => ({
@@ -21,20 +24,18 @@ export async function listRequests(test: string): Promise<readonly TestedRequest
 }
 
 /** Returns the functions that the generated tests in a folder of a test's client say they describe, by their names. */
-export async function listTests(test: string, folder: string): Promise<readonly TestedRequest[]> {
-  const client = clientOf(test);
+export async function listTests(
+  test: string,
+  root: string,
+  folder: string,
+): Promise<readonly TestedRequest[]> {
+  const client = join(dirname(test), root);
   const files = await readdir(join(client, folder), { recursive: true });
   const paths = files.map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
   const tests = await Promise.all(
     paths.filter((path) => path.endsWith('.test.ts')).map((path) => readTest(client, path)),
   );
   return tests.flat().sort(byOperation);
-}
-
-/** Returns the nearest folder above a file that has a manifest; no `import.meta`, which CommonJS does not know. */
-function clientOf(file: string): string {
-  const folder = dirname(file);
-  return existsSync(join(folder, 'manifest.json')) || folder === dirname(folder) ? folder : clientOf(folder);
 }
 
 /** Tests that somebody wrote by hand count for nothing. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute, relative } from 'node:path';
+import { isAbsolute, posix, relative, resolve } from 'node:path';
+import { guessTestsDir } from '../../client/guess-tests-dir.js';
 import { camelCase, fittingWords, kebabCase, words } from '../../names/words.js';
 import { findCollections, readName, type FoundCollection } from '../../project/find-collections.js';
 import type { NewClient } from '../../project/print-settings.js';
@@ -91,9 +92,16 @@ async function describe(
     name,
     source,
     output: output.replaceAll('\\', '/'),
-    ...(tests && { tests }),
+    ...testsOf(tests, output),
     ...(mocks && { mocks }),
   };
+}
+
+/** Where the project has a folder of tests, it is named in the settings, so that it is plain where they go. */
+function testsOf(tests: string | undefined, output: string): Pick<NewClient, 'tests'> {
+  const guess = tests === 'none' ? undefined : guessTestsDir(resolve(output));
+  if (guess !== undefined) return { tests: { dir: posix.join(output.replaceAll('\\', '/'), guess) } };
+  return tests ? { tests } : {};
 }
 
 function slugOf(name: string): string {

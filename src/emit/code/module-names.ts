@@ -1,9 +1,19 @@
 import { posix } from 'node:path';
+import type { OutsideFolder } from '../../model/plan.js';
+import { placeOf } from '../../plan/place-of.js';
 import type { NamespaceCode, ReferenceCode } from './code.js';
 import { homeModule } from './home-module.js';
 
 /** How modules of a client name each other: `./client.js`, `./client.ts`, or `./client` for `none`. */
 export type ImportExtension = '.js' | '.ts' | 'none';
+
+/** What decides on how modules of a client name each other. */
+export interface ModuleStyle {
+  /** `.js` where it is left out. */
+  readonly extension?: ImportExtension | undefined;
+  /** Where the tests, the examples and the mocks stand, if not in the client's folder. */
+  readonly outside?: OutsideFolder | undefined;
+}
 
 /** What one module imports of another one, or exports of it. */
 export interface ImportedModule {
@@ -42,7 +52,7 @@ export interface ModuleNames {
 export function createModuleNames(
   from: string,
   declared: readonly string[] = [],
-  extension: ImportExtension = '.js',
+  style: ModuleStyle = {},
 ): ModuleNames {
   const taken = new Set(declared);
   const pieces = new Set<string>();
@@ -71,10 +81,10 @@ export function createModuleNames(
     imports: () =>
       [
         ...[...modules].map(([module, names]) =>
-          imported(specifier(from, module, extension), [...names.values()]),
+          imported(specifier(from, module, style), [...names.values()]),
         ),
         ...[...whole].map(([module, name]) => ({
-          ...imported(specifier(from, module, extension), []),
+          ...imported(specifier(from, module, style), []),
           whole: name,
         })),
       ].sort((a, b) => (a.specifier < b.specifier ? -1 : 1)),
@@ -91,14 +101,19 @@ export function ownModule(module: string): string {
 }
 
 /** Returns how one module of the client names another: `../runtime/send.js`, or `./orders.js` for one beside it. */
-export function specifier(from: string, module: string, extension: ImportExtension = '.js'): string {
+export function specifier(from: string, module: string, style: ModuleStyle = {}): string {
   if (module.startsWith('npm:')) return module.slice('npm:'.length);
-  const folder = posix.dirname(from);
+  const { extension = '.js', outside } = style;
+  const path = pathBetween(posix.dirname(placeOf(from, outside)), placeOf(module, outside), outside);
+  return `${path.startsWith('.') ? path : `./${path}`}${extension === 'none' ? '' : extension}`;
+}
+
+function pathBetween(folder: string, module: string, outside: OutsideFolder | undefined): string {
+  if (outside) return posix.relative(posix.join(outside.client, folder), posix.join(outside.client, module));
   // A module outside of the client is reached over its root, wherever that may be.
-  const path = module.startsWith('..')
+  return module.startsWith('..')
     ? posix.join(posix.relative(folder, '.'), module)
     : posix.relative(`/${folder}`, `/${module}`);
-  return `${path.startsWith('.') ? path : `./${path}`}${extension === 'none' ? '' : extension}`;
 }
 
 /** Values stand before types. */

@@ -4,7 +4,7 @@ import type { Assets } from './assets.js';
 import type { ReferenceCode } from './code.js';
 import { loadDeclarationPrinter } from './declaration-printer.js';
 import { printTypes, type DeclarationView } from './declaration-view.js';
-import { createModuleNames, type ImportExtension } from './module-names.js';
+import { createModuleNames, type ModuleStyle } from './module-names.js';
 import { printImports } from './print-imports.js';
 import { showingNames, printView, type ViewObject } from './print-view.js';
 import { loadTemplates } from './templates.js';
@@ -37,7 +37,7 @@ export type Render = (head: ModuleHead, template: string, view: ViewObject) => E
 export async function loadRenderer(
   assets: Assets,
   names: readonly string[],
-  extension?: ImportExtension,
+  style?: ModuleStyle,
 ): Promise<Render> {
   const [templates, print, { ts }] = await Promise.all([
     loadTemplates(assets, names),
@@ -45,8 +45,8 @@ export async function loadRenderer(
     import('ts-morph'),
   ]);
   return ({ module, declared, exports = [], declarations = [] }, name, view) => {
-    const known = createModuleNames(module, declared, extension);
-    const exported = createModuleNames(module, [], extension);
+    const known = createModuleNames(module, declared, style);
+    const exported = createModuleNames(module, [], style);
     for (const reference of exports) exported.nameOf(reference);
     const types = declarations.map((each) => printTypes(each, known.nameOf));
     const printed = printView(view, known.nameOf);

@@ -1,5 +1,5 @@
 import { lstat, readFile } from 'node:fs/promises';
-import { foldersOf, pathOnDisk } from './client-path.js';
+import { foldersOf, pathOnDisk, type ClientPlaces } from './client-path.js';
 import { hashText } from '../hash-text.js';
 import { systemCode } from '../system-error.js';
 
@@ -14,17 +14,17 @@ export function stateOf(found: Found): string {
   return found.kind === 'file' ? found.hash : found.kind;
 }
 
-/** Returns a function that looks a file up without ever following a link inside of the output folder. */
-export function createFileFinder(directory: string): (path: string) => Promise<Found> {
+/** Returns a function that looks a file up without ever following a link inside of a client's folders. */
+export function createFileFinder(places: ClientPlaces): (path: string) => Promise<Found> {
   const folders = new Map<string, Promise<boolean>>();
   const isOpen = (folder: string): Promise<boolean> => {
-    const known = folders.get(folder) ?? isFolderOrMissing(pathOnDisk(directory, folder));
+    const known = folders.get(folder) ?? isFolderOrMissing(pathOnDisk(places, folder));
     folders.set(folder, known);
     return known;
   };
   return async (path) => {
-    const open = await Promise.all(foldersOf(path).map(isOpen));
-    return open.every(Boolean) ? findFile(pathOnDisk(directory, path)) : { kind: 'other' };
+    const open = await Promise.all(foldersOf(path, places.outside).map(isOpen));
+    return open.every(Boolean) ? findFile(pathOnDisk(places, path)) : { kind: 'other' };
   };
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { manifestPath, type ClientFile } from '../../model/client-file.js';
 import { inBatches } from '../in-batches.js';
 import { systemCode } from '../system-error.js';
-import { foldersOf, pathOnDisk, stagingPrefix } from './client-path.js';
+import { foldersOf, pathOnDisk, stagingPrefix, type ClientPlaces } from './client-path.js';
 import { HalfMovedError, moveTogether, type Move } from './move-together.js';
 
 /**
@@ -12,30 +12,30 @@ import { HalfMovedError, moveTogether, type Move } from './move-together.js';
  * next run can mend the folder.
  */
 export async function replaceFiles(
-  directory: string,
+  places: ClientPlaces,
   writes: readonly ClientFile[],
   removals: readonly string[],
 ): Promise<void> {
-  const staging = join(directory, `${stagingPrefix}${String(process.pid)}`);
+  const staging = join(places.directory, `${stagingPrefix}${String(process.pid)}`);
   const clear = (): Promise<void> => rm(staging, { recursive: true, force: true });
   try {
     // What stands there is no run's: this process has that number. A link would lead every file to somewhere else.
     await clear();
     await mkdir(staging, { recursive: true });
-    const moves = await stage(directory, staging, writes);
-    await makeFolders(directory, [...writes.map((file) => file.path), ...removals]);
+    const moves = await stage(places, staging, writes);
+    await makeFolders(places, [...writes.map((file) => file.path), ...removals]);
     moveTogether(
-      [...moves, ...removals.map((path, at) => removal(directory, staging, path, at))].sort(manifestLast),
+      [...moves, ...removals.map((path, at) => removal(places, staging, path, at))].sort(manifestLast),
     );
   } catch (error) {
     // The staged manifest tells the next run which of the moved files are ours.
     if (error instanceof HalfMovedError) throw error.cause;
     await clear();
-    await inBatches(writes, ({ path }) => removeEmptyParents(directory, path));
+    await inBatches(writes, ({ path }) => removeEmptyParents(places, path));
     throw error;
   }
   await clear();
-  await inBatches(removals, (path) => removeEmptyParents(directory, path));
+  await inBatches(removals, (path) => removeEmptyParents(places, path));
 }
 
 /**
@@ -43,14 +43,14 @@ export async function replaceFiles(
  * its own name: the next run finds it there when this one is killed, and knows by it which files are ours.
  */
 async function stage(
-  directory: string,
+  places: ClientPlaces,
   staging: string,
   writes: readonly ClientFile[],
 ): Promise<readonly Move[]> {
   const named = writes.map((file, at) => ({ ...file, from: join(staging, stagedName(file.path, at)) }));
   return inBatches(named, async ({ path, text, from }) => {
     await writeFile(from, text);
-    const to = pathOnDisk(directory, path);
+    const to = pathOnDisk(places, path);
     const backup = await keepUnder(`${from}.old`, to);
     return { from, to, ...(backup !== undefined && { backup }) };
   });
@@ -60,8 +60,8 @@ function stagedName(path: string, at: number): string {
   return path === manifestPath ? manifestPath : String(at);
 }
 
-function removal(directory: string, staging: string, path: string, at: number): Move {
-  return { from: pathOnDisk(directory, path), to: join(staging, `removed-${String(at)}`) };
+function removal(places: ClientPlaces, staging: string, path: string, at: number): Move {
+  return { from: pathOnDisk(places, path), to: join(staging, `removed-${String(at)}`) };
 }
 
 function manifestLast(a: Move, b: Move): number {
@@ -81,18 +81,18 @@ async function keepUnder(name: string, file: string): Promise<string | undefined
 }
 
 /** A folder that may not be written is found here, before the first file is moved. */
-async function makeFolders(directory: string, paths: readonly string[]): Promise<void> {
-  const folders = new Set(paths.map((path) => dirname(pathOnDisk(directory, path))));
+async function makeFolders(places: ClientPlaces, paths: readonly string[]): Promise<void> {
+  const folders = new Set(paths.map((path) => dirname(pathOnDisk(places, path))));
   await inBatches([...folders], async (folder) => {
     await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK);
   });
 }
 
-async function removeEmptyParents(directory: string, path: string): Promise<void> {
-  for (const folder of foldersOf(path).toReversed()) {
+async function removeEmptyParents(places: ClientPlaces, path: string): Promise<void> {
+  for (const folder of foldersOf(path, places.outside).toReversed()) {
     try {
-      await rmdir(pathOnDisk(directory, folder));
+      await rmdir(pathOnDisk(places, folder));
     } catch (error) {
       if (systemCode(error) === undefined) throw error;
       return;

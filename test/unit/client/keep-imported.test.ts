@@ -7,7 +7,7 @@ function keep(
   changes: readonly FileChange[],
   texts: Readonly<Record<string, string>> = {},
 ): readonly string[] {
-  return keepImported(changes, (path) => texts[path]).map((change) => {
+  return keepImported(changes, (path) => texts[path], '/app/src/shop').map((change) => {
     const importedBy = change.kind === 'kept' && change.importedBy;
     return `${change.kind} ${change.path}${importedBy ? ` for ${importedBy}` : ''}`;
   });

@@ -8,7 +8,9 @@ const before = 'export const kept = 1;\nexport function gone() {}\nexport interf
 function lost(text: string, kind: 'kept' | 'unchanged' = 'kept'): readonly string[] {
   const texts: Readonly<Record<string, string>> = { 'operations/a.ts': text, 'runtime/request.ts': before };
   const changes = [{ kind, path: 'operations/a.ts' }, update];
-  return lostExports(changes, (path) => texts[path]).map(({ module, name }) => `${module} ${name}`);
+  return lostExports(changes, (path) => texts[path], '/app/src/shop').map(
+    ({ module, name }) => `${module} ${name}`,
+  );
 }
 
 describe('lostExports', () => {

@@ -69,7 +69,7 @@ describe('emitClient', () => {
     ]);
     expect(tests[1]?.text).toContain("} from '../../../operations/orders/list.js';");
     expect(tests[3]?.text).toContain("import * as client from '../../index.js';");
-    expect(tests[3]?.text).toContain("await listTests(filepath, 'a')");
+    expect(tests[3]?.text).toContain("await listTests(filepath, root, 'a')");
   });
 
   it('gives the test of an operation called index a name beside that of the whole client', () => {

@@ -16,9 +16,9 @@ export const aliasesCode: ArtefactCode<object> = {
       .flatMap(({ name, types }) => [ref(aliasesPath, name), ...types.map(typeReference)]),
     ...[...operations, ...models].flatMap(({ formerTypes }) => formerTypes).map(typeReference),
   ],
-  modules({ plan, render, extension }) {
+  modules({ plan, render, style }) {
     const modules = aliasedModules(plan).map(({ module, names }) => ({
-      module: literal(specifier(aliasesPath, module, extension)),
+      module: literal(specifier(aliasesPath, module, style)),
       names,
     }));
     return modules.length === 0 ? [] : [render({ module: aliasesPath }, 'aliases', { modules })];

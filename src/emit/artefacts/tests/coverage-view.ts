@@ -7,5 +7,8 @@ export type CoverageView = {
   readonly others: Code;
   readonly listRequests: Code;
   readonly listTests: Code;
+  /** The folder of the tests, from the client's on. */
   readonly folder: Code;
+  /** The client's folder, from that of this test on. */
+  readonly root: Code;
 };

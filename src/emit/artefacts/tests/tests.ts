@@ -9,12 +9,13 @@ const options = {
     setting: 'tests.runner',
     describe: 'The tests that the client comes with',
   },
-  /** The folder of the tests, a path in the client's own folder. Left out, each test stands beside its operation. */
+  /** The folder of the tests, a path from the client's own folder on. Left out, each test stands beside its operation. */
   testsDir: {
     kind: 'path',
     from: 'client',
     setting: 'tests.dir',
-    describe: 'A folder of the client for its tests; without it each stands beside its operation',
+    describe:
+      "A folder for the tests, from the client's own on; one outside of it has the examples and the mocks, too",
   },
 } as const satisfies OptionDescriptions;
 
