@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { writeMutants, type WrittenMutant } from '../kit/mutations/write-mutants.js';
 import { readCollection } from '../kit/read-collection.js';
 import { runTests, type TestsRun } from '../kit/run-tests.js';
+import { shareOf } from '../kit/share-of.js';
 import { readFixture } from '../kit/wire/fixture.js';
 import { writeClient } from '../kit/write-client.js';
 import { projectFolder } from '../kit/folder.js';
@@ -52,7 +53,7 @@ async function allCollections(): Promise<readonly (readonly [name: string, colle
     const file = new URL(`../wire/fixtures/${name}.json`, import.meta.url);
     return [`wire-${name}`, readFixture(file).collection] as const;
   });
-  return [...own, ...golden, ...wire];
+  return [...own, ...shareOf([...golden, ...wire], 3)];
 }
 
 async function collectionsIn(

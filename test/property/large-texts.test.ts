@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { printDiagnostics } from '../../src/cli/report/print-diagnostics.js';
 import { emitFormatted, fileOf, tryInputs } from '../kit/fuzz/try-inputs.js';
+import { takesAll } from '../kit/share-of.js';
 
-/** Longer ones take longer: `LARGE_TEXT_MB=10 npx vitest run test/property/large-texts`. */
-const megabytes = Number(process.env['LARGE_TEXT_MB'] ?? 0.25);
+const megabytes = takesAll ? 4 : 0.25;
 const text = 'text '.repeat(megabytes * 200_000);
 
 /** So much processor time is plenty for what grows with the text, and nothing for what grows faster. */

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { compile } from '../kit/compile.js';
 import { projectFolder } from '../kit/folder.js';
 import { readCollection } from '../kit/read-collection.js';
+import { takesAll } from '../kit/share-of.js';
 import { writeClient } from '../kit/write-client.js';
 
 /** Returns a folder with the client of every collection that the project has: collections/ and the golden cases. */
@@ -32,7 +33,7 @@ async function everything(): Promise<string> {
   return folder;
 }
 
-it.each(process.env['POSTWRIGHT_MATRIX'] === 'all' ? ['typescript', 'typescript-7'] : ['typescript-7'])(
+it.each(takesAll ? ['typescript', 'typescript-7'] : ['typescript-7'])(
   'under %s with every strict flag, all compile but uses that the collection does not allow',
   { timeout: 240_000 },
   async (compiler) => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyFolder } from '../kit/folder.js';
 import { readFixture, type Fixture } from '../kit/wire/fixture.js';
 import { sampleRequests } from '../kit/wire/print-samples.js';
+import { shareOf } from '../kit/share-of.js';
 import { startRecorder, type Recorder, type Sent } from '../kit/wire/recorder.js';
 import { sendByPostman } from '../kit/wire/send-by-postman.js';
 import { steady } from '../kit/wire/steady.js';
@@ -36,7 +37,12 @@ const unlikeAnyShell = new Set([
 ]);
 
 describe('curl samples send what Postman sends', () => {
-  it.each(readdirSync(fixtures).filter((file) => !withoutSamples.test(file)))('%s', async (file) => {
+  it.each(
+    shareOf(
+      readdirSync(fixtures).filter((file) => !withoutSamples.test(file)),
+      2,
+    ),
+  )('%s', async (file) => {
     const fixture = readFixture(new URL(file, fixtures));
     const folder = await emptyFolder();
     for (const name of fixture.files) {

@@ -9,6 +9,7 @@ import { gatherInputs } from '../../../src/client/gather-inputs.js';
 import { planInputs } from '../../../src/generate.js';
 import { openAssets } from '../../../src/io/open-assets.js';
 import type { ClientFile } from '../../../src/model/client-file.js';
+import { shareOf, takesAll } from '../../kit/share-of.js';
 
 const projects: readonly Options[] = [
   {},
@@ -38,30 +39,39 @@ function readAll(folder: string): ClientFile[] {
   return [...byText].map(([text, path]) => ({ path, text }));
 }
 
-describe.each(projects.map((options, turn) => ({ options, turn })))('oxfmt with $options', ({ options, turn }) => {
-  const withoutNative = (files: readonly ClientFile[]): Promise<readonly ClientFile[]> =>
-    formatFiles(files, options, () => Promise.resolve(undefined));
+describe.each(projects.map((options, turn) => ({ options, turn })))(
+  'oxfmt with $options',
+  ({ options, turn }) => {
+    const withoutNative = (files: readonly ClientFile[]): Promise<readonly ClientFile[]> =>
+      formatFiles(files, options, () => Promise.resolve(undefined));
 
-  // Each collection with one of the options in turn, and the runtime with all of them.
-  it.each(collections.filter((_, at) => at % projects.length === turn))('formats the client of %s as Prettier does', async (source) => {
-    const files = await emit(source);
-    expect(await formatFiles(files, options)).toEqual(await withoutNative(files));
-  });
+    // Each collection with one of the options in turn, and the runtime with all of them.
+    it.each(shareOf(collections, projects.length, turn))(
+      'formats the client of %s as Prettier does',
+      async (source) => {
+        const files = await emit(source);
+        expect(await formatFiles(files, options)).toEqual(await withoutNative(files));
+      },
+    );
 
-  it.each(turn === 0 ? ['runtime', 'generated'] : ['runtime'])('formats %s as Prettier does', async (folder) => {
-    const files = readAll(folder);
-    expect(files.length).toBeGreaterThan(20);
-    expect(await formatFiles(files, options)).toEqual(await withoutNative(files));
-  });
+    it.each(turn === 0 || takesAll ? ['runtime', 'generated'] : ['runtime'])(
+      'formats %s as Prettier does',
+      async (folder) => {
+        const files = readAll(folder);
+        expect(files.length).toBeGreaterThan(20);
+        expect(await formatFiles(files, options)).toEqual(await withoutNative(files));
+      },
+    );
 
-  it('formats nearly all files', async () => {
-    const native = await loadNativeFormat(options);
-    const files = readAll('generated').concat(readAll('runtime'));
-    let left = 0;
-    for (const { text } of files) if ((await native?.(text)) === undefined) left += 1;
-    expect(left).toBeLessThan(files.length / 20);
-  });
-});
+    it('formats nearly all files', async () => {
+      const native = await loadNativeFormat(options);
+      const files = readAll('generated').concat(readAll('runtime'));
+      let left = 0;
+      for (const { text } of files) if ((await native?.(text)) === undefined) left += 1;
+      expect(left).toBeLessThan(files.length / 20);
+    });
+  },
+);
 
 describe('loadNativeFormat', () => {
   it('leaves to Prettier what oxfmt has no options for', async () => {
