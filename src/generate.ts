@@ -21,6 +21,7 @@ import type { Listener } from './model/listener.js';
 import type { CollectionIdentity, KeptNames } from './model/lock.js';
 import type { Plan } from './model/plan.js';
 import type { ArtefactOptions } from './emit/artefacts.js';
+import { addPaging } from './paging/add-paging.js';
 import { parseConfig } from './parse/config/parse-config.js';
 import { addEnvironments } from './parse/environment/add-environments.js';
 import { parseInputs } from './parse/parse-inputs.js';
@@ -157,7 +158,7 @@ async function readApi(
   const known = addEnvironments(concealed.document, concealed.environments);
   const environmentNames = namesDeclared(concealed.environments);
   const shown = lower(known, { source: source.name, environmentNames, ...settings }, diagnostics);
-  const api = nameEnvironments(applyOverrides(shown, settings), concealed.environments);
+  const api = nameEnvironments(addPaging(applyOverrides(shown, settings)), concealed.environments);
   if (api.operations.length === 0) {
     const message = `${source.name} has no request that becomes a function. Check that it is the right collection.`;
     diagnostics.add('operations-none', message, { file: source.name });

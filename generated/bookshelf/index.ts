@@ -19,9 +19,11 @@ export {
   listBooks,
   type ListBooksInput,
   type ListBooksResponse,
+  type ListBooksResponseData,
   type ListBooksResult,
   type ListBooksUnauthorized,
 } from './operations/books/list-books.js';
+export { listBooksItems, listBooksPages } from './operations/books/list-books.pages.js';
 export {
   uploadACover,
   type UploadACoverBody,
@@ -60,12 +62,14 @@ export {
   JsonError,
   MissingVariableError,
   NetworkError,
+  PageError,
   PathSegmentError,
   TimeoutError,
   UrlError,
 } from './runtime/errors.js';
 export type { Authorizer } from './runtime/exchange.js';
 export { hooks, type Hooks } from './runtime/hooks.js';
+export type { PageOptions } from './runtime/pages.js';
 export { unwrap, type HttpStatus, type OtherResult, type Result } from './runtime/result.js';
 export { retry, type RetryOptions } from './runtime/retry.js';
 export { followRedirects, openStream, type RequestOptions } from './runtime/send.js';

@@ -6,6 +6,7 @@ import { examples } from './artefacts/examples/examples.js';
 import { index } from './artefacts/index/index-artefact.js';
 import { mocks } from './artefacts/mocks/mocks.js';
 import { operation } from './artefacts/operation/operation.js';
+import { pages } from './artefacts/pages/pages.js';
 import { tests } from './artefacts/tests/tests.js';
 
 /** All that a client is made of. To add an artefact is to add its folder and a line here. */
@@ -15,6 +16,7 @@ export const artefacts = [
   bind,
   aliases,
   operation,
+  pages,
   examples,
   tests,
   mocks,

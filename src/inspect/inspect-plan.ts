@@ -1,9 +1,11 @@
 import { explainFacts } from '../documentation/claims/explain-facts.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Argument } from '../model/operation.js';
+import type { Paging } from '../model/paging.js';
 import type { OperationPlan, Plan } from '../model/plan.js';
 import { inspectAnswers } from './field-support.js';
-import type { InspectedArgument, InspectedOperation, Inspection } from './inspection.js';
+import type { InspectedArgument, InspectedOperation, InspectedPaging, Inspection } from './inspection.js';
+import { printPlaces } from '../paging/print-places.js';
 import { rankRequests } from './rank-requests.js';
 
 /**
@@ -52,8 +54,21 @@ function inspectOperation(
     arguments: operation.arguments.map((argument) => inspectArgument(argument, explain)),
     unused: (operation.unused ?? []).map(({ title, reason }) => ({ title, reason })),
     disagreements,
+    ...(operation.paging && { paging: inspectPaging(operation.paging, operation.arguments) }),
     answers: inspectAnswers(operation),
     responses: operation.examples.map((example) => ({ status: example.status, name: example.name })),
+  };
+}
+
+function inspectPaging(paging: Paging, all: readonly Argument[]): InspectedPaging {
+  const { position, size, answer, next } = printPlaces(paging);
+  const used = [position, size].filter((name) => name !== undefined);
+  const place = (name: string): number => all.findIndex((argument) => argument.name === name);
+  return {
+    kind: paging.kind,
+    request: used.sort((a, b) => place(a) - place(b)),
+    ...(answer !== undefined && { answer }),
+    ...(next !== undefined && { next }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Evidence, Requirement, Scalar, ValueKind } from '../model/facts.js
 import type { ArgumentPlace } from '../model/operation.js';
 import type { InspectedAnswer } from './field-support.js';
 import type { WantedExample } from './rank-requests.js';
+import type { Paging } from '../model/paging.js';
 import type { UnusedTable } from '../model/unused-table.js';
 
 /** What was read out of a collection, before any code is made: what `inspect --json` prints. */
@@ -37,10 +38,23 @@ export interface InspectedOperation {
   readonly unused: readonly UnusedTable[];
   /** Where the documentation says something else than the recorded request shows: both places, in words. */
   readonly disagreements: readonly string[];
+  /** How its pages follow each other; left out where no paging was recognised. */
+  readonly paging?: InspectedPaging;
   /** What the type of each status rests on. */
   readonly answers: readonly InspectedAnswer[];
   /** The saved responses. */
   readonly responses: readonly { readonly status: number; readonly name: string }[];
+}
+
+/** How the pages of an operation follow each other. */
+export interface InspectedPaging {
+  readonly kind: Paging['kind'];
+  /** The arguments that have to do with it, in their order. */
+  readonly request: readonly string[];
+  /** The list in an answer, empty for an answer that is one; left out where no saved answer shows it. */
+  readonly answer?: string;
+  /** Where an answer says what comes next, or whether anything does. */
+  readonly next?: string;
 }
 
 /** One argument: null stands where the documentation states nothing. */

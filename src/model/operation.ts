@@ -1,6 +1,7 @@
 import type { Auth } from './auth.js';
 import type { Evidence, Facts } from './facts.js';
 import type { Json } from './json.js';
+import type { Paging } from './paging.js';
 import type { Template } from './template.js';
 import type { TypeNode } from './type-node.js';
 import type { UnusedTable } from './unused-table.js';
@@ -37,6 +38,8 @@ export interface Operation {
   readonly examples: readonly Example[];
   /** The request as the collection recorded it: undefined where the operation takes no input. */
   readonly recording?: Recording;
+  /** How its pages follow each other; left out where it has none, or where nothing tells. */
+  readonly paging?: Paging;
 }
 
 /** A URL without its query. */

@@ -1,6 +1,7 @@
 import type { Api } from './api.js';
 import type { Example, Operation, Recording, ResponseType } from './operation.js';
 import type { Facts } from './facts.js';
+import type { Paging } from './paging.js';
 import type { TypeNode } from './type-node.js';
 
 /** A client with every name and every file decided, before any of its text exists. */
@@ -66,6 +67,19 @@ export interface OperationPlan {
   readonly savedRequests: readonly SavedRequest[];
   /** The path of its test without its extension; undefined for a client without tests. */
   readonly test?: string;
+  /** What walks through its pages; undefined where no paging was recognised. */
+  readonly paging?: PagingPlan;
+}
+
+/** What walks through the pages of an operation. */
+export interface PagingPlan {
+  readonly rule: Paging;
+  /** The function that hands out the pages. */
+  readonly pagesName: string;
+  /** The function that hands out the elements. */
+  readonly itemsName: string;
+  /** The type of an element; it refers to declarations by their names. */
+  readonly element: TypeNode;
 }
 
 /** An old name of an operation, which still leads to it, with the old names of its types. */

@@ -22,7 +22,9 @@ const typeNames: ReadonlySet<string> = new Set([
   ...'AbortError ApiError HeaderError JsonError MissingVariableError NetworkError PathSegmentError'.split(
     ' ',
   ),
-  ...'TimeoutError UrlError Array BigInt Blob Boolean Date Error Exclude File FormData Function'.split(' '),
+  ...'PageError PageOptions TimeoutError UrlError Array BigInt Blob Boolean Date Error Exclude File FormData Function'.split(
+    ' ',
+  ),
   ...'Headers Map Number Object Partial Promise Record Request Response Set String Symbol URL'.split(' '),
 ]);
 

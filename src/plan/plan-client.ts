@@ -9,6 +9,7 @@ import { nameRequests } from './names/name-requests.js';
 import type { NamedOperation } from './operations/named-operation.js';
 import { aliasNames, freeNames, planAlias, type AliasOptions } from './plan-aliases.js';
 import { claimRootNames, planOperation } from './operations/plan-operation.js';
+import { planPaging } from './plan-paging.js';
 import type { OldType, Plan } from '../model/plan.js';
 import { coverageTestPath, operationTestPath, type TestLayout } from './test-paths.js';
 import { createTypeNames } from './names/type-names.js';
@@ -41,7 +42,8 @@ export function planClient(
     return { operation, name, module: modulePath(operation, name), old: old[at] ?? [] };
   });
   const keepsFormerNames = previous !== undefined && previous.naming === undefined && !aliases.drop;
-  const { operations, models } = planTypes(named, api.givenNames ?? [], keepsFormerNames);
+  const { operations: planned, models } = planTypes(named, api.givenNames ?? [], keepsFormerNames);
+  const operations = planPaging({ operations: planned, models });
   const outside = tests.kind === 'beside' ? undefined : tests.outside;
   const common = { api, keepsFormerNames, hasExamples, ...(outside && { outside }) };
   if (tests.kind === 'none') return { ...common, operations, models };

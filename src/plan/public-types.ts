@@ -10,8 +10,9 @@ import { children } from '../types/children.js';
 export function publicTypes({ api, operations, models }: Plan): ReadonlySet<string> {
   const given = new Set((api.givenNames ?? []).map(({ name }) => name));
   return new Set([
-    ...operations.flatMap(({ input, results, declarations }) => {
-      const types = [...(input?.parts ?? []), ...results].map(({ type }) => type);
+    ...operations.flatMap(({ input, results, declarations, paging }) => {
+      const taken = [...(input?.parts ?? []), ...results].map(({ type }) => type);
+      const types = paging ? [...taken, paging.element] : taken;
       return publicNames(declarations, types.flatMap(mentioned), given);
     }),
     ...models.flatMap(({ name, declarations }) => publicNames(declarations, [name], given)),
