@@ -4,10 +4,10 @@ import { createBaseClient, defaults, type BaseClient, type ClientOptions } from 
 /** The values of the collection's variables. */
 export interface Variables {
   /** @defaultValue 'https://api.bookshelf.example/v2' */
-  base_url?: string;
-  access_token: string;
-  branch?: string;
-  desk_key: string;
+  base_url?: string | number;
+  access_token: string | number;
+  branch?: string | number;
+  desk_key: string | number;
 }
 
 /**

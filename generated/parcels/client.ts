@@ -4,10 +4,10 @@ import { createBaseClient, defaults, type BaseClient, type ClientOptions } from 
 /** The values of the collection's variables. */
 export interface Variables {
   /** @defaultValue 'api.parcels.example' */
-  host?: string;
-  account: string;
-  secret: string;
-  shop_key: string;
+  host?: string | number;
+  account: string | number;
+  secret: string | number;
+  shop_key: string | number;
 }
 
 /**

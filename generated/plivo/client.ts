@@ -3,8 +3,8 @@ import { createBaseClient, type BaseClient, type ClientOptions } from './runtime
 
 /** The values of the collection's variables. */
 export interface Variables {
-  auth_id: string;
-  auth_token: string;
+  auth_id: string | number;
+  auth_token: string | number;
 }
 
 /** A client of Plivo REST API: the first argument of every operation. */

@@ -1,4 +1,5 @@
 import { PathSegmentError } from '../errors/path-segment-error.js';
+import { given } from './given.js';
 import { percentEncode } from './percent-encode.js';
 
 /** What can stand in a path. */
@@ -10,16 +11,19 @@ export type PathValue = string | number | boolean | bigint;
  */
 const unsafeInPath = /[^\w!$&'()*+,.:;=@[\]^|~-]+/gu;
 
-/** Returns a value as one segment of a path, encoded whole. `.` and `..` are refused by a PathSegmentError that says where. */
-export function segment(value: PathValue, place: string): string {
-  const text = String(value);
+/**
+ * Returns a value as one segment of a path, encoded whole. `.` and `..` are refused by a PathSegmentError that says where, and so
+ * is the empty value of an argument, which has a name.
+ */
+export function segment(value: PathValue, place: string, name?: string): string {
+  const text = String(name === undefined ? value : given(value, place, name));
   if (text === '.' || text === '..') throw new PathSegmentError(`${place}: "${text}" is no segment.`);
   return percentEncode(text, unsafeInPath);
 }
 
 /** Returns a value that holds several segments (`api/v1`), each encoded like `segment` does it. */
-export function segments(value: PathValue, place: string): string {
-  return String(value)
+export function segments(value: PathValue, place: string, name?: string): string {
+  return String(name === undefined ? value : given(value, place, name))
     .split('/')
     .map((text) => segment(text, place))
     .join('/');

@@ -7,7 +7,7 @@ export function orText(read: CustomReader): CustomReader {
     try {
       return await read(...given);
     } catch (error) {
-      if (error instanceof JsonError) return error.text || undefined;
+      if (error instanceof JsonError) return error.text;
       throw error;
     }
   };

@@ -1,9 +1,9 @@
 import type { Body } from '../body/body.js';
 import type { Transport, VariableOverrides } from '../client/client.js';
 import { withDeadline } from './deadline.js';
+import { originOf } from './origin-of.js';
 import type { Authorizer, Draft, Transfer } from '../exchange/draft.js';
 import { NetworkError } from '../errors/network-error.js';
-import { UrlError } from '../errors/url-error.js';
 import { mergeHeaders, type HeaderRecord } from '../request/headers.js';
 import type { Outcome, Retry } from '../exchange/layers.js';
 import { requests } from '../exchange/requests.js';
@@ -62,7 +62,12 @@ export async function send<R>(
     const transfer: Transfer = (draft, around) => {
       const init: Streamed = { ...draft, body: draft.body ?? null, signal, duplex: 'half' };
       // Not called as the client's method, which browsers refuse for their own fetch; what it throws at once counts too.
-      return (async () => (around?.(fetch) ?? fetch)(draft.url, init))().catch(fail);
+      const answer = async (): Promise<Response> => {
+        const response: Response | undefined = await (around?.(fetch) ?? fetch)(draft.url, init);
+        if (!response) throw new TypeError('fetch returned no Response.');
+        return response;
+      };
+      return answer().catch(fail);
     };
     let sent: Draft;
     const exchange = async (draft: Draft): Promise<Response> => {
@@ -91,14 +96,3 @@ export async function send<R>(
 
 /** A stream is only sent with `duplex`, which not all platforms' types know. */
 type Streamed = RequestInit & { readonly duplex: 'half' };
-
-/** Returns the part of a URL that may stand in a message. */
-function originOf(url: string, place: string): string {
-  try {
-    const parsed = new URL(url);
-    if (!(parsed.username + parsed.password)) return parsed.origin;
-  } catch {
-    // The error that says why would show the URL.
-  }
-  throw new UrlError(`${place}: the URL is relative or has a password.`);
-}

@@ -269,6 +269,12 @@ describe('a path argument', () => {
     expect(await target('byId', { input: { path: { id: 'a/b c' } } })).toBe('/by-id/a%2Fb%20c');
   });
 
+  it('is refused where it is empty, with the operation and its name', async () => {
+    await expect(sent('byId', { input: { path: { id: '' } } })).rejects.toThrow(
+      /^byId \(GET \S*\/by-id\/:id\): the path argument "id" has no value\.$/,
+    );
+  });
+
   it('is refused where it would step through the path', async () => {
     await expect(sent('byId', { input: { path: { id: '..' } } })).rejects.toMatchObject({
       name: 'PathSegmentError',

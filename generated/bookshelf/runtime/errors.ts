@@ -91,7 +91,7 @@ export class PageError extends Error {
   override readonly name = 'PageError';
 }
 
-/** Thrown for a path value that is `.` or `..`: as a segment of a URL it would point to another resource. */
+/** Thrown for a path value that is empty, `.` or `..`: as a segment of a URL it would point to another resource. */
 export class PathSegmentError extends Error {
   override readonly name = 'PathSegmentError';
 }

@@ -36,6 +36,16 @@ export function formDecode(text: string): string {
   }
 }
 
+/**
+ * Returns the value of a path argument of that name. An empty one, or what is none where types were circumvented, is refused by a
+ * PathSegmentError: `/users/` is another resource than `/users/7`.
+ */
+export function given<T>(value: T, place: string, name: string): T {
+  if (value === '' || value === null || value === undefined || Number.isNaN(value))
+    throw new PathSegmentError(`${place}: the path argument "${name}" has no value.`);
+  return value;
+}
+
 /** The value of a header: `undefined` is left out, the elements of an array are sent one after the other. */
 export type HeaderValue =
   string | number | boolean | bigint | undefined | readonly (string | number | boolean | bigint)[];
@@ -117,16 +127,19 @@ export type PathValue = string | number | boolean | bigint;
  */
 const unsafeInPath = /[^\w!$&'()*+,.:;=@[\]^|~-]+/gu;
 
-/** Returns a value as one segment of a path, encoded whole. `.` and `..` are refused by a PathSegmentError that says where. */
-export function segment(value: PathValue, place: string): string {
-  const text = String(value);
+/**
+ * Returns a value as one segment of a path, encoded whole. `.` and `..` are refused by a PathSegmentError that says where, and so
+ * is the empty value of an argument, which has a name.
+ */
+export function segment(value: PathValue, place: string, name?: string): string {
+  const text = String(name === undefined ? value : given(value, place, name));
   if (text === '.' || text === '..') throw new PathSegmentError(`${place}: "${text}" is no segment.`);
   return percentEncode(text, unsafeInPath);
 }
 
 /** Returns a value that holds several segments (`api/v1`), each encoded like `segment` does it. */
-export function segments(value: PathValue, place: string): string {
-  return String(value)
+export function segments(value: PathValue, place: string, name?: string): string {
+  return String(name === undefined ? value : given(value, place, name))
     .split('/')
     .map((text) => segment(text, place))
     .join('/');

@@ -83,7 +83,7 @@ export class NetworkError extends Error {
   override readonly name = 'NetworkError';
 }
 
-/** Thrown for a path value that is `.` or `..`: as a segment of a URL it would point to another resource. */
+/** Thrown for a path value that is empty, `.` or `..`: as a segment of a URL it would point to another resource. */
 export class PathSegmentError extends Error {
   override readonly name = 'PathSegmentError';
 }

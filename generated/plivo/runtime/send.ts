@@ -144,6 +144,25 @@ export async function openStream<C extends Transport, Rest extends readonly unkn
   return response;
 }
 
+/** Returns the part of a URL that may stand in a message. What is wrong with a URL a UrlError says without showing it. */
+export function originOf(url: string, place: string): string {
+  const [, authority = ''] = /^[a-z][\w+.-]*:\/\/([^/?#\\]*)/i.exec(url.trimStart()) ?? [];
+  const [, port = ''] = /:([^:\]@]*)$/.exec(authority) ?? [];
+  let why = 'its host is none that a URL can have';
+  if (!authority) why = 'it is relative, or has no host';
+  else if (/[^\d\s]/.test(port) || Number(port) > 65_535) why = 'its port is no number up to 65535';
+  try {
+    const { origin, username, password } = new URL(url);
+    if (username || password) why = 'it has a user or a password';
+    // What `https:/host` comes to, since `http://` goes before all that has no `://`.
+    else if (/^(?:https?|ftp|wss?):?$/i.test(authority)) why = 'a slash is missing behind its scheme';
+    else if (authority) return origin;
+  } catch {
+    // The error that says why would show the URL.
+  }
+  throw new UrlError(`${place}: the URL cannot be sent to: ${why}.`);
+}
+
 /** The last argument of every operation: what holds for this one call. */
 export interface RequestOptions extends VariableOverrides {
   /** Aborts the request: it then fails with an AbortError. */
@@ -197,7 +216,12 @@ export async function send<R>(
     const transfer: Transfer = (draft, around) => {
       const init: Streamed = { ...draft, body: draft.body ?? null, signal, duplex: 'half' };
       // Not called as the client's method, which browsers refuse for their own fetch; what it throws at once counts too.
-      return (async () => (around?.(fetch) ?? fetch)(draft.url, init))().catch(fail);
+      const answer = async (): Promise<Response> => {
+        const response: Response | undefined = await (around?.(fetch) ?? fetch)(draft.url, init);
+        if (!response) throw new TypeError('fetch returned no Response.');
+        return response;
+      };
+      return answer().catch(fail);
     };
     let sent: Draft;
     const exchange = async (draft: Draft): Promise<Response> => {
@@ -226,14 +250,3 @@ export async function send<R>(
 
 /** A stream is only sent with `duplex`, which not all platforms' types know. */
 type Streamed = RequestInit & { readonly duplex: 'half' };
-
-/** Returns the part of a URL that may stand in a message. */
-function originOf(url: string, place: string): string {
-  try {
-    const parsed = new URL(url);
-    if (!(parsed.username + parsed.password)) return parsed.origin;
-  } catch {
-    // The error that says why would show the URL.
-  }
-  throw new UrlError(`${place}: the URL is relative or has a password.`);
-}

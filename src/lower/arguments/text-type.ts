@@ -19,6 +19,7 @@ export interface RecordedTexts {
 export type ParameterPlace = ArgumentPlace | 'part';
 
 const text: TypeNode = { kind: 'string' };
+const number: TypeNode = { kind: 'number', integer: false };
 
 /**
  * Returns the type of a parameter whose values go on the wire as text: what the documentation says, and the text forms of
@@ -26,11 +27,16 @@ const text: TypeNode = { kind: 'string' };
  */
 export function textType(facts: Facts, recorded: RecordedTexts): TypeNode {
   const single = singleType(facts, recorded);
-  if (recorded.place === 'path') return single;
+  if (recorded.place === 'path') return isPlainText(single) ? joinAll([single, number]) : single;
   const members: TypeNode[] = [single];
   if (recorded.repeated || facts.kind === 'array') members.push({ kind: 'array', element: single });
   if (facts.nullable || recorded.values.includes(null)) members.push({ kind: 'null' });
   return members.length === 1 ? single : joinAll(members);
+}
+
+/** Any text will do, so the digits of a number will: an id is the one or the other. */
+function isPlainText(type: TypeNode): boolean {
+  return type.kind === 'string' && type.format === undefined && type.suggestions === undefined;
 }
 
 function singleType(facts: Facts, { values, place }: RecordedTexts): TypeNode {

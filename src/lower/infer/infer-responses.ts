@@ -62,7 +62,8 @@ function typeOf(bodies: readonly ExampleBody[], reader: WholeReader): TypeNode {
 
 function jsonType(bodies: readonly ExampleBody[]): TypeNode {
   const values = bodies.flatMap((body) => (body.value === undefined ? [] : [body.value]));
-  if (values.length === 0) return { kind: 'unknown' };
+  // Beside a file the type of JSON would be a lie.
+  if (values.length === 0 || bodies.some((body) => body.reader === 'blob')) return { kind: 'unknown' };
   const others: TypeNode[] = [];
   if (bodies.some((body) => body.reader === 'none')) others.push({ kind: 'undefined' });
   if (bodies.some((body) => wholeReader(body) === 'text')) others.push({ kind: 'string' });

@@ -4,7 +4,7 @@ import type { Auth } from '../../model/auth.js';
 import type { FixedHeader, RecordedBody } from '../../model/operation.js';
 import type { DocumentParameter, DocumentRequest } from '../../model/document.js';
 import { printTemplate } from '../../notation/print-template.js';
-import { hasPlaceholder, readTemplate, literalText } from '../../notation/read-template.js';
+import { hasPlaceholder, readTemplate } from '../../notation/read-template.js';
 import { decodePathText } from './decode-text.js';
 import { authText, lacksToken, readAuth } from './read-auth.js';
 import type { BodyReading } from './body-reading.js';
@@ -15,9 +15,9 @@ import { isToken } from './is-token.js';
 import { isForbiddenMethod, readMethod } from './read-method.js';
 import { readQuery } from './read-query.js';
 import { readUrl, type UrlDraft } from './read-url.js';
+import { reportUrl } from './report-url.js';
 import { whyRewritten } from './why-rewritten.js';
 import type { ShapeBody, ShapeParameter } from './shape.js';
-import type { Template } from '../../model/template.js';
 
 /** The same for every request, so that all of them are one problem. */
 const rewrites = {
@@ -25,9 +25,6 @@ const rewrites = {
   characters:
     'The request is not to be encoded, but fetch encodes characters of its URL that no URL allows. Write them encoded.',
 } as const;
-
-/** How much of a wrong URL a message quotes. */
-const longestShown = 80;
 
 /** A request read by itself; what the rest of the collection says of it comes later. */
 export interface RequestDraft {
@@ -54,7 +51,7 @@ export function readRequest(request: DocumentRequest, context: ReadContext): Req
   const recorded = request.headers.filter(isOwn);
   const raw = context.profile.disableUrlEncoding === true;
   const url = readUrl(request.url, raw, context.declared);
-  if (!canBeSentTo(url.base)) context.report('url-invalid', invalidUrl(url));
+  reportUrl(url.base, context);
   const rewritten = whyRewritten(url, raw);
   if (rewritten) context.report('url-rewritten', rewrites[rewritten]);
   const auth = readCredentials(url, headerText(recorded, 'authorization') !== undefined, context);
@@ -83,12 +80,6 @@ function forbidden(method: string): string {
   return isToken(method)
     ? `fetch refuses the method ${method}: calling the function fails. Choose another method, or give createClient a fetch that can send it.`
     : `${JSON.stringify(method)} is no method of HTTP: calling the function fails. Correct it in Postman.`;
-}
-
-function invalidUrl({ base }: UrlDraft): string {
-  const found = JSON.stringify(printTemplate(base).slice(0, longestShown));
-  const expected = 'expected a scheme, a host and a port that a URL can have';
-  return `${expected}, found ${found}: calling the function fails without a baseUrl. Correct the URL in Postman.`;
 }
 
 function isUntyped({ kind }: ShapeBody, { profile }: ReadContext): boolean {
@@ -133,21 +124,4 @@ function fitsBody({ name, value }: FixedHeader, { shape, recorded }: BodyReading
   if (!recorded || name.toLowerCase() !== 'content-type') return true;
   if (shape.kind === 'multipart') return false;
   return shape.kind !== 'form' || /^application\/x-www-form-urlencoded\b/.test(printTemplate(value));
-}
-
-/**
- * Returns whether any values of its variables could make scheme, host and port of a URL that fetch sends to. It cannot where the
- * text between them is in the way: `about:blank`, two colons before a port, a scheme without a host.
- */
-export function canBeSentTo(base: Template): boolean {
-  const text = literalText(base, 'x').trim();
-  const whole = text.includes('://') ? text : `http://${text}`;
-  const [, scheme = '', authority = ''] = /^([^]*?):\/\/([^]*)$/.exec(whole) ?? [];
-  const hasScheme = /x/.test(scheme) ? base[0]?.kind !== 'text' : /^https?$/i.test(scheme);
-  // Only the name of a scheme: `https:/host`.
-  if (!hasScheme || /^https?:?$/i.test(authority)) return false;
-  // A variable in the place of a port is a number.
-  const port = /:[^:\]]*$/.exec(authority)?.[0];
-  const host = port === undefined ? authority : authority.slice(0, -port.length);
-  return URL.canParse(`http://${host}${(port ?? '').replaceAll('x', '1')}`);
 }

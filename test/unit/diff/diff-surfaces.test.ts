@@ -147,7 +147,7 @@ const cases: Readonly<Record<string, Case>> = {
     now: { url: 'https://a.test/orders/:id' },
     changes: [
       'url-changed: find is sent to https://a.test/orders/:id, no longer to https://a.test/orders',
-      'argument-added-required (breaking): find needs path.id: string',
+      'argument-added-required (breaking): find needs path.id: number | string',
     ],
   },
   'a body': {

@@ -53,7 +53,7 @@ describe('printUrl', () => {
       required('tenant'),
     ]);
     expect(textOf(urlExpression(scope))).toBe(
-      "`${base(client, variables.base_url)}/users/${segment(input.path['user-id'], place)}/${segment(variables.tenant, place)}`",
+      "`${base(client, variables.base_url)}/users/${segment(input.path['user-id'], place, 'user-id')}/${segment(variables.tenant, place)}`",
     );
   });
 
@@ -87,7 +87,7 @@ describe('printUrl', () => {
       optional('x'),
     ]);
     expect(textOf(urlExpression(scope))).toBe(
-      "`${origin(client, 'https://a.example')}/${segment(input?.path?.id ?? ':id', place)}/${segment(variables.x ?? '{{x}}', place)}`",
+      "`${origin(client, 'https://a.example')}/${segment(input?.path?.id ?? ':id', place, 'id')}/${segment(variables.x ?? '{{x}}', place)}`",
     );
   });
 
@@ -307,14 +307,24 @@ describe('how answers are read', () => {
   });
 
   it('is whatever comes where the examples disagree, or tell nothing', () => {
-    expect(answered('json', ['json', 'text'])).toEqual([undefined, undefined]);
+    expect(answered('json', ['json', 'text'])).toEqual([undefined, '{ 200: orText(asJson) }']);
+    expect(answered('json', ['json', 'none', 'text'])).toEqual([
+      undefined,
+      '{ 200: orText(orNothing(asJson)) }',
+    ]);
     expect(answered('json', ['json', 'text'], { kind: 'bigint' })).toEqual([
       undefined,
       '{ 200: orText(asLosslessJson) }',
     ]);
     expect(answered('json', ['json'], { kind: 'unknown' })).toEqual([undefined, undefined]);
-    expect(answered('none', ['none'], { kind: 'undefined' })).toEqual([undefined, undefined]);
     expect(answered('json', ['json'], json, 204)).toEqual([undefined, undefined]);
+  });
+
+  it('is nothing where no example has a body, unless the user knows better', () => {
+    const nothing: TypeNode = { kind: 'undefined' };
+    expect(answered('none', ['none'], nothing, 201)).toEqual([undefined, '{ 201: asNothing }']);
+    expect(answered('none', ['none'], nothing, 204)).toEqual([undefined, undefined]);
+    expect(answered('none', ['none'])).toEqual([undefined, undefined]);
   });
 
   it('is a text or the bytes of a file, whatever the answer looks like', () => {

@@ -118,9 +118,18 @@ describe('a request that the network fails', () => {
 });
 
 describe('a request without a valid URL', () => {
-  it.each(['http://%', '/api', 'https://u:p@api.example.com'])('throws a UrlError: %s', async (url) => {
+  it.each([
+    ['http://%', 'its host is none that a URL can have'],
+    ['/api', 'it is relative, or has no host'],
+    ['http://', 'it is relative, or has no host'],
+    ['https://u:p@api.example.com', 'it has a user or a password'],
+    ['https://api.example.com:port', 'its port is no number up to 65535'],
+    ['https://api.example.com:99999', 'its port is no number up to 65535'],
+    // What `https:/api.example.com` has become, behind `http://`.
+    ['http://https:', 'a slash is missing behind its scheme'],
+  ])('throws a UrlError that says why: %s', async (url, why) => {
     const error = await failureOf(url);
-    expect(error).toEqual(new UrlError('call (POST /path): the URL is relative or has a password.'));
+    expect(error).toEqual(new UrlError(`call (POST /path): the URL cannot be sent to: ${why}.`));
   });
 });
 
@@ -131,6 +140,15 @@ describe('a fetch that throws at once', () => {
       throw cause;
     };
     const error = await failureOf('http://127.0.0.1:1', {}, { fetch });
+    expect(error).toEqual(new NetworkError('call (POST http://127.0.0.1:1/path) failed.', { cause }));
+  });
+});
+
+describe('a fetch that returns nothing', () => {
+  it('is a NetworkError that names the operation', async () => {
+    const fetch = (() => Promise.resolve(undefined)) as unknown as typeof globalThis.fetch;
+    const error = await failureOf('http://127.0.0.1:1', {}, { fetch });
+    const cause = new TypeError('fetch returned no Response.');
     expect(error).toEqual(new NetworkError('call (POST http://127.0.0.1:1/path) failed.', { cause }));
   });
 });

@@ -12,7 +12,7 @@ export interface GetABookInput {
      *
      * @example 'bk_81'
      */
-    book_id: string;
+    book_id: number | string;
   };
 }
 
@@ -54,7 +54,7 @@ export async function getABook(
   return send(client, options, {
     place,
     method: 'GET',
-    url: `${base(client, variables.base_url)}/books/${segment(input.path.book_id, place)}`,
+    url: `${base(client, variables.base_url)}/books/${segment(input.path.book_id, place, 'book_id')}`,
     auth: bearer({ token: variables.access_token }),
     json: [200, 404],
   });

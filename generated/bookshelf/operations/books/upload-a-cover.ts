@@ -13,7 +13,7 @@ export interface UploadACoverInput {
      *
      * @example 'bk_81'
      */
-    book_id: string;
+    book_id: number | string;
   };
   body: UploadACoverBody;
 }
@@ -59,7 +59,7 @@ export async function uploadACover(
   return send(client, options, {
     place,
     method: 'PUT',
-    url: `${base(client, variables.base_url)}/books/${segment(input.path.book_id, place)}/cover`,
+    url: `${base(client, variables.base_url)}/books/${segment(input.path.book_id, place, 'book_id')}/cover`,
     auth: bearer({ token: variables.access_token }),
     body: multipart(input.body),
     json: [413],

@@ -8,7 +8,7 @@ import { send, type RequestOptions } from '../../runtime/send.js';
 export interface CancelAParcelInput {
   path: {
     /** @example 'PX400123' */
-    number: string;
+    number: number | string;
   };
 }
 
@@ -30,7 +30,7 @@ export async function cancelAParcel(
   return send(client, options, {
     place,
     method: 'DELETE',
-    url: `${origin(client, `https://${variables.host}`)}/v1/parcels/${segment(input.path.number, place)}`,
+    url: `${origin(client, `https://${variables.host}`)}/v1/parcels/${segment(input.path.number, place, 'number')}`,
     auth: basic({ username: variables.account, password: variables.secret }),
   });
 }

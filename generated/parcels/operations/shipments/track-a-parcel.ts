@@ -8,7 +8,7 @@ import { send, type RequestOptions } from '../../runtime/send.js';
 export interface TrackAParcelInput {
   path: {
     /** @example 'PX400123' */
-    number: string;
+    number: number | string;
   };
   query?: {
     /**
@@ -58,7 +58,7 @@ export async function trackAParcel(
     place,
     method: 'GET',
     url: addQuery(
-      `${origin(client, `https://${variables.host}`)}/v1/parcels/${segment(input.path.number, place)}/stops`,
+      `${origin(client, `https://${variables.host}`)}/v1/parcels/${segment(input.path.number, place, 'number')}/stops`,
       input.query,
     ),
     auth: apikey({ key: 'shop', value: variables.shop_key, in: 'query' }),

@@ -87,7 +87,7 @@ function viewVariable({
     doc: docLines({ prose: [description], tags }),
     key: name,
     optional: !required,
-    type: code`string`,
+    type: code`string | number`,
   };
 }
 

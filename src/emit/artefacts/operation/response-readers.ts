@@ -38,19 +38,21 @@ function printReader(plan: OperationPlan, result: ResultPlan): Code | undefined 
         ? ref('runtime/result/as-lossless-json-lines', 'asLosslessJsonLines')
         : ref('runtime/result/as-json-lines', 'asJsonLines');
     case 'none':
-      return undefined;
+      // The user may have said what comes.
+      return result.type.kind === 'undefined' ? ref('runtime/result/as-nothing', 'asNothing') : undefined;
   }
 }
 
-/** The runtime itself reads JSON with rounded integers, and JSON or text as it comes. */
+/** The runtime itself reads JSON with rounded integers, and whatever comes where nothing is known. */
 function printJsonReader(plan: OperationPlan, result: ResultPlan, exact: boolean): Code | undefined {
-  const exactly = ref('runtime/result/as-lossless-json', 'asLosslessJson');
-  if (!isJson(plan, result)) {
-    return exact ? code`${ref('runtime/result/or-text', 'orText')}(${exactly})` : undefined;
-  }
-  const reader = exact ? exactly : ref('runtime/result/as-json', 'asJson');
-  if (mayBeEmpty(plan, result)) return code`${ref('runtime/result/or-nothing', 'orNothing')}(${reader})`;
-  return exact ? reader : undefined;
+  if (result.type.kind === 'unknown') return undefined;
+  const reader = exact
+    ? ref('runtime/result/as-lossless-json', 'asLosslessJson')
+    : ref('runtime/result/as-json', 'asJson');
+  const isEmpty = mayBeEmpty(plan, result);
+  const read = isEmpty ? code`${ref('runtime/result/or-nothing', 'orNothing')}(${reader})` : reader;
+  if (!isJson(plan, result)) return code`${ref('runtime/result/or-text', 'orText')}(${read})`;
+  return exact || isEmpty ? read : undefined;
 }
 
 /** Tells whether the answers of a status are read with all digits of their integers: where their type has a bigint. */

@@ -1,5 +1,5 @@
 import type { Template, TemplatePart } from '../../../model/template.js';
-import { code, literal, ref, templateLiteral, type Code } from '../../code/code.js';
+import { code, literal, nothing, ref, templateLiteral, type Code } from '../../code/code.js';
 import { placeLocal, type Scope } from '../../code/scope.js';
 import { printAsWritten, printHole, templateExpression } from './template-expression.js';
 
@@ -18,7 +18,7 @@ function printBase(base: Template, scope: Scope): Code {
   if (known !== undefined) return code`${origin}(client, ${known})`;
   const [first] = base;
   if (first?.kind === 'text' && first.text.includes('://')) {
-    const parts = base.map((part) => (part.kind === 'text' ? part.text : pathValue(part, scope)));
+    const parts = base.map((part) => (part.kind === 'text' ? part.text : givenValue(part, scope)));
     return code`${origin}(client, ${templateLiteral(parts)})`;
   }
   return code`${ref('runtime/request/url', 'base')}(client, ${templateExpression(base, scope)})`;
@@ -48,8 +48,16 @@ function printSent(sent: Template, scope: Scope): Code {
 
 function printPathPart(part: TemplatePart, scope: Scope): string | Code {
   if (part.kind === 'text') return part.text;
-  if (scope.plan.operation.url.raw) return pathValue(part, scope);
-  return code`${encoderOf(part, scope)}(${pathValue(part, scope)}, ${placeLocal})`;
+  if (scope.plan.operation.url.raw) return givenValue(part, scope);
+  const name = part.kind === 'argument' ? code`, ${literal(part.name)}` : nothing;
+  return code`${encoderOf(part, scope)}(${pathValue(part, scope)}, ${placeLocal}${name})`;
+}
+
+/** Where nothing is encoded: an argument must have a value there, too. */
+function givenValue(part: TemplatePart, scope: Scope): Code {
+  const value = pathValue(part, scope);
+  if (part.kind !== 'argument') return value;
+  return code`${ref('runtime/request/given', 'given')}(${value}, ${placeLocal}, ${literal(part.name)})`;
 }
 
 function encoderOf(part: TemplatePart, scope: Scope): Code {

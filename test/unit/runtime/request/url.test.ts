@@ -45,6 +45,23 @@ describe('segment', () => {
   });
 });
 
+describe('a path argument', () => {
+  const encoders = { segment, segments, encodedSegments };
+
+  it.each(['', null, undefined, Number.NaN])('is refused where it is %j, with its name', (value) => {
+    for (const encode of Object.values(encoders))
+      // As those call it who have no types.
+      expect(() => Reflect.apply(encode, undefined, [value, place, 'id'])).toThrow(
+        new PathSegmentError('getThing (GET /things/:id): the path argument "id" has no value.'),
+      );
+  });
+
+  it('may be zero or false', () => {
+    for (const encode of Object.values(encoders))
+      expect([encode(0, place, 'id'), encode(false, place, 'id')]).toEqual(['0', 'false']);
+  });
+});
+
 describe('encodedSegments', () => {
   it('keeps the escapes of a value that is encoded already, and encodes the rest', () => {
     expect(encodedSegments('USER%5cS-1%2F2/a b/50%/ſ', place)).toBe('USER%5cS-1%2F2/a%20b/50%25/%C5%BF');

@@ -50,7 +50,8 @@ describe('a reader', () => {
     const reader = orText(asLosslessJson);
     expect(await read(reader, '12345678901234567890', 'application/json')).toBe(12345678901234567890n);
     expect(await read(reader, 'OK', 'text/plain')).toBe('OK');
-    expect(await read(reader, '', 'text/plain')).toBeUndefined();
+    expect(await read(reader, '', 'text/plain')).toBe('');
+    expect(await read(orText(orNothing(asLosslessJson)), '', 'text/plain')).toBeUndefined();
   });
 
   it('reads text whatever the type says', async () => {
@@ -63,15 +64,15 @@ describe('a reader', () => {
     expect(blob instanceof Blob && (await blob.text())).toBe('[1]');
   });
 
-  it('reads nothing, and lets the connection go', async () => {
-    let cancelled = false;
-    const body = new ReadableStream({
-      cancel: () => {
-        cancelled = true;
-      },
-    });
-    expect(await asNothing(new Response(body), fail, undefined, place)).toBeUndefined();
-    expect(cancelled).toBe(true);
-    expect(await asNothing(new Response(null), fail, undefined, place)).toBeUndefined();
+  it('reads nothing where no example has a body, whatever comes', async () => {
+    expect(await read(asNothing, '', 'application/json')).toBeUndefined();
+    expect(await read(asNothing, '{"id": 1}', 'application/json')).toBeUndefined();
+    expect(await read(asNothing, 'OK', 'text/plain')).toBeUndefined();
+  });
+
+  it('takes a page under a success without a body for an error', async () => {
+    await expect(read(asNothing, '<p>', 'text/html')).rejects.toMatchObject({ name: 'JsonError' });
+    const refused = new Response('<p>', { status: 403, headers: { 'content-type': 'text/html' } });
+    expect(await asNothing(refused, fail, undefined, place)).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canBeSentTo } from '../../../../src/lower/request/read-request.js';
+import { canBeSentTo } from '../../../../src/lower/request/report-url.js';
 import { readTemplate } from '../../../../src/notation/read-template.js';
 import { readItems } from '../../../kit/lower-json.js';
 
@@ -26,6 +26,7 @@ test.each([
   'https://{{server}}::9090',
   'http://https:',
   'http://https::',
+  'http://ftp:',
   'https://:host',
   'https://',
   'ftp://files.example.com',
@@ -40,5 +41,16 @@ test('says so of the request, with what stands before the path', async () => {
   const { messages } = await readItems([{ name: 'Jobs', request: { url: 'https://{{server}}::9090/v1' } }]);
   expect(messages).toEqual([
     'url-invalid: expected a scheme, a host and a port that a URL can have, found "https://{{server}}::9090": calling the function fails without a baseUrl. Correct the URL in Postman.',
+  ]);
+});
+
+test('says so of declared values, with the variable that has them', async () => {
+  const values = ['https:/api.test/v1', 'localhost:port', 'https://api.test/v1?a b', '', 'localhost:80/a:b'];
+  const variable = values.map((value, at) => ({ key: `base${at}`, value }));
+  const items = values.map((_, at) => ({ name: `Jobs ${at}`, request: { url: `{{base${at}}}/jobs` } }));
+  const { messages } = await readItems(items, { variable });
+  expect(messages).toEqual([
+    'url-invalid: expected a scheme, a host and a port that a URL can have, found "https:", the value of "{{base0}}": calling the function fails without another value. Correct the value in Postman.',
+    'url-invalid: expected a scheme, a host and a port that a URL can have, found "localhost:port", the value of "{{base1}}": calling the function fails without another value. Correct the value in Postman.',
   ]);
 });
