@@ -13,6 +13,8 @@ import type { ClientReport } from './write-client.js';
 
 /** What a run would do to a folder. */
 export interface ClientCheck extends ClientReport {
+  /** What stands now in the files that are there, by their paths; nothing where there is nothing to do. */
+  readonly texts: ReadonlyMap<string, string>;
   /** What the last run wrote down; undefined where no run has finished here, and where there is nothing to do. */
   readonly manifest?: Manifest;
 }
@@ -35,10 +37,10 @@ export async function compareChecked(options: ToldOptions, listen: Listener): Pr
   const settled = await run.settle(found);
   const folder = { ...found, outside: settled.outside };
   const unchanged = await run.record.recall(folder, namedOptions(settled.options));
-  if (unchanged) return unchanged;
+  if (unchanged) return { ...unchanged, texts: new Map() };
   const output = await readOutput(folder);
   const { generated, compared } = await run.compare(output, settled);
-  const { changes: files, state } = compared;
+  const { changes: files, state, texts } = compared;
   const changes = [
     ...files,
     ...(settled.options.changelog ? await missingChangelog(generated.plan, output) : []),
@@ -49,6 +51,7 @@ export async function compareChecked(options: ToldOptions, listen: Listener): Pr
   return {
     operations,
     changes,
+    texts,
     diagnostics: [...settled.diagnostics, ...diagnostics, ...editDiagnostics(name, changes)],
     ...(manifest && { manifest }),
   };

@@ -32,6 +32,8 @@ export interface OutputChanges {
   readonly changes: readonly FileChange[];
   /** What stood in the place of each file: nobody may have written there when the changes are made. */
   readonly seen: ReadonlyMap<string, string>;
+  /** What stands in the files that are there, by their paths. */
+  readonly texts: ReadonlyMap<string, string>;
   /** The digest of the manifest and the lock once they are made. */
   readonly state: string;
   /** What files with an edit would miss of modules that are to be written without it. */
@@ -67,7 +69,7 @@ export async function compareOutput(
     const next = locked ? [judgeOwn(locked, await find(lockPath), output.locked)] : [];
     const state = joinStates(hashText(text), hashText(locked?.text ?? ''));
     const lost = lostExports(found, (path) => texts.get(path), output.directory);
-    return { changes: [...strangers.map(foreign), ...found, ...next, last], seen, state, lost };
+    return { changes: [...strangers.map(foreign), ...found, ...next, last], seen, texts, state, lost };
   });
 }
 

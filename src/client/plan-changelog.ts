@@ -58,7 +58,7 @@ function readerOf(output: OutputFolder): (path: string) => Promise<string | unde
 async function readOwn(path: string, folder: OutputFolder): Promise<string | undefined> {
   const { name, directory } = folder;
   const found = await createFileFinder(folder)(path);
-  if (found.kind !== 'other') return readOptional(join(directory, path));
+  if (found.kind !== 'other') return (await readOptional(join(directory, path)))?.replaceAll('\r\n', '\n');
   const file = fileIn(name, path);
   const message = `${file} is a link or no file, and nothing is read or written behind one. Put a file in its place, or move it away.`;
   throw inputError('output-foreign', message, { file });

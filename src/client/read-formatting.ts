@@ -20,6 +20,24 @@ export async function readFormatting(directory: string): Promise<Options> {
   }
 }
 
+/**
+ * Returns texts with the line ends that Prettier has in the project of a folder. Hashes and comparisons know only `\n`, so that
+ * a client is the same wherever it is checked out.
+ */
+export async function endLines<Each extends object>(
+  changes: readonly Each[],
+  directory: string,
+): Promise<readonly Each[]> {
+  if (!changes.some((change) => 'text' in change)) return changes;
+  const { endOfLine } = await readFormatting(directory);
+  if (endOfLine !== 'crlf') return changes;
+  return changes.map((change) =>
+    'text' in change && typeof change.text === 'string'
+      ? { ...change, text: change.text.replaceAll(/\r?\n/g, '\r\n') }
+      : change,
+  );
+}
+
 /** Returns why Prettier refuses options; undefined where it takes them. */
 export async function explainFormatting(options: Options): Promise<string | undefined> {
   try {

@@ -89,7 +89,8 @@ async function tryToWrite(
   const log = await updateChangelog(settled.options.changelog, options, generated, output);
   const changes = [...files, ...log.entry, ...log.snapshot];
   listen('writing', generated.files.length + 1);
-  if (!(await writeOutput(output, { changes, seen }))) return undefined;
+  const { endLines } = await import('./read-formatting.js');
+  if (!(await writeOutput(output, { changes: await endLines(changes, name), seen }))) return undefined;
   await run.record.remember(generated, changes, state);
   if (changes.some((change) => 'text' in change)) await rememberTexts(state, generated.files);
   const { operations, diagnostics } = generated;

@@ -16,6 +16,7 @@ import { compareOutput } from './compare-output.js';
 import { editJudge } from './edit-judge.js';
 import { readOutput } from './open-output.js';
 import { findOutput } from './output-folder.js';
+import { endLines } from './read-formatting.js';
 import { refuseLoss, refuseOtherKind } from './refuse-loss.js';
 import { writeOutput } from './write-output.js';
 
@@ -106,7 +107,7 @@ async function writeFiles(
   const { changes, seen } = await compareOutput(output, { files, manifest }, judge);
   refuseLoss(name, changes);
   listen('writing', files.length + 1);
-  if (await writeOutput(output, { changes, seen })) return changes;
+  if (await writeOutput(output, { changes: await endLines(changes, name), seen })) return changes;
   const message = 'another run has written the output folder meanwhile. Run again.';
   throw inputError('output-busy', message, { file: name });
 }

@@ -2,7 +2,7 @@ import type { Options } from 'prettier';
 import type { ClientFile } from '../model/client-file.js';
 import { loadNativeFormat, type NativeFormat } from './load-native-format.js';
 
-/** What no project may change: the language, the line ends, and that texts in template literals are nobody's code. */
+/** What no project may change: the language, the line ends (those of its files are made where they are written), and that texts in template literals are nobody's code. */
 const fixed: Options = { parser: 'typescript', endOfLine: 'lf', embeddedLanguageFormatting: 'off' };
 
 /** oxfmt works on several files at once; all of them at once would take 600 MB for a client of 500 operations. */

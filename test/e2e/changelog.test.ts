@@ -68,9 +68,9 @@ describe('generate --changelog', () => {
     expect([checked.code, checked.stdout]).toEqual([
       1,
       [
-        'postwright.lock.json: changed input (it would be written otherwise: the collection, the configuration or the formatting has changed)',
-        'CHANGELOG.md: changed input (nothing made it before: the collection, the configuration or the formatting has changed)',
-        'api-snapshot.json: changed input (it would be written otherwise: the collection, the configuration or the formatting has changed)',
+        'postwright.lock.json: changed input (it would be written otherwise: the collection or the configuration has changed), +3 -1 lines',
+        'CHANGELOG.md: changed input (nothing made it before: the collection or the configuration has changed)',
+        'api-snapshot.json: changed input (it would be written otherwise: the collection or the configuration has changed)',
         '',
       ].join('\n'),
     ]);

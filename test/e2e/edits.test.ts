@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { format } from 'prettier';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyFolder, listFiles, snapshot } from '../kit/folder.js';
@@ -97,7 +98,7 @@ describe('generate --merge', () => {
     expect((await place.run('check', '--merge')).code).toBe(0);
     expect(await place.run('check')).toMatchObject({
       code: 1,
-      stdout: `${create}: hand edit (it was edited by hand)\n`,
+      stdout: `${create}: hand edit (it was edited by hand), +0 -2 lines in mine\n`,
     });
   });
 
@@ -201,11 +202,15 @@ describe('check', () => {
     const { code, stdout } = await place.run('check');
     expect(code).toBe(1);
     const lines = stdout.trimEnd().split('\n');
-    expect(lines).toContain(`${create}: hand edit (it was edited by hand)`);
+    expect(lines.find((line) => line.startsWith(create))).toBe(
+      `${create}: hand edit (it was edited by hand), +1 -2 lines in CreateAnOrderResponse, mine`,
+    );
     expect(lines).toContain('bind.ts: missing (there is no such file)');
     expect(lines).toContain(`${get}: stale (nothing in the collection makes it any more)`);
-    expect(lines).toContain(
-      'index.ts: changed input (it would be written otherwise: the collection, the configuration or the formatting has changed)',
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^index\.ts: changed input \(it would be written otherwise: the collection or the configuration has changed\), \+\d+ -\d+ lines/,
+      ),
     );
     const json: unknown = JSON.parse((await place.run('check', '--json')).stdout);
     const listed = lines.map((line) => line.slice(0, line.indexOf(':')));
@@ -214,11 +219,30 @@ describe('check', () => {
       path: create,
       reason: 'hand-edit',
       detail: 'it was edited by hand',
+      lines: '+1 -2 lines in CreateAnOrderResponse, mine',
     });
     const annotations = (await place.run('check', '--format', 'github')).stdout.split('\n');
     const file = `${place.client}/${create}`;
-    expect(annotations).toContain(
-      `::error file=${file},title=postwright check%3A hand edit::it was edited by hand`,
+    expect(annotations).toContainEqual(
+      expect.stringContaining(
+        `::error file=${file},title=postwright check%3A hand edit::it was edited by hand, +`,
+      ),
+    );
+  });
+
+  it('shows what would change as a diff that git applies, and in JSON', async () => {
+    const place = await shopClient();
+    await place.collect(changedShop);
+    const { code, stdout } = await place.run('check', '--diff');
+    expect(code).toBe(1);
+    const patch = stdout.slice(stdout.indexOf('--- '));
+    execFileSync('git', ['apply', '-'], { cwd: parse(place.client).root, input: patch });
+    expect((await place.run('check')).code).toBe(0);
+    await place.edit(create, append);
+    const json: unknown = JSON.parse((await place.run('check', '--diff', '--json')).stdout);
+    expect(json).toHaveProperty(
+      ['files', 0, 'diff'],
+      expect.stringMatching(/^--- a\/.*\/client\/operations\/.*\n\+\+\+ b\//),
     );
   });
 
@@ -229,7 +253,7 @@ describe('check', () => {
     expect([code, stdout]).toEqual([
       1,
       expect.stringMatching(
-        /^manifest\.json: other generator version \(it would be written otherwise: postwright 0\.0\.1 wrote the client, this is \d+\.\d+\.\d+\)\n$/,
+        /^manifest\.json: other generator version \(it would be written otherwise: postwright 0\.0\.1 wrote the client, this is \d+\.\d+\.\d+\), \+1 -1 lines\n$/,
       ),
     ]);
   });

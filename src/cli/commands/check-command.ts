@@ -10,6 +10,11 @@ export function addCheckCommand(cli: Argv, context: Context): void {
     (command) =>
       withOutput(command)
         .option('json', { type: 'boolean', default: false, describe: 'Print the answer as JSON' })
+        .option('diff', {
+          type: 'boolean',
+          default: false,
+          describe: 'Show what would change, as a unified diff',
+        })
         .example('$0 check shop.postman_collection.json --output src/shop', 'hold the client current in CI'),
     async (given) => {
       const { runCheck } = await import('./run-check.js');

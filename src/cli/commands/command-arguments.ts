@@ -77,6 +77,8 @@ export interface GenerateArguments extends OutputArguments {
 /** What `check` is told on the command line. */
 export interface CheckArguments extends OutputArguments {
   readonly json: boolean;
+  /** What would change is shown line by line. */
+  readonly diff: boolean;
 }
 
 /** What `inspect` is told on the command line. */

@@ -26,3 +26,8 @@ export function createPaint(colors: boolean): Paint {
 export function plainLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\u{FFFD}');
 }
+
+/** Returns the text with its lines and tabs as they are, and every other character that drives a terminal shown. */
+export function plainLines(text: string): string {
+  return text.replaceAll(/(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\u{FFFD}');
+}

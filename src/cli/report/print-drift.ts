@@ -13,17 +13,17 @@ const words: Readonly<Record<DriftReason, string>> = {
   foreign: 'foreign',
 };
 
-/** Returns the line for people: `index.ts: hand edit (it was edited by hand)`. */
-export function printDrift({ path, reason, detail }: Drift): string {
-  return plainLine(`${path}: ${words[reason]} (${detail})`);
+/** Returns the line for people: `index.ts: hand edit (it was edited by hand), +1 -0 lines in getOrder`. */
+export function printDrift({ path, reason, detail, lines }: Drift): string {
+  return plainLine(`${path}: ${words[reason]} (${detail})${lines === undefined ? '' : `, ${lines}`}`);
 }
 
 /** Returns the line that GitHub shows as an annotation of the file, which stands in this folder of the repository. */
-export function printDriftForGithub({ path, reason, detail }: Drift, folder: string): string {
+export function printDriftForGithub({ path, reason, detail, lines }: Drift, folder: string): string {
   return printAnnotation({
     kind: 'error',
     file: fileIn(folder, path),
     title: `postwright check: ${words[reason]}`,
-    message: plainLine(detail),
+    message: plainLine(lines === undefined ? detail : `${detail}, ${lines}`),
   });
 }

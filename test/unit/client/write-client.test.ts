@@ -46,6 +46,27 @@ describe('writeClient', () => {
     vi.unstubAllEnvs();
   });
 
+  it('ends lines as Prettier does in the project, and knows its files by them in both spellings', async () => {
+    const folder = await emptyFolder();
+    const output = join(folder, 'client');
+    await writeFile(join(folder, '.prettierrc'), '{ "endOfLine": "crlf" }');
+    await writeClient({ source: shop, output, changelog: true });
+    const texts = await textsIn(output);
+    expect(Object.values(texts).filter((text) => /(?<!\r)\n/.test(text))).toEqual([]);
+    expect(
+      (await checkClient({ source: shop, output })).changes.every(({ kind }) => kind === 'unchanged'),
+    ).toBe(true);
+    await writeFile(join(output, 'index.ts'), (texts['index.ts'] ?? '').replaceAll('\r\n', '\n'));
+    await rm(join(output, 'bind.ts'));
+    const { changes } = await writeClient({ source: shop, output });
+    expect(changes.filter(({ kind }) => kind !== 'unchanged').map(({ path }) => path)).toEqual(['bind.ts']);
+    await writeClient({ source: changedShop, output });
+    expect(await readFile(join(output, 'CHANGELOG.md'), 'utf8')).not.toMatch(/(?<!\r)\n/);
+    expect(
+      (await checkClient({ source: changedShop, output })).changes.every(({ kind }) => kind === 'unchanged'),
+    ).toBe(true);
+  });
+
   it('writes the client of a collection, whether it is an object, bytes, a path or a URL', async () => {
     const folder = await emptyFolder();
     const path = join(folder, 'shop.json');
