@@ -16,14 +16,14 @@ export const de: Language = {
     omit: 'weggelassen, ausgelassen, leer, fehlt, fehlend, entfällt, leer gelassen, freigelassen, unbesetzt',
     absent:
       'ohne angabe, bei fehlender angabe, fehlt die angabe, fehlt der wert, fehlt der parameter, fehlt dieser wert, wird nichts angegeben, bei weglassen, falls leer, ohne diesen parameter, ohne diese angabe, leer lassen, leer lassen für, leer für, freilassen',
-    not: 'nicht, kein*, nie, niemals, nichts',
+    not: 'nicht, kein*, nie, niemals, nichts, ohne',
     if: 'wenn, falls, sofern, sobald, nur wenn, nur falls, nur bei, bei, wobei',
     unless: 'es sei denn, außer, ausser',
     only: 'nur, ausschließlich, lediglich',
     always: 'immer, stets, auch, dann',
     either: 'entweder, mindestens eines von, mindestens einer der, eines von beiden',
     both: 'beide',
-    yes: 'ja',
+    yes: 'ja, j',
     no: 'nein',
     or: 'oder, beziehungsweise, bzw.',
     and: 'und, sowie',
@@ -68,6 +68,8 @@ export const de: Language = {
       'einer von, eines von, eine von, einer der, eines der, eine der, einer der folgenden, eins von, einen der, einen von',
     following: 'folgende*, folgenden werte, aufgeführt*',
     choose: 'wählen, auswählen, wählbar, zur auswahl stehen, zur auswahl, auswahl aus, wähle',
+    sortBy:
+      'sortieren nach, sortiert nach, sortierung nach, ordnen nach, gruppieren nach, gruppiert nach, gruppierung nach',
     accept: 'akzeptiert, erlaubt, unterstützt, nimmt',
     enum: 'aufzählung',
     example:

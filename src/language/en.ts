@@ -12,10 +12,10 @@ export const en: Language = {
       'sometimes, usually, often, occasionally, mostly, most of the time, in some cases, in most cases, normally, typical, usual',
     must: 'must, has to, have to, needs to, need to, had to, shall, must always, should, ought to',
     may: 'may, can, might, could',
-    give: 'provided, given, specified, specfied, set, sent, included, present, passed, supplied, filled, filled in, used, defined, indicated, entered, provide, specify, send, include, pass, supply, give, contain, named, stated, populated, specifying, providing, use, fill, fill in, enabled, input, selected, chosen, declared',
+    give: 'provided, given, specified, specfied, set, sent, included, present, passed, supplied, filled, filled in, used, defined, indicated, entered, provide, specify, send, include, pass, supply, give, contain, named, stated, populated, specifying, providing, use, fill, fill in, enabled, input, selected, chosen, declared, say, mention, name',
     omit: 'omitted, omit, left out, left off, left blank, left empty, left unset, leave out, leave blank, leave empty, leave it blank, leave it empty, leave it out, leave this blank, leave this empty, skipped, absent, missing, unset, unspecified, empty, blank, undefined, excluded, leaving it empty, leaving it blank',
     absent:
-      'without it, without this parameter, without this, in its absence, in the absence of this parameter, unless otherwise specified, unless specified otherwise, unless stated otherwise, unless otherwise stated, unless specified, unless set, unless you say otherwise, unless overridden, unless otherwise noted',
+      'without it, without this parameter, without this, in its absence, in the absence of this parameter, unless otherwise specified, unless specified otherwise, unless stated otherwise, unless otherwise stated, unless specified, unless set, unless you say otherwise, unless overridden, unless otherwise noted, when you leave this out, if you leave this out, when you leave it out, if you leave it out',
     not: "not, no, never, none, nothing, don't, doesn't, isn't, aren't, can't, cannot, won't, wasn't, shouldn't, mustn't, needn't, no longer, without",
     if: 'if, when, where, in case, whenever, once, in the case, as long as, provided that, while, only if, only when, only where, only for, only in, only with',
     unless: 'unless, except',
@@ -27,7 +27,7 @@ export const en: Language = {
     no: 'n',
     or: 'or, and/or',
     and: 'and, plus, as well as',
-    be: "it's, it’s, is, are, be, was, were, will be, being, gets, becomes, become",
+    be: "it's, it’s, is, are, be, was, were, will be, being, gets, becomes, become, means, mean",
     to: 'to, through, thru, until, as',
     of: 'of',
     from: 'from, starting from',
@@ -40,10 +40,10 @@ export const en: Language = {
     that: 'that, which, who, whose, whom',
     than: 'than',
     default:
-      'default, defaults, defaulted, defaulting, default value, default setting, default values, defaultvalue',
+      'default, defaults, defaulted, defaulting, default value, default setting, default values, defaultvalue, falls back, fall back, falling back, fallback, fallback value',
     byDefault: 'by default, as default, as the default, as a default, per default',
     assume:
-      'used, assumed, applied, taken, returned, sent, shown, chosen, selected, displayed, listed, returns, uses, sorted by, sorted, return, assumes',
+      'used, assumed, applied, taken, returned, sent, shown, chosen, selected, displayed, listed, returns, uses, sorted by, sorted, return, assumes, meant',
     atMost:
       'max, max., maximum, maximal, maximally, at most, no more than, not more than, less than or equal to, not greater than, not larger than, not longer than, no longer than, no greater than, no larger than, no higher than, not higher than, not to exceed, not exceeding, or less, or fewer, or lower, or younger, or below, or under, and below, and under, at the most, highest, largest, longest, maxlength, max_length, max-length, capped at, limited to, upper limit, upper bound, max number of, maximum number of, maximal number of',
     atLeast:
@@ -178,7 +178,7 @@ export const en: Language = {
     documentation:
       'doc, docs, documentation, documented, reference, guide, manual, wiki, read more, learn more, more info|information|detail|details, find out more, further info|information|detail|details|reading, refer to, see',
     notDefault:
-      'the, a, an, all, any, none, null, nil, empty, blank, undefined, unlimited, nothing, not, no, yes, unset, today, now, current, currently, tomorrow, yesterday, this, that, it, its, their, your, user, users, set, used, applied, returned, determined, required, optional, enabled, disabled, on, off, in, by, for, if, when, value, values, setting, settings, whatever, whichever, same, being, is, are, to, based, and, or, of, latest, newest, most',
+      'the, a, an, all, any, what, none, null, nil, empty, blank, undefined, unlimited, nothing, not, no, yes, unset, today, now, current, currently, tomorrow, yesterday, this, that, it, its, their, your, user, users, set, used, applied, returned, determined, required, optional, enabled, disabled, on, off, in, by, for, if, when, value, values, setting, settings, whatever, whichever, same, being, is, are, to, based, and, or, of, latest, newest, most',
     prose:
       'any, the, a, an, of, is, are, be, can, must, may, should, to, in, on, at, or, and, for, from, with, by, this, that, it, its, valid, number, string, text, value, values, format, characters, character, between, up, than, id, ids, name, names, date, list, see, e.g., i.e., etc, only, if, when, not, as, per',
     credential:

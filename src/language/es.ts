@@ -14,7 +14,7 @@ export const es: Language = {
     give: 'indica, indicado, indicada, especifica, especificado, especificada, envía, enviado, enviada, proporciona, proporcionado, proporcionada, informa, informado, informada, incluye, incluido, presente, pasa, define, definido, establece, rellena, indicarse, manda, da, usa, indicar, especificar, proporcionar, enviar, rellenar',
     omit: 'omite, omitido, omitida, vacío, vacía, falta, ausente, en blanco, omitirse, deja vacío, deja en blanco, se deja vacío, se deja en blanco, no existe, queda vacío',
     absent:
-      'en su defecto, en caso de omisión, sin este parámetro, en ausencia, en su ausencia, a falta de valor, al omitirlo, al omitirse, de lo contrario se usa, sin valor, dejar vacío, dejar en blanco, déjelo vacío, deje en blanco',
+      'en su defecto, en caso de omisión, sin este parámetro, en ausencia, en su ausencia, a falta de valor, al omitirlo, al omitirse, de lo contrario se usa, sin valor, dejar vacío, dejar en blanco, déjelo vacío, deje en blanco, de no indicarse, de no especificarse, de no enviarse, de no informarse',
     not: 'no, nunca, ningún, ninguno, ninguna, sin, nada',
     if: 'si, cuando, en caso de, en caso de que, solo si, sólo si, únicamente si, siempre que, solo cuando, sólo cuando, solo para, sólo para, solo en, para cuando',
     unless: 'salvo, excepto, a menos que, salvo que',
@@ -22,7 +22,7 @@ export const es: Language = {
     always: 'siempre, también, estrictamente',
     either: 'al menos uno, o bien, al menos uno de, uno de los dos',
     both: 'ambos, ambas',
-    yes: 'sí',
+    yes: 'sí, s',
     or: 'o, u, o bien',
     and: 'y, e, así como',
     be: 'es, son, será, serán, sea, está, están, ser, vale, equivale a, significa, siendo',
@@ -68,6 +68,8 @@ export const es: Language = {
     following: 'siguiente, siguientes, estos, estas',
     choose:
       'elegir, elija, escoja, seleccione, elegir entre, escoger entre, a elegir entre, se puede elegir entre, elige entre',
+    sortBy:
+      'ordenar por, ordenado por, ordenados por, ordena por, orden por, agrupar por, agrupado por, ordenación por, agrupación por',
     accept: 'acepta, admite, soporta, permite, aceptan, admiten',
     enum: 'enumeración, enumerado',
     example:

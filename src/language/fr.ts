@@ -15,7 +15,7 @@ export const fr: Language = {
     give: 'fourni, fournie, fournis, renseigné, renseignée, indiqué, indiquée, précisé, précisée, spécifié, spécifiée, donné, donnée, envoyé, envoyée, défini, définie, présent, présente, passé, transmis, transmise, rempli, inclus, saisi, fournir, renseigner, indiquer, préciser',
     omit: 'omis, omise, vide, absent, absente, manquant, laissé vide, laissé en blanc, laissée vide',
     absent:
-      "en l'absence, en son absence, sans ce paramètre, sans valeur, sauf indication contraire, à défaut, faute de valeur, en cas d'absence, en cas d'omission, laisser vide, laissez vide",
+      "en l' absence, en son absence, sans ce paramètre, sans valeur, sauf indication contraire, à défaut, faute de valeur, en cas d' absence, en cas d' omission, laisser vide, laissez vide, faute de, faute d'",
     not: 'pas, non, aucun, aucune, jamais, sans, rien, ne',
     if: "si, s' il, s' ils, s' elle, lorsque, lorsqu', quand, dans le cas où, en cas de, uniquement si, seulement si, uniquement pour, seulement pour, uniquement lorsque, dès que",
     unless: 'sauf, sauf si, excepté, à moins que',
@@ -69,6 +69,8 @@ export const fr: Language = {
     following: 'suivant, suivante, suivants, suivantes, ci-dessous',
     choose:
       'choisir, choisissez, sélectionner, choisir parmi, choisir entre, à choisir parmi, choisissez parmi',
+    sortBy:
+      'trier par, trié par, triés par, tri par, grouper par, regrouper par, regroupé par, regroupement par, classer par',
     accept: 'accepte, admet, supporte, permet, prend, acceptent',
     enum: 'énumération',
     example:

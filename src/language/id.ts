@@ -67,6 +67,8 @@ export const id: Language = {
       'salah satu dari, salah satu, satu dari, salah satu nilai, salah satu dari berikut, salah satu nilai berikut',
     following: 'berikut, berikut ini, di bawah ini, sebagai berikut',
     choose: 'pilih, pilih salah satu, memilih, dipilih dari, pilih dari, pilih antara',
+    sortBy:
+      'urutkan berdasarkan, diurutkan berdasarkan, urut berdasarkan, dikelompokkan berdasarkan, kelompokkan berdasarkan',
     accept: 'menerima, mendukung, membolehkan',
     enum: 'enumerasi',
     example: 'contoh, contohnya, misalnya, misal, mis., seperti, sebagai contoh, cth.',

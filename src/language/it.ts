@@ -44,7 +44,7 @@ export const it: Language = {
     byDefault:
       'per impostazione predefinita, di default, per default, in modo predefinito, come impostazione predefinita',
     assume:
-      'usato, usata, utilizzato, utilizzata, assunto, assunta, applicato, applicata, restituito, restituiti, restituite, si usa, si assume, viene usato, viene utilizzato, ordinati per, vale',
+      'usato, usata, utilizzato, utilizzata, assunto, assunta, applicato, applicata, restituito, restituiti, restituite, si usa, si ordina per, si assume, viene usato, viene utilizzato, ordinati per, vale',
     atMost:
       'massimo, massima, massimi, massime, max, max., al massimo, non più di, minore o uguale a, non può superare, non deve superare, non superiore a, non oltre, lunghezza massima, valore massimo, limite massimo, fino a un massimo di, numero massimo di',
     atLeast:
@@ -70,6 +70,8 @@ export const it: Language = {
       'uno di, una di, uno tra, una tra, uno fra, uno dei, uno dei seguenti, una delle, una delle seguenti, a scelta tra, uno degli',
     following: 'seguente, seguenti, questi, queste',
     choose: 'scegliere, scegli, selezionare, scegliere tra, scegliere fra, a scelta, si può scegliere tra',
+    sortBy:
+      'ordina per, si ordina per, ordinare per, ordinato per, ordinamento per, raggruppa per, raggruppato per, raggruppamento per',
     accept: 'accetta, ammette, supporta, consente, prende',
     enum: 'enumerazione',
     example: 'esempio, esempi, per esempio, ad esempio, es., p. es., p.es., ad es., come?',

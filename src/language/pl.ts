@@ -14,7 +14,7 @@ export const pl: Language = {
     give: 'podan*, określon*, ustawion*, przekazan*, wysłan*, przesłan*, wypełnion*, obecn*, zdefiniowan*, wskazan*, użyt*, podany, podano, podasz, ustawiono, określono, przekazano, podać, podanie, podania, podanie jednego',
     omit: 'pominięt*, pominięto, pust*, brak, brakuje, opuszczon*, pominiesz',
     absent:
-      'w przypadku braku, w razie braku, przy braku, bez tego parametru, gdy brak, jeśli brak, jeżeli brak, o ile nie podano inaczej, w razie pominięcia, po pominięciu, pozostaw puste, zostaw puste, pozostawić puste',
+      'w przypadku braku, w razie braku, przy braku, bez tego parametru, gdy brak, jeśli brak, jeżeli brak, o ile nie podano inaczej, w razie pominięcia, po pominięciu, pozostaw puste, zostaw puste, pozostawić puste, bez podania, bez wartości, gdy pominięto, jeśli pominięto',
     not: 'nie, żaden, żadna, żadne, nigdy, bez, nic',
     if: 'jeśli, jeżeli, gdy, kiedy, o ile, w przypadku gdy, tylko jeśli, tylko gdy, w przypadku, tylko dla, tylko przy, jedynie gdy',
     unless: 'chyba że, z wyjątkiem, oprócz',
@@ -41,7 +41,7 @@ export const pl: Language = {
       'domyśln*, wartość domyśln*, domyślna wartość, domyślnie, wartością domyślną jest, domyślną wartością jest, wartość początkow*',
     byDefault: 'domyślnie, standardowo',
     assume:
-      'używan*, użyt*, przyjmowan*, przyjmuje się, stosowan*, zwracan*, zostanie użyt*, przyjęt*, zakłada się, używa się, obowiązuje, zwróconych',
+      'używan*, użyt*, przyjmowan*, przyjmuje się, stosowan*, zwracan*, zostanie użyt*, przyjęt*, zakłada się, używa się, obowiązuje, zwróconych, przyjmujemy',
     atMost:
       'maksymaln*, maksimum, maks., maks, max, max., co najwyżej, najwyżej, nie więcej niż, nie większ* niż, nie dłuższ* niż, mniejsz* lub równ*, nie może przekraczać, nie może przekroczyć, nie przekracza, maksymalna długość, maksymalnie, największ*, maksymalna liczba, maksymalną liczbę',
     atLeast:
@@ -66,6 +66,8 @@ export const pl: Language = {
       'jedna z, jeden z, jedno z, jedną z, jednego z, jedna spośród, jedna z wartości, jedna z następujących, jeden z następujących, jedno z następujących, do wyboru',
     following: 'następując*, poniższ*, te, tych',
     choose: 'wybierz, wybrać, wybór spośród, do wyboru, wybierz spośród, można wybrać',
+    sortBy:
+      'sortuj według, sortowanie według, sortowane według, posortowane według, sortuj po, sortowanie po, grupuj według, grupowanie według',
     accept: 'akceptuje, przyjmuje, obsługuje, dopuszcza',
     enum: 'wyliczenie, enumeracja',
     example: 'przykład, przykłady, na przykład, np., np, przykładowo, jak np., takie jak, jak',

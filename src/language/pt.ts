@@ -12,7 +12,7 @@ export const pt: Language = {
     sometimes: 'às vezes, em alguns casos, normalmente, geralmente, por vezes',
     must: 'deve, devem, precisa, precisam, tem de, tem que, deverá',
     may: 'pode, podem, poderá',
-    give: 'informado, informada, informar, informados, especificado, especificada, enviado, enviada, fornecido, fornecida, preenchido, preenchida, definido, definida, passado, passada, presente, incluído, incluída, indicado, indicada, for informado, usado, usada, houver, indicar, fornecer, preencher',
+    give: 'informado, informada, informar, informados, especificado, especificada, enviado, enviada, fornecido, fornecida, preenchido, preenchida, definido, definida, passado, passada, presente, incluído, incluída, indicado, indicada, for informado, usado, usada, houver, indicar, fornecer, preencher, dito, dita, disser',
     omit: 'omitido, omitida, vazio, vazia, ausente, em branco, faltar, omitir, deixado em branco, for omitido',
     absent:
       'na ausência, em sua ausência, na falta, sem este parâmetro, sem ele, caso omitido, se omitido, quando omitido, na ausência deste, deixe vazio, deixe em branco, deixar em branco, deixar vazio',
@@ -69,6 +69,8 @@ export const pt: Language = {
       'um de, uma de, um dos, uma das, um dos seguintes, uma das seguintes, qualquer um de, algum dos, um entre',
     following: 'seguinte, seguintes, estes, estas, abaixo',
     choose: 'escolha, escolher, selecione, escolher entre, escolha entre, selecione entre, escolha um',
+    sortBy:
+      'ordenar por, ordenado por, ordena por, ordenação por, agrupar por, agrupado por, agrupamento por',
     accept: 'aceita, admite, suporta, permite, aceitam',
     enum: 'enumeração',
     example: 'exemplo, exemplos, por exemplo, ex., p. ex., p.ex., tais como, tal como, como',

@@ -68,10 +68,11 @@ export function opt(step: Step): Step {
 }
 
 /** Matches a step as often as it stands there, up to a number. */
-export function many(step: Step, most = 8): Step {
+export function many(step: Step, most = 8, least = 0): Step {
   return (scan, at, go) => {
     const next = (count: number, from: number): boolean =>
-      (count < most && step(scan, from, (end) => end > from && next(count + 1, end))) || go(from);
+      (count < most && step(scan, from, (end) => end > from && next(count + 1, end))) ||
+      (count >= least && go(from));
     return next(0, at);
   };
 }

@@ -1,8 +1,5 @@
-import type { Meaning } from '../../language/language.js';
-import { glued } from '../read/glued.js';
-import { isSign, means } from '../read/token.js';
+import { isSign } from '../read/token.js';
 import {
-  accepted,
   alt,
   capture,
   gap,
@@ -12,77 +9,27 @@ import {
   opt,
   seq,
   sign,
+  start,
   stop,
   token,
   unless,
-  type Step,
 } from './combinators.js';
-
-/** A way to state a default. */
-export interface DefaultPattern {
-  readonly name: string;
-  readonly needs: readonly Meaning[];
-  readonly step: Step;
-  /** A plain word counts where it ends its part of the sentence, where brackets mark it, or only if it is a listed value. */
-  readonly bare: 'at the end' | 'in brackets' | 'never';
-}
-
-/** A value in marks, a number, or a word with all that is glued to it: `id:asc`, `EXT020,INT1`. */
-const value: Step = seq(
-  capture('value', (scan, at, go) => {
-    const first = scan.tokens[at];
-    if (first === undefined || !(first.kind === 'value' || first.kind === 'number' || first.kind === 'word'))
-      return false;
-    return go(glued(scan.tokens, at, /^[:/=,+.*&;-]$/u));
-  }),
-  accepted('value'),
-);
-
-const word = capture('word', is('default', 'byDefault'));
-
-const link = alt(is('be', 'to', 'of', 'assume'), sign(':', '=', '-', '->'));
-
-const filler = alt(
+import {
+  value,
+  word,
+  about,
+  filler,
   link,
-  is('article', 'this', 'thing', 'values', 'give', 'with', 'always', 'atMost', 'format'),
-  sign('('),
-  token((each) => /^(?:string|number|integer|boolean)$/iu.test(each.text)),
-);
-
-/** Words that may stand between "default" and the verb: what has the default, and where it applies. */
-const about = gap(
-  7,
-  (each) =>
-    isSign(each, ';', ',', ':', '=', '|') ||
-    each.kind === 'number' ||
-    means(each, 'be', 'not', 'default') ||
-    (each.kind === 'close' && each.text !== ')'),
-);
-
-export const missing: Step = alt(
-  is('absent'),
-  seq(is('if'), gap(6, isEdge), alt(is('omit'), seq(is('not'), gap(3, isEdge), is('give', 'omit', 'thing')))),
-);
-
-const clause = gap(9, (each) => each.kind === 'number' || isSign(each, ';', '|'));
-
-const both = ['default', 'byDefault'] as const;
-
-/** A value that is not the subject of a verb: in "`list` returns 100" the number is what is returned. */
-const object = alt(
-  seq(value, unless(alt(is('assume'), seq(is('be'), unless(is('assume')))))),
-  // "Ohne Angabe wird `kg` verwendet": where the verb ends the clause, the value is no subject.
-  seq(value, is('assume', 'be'), stop),
-);
-
-const then = alt(
-  seq(
-    gap(4, (each) => each.kind === 'number' || each.kind === 'value' || isSign(each, ';')),
-    sign(',', ':', '-'),
-    clause,
-  ),
-  seq(opt(is('thing')), many(is('be', 'assume', 'to', 'article'), 3)),
-);
+  object,
+  used,
+  answers,
+  assumed,
+  both,
+  missing,
+  longClause,
+  unlessGiven,
+  type DefaultPattern,
+} from './default-parts.js';
 
 /** The patterns for defaults, the surest first. */
 export const defaultPatterns: readonly DefaultPattern[] = [
@@ -133,12 +80,13 @@ export const defaultPatterns: readonly DefaultPattern[] = [
     name: 'by default',
     needs: both,
     bare: 'never',
-    step: seq(capture('word', is('byDefault')), opt(sign(',')), clause, object),
+    step: seq(capture('word', is('byDefault')), opt(sign(',')), longClause, object),
   },
   {
     name: 'used by default',
     needs: both,
     bare: 'never',
+    counts: true,
     step: seq(
       value,
       gap(5, (each) => isSign(each, ',', ';') || each.kind === 'number' || each.kind === 'value'),
@@ -146,20 +94,70 @@ export const defaultPatterns: readonly DefaultPattern[] = [
     ),
   },
   {
-    name: 'value if missing',
-    needs: ['if', 'absent'],
+    name: 'value, unless given',
+    needs: ['if', 'absent', 'unless'],
     bare: 'never',
-    step: seq(capture('missing', missing), opt(is('be', 'give')), then, object),
+    counts: true,
+    step: seq(
+      unless(
+        token((_each, at, tokens) => /^(?:return|fail|error|status)/iu.test(tokens[at - 1]?.text ?? '')),
+      ),
+      value,
+      capture('missing', unlessGiven),
+    ),
+  },
+  {
+    name: 'assumed if missing',
+    needs: ['assume'],
+    bare: 'constants',
+    step: seq(start, value, is('be'), opt(is('be')), is('assume'), capture('missing', unlessGiven)),
+  },
+  {
+    name: 'if missing: value',
+    needs: ['if', 'absent', 'omit', 'not'],
+    bare: 'at the end',
+    step: seq(capture('missing', missing), alt(sign(':', '=', '-', '->'), is('be')), value, stop),
+  },
+  {
+    name: 'value if missing',
+    needs: ['if', 'absent', 'omit', 'not'],
+    bare: 'constants',
+    counts: true,
+    step: seq(capture('missing', missing), opt(is('be', 'give')), used, object),
   },
   {
     name: 'missing and value',
     needs: ['if', 'absent', 'unless'],
     bare: 'never',
+    counts: true,
     step: seq(
+      unless(answers),
       value,
-      gap(2, (each) => isEdge(each) || each.kind === 'value' || each.kind === 'number'),
+      gap(4, (each) => isEdge(each) || each.kind === 'value' || each.kind === 'number'),
       capture('missing', alt(missing, is('unless'))),
     ),
+  },
+  {
+    name: 'value, which is the default',
+    needs: both,
+    bare: 'never',
+    step: seq(
+      start,
+      value,
+      gap(5, (each) => isEdge(each) || each.kind === 'value' || each.kind === 'number'),
+      sign(',', '-'),
+      is('that', 'this'),
+      is('be'),
+      opt(is('article')),
+      word,
+      stop,
+    ),
+  },
+  {
+    name: 'assumed value',
+    needs: ['assume'],
+    bare: 'never',
+    step: seq(start, alt(seq(assumed, opt(is('be')), value), seq(value, is('be'), assumed)), stop),
   },
   {
     name: 'assumed',

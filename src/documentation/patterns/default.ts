@@ -1,26 +1,11 @@
 import type { DefaultClaim } from '../claims/claim.js';
-import { unspaced } from '../../language/word-table.js';
-import { isCodeLike, isDatePattern } from '../read/code-like.js';
-import { textOf } from '../read/items.js';
+import { isDatePattern } from '../read/code-like.js';
 import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
-import { isTerm, numberNamed } from '../../language/terms.js';
-import {
-  alt,
-  find,
-  gap,
-  is,
-  isEdge,
-  opt,
-  seq,
-  start,
-  token,
-  type Match,
-  type Span,
-  type Step,
-} from './combinators.js';
-import { isNameLike, isOwn, type Speaker } from './subject.js';
-import { missing, type DefaultPattern } from './default-patterns.js';
+import { alt, find, gap, is, isEdge, opt, seq, start, token, type Match, type Step } from './combinators.js';
+import { isNameLike, isOwn } from './subject.js';
+import { missing, type DefaultPattern } from './default-parts.js';
+import { valueOf, type DefaultReading } from './default-value.js';
 
 /** What a pattern finds: the default and the tokens that it rests on. */
 export interface Stated extends DefaultClaim {
@@ -28,17 +13,20 @@ export interface Stated extends DefaultClaim {
   readonly to: number;
 }
 
-/** What is known where defaults are read. */
-export interface DefaultReading {
-  readonly speaker: Speaker;
-  /** The first words of the text, which say what the argument is. */
-  readonly opening: ReadonlySet<string>;
-  /** The values that the text lists, in lower case. */
-  readonly listed: ReadonlySet<string>;
-}
-
 const negation: Step = alt(
-  seq(is('not'), gap(2, isEdge), is('default')),
+  seq(
+    is('not'),
+    gap(2, (each) => isEdge(each) || means(each, 'give')),
+    is('default'),
+  ),
+  // "Unknown codes fall back to `en`" tells nothing of no code.
+  seq(
+    token((each) =>
+      /^(?:unknown|invalid|unsupported|unrecogni[sz]ed|illegal|wrong|other)$/iu.test(each.text),
+    ),
+    gap(4, isEdge),
+    is('default'),
+  ),
   seq(
     is('default'),
     opt(is('values')),
@@ -124,120 +112,6 @@ function isForeign(
       ) || isOwn(each, speaker),
   );
   return plain.length > 0 && !named && !(from <= 1 && plain.length <= 1 && opening.size === 0);
-}
-
-interface Valued {
-  readonly value: string;
-  readonly sure: boolean;
-}
-
-function valueOf(
-  span: Span | undefined,
-  tokens: readonly Token[],
-  pattern: DefaultPattern,
-  { speaker, listed }: DefaultReading,
-): Valued | undefined {
-  const first = span === undefined ? undefined : tokens[span.from];
-  if (span === undefined || first === undefined) return undefined;
-  if (first.kind === 'value') return marked(first, speaker, listed);
-  const text = textIn(span, tokens, pattern);
-  const count = pattern.name === 'used by default' ? numberNamed(text) : undefined;
-  if (count !== undefined) return { value: count, sure: true };
-  if (first.kind === 'number') return isNorm(tokens[span.from - 1]) ? undefined : { value: text, sure: true };
-  if (listed.has(text.toLowerCase()) && !/^default$/iu.test(text)) return { value: text, sure: true };
-  const truth = truthOf(first, span);
-  if (truth !== undefined) return { value: truth, sure: true };
-  if (isTerm(text, 'notDefault') || /[^\p{ASCII}]/u.test(text) || means(first, 'default', 'byDefault'))
-    return undefined;
-  if (isCodeLike(text) && pattern.bare !== 'never')
-    return { value: text.replace(`${speaker.name ?? ''}=`, ''), sure: !/^[A-Z][a-z]+-[a-z]+$/u.test(text) };
-  if (
-    pattern.bare === 'never' ||
-    means(
-      first,
-      'assume',
-      'give',
-      'omit',
-      'not',
-      'values',
-      'thing',
-      'this',
-      'if',
-      'must',
-      'generic',
-      'separated',
-      'must',
-      'may',
-      'be',
-    )
-  )
-    return undefined;
-  const next = tokens[span.to];
-  const before = tokens[span.from - 1];
-  if (/default/iu.test(text)) return undefined;
-  if (pattern.name === 'default and value' && means(tokens[span.from - 2], 'article')) return undefined;
-  if (pattern.bare === 'in brackets') {
-    const own = next?.kind === 'open' && means(tokens[span.to + 1], 'default', 'byDefault');
-    const inner =
-      before?.kind === 'open' && means(next, 'default', 'byDefault') && tokens[span.to + 1]?.kind === 'close';
-    return own || inner ? { value: text, sure: false } : undefined;
-  }
-  if (means(before, 'article', 'of', 'this')) return undefined;
-  return endsHere(tokens, span.to) ? { value: text, sure: false } : undefined;
-}
-
-/** "ISO 8601", "RFC 3339", "UTF 8": the number of a norm. */
-function isNorm(before: Token | undefined): boolean {
-  return /^(?:ISO|RFC|IEC|IEEE|UTF|DIN|ANSI|ECMA|BCP|FIPS|SHA|GSM|ITU|NIST)$/u.test(before?.text ?? '');
-}
-
-/** The words of a value; "Default values: id, name" has all that follow. */
-function textIn(span: Span, tokens: readonly Token[], pattern: DefaultPattern): string {
-  const heading = tokens.slice(0, span.from).findLast((each) => means(each, 'default'));
-  return heading !== undefined &&
-    pattern.name === 'default is' &&
-    /(?:values|fields|options)$/iu.test(heading.text) &&
-    isList(tokens.slice(span.from))
-    ? textOf(tokens, span.from, tokens.length)
-    : textOf(tokens, span.from, span.to);
-}
-
-/** "Standard: wahr", 既定値：真. */
-function truthOf(first: Token, { from, to }: Span): string | undefined {
-  if (/^(?:true|false)$/iu.test(first.text)) return to === from + 1 ? first.text : undefined;
-  if (first.kind !== 'word' || to !== from + 1) return undefined;
-  return means(first, 'true') ? 'true' : means(first, 'false') ? 'false' : undefined;
-}
-
-/** "Default values: id, name": all of them are the default. */
-function isList(tokens: readonly Token[]): boolean {
-  return (
-    tokens.length > 1 &&
-    tokens.every((each, at) =>
-      at % 2 === 0 ? each.kind === 'word' || each.kind === 'value' : isSign(each, ','),
-    )
-  );
-}
-
-/** `page=1` of `page` is its value. */
-function marked({ text }: Token, speaker: Speaker, listed: ReadonlySet<string>): Valued | undefined {
-  const own =
-    speaker.name !== undefined && text.startsWith(`${speaker.name}=`)
-      ? text.slice(speaker.name.length + 1)
-      : text;
-  if (/^(?:null|undefined|none|nil)$/iu.test(own) && !listed.has(own.toLowerCase())) return undefined;
-  return own === speaker.name ? undefined : { value: own, sure: true };
-}
-
-function endsHere(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at];
-  return (
-    next === undefined ||
-    isEdge(next) ||
-    isSign(next, '/') ||
-    means(next, 'if', 'unless', 'absent', 'or', 'and', 'for', 'values', 'that', 'assume', 'be') ||
-    unspaced.test(next.text)
-  );
 }
 
 /** "10 for private nodes, 50 for public ones", "`json`, or to `csv` when flat is set": no one default. */

@@ -2,6 +2,7 @@ import { isProse, isWord, listed, type Listed } from './list-rules.js';
 import { readItems } from '../read/items.js';
 import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
+import { meaningsOf } from '../../language/lexicon.js';
 import { isTypeName } from '../../language/type-words.js';
 import { isOwn, type Speaker } from './subject.js';
 import { isInList } from './value-choices.js';
@@ -141,12 +142,20 @@ export function readWhole({ tokens }: Sentence, several: boolean): Listed | unde
 const opposites =
   /^(?:asc(?:ending)?|desc(?:ending)?|yes|no|y|n|on|off|true|false|enabled|disabled|male|female)$/iu;
 
+/** A word for yes beside one for no, in one language or another, or the two that English has for a direction and the like. */
+function areOpposite(values: readonly string[]): boolean {
+  const meanings = values.map((value) => meaningsOf(value));
+  const yes = meanings.findIndex((each) => each.has('yes'));
+  const no = meanings.findIndex((each) => each.has('no') || each.has('not'));
+  return (yes >= 0 && no >= 0 && yes !== no) || values.every((value) => opposites.test(value));
+}
+
 /** "asc or desc", "Y/N": words that can only be values. */
 export function readOpposites({ tokens }: Sentence, several: boolean): Listed | undefined {
   for (const [at, each] of tokens.entries()) {
     const before = tokens[at - 1];
     if (
-      !opposites.test(each.text) ||
+      !(opposites.test(each.text) || means(each, 'yes', 'no')) ||
       each.kind === 'value' ||
       !(before === undefined || before.kind === 'open' || before.kind === 'sign' || before.kind === 'close')
     )
@@ -154,7 +163,7 @@ export function readOpposites({ tokens }: Sentence, several: boolean): Listed | 
     const list = readItems(tokens, at, 'words');
     if (
       list?.items.length !== 2 ||
-      !list.items.every((item) => opposites.test(item.value)) ||
+      !areOpposite(list.items.map(({ value }) => value)) ||
       /ending/iu.test(each.text)
     )
       continue;

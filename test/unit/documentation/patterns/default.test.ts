@@ -15,8 +15,16 @@ const examples: Readonly<Record<string, Examples>> = {
       ['デフォルト: 30', '30'],
       ['Domyślnie: goat', 'goat'],
       ['The default value, if it is not set, is sheep', 'sheep'],
+      ['Falls back to `goat` when omitted', 'goat'],
+      ['If it is not supplied we fall back to `sheep`', 'sheep'],
     ],
-    not: ['The default tower is 9', 'The default is not 5', 'Overrides the default of 8', 'No default: 4'],
+    not: [
+      'Unknown herds fall back to `goat`',
+      'The default tower is 9',
+      'The default is not 5',
+      'Overrides the default of 8',
+      'No default: 4',
+    ],
   },
   'value and default': {
     reads: [
@@ -68,8 +76,22 @@ const examples: Readonly<Record<string, Examples>> = {
       ['When not given, goats are sorted by `sheep`', 'sheep'],
       ['省略時は 20', '20'],
       ['ohne Angabe ja', 'ja'],
+      ['Wird kein Wert übergeben, gilt 10', '10'],
+      ['Als u niets invult, wordt kanaal 10 gebruikt', '10'],
+      ['省略すると false とみなされます', 'false'],
+      ['값을 주지 않으면 20', '20'],
+      ['без указания — 50', '50'],
+      ['boş bırakılırsa 20', '20'],
+      ['When no currency is given, USD is assumed', 'USD'],
     ],
-    not: ['If omitted, all are returned', 'If given, 10 is used'],
+    not: [
+      'If omitted, the 3 most recent notes are shown',
+      'If omitted, all are returned, 20 at a time',
+      'If omitted, the IP address of the caller is used',
+      'When the tank is empty, 5 litres are kept',
+      'If omitted, all are returned',
+      'If given, 10 is used',
+    ],
   },
   'missing and value': {
     reads: [
@@ -77,7 +99,51 @@ const examples: Readonly<Record<string, Examples>> = {
       ['false unless asked for', 'false'],
       ['1 if left out', '1'],
     ],
-    not: ['All if not given', 'The barn if it is omitted'],
+    not: ['All if not given', 'The barn if it is omitted', 'Returns 404 if nothing is given for it'],
+  },
+  'value, unless given': {
+    reads: [
+      ['30 unless specified, never over 150', '30'],
+      ['Days to look back (7 if you do not say)', '7'],
+      ['Cantidad de cabras; 40 si se omite', '40'],
+      ["goat en l'absence de précision", 'goat'],
+      ['five if omitted', '5'],
+      ["on en livre 1 si rien n'est indiqué", '1'],
+    ],
+    not: ['Must be sent unless herd is 5', 'the newest one unless a number is given'],
+  },
+  'assumed if missing': {
+    reads: [
+      ['CZ is assumed unless you name another', 'CZ'],
+      ['sheep is meant when it is missing', 'sheep'],
+      ['60 will be taken if there is none', '60'],
+    ],
+    not: ['All herds are returned if it is missing', 'auto-detection is used if omitted'],
+  },
+  'if missing: value': {
+    reads: [
+      ['If you send nothing: goat', 'goat'],
+      ['Jika tidak disebutkan: ja', 'ja'],
+      ['Absent means 25', '25'],
+      ['w razie braku: sheep', 'sheep'],
+    ],
+    not: ['present = plain text, absent = JSON', 'Niet opgegeven = today'],
+  },
+  'value, which is the default': {
+    reads: [
+      ['0 switches it off, which is the default', '0'],
+      ['`flat` needs no tree, which is the default', 'flat'],
+      ['3 shows the branches - this is the default', '3'],
+    ],
+    not: ['Shows the branches, which is the default', '4 trees, which is not the default'],
+  },
+  'assumed value': {
+    reads: [
+      ['assumed `goat`', 'goat'],
+      ['How many: 40 is assumed', '40'],
+      ['The unit, `kg` is used', 'kg'],
+    ],
+    not: ['40 are returned', 'sorted by `goat`'],
   },
   assumed: {
     reads: [
