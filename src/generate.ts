@@ -158,7 +158,7 @@ async function readApi(
   const known = addEnvironments(concealed.document, concealed.environments);
   const environmentNames = namesDeclared(concealed.environments);
   const shown = lower(known, { source: source.name, environmentNames, ...settings }, diagnostics);
-  const api = nameEnvironments(addPaging(applyOverrides(shown, settings)), concealed.environments);
+  const api = nameEnvironments(addPaging(applyOverrides(shown, settings), settings), concealed.environments);
   if (api.operations.length === 0) {
     const message = `${source.name} has no request that becomes a function. Check that it is the right collection.`;
     diagnostics.add('operations-none', message, { file: source.name });

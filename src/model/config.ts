@@ -1,3 +1,4 @@
+import type { Paging } from './paging.js';
 import type { Scalar } from './facts.js';
 
 /** What the configuration of a client decides: what is left out in the file has its default here. */
@@ -10,8 +11,18 @@ export interface Config {
   readonly notSecrets: readonly string[];
   /** The names and paths of fields that hold credentials, whatever they are called. */
   readonly secrets: readonly string[];
+  /** The user's own word on how lists are walked, by the paths of requests; `off` for no walks at all. */
+  readonly paging: 'off' | readonly PagingSetting[];
   /** The configuration file as the user named it: for messages. */
   readonly file?: string;
+}
+
+/** The user's own word on how one list is walked. */
+export interface PagingSetting {
+  /** The names of a request: `Users › List users`. */
+  readonly path: string;
+  /** The rule by which its pages follow each other; undefined for no walk. */
+  readonly rule: Paging | undefined;
 }
 
 /** The user's own word on one place of a type. */
@@ -30,4 +41,10 @@ export type TypeChange =
   | { readonly kind: 'type'; readonly text: string; readonly from?: string };
 
 /** The configuration of a client without a configuration file. */
-export const defaultConfig: Config = { undocumented: 'optional', overrides: [], notSecrets: [], secrets: [] };
+export const defaultConfig: Config = {
+  undocumented: 'optional',
+  overrides: [],
+  notSecrets: [],
+  secrets: [],
+  paging: [],
+};

@@ -1,4 +1,4 @@
-import type { Json, JsonField } from '../model/json.js';
+import type { Json, JsonField, JsonObject } from '../model/json.js';
 import type { Example } from '../model/operation.js';
 import { compact } from './argument-role.js';
 
@@ -35,8 +35,17 @@ function signsIn(value: Json, keys: readonly string[], elements: readonly string
     const path = [...keys, field.key];
     if (path.join('\n') === elements.join('\n')) return [];
     const sign = signOf(field, path);
+    if (sign?.kind === 'empty' && hasLinksBeside(value)) return [{ kind: 'link', keys: path }];
     return sign ? [sign] : signsIn(field.value, path, elements);
   });
+}
+
+/** Beside links to the first and the last page stands one to the next, also where there is none at the moment. */
+function hasLinksBeside({ fields }: JsonObject): boolean {
+  return fields.some(
+    ({ key, value }) =>
+      /^(?:self|first|last|prev|previous)$/i.test(key) && value.kind === 'string' && isAddress(value.value),
+  );
 }
 
 function signOf({ value }: JsonField, keys: readonly string[]): NextSign | undefined {
@@ -48,6 +57,8 @@ function signOf({ value }: JsonField, keys: readonly string[]): NextSign | undef
   switch (value.kind) {
     case 'string':
       if (isLinkName && isAddress(value.value)) return { kind: 'link', keys, text: value.value };
+      // A schema's example says `<string>`.
+      if (isNextLeaf && value.value !== '') return { kind: 'link', keys };
       if (isTokenName && !isAddress(value.value)) return { kind: 'token', keys, text: value.value };
       return isLinkName && value.value === '' ? { kind: 'empty', keys } : undefined;
     case 'number':

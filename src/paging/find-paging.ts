@@ -24,13 +24,13 @@ interface Evidence {
 
 /**
  * Returns the rule by which an operation's pages follow each other, as its arguments and its saved answers show it; undefined where
- * they leave a doubt: no rule is better than a wrong one.
+ * they leave a doubt: no rule is better than a wrong one. `usual` is where all other answers of the API have the mark of the next page.
  */
-export function findPaging(operation: Operation): Paging | undefined {
+export function findPaging(operation: Operation, usual?: NextPage): Paging | undefined {
   if (!/^(?:get|post|query|search)$/i.test(operation.method)) return undefined;
   const evidence = gather(operation);
   if (evidence === undefined) return undefined;
-  return findCursor(evidence) ?? findCounted(evidence) ?? findLink(evidence);
+  return findCursor(evidence) ?? findCounted(evidence) ?? findLink(evidence) ?? findUsual(evidence, usual);
 }
 
 function gather(operation: Operation): Evidence | undefined {
@@ -81,6 +81,15 @@ function findCursor(evidence: Evidence): Paging | undefined {
   if (position === undefined) return undefined;
   const next = tokenFor(position, signs) ?? linkWith(position, evidence) ?? lastElement(position, evidence);
   return next && { ...ruleOf('cursor', position, evidence), next };
+}
+
+/** Without a saved answer, the mark is where the others have theirs. */
+function findUsual(evidence: Evidence, usual: NextPage | undefined): Paging | undefined {
+  const { answers, operation, arguments: all } = evidence;
+  const position = onlyOne(all.filter((each) => each.role === 'cursor'));
+  if (usual === undefined || position === undefined || answers.length > 0 || !isRead(operation))
+    return undefined;
+  return { ...ruleOf('cursor', position, evidence), next: usual };
 }
 
 /** Some call their mark an offset, or a page: it is no number then. */

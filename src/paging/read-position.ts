@@ -11,7 +11,10 @@ const pagingWords =
   /\bpag(?:e|es|ing|inat\w*|ina\w*)\b|\bskip(?:ped|s)?\b|\boffset\b|\b(?:records?|results?|items?|rows?|entries|elements)\b/i;
 
 /** Tells whether a position is a number, as far as anything shows: a page may be that of a site, and called `home`. */
-export function isCounted({ facts, type }: RoledArgument): boolean {
+export function isCounted({ facts, type, role }: RoledArgument): boolean {
+  // What is called an offset and said to be the number of a page may be either.
+  if (role === 'offset' && /\bpage (?:number|index)\b|\bnumber of the page\b/i.test(facts.description ?? ''))
+    return false;
   const members = type.kind === 'union' ? type.members : [type];
   if (members.some(({ kind }) => kind === 'boolean' || kind === 'array' || kind === 'object')) return false;
   if (facts.kind === 'integer' || facts.kind === 'number') return true;

@@ -6,7 +6,8 @@ import type { Config, Override } from '../../model/config.js';
 import type { Operation } from '../../model/operation.js';
 import { changeOperation } from './change-operation.js';
 import { explainMiss } from './explain-miss.js';
-import { isNamed, readTarget } from './override-target.js';
+import { isNamed } from '../../names/request-path.js';
+import { readTarget } from './override-target.js';
 
 /**
  * Returns the API with what the user decided in the place of what the collection shows. An override holds for every

@@ -2,7 +2,8 @@ import type { Operation } from '../../model/operation.js';
 import type { TypeNode } from '../../model/type-node.js';
 import { nearNames } from '../../names/near-names.js';
 import { children } from '../../types/children.js';
-import { isNamed, splitPath, type OverrideTarget } from './override-target.js';
+import { isNamed, splitPath } from '../../names/request-path.js';
+import { type OverrideTarget } from './override-target.js';
 import { placeType } from './place-type.js';
 import { printTypePath } from './type-path.js';
 

@@ -1,3 +1,4 @@
+import { splitPath } from '../../names/request-path.js';
 import { readTypePath, type TypeStep } from './type-path.js';
 
 /** Where an override points. */
@@ -11,11 +12,6 @@ export interface OverrideTarget {
 export type OverridePlace =
   | { readonly kind: 'data'; readonly status: number }
   | { readonly kind: 'path' | 'query' | 'headers' | 'body' };
-
-/** Returns the parts of a path: `›` stands between them, or ` > `, which is easier to type. */
-export function splitPath(path: string): readonly string[] {
-  return path.split(/›|(?<=\s)>(?=\s)/).map((part) => part.trim().replace(/\s+/g, ' '));
-}
 
 /** Returns where a path such as `Get user › 200 › data.status` or `Get user › query.limit` points; undefined where it is none. */
 export function readTarget(path: string): OverrideTarget | undefined {
@@ -35,12 +31,4 @@ export function readTarget(path: string): OverrideTarget | undefined {
 
 function named(target: OverrideTarget): OverrideTarget | undefined {
   return target.names.length === 0 ? undefined : target;
-}
-
-/** Tells whether a request is called so: its own name, and of its folders as many as the path names. */
-export function isNamed(trail: readonly string[], names: readonly string[]): boolean {
-  const own = trail.flatMap(splitPath);
-  return (
-    names.length <= own.length && names.every((name, at) => name === own[own.length - names.length + at])
-  );
 }

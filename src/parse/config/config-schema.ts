@@ -59,6 +59,52 @@ const fields = (kinds: string) => {
   return v.optional(v.array(entry, expected), []);
 };
 
+const place = 'expected an argument, such as "query.offset" or "body.page.number"';
+
+const pagingRule = v.pipe(
+  v.strictObject(
+    {
+      kind: v.picklist(['offset', 'page', 'cursor', 'link'], 'expected "offset", "page", "cursor" or "link"'),
+      request: v.exactOptional(v.pipe(v.string(place), v.regex(/^(?:query|body)\../, place))),
+      answer: v.exactOptional(v.string('expected the path of the list, such as "data.items"')),
+      next: v.exactOptional(
+        v.string('expected where the next page is told, such as "meta.next" or "headers.link"'),
+      ),
+      more: v.exactOptional(v.string('expected the path of a field, such as "has_more"')),
+      start: v.exactOptional(v.picklist([0, 1], 'expected 0 or 1')),
+    },
+    ({ received }) =>
+      `there is no ${received}. A rule has "kind", "request", "answer", "next", "more" or "start".`,
+  ),
+  v.check(
+    ({ kind, request }) => (kind === 'link') === (request === undefined),
+    'each kind but "link" has a "request": the argument that chooses the page.',
+  ),
+  v.check(
+    ({ kind, next }) => next !== undefined || kind === 'offset' || kind === 'page',
+    'a "cursor" and a "link" have a "next": where the answer tells the next page.',
+  ),
+);
+
+/** What the settings say of how a list is walked. */
+export type StoredPaging = v.InferOutput<typeof pagingRule>;
+
+const pagingExpected = 'expected "off", or an object such as { "List users": false }';
+
+const paging = v.union(
+  [
+    v.literal('off'),
+    plainObject(
+      v.record(
+        v.string(),
+        v.union([v.literal(false), pagingRule], ({ issues }) => issues?.at(-1)?.message ?? ''),
+      ),
+      pagingExpected,
+    ),
+  ],
+  ({ issues }) => issues?.at(-1)?.message ?? pagingExpected,
+);
+
 const settings = v.strictObject(
   {
     $schema: v.exactOptional(v.unknown()),
@@ -67,11 +113,12 @@ const settings = v.strictObject(
       plainObject(v.record(v.string(), override), `expected an object, such as ${overridesExample}`),
       {},
     ),
+    paging: v.optional(paging, {}),
     notSecrets: fields('hashes, as the notes on replaced credentials show them, or '),
     secrets: fields(''),
   },
   ({ received }) =>
-    `there is no setting ${received}. What can be set is "undocumented", "overrides", "notSecrets" and "secrets".`,
+    `there is no setting ${received}. What can be set is "undocumented", "overrides", "paging", "notSecrets" and "secrets".`,
 );
 
 /** All that a configuration file may say. */

@@ -4,6 +4,7 @@ import { pointerTo } from '../../diagnostics/json-pointer.js';
 import { defaultConfig, type Config } from '../../model/config.js';
 import { readJson, type JsonRole } from '../read-json.js';
 import { configSchema, explainIssue, printFault, type ConfigFault } from './config-schema.js';
+import { parsePaging } from './parse-paging.js';
 import { parseOverrides, type Refuse } from './parse-overrides.js';
 
 const role: JsonRole = { code: 'config-unreadable', advice: 'Correct the configuration file.' };
@@ -18,6 +19,13 @@ export async function parseConfig(bytes: Uint8Array, file: string): Promise<Conf
   };
   const result = v.safeParse(configSchema, readJson(bytes, file, role), { abortEarly: true });
   if (!result.success) throw refuse(explainIssue(result.issues[0]));
-  const { undocumented = defaultConfig.undocumented, overrides, notSecrets, secrets } = result.output;
-  return { undocumented, overrides: await parseOverrides(overrides, refuse), notSecrets, secrets, file };
+  const { undocumented = defaultConfig.undocumented, overrides, paging, notSecrets, secrets } = result.output;
+  return {
+    undocumented,
+    overrides: await parseOverrides(overrides, refuse),
+    paging: parsePaging(paging),
+    notSecrets,
+    secrets,
+    file,
+  };
 }

@@ -211,6 +211,11 @@ describe('reads how pages follow each other', () => {
       'page Page | orders | next_page_uri',
     ],
     [
+      'a link that is empty beside others',
+      { answers: [{ data: orders, links: { first: 'https://api.example.com/orders?page=1', next: null } }] },
+      'link - | data | links.next',
+    ],
+    [
       'the Link header',
       {
         query: { page: '1', per_page: '30' },
@@ -304,6 +309,10 @@ describe('is silent where there is a doubt', () => {
     ['a text', { query: { page: '1', limit: '10' }, answers: ['id;total'] }],
     ['a cursor that no answer gives', { query: { cursor: 'a', limit: '10' }, answers: [{ data: orders }] }],
     ['a next step that is no page', { answers: [{ id: 1, next: { action: 'pay' }, lines: [{ sku: 'a' }] }] }],
+    [
+      'an offset that is said to be a page',
+      { query: { offset: ['1', 'The page number to return.'], limit: '5' }, answers: [orders] },
+    ],
     ['a bare page without an answer or a word', { query: { page: '' } }],
     [
       'the print of one thing, without an answer',

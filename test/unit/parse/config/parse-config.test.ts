@@ -20,6 +20,7 @@ describe('parseConfig', () => {
       overrides: [],
       notSecrets: ['3fa', '9c1e22'],
       secrets: [],
+      paging: [],
       file,
     });
   });
@@ -30,6 +31,7 @@ describe('parseConfig', () => {
       overrides: [],
       notSecrets: [],
       secrets: [],
+      paging: [],
       file,
     });
   });
@@ -124,7 +126,7 @@ describe('parseConfig', () => {
     ['[]', 'expected an object, such as { "undocumented": "required" }, found a list.', {}],
     [
       '{ "undocumentd": "required" }',
-      'there is no setting "undocumentd". What can be set is "undocumented", "overrides", "notSecrets" and "secrets".',
+      'there is no setting "undocumentd". What can be set is "undocumented", "overrides", "paging", "notSecrets" and "secrets".',
       { pointer: '/undocumentd' },
     ],
     [
