@@ -31,9 +31,8 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
 });
-await build({
-  entryPoints: ['site/theme.ts', 'site/page.ts', 'site/search.ts', 'site/try-it.ts', 'site/style.css'],
-  outdir: 'dist/site',
+/** What browsers load: classic scripts, which work from a file as well. */
+const forBrowsers = /** @satisfies {import('esbuild').BuildOptions} */ ({
   bundle: true,
   minify: true,
   format: 'iife',
@@ -42,6 +41,21 @@ await build({
   legalComments: 'inline',
   logLevel: 'warning',
 });
+await build({
+  ...forBrowsers,
+  entryPoints: ['theme.ts', 'page.ts', 'search.ts', 'try-it.ts', 'highlight.ts', 'style.css'].map(
+    (name) => `site/${name}`,
+  ),
+  outdir: 'dist/site',
+});
+for (const grammar of grammars()) {
+  await build({
+    ...forBrowsers,
+    entryPoints: [`highlight.js/lib/languages/${grammar}`],
+    globalName: `postwrightGrammar_${grammar}`,
+    outfile: `dist/site/grammars/${grammar}.js`,
+  });
+}
 const compiler = ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', types];
 process.exitCode = spawnSync(process.execPath, compiler, { stdio: 'inherit' }).status ?? 1;
 removeUnreachable(posix.join(types, 'src/index.d.ts'));
@@ -52,6 +66,12 @@ function dependencies() {
     JSON.parse(readFileSync('package.json', 'utf8'))
   );
   return Object.keys(manifest.dependencies);
+}
+
+/** The grammars that colour code in pages: those that src/site/languages.ts names. */
+function grammars() {
+  const named = readFileSync('src/site/languages.ts', 'utf8').matchAll(/grammar: '(\w+)'/g);
+  return new Set(['typescript', 'json', 'xml', ...Array.from(named, ([, name]) => name)]);
 }
 
 /**

@@ -28,4 +28,6 @@ interface Window {
   postwrightFind?: (words: string) => readonly SearchEntry[];
   /** What `assets/try-it.js` brings: it puts the form into the section. */
   postwrightTry?: (section: HTMLElement, description: string) => void;
+  /** What `assets/highlight.js` brings: code as HTML with its colours; undefined where it has none. */
+  postwrightHighlight?: (code: string, grammar: string) => string | undefined;
 }

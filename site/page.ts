@@ -1,3 +1,4 @@
+import { colourCode } from './colour-code.js';
 import { enableCopying } from './copying.js';
 import { loadScript } from './element.js';
 import { showNavigation } from './navigation.js';
@@ -45,6 +46,7 @@ if (find) enableSearch(find, root);
 
 for (const section of document.querySelectorAll<HTMLElement>('.samples')) showTabs(section);
 enableCopying(document);
+colourCode(document, root);
 
 /** What a link names may stand in something closed. */
 function showTarget(): void {

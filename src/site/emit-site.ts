@@ -2,8 +2,7 @@ import type { Assets } from '../emit/code/assets.js';
 import { loadTemplates, type Templates } from '../emit/code/templates.js';
 import type { ClientFile } from '../model/client-file.js';
 import { camelCase, fittingWords, kebabCase, words } from '../names/words.js';
-import { loadHighlight, type Highlight } from './html/highlight.js';
-import { sampleLanguages, usualLanguages } from './languages.js';
+import { grammarsOf, sampleLanguages, usualLanguages } from './languages.js';
 import { printNavigation } from './navigation-data.js';
 import { pagePath, pathIn, wayUp } from './page-paths.js';
 import { viewClients, viewIndex, viewLink } from './pages/index-page.js';
@@ -24,7 +23,6 @@ export interface SiteAssets extends Pick<Assets, 'template'> {
 /** What all pages are made with. */
 interface Making {
   readonly fill: Templates['fill'];
-  readonly highlight: Highlight;
   readonly print: PrintSample;
   readonly options: SiteOptions;
   readonly generator: string;
@@ -32,7 +30,9 @@ interface Making {
 }
 
 /** What every site has in its folder `assets`. */
-export const siteAssets = ['style.css', 'theme.js', 'page.js', 'search.js', 'try-it.js'] as const;
+export const siteAssets = [
+  ...['style.css', 'theme.js', 'page.js', 'search.js', 'try-it.js', 'highlight.js'],
+] as const;
 
 const templates = ['layout', 'request', 'index', 'clients', 'request-markdown', 'llms'];
 
@@ -43,18 +43,16 @@ export async function emitSite(
   options: SiteOptions & { readonly generator: string },
 ): Promise<readonly ClientFile[]> {
   const languages = options.allLanguages ? sampleLanguages : usualLanguages;
-  const grammars = ['typescript', 'bash', 'xml', ...languages.map(({ grammar }) => grammar)];
-  const [{ fill }, highlight, print] = await Promise.all([
+  const [{ fill }, print] = await Promise.all([
     loadTemplates(
       assets,
       templates.map((name) => `site/${name}`),
       'html',
     ),
-    loadHighlight(grammars),
     loadSamples(),
   ]);
   const several = clients.some(({ folder }) => folder !== '');
-  const making: Making = { fill, highlight, print, options, generator: options.generator, several };
+  const making: Making = { fill, print, options, generator: options.generator, several };
   const trees = clients.map((client) => ({ client, tree: readTree(client) }));
   const files: ClientFile[] = [];
   for (const { client, tree } of trees)
@@ -63,7 +61,9 @@ export async function emitSite(
   files.push({ path: 'search-data.js', text: printSearch(entries) });
   if (several) files.push(emitClients(clients, making));
   files.push(emitOverview(trees, making));
-  for (const name of siteAssets) files.push({ path: `assets/${name}`, text: await assets.site(name) });
+  const colours = grammarsOf(languages).map((grammar) => `grammars/${grammar}.js`);
+  for (const name of [...siteAssets, ...colours])
+    files.push({ path: `assets/${name}`, text: await assets.site(name) });
   return files;
 }
 
@@ -72,7 +72,7 @@ async function emitClientPages(
   tree: SiteFolder,
   making: Making,
 ): Promise<readonly ClientFile[]> {
-  const { fill, highlight, print, options } = making;
+  const { fill, print, options } = making;
   const requests = allRequests(tree);
   const files: ClientFile[] = [emitIndex(client, tree, making)];
   const languages = options.allLanguages ? sampleLanguages : usualLanguages;
@@ -80,7 +80,7 @@ async function emitClientPages(
   const pages = {
     client,
     variables: new Map(client.plan.api.variables.map((variable) => [variable.name, variable])),
-    sampling: { languages, print, highlight, module: `./${name}/index.js` },
+    sampling: { languages, print, module: `./${name}/index.js` },
   };
   for (const [at, request] of requests.entries()) {
     const neighbours = { previous: requests[at - 1]?.plan, next: requests[at + 1]?.plan };

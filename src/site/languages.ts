@@ -47,3 +47,8 @@ export const sampleLanguages: readonly SampleLanguage[] = [
 
 /** The languages that samples are written in unless all are asked for. */
 export const usualLanguages: readonly SampleLanguage[] = sampleLanguages.slice(0, 9);
+
+/** Returns the grammars that colour the code of pages: that of the samples, of types and of answers. */
+export function grammarsOf(languages: readonly SampleLanguage[]): readonly string[] {
+  return [...new Set(['typescript', 'json', 'bash', 'xml', ...languages.map(({ grammar }) => grammar)])];
+}

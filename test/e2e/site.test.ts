@@ -101,6 +101,26 @@ describe.skipIf(!hasBrowser)('a site in Chromium, opened from a file', () => {
     await page.click('[role=tab]:has-text("TypeScript")');
   });
 
+  it('colours the code that is looked at, and changes none of it', async () => {
+    await open('requests/books/add-a-book.html');
+    const shown = page.locator('#sample-typescript code');
+    const plain = /<code data-grammar="typescript">([^]*?)<\/code>/.exec(
+      readFileSync(join(folder, 'requests/books/add-a-book.html'), 'utf8'),
+    );
+    await shown.locator('i.s').first().waitFor();
+    expect(await shown.locator('.hole').count()).toBeGreaterThan(0);
+    const written = await shown.evaluate((code, html) => {
+      const template = document.createElement('template');
+      template.innerHTML = html;
+      return [code.textContent, template.content.textContent];
+    }, plain?.[1] ?? '');
+    expect(written[0]).toBe(written[1]);
+    expect(await page.locator('#sample-python code i').count()).toBe(0);
+    await page.click('[role=tab]:has-text("Python")');
+    await page.locator('#sample-python code i.k').first().waitFor();
+    await page.click('[role=tab]:has-text("TypeScript")');
+  });
+
   it('copies code, and opens what a link names', async () => {
     await open('requests/books/add-a-book.html#example-422-1');
     expect(await page.isVisible('#example-422-1 pre')).toBe(true);

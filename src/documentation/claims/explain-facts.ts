@@ -20,7 +20,7 @@ export interface Ground {
  * text. A fact that no words of the description tell comes from a column, a label or another description.
  */
 export function explainFacts(description: string, name: string, facts: Facts): readonly Ground[] {
-  const claims = readClaims(description, name.slice(name.lastIndexOf('.') + 1));
+  const claims = claimsOf(description, name.slice(name.lastIndexOf('.') + 1));
   const ground = (
     fact: Ground['fact'],
     says: string,
@@ -53,6 +53,18 @@ export function explainFacts(description: string, name: string, facts: Facts): r
       (one, at, all) => all.findIndex((each) => each.fact === one.fact && each.says === one.says) === at,
     )
     .map(({ fact, says, words, pattern, decided }) => ({ fact, says, words, pattern, decided }));
+}
+
+/** Arguments of many requests are described in the same words: so many of these are read once. */
+const mostKept = 2_000;
+const kept = new Map<string, ReturnType<typeof readClaims>>();
+
+function claimsOf(description: string, name: string): ReturnType<typeof readClaims> {
+  const key = `${name}\n${description}`;
+  const claims = kept.get(key) ?? readClaims(description, name);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, claims);
+  return claims;
 }
 
 function saysNeed({ required }: RequirementClaim, facts: Facts): boolean {

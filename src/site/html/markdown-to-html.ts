@@ -20,8 +20,22 @@ const schema: Schema = {
   strip: ['script', 'style'],
 };
 
+/** Arguments of many requests are described in the same words: so many of these are made once. */
+const mostKept = 4_000;
+const longestKept = 2_000;
+const made = new Map<string, string>();
+
 /** Returns markdown of a collection as HTML in which nothing can run, load or style anything. */
 export function markdownToHtml(markdown: string): string {
+  const known = made.get(markdown);
+  if (known !== undefined) return known;
+  const html = makeHtml(markdown);
+  if (made.size >= mostKept) made.clear();
+  if (markdown.length <= longestKept) made.set(markdown, html);
+  return html;
+}
+
+function makeHtml(markdown: string): string {
   const text = cleanMarkdown(markdown);
   if (text === '') return '';
   if (!/[*_`<>[\]|#~&\\:@]|^ {0,3}(?:[-+=]|\d+[.)])|^(?: {4}|\t)|\n|www\./mu.test(text))

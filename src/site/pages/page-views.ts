@@ -120,6 +120,8 @@ export type ExampleView = {
   readonly id: string;
   readonly name: string;
   readonly contentType: string | false;
+  /** What colours the body in the browser: one of `assets/grammars`. */
+  readonly grammar: string | false;
   readonly bodyHtml: string;
   readonly empty: boolean;
   /** The file with the whole body, where the page has only its beginning. */
@@ -130,6 +132,8 @@ export type ExampleView = {
 export type SampleView = {
   readonly id: string;
   readonly label: string;
+  /** What colours the code in the browser: one of `assets/grammars`. */
+  readonly grammar: string;
   readonly codeHtml: string;
   readonly first: boolean;
 };

@@ -6,8 +6,7 @@ import type { OperationPlan } from '../../model/plan.js';
 import type { TemplatePart } from '../../model/template.js';
 import { printPart } from '../../notation/print-template.js';
 import { describeForPage } from '../describe-for-page.js';
-import { escapeHtml } from '../html/escape-html.js';
-import type { Highlight } from '../html/highlight.js';
+import { escapeContent, escapeHtml } from '../html/escape-html.js';
 import { markdownToHtml } from '../html/markdown-to-html.js';
 import { createAnchors, methodClass, pagePath, pathIn, wayUp } from '../page-paths.js';
 import { showItem } from '../show-item.js';
@@ -58,10 +57,10 @@ export async function viewRequest(
     const own = `${path}.${name}`;
     return { path: pathIn(client, own), href: home + own, text };
   };
-  const { answers, files } = viewAnswers(operation, anchors, sampling.highlight, file);
+  const { answers, files } = viewAnswers(operation, anchors, file);
   const description = describeForPage(plan, variables);
   const samples = await viewSamples(description, sampling);
-  const { html, side } = viewItem(item, sampling.highlight, file);
+  const { html, side } = viewItem(item, file);
   const link = (neighbour: OperationPlan | undefined): LinkView | false =>
     neighbour !== undefined && { label: titleOf(neighbour), href: `${home}${pagePath(neighbour)}.html` };
   const view: RequestView = {
@@ -124,14 +123,13 @@ function seen(see: string | undefined, description: string): string | false {
 
 function viewItem(
   item: DocumentItem | undefined,
-  highlight: Highlight,
   file: (name: string, text: string) => SideFile,
 ): { readonly html: string; readonly side: SideFile | undefined } {
   if (item === undefined) return { html: '', side: undefined };
   const text = visibleJson(showItem(item));
-  if (text.length <= longestItem) return { html: highlight(text, 'json'), side: undefined };
+  if (text.length <= longestItem) return { html: escapeContent(text), side: undefined };
   return {
-    html: highlight(`${text.slice(0, longestItem)}\n…`, 'json'),
+    html: escapeContent(`${text.slice(0, longestItem)}\n…`),
     side: file('item.json', text),
   };
 }

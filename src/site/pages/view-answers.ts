@@ -1,7 +1,7 @@
 import { parseJson } from '../../json/parse-json.js';
 import { printPlainJson } from '../../json/print-plain-json.js';
 import type { Example, Operation } from '../../model/operation.js';
-import type { Highlight } from '../html/highlight.js';
+import { escapeContent } from '../html/escape-html.js';
 import { printShape } from '../print-shape.js';
 import type { AnswerView, ExampleView } from './page-views.js';
 import type { SideFile } from './side-file.js';
@@ -16,7 +16,6 @@ const longestParsed = 400_000;
 export function viewAnswers(
   { responses, examples }: Operation,
   anchors: (kind: string, name: string) => string,
-  highlight: Highlight,
   file: (name: string, text: string) => SideFile,
 ): { readonly answers: readonly AnswerView[]; readonly files: readonly SideFile[] } {
   const files: SideFile[] = [];
@@ -32,15 +31,9 @@ export function viewAnswers(
       status,
       reason: reasons.get(status) ?? '',
       statusClass: classOf(status),
-      typeHtml:
-        type === undefined || type.reader === 'none' ? false : highlight(printShape(type.type), 'typescript'),
+      typeHtml: type === undefined || type.reader === 'none' ? false : escapeContent(printShape(type.type)),
       examples: own.map((example, at) => {
-        const { view, side } = viewExample(
-          example,
-          anchors('example', `${status}-${at + 1}`),
-          highlight,
-          file,
-        );
+        const { view, side } = viewExample(example, anchors('example', `${status}-${at + 1}`), file);
         if (side) files.push(side);
         return view;
       }),
@@ -53,7 +46,6 @@ export function viewAnswers(
 function viewExample(
   { name, headers, body }: Example,
   id: string,
-  highlight: Highlight,
   file: (name: string, text: string) => SideFile,
 ): { readonly view: ExampleView; readonly side: SideFile | undefined } {
   const contentType = headers.find(([header]) => header.toLowerCase() === 'content-type')?.[1];
@@ -65,7 +57,8 @@ function viewExample(
   const shown = isCut ? `${text.slice(0, longest)}\n…` : text;
   const view: ExampleView = {
     ...{ id, name, contentType: contentType ?? false, empty: body.trim() === '' },
-    bodyHtml: highlight(shown, isJson ? 'json' : /^\s*</.test(body) ? 'xml' : ''),
+    grammar: isJson ? 'json' : /^\s*</.test(body) && 'xml',
+    bodyHtml: escapeContent(shown),
     href: side?.href ?? false,
     size: `${Math.ceil(text.length / 1000)} kB`,
   };

@@ -5,8 +5,7 @@ import { printCall } from '../../../site/print-call.js';
 import { printCurl } from '../../../site/print-curl.js';
 import type { RequestDescription } from '../../../site/request-description.js';
 import { printTemplate } from '../../notation/print-template.js';
-import { escapeHtml } from '../html/escape-html.js';
-import type { Highlight } from '../html/highlight.js';
+import { escapeContent, escapeHtml } from '../html/escape-html.js';
 import type { SampleLanguage } from '../languages.js';
 import type { PrintSample } from '../print-samples.js';
 import type { SampleView } from './page-views.js';
@@ -15,7 +14,6 @@ import type { SampleView } from './page-views.js';
 export interface Sampling {
   readonly languages: readonly SampleLanguage[];
   readonly print: PrintSample;
-  readonly highlight: Highlight;
   /** What the client is imported from. */
   readonly module: string;
 }
@@ -30,7 +28,7 @@ export interface PrintedSamples {
 /** Returns the samples of a request: the client's function first, then curl, then the other languages. */
 export async function viewSamples(
   description: RequestDescription,
-  { languages, print, highlight, module }: Sampling,
+  { languages, print, module }: Sampling,
 ): Promise<PrintedSamples> {
   const { find, show } = createPlaceholders(variableValues(description.variables));
   const call = printCall(description, module, find);
@@ -41,7 +39,8 @@ export async function viewSamples(
   const view = (label: string, grammar: string, code: string, at: number): SampleView => ({
     id: sampleId(label),
     label,
-    codeHtml: show(highlight(sayEncoded(code), grammar), mark),
+    grammar,
+    codeHtml: show(escapeContent(sayEncoded(code)), mark),
     first: at === 0,
   });
   return {
