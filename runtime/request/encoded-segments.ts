@@ -1,5 +1,4 @@
 import { PathSegmentError } from '../errors/path-segment-error.js';
-import { given } from './given.js';
 import type { PathValue } from './url.js';
 import { percentEncode } from './percent-encode.js';
 
@@ -10,8 +9,8 @@ const unsafeBesideEscapes = /(?:(?!%[\dA-Fa-f]{2})[^\w!$&'()*+,.:;=@[\]^|~-])+/g
  * Returns a value that is encoded already (`a%2Fb`), as one segment or several: its escapes stay, and what else a path does not
  * allow is encoded. A segment that means `.` or `..` is refused by a PathSegmentError.
  */
-export function encodedSegments(value: PathValue, place: string, name?: string): string {
-  return String(name === undefined ? value : given(value, place, name))
+export function encodedSegments(value: PathValue, place: string): string {
+  return String(value)
     .split('/')
     .map((text) => encoded(text, place))
     .join('/');

@@ -59,15 +59,16 @@ export async function send<R>(
     const fail = (cause: unknown): never => {
       throw new NetworkError(`${place} failed.`, { cause });
     };
-    const transfer: Transfer = (draft, around) => {
+    const transfer: Transfer = async (draft, around) => {
       const init: Streamed = { ...draft, body: draft.body ?? null, signal, duplex: 'half' };
-      // Not called as the client's method, which browsers refuse for their own fetch; what it throws at once counts too.
-      const answer = async (): Promise<Response> => {
+      try {
+        // Not called as the client's method, which browsers refuse for their own fetch; what it throws at once counts too.
         const response: Response | undefined = await (around?.(fetch) ?? fetch)(draft.url, init);
-        if (!response) throw new TypeError('fetch returned no Response.');
-        return response;
-      };
-      return answer().catch(fail);
+        if (response) return response;
+        throw new TypeError('fetch returned no Response.');
+      } catch (error) {
+        return fail(error);
+      }
     };
     let sent: Draft;
     const exchange = async (draft: Draft): Promise<Response> => {

@@ -128,18 +128,17 @@ export type PathValue = string | number | boolean | bigint;
 const unsafeInPath = /[^\w!$&'()*+,.:;=@[\]^|~-]+/gu;
 
 /**
- * Returns a value as one segment of a path, encoded whole. `.` and `..` are refused by a PathSegmentError that says where, and so
- * is the empty value of an argument, which has a name.
+ * Returns a value as one segment of a path, encoded whole. `.` and `..` are refused by a PathSegmentError that says where.
  */
-export function segment(value: PathValue, place: string, name?: string): string {
-  const text = String(name === undefined ? value : given(value, place, name));
+export function segment(value: PathValue, place: string): string {
+  const text = String(value);
   if (text === '.' || text === '..') throw new PathSegmentError(`${place}: "${text}" is no segment.`);
   return percentEncode(text, unsafeInPath);
 }
 
 /** Returns a value that holds several segments (`api/v1`), each encoded like `segment` does it. */
-export function segments(value: PathValue, place: string, name?: string): string {
-  return String(name === undefined ? value : given(value, place, name))
+export function segments(value: PathValue, place: string): string {
+  return String(value)
     .split('/')
     .map((text) => segment(text, place))
     .join('/');
@@ -158,12 +157,13 @@ export function origin({ baseUrl }: BaseOption, value: string): string {
 /**
  * Returns what a URL begins with like `origin`, for a value of a variable: without white space around, with `http://`
  * where no scheme is given. Where no host is given it stays without one, and is refused: behind `http://` the first segment
- * of the path would be taken for the host.
+ * of the path would be taken for the host. So is `https:/host`, with a slash too few.
  */
 export function base(client: BaseOption, value: string | undefined): string {
   // Only beside a `baseUrl` the variable may be without a value.
   const url = value?.trim() ?? '';
-  return origin(client, /^(?:\/|$)|:\/\//.test(url) ? url : `http://${url}`);
+  const isLeft = /^(?:\/|$|(?:https?|ftp|wss?):?(?:\/|$))|:\/\//i.test(url);
+  return origin(client, isLeft ? url : `http://${url}`);
 }
 
 /** Returns the URL without its query parameters of these names, and without a fragment; all others stay byte by byte. */

@@ -144,23 +144,16 @@ export async function openStream<C extends Transport, Rest extends readonly unkn
   return response;
 }
 
-/** Returns the part of a URL that may stand in a message. What is wrong with a URL a UrlError says without showing it. */
+/** Returns the part of a URL that may stand in a message. A UrlError says what a URL has to be, without showing it. */
 export function originOf(url: string, place: string): string {
-  const [, authority = ''] = /^[a-z][\w+.-]*:\/\/([^/?#\\]*)/i.exec(url.trimStart()) ?? [];
-  const [, port = ''] = /:([^:\]@]*)$/.exec(authority) ?? [];
-  let why = 'its host is none that a URL can have';
-  if (!authority) why = 'it is relative, or has no host';
-  else if (/[^\d\s]/.test(port) || Number(port) > 65_535) why = 'its port is no number up to 65535';
   try {
     const { origin, username, password } = new URL(url);
-    if (username || password) why = 'it has a user or a password';
-    // What `https:/host` comes to, since `http://` goes before all that has no `://`.
-    else if (/^(?:https?|ftp|wss?):?$/i.test(authority)) why = 'a slash is missing behind its scheme';
-    else if (authority) return origin;
+    // Of a URL without a host its parser takes the first segment of the path for one.
+    if (/^[^/]*:\/\/[^/?#\\]/.test(url) && !username && !password) return origin;
   } catch {
     // The error that says why would show the URL.
   }
-  throw new UrlError(`${place}: the URL cannot be sent to: ${why}.`);
+  throw new UrlError(`${place}: expected a valid URL with a host and no user.`);
 }
 
 /** The last argument of every operation: what holds for this one call. */
@@ -213,15 +206,16 @@ export async function send<R>(
     const fail = (cause: unknown): never => {
       throw new NetworkError(`${place} failed.`, { cause });
     };
-    const transfer: Transfer = (draft, around) => {
+    const transfer: Transfer = async (draft, around) => {
       const init: Streamed = { ...draft, body: draft.body ?? null, signal, duplex: 'half' };
-      // Not called as the client's method, which browsers refuse for their own fetch; what it throws at once counts too.
-      const answer = async (): Promise<Response> => {
+      try {
+        // Not called as the client's method, which browsers refuse for their own fetch; what it throws at once counts too.
         const response: Response | undefined = await (around?.(fetch) ?? fetch)(draft.url, init);
-        if (!response) throw new TypeError('fetch returned no Response.');
-        return response;
-      };
-      return answer().catch(fail);
+        if (response) return response;
+        throw new TypeError('fetch returned no Response.');
+      } catch (error) {
+        return fail(error);
+      }
     };
     let sent: Draft;
     const exchange = async (draft: Draft): Promise<Response> => {

@@ -53,7 +53,7 @@ describe('printUrl', () => {
       required('tenant'),
     ]);
     expect(textOf(urlExpression(scope))).toBe(
-      "`${base(client, variables.base_url)}/users/${segment(input.path['user-id'], place, 'user-id')}/${segment(variables.tenant, place)}`",
+      "`${base(client, variables.base_url)}/users/${segment(given(input.path['user-id'], place, 'user-id'), place)}/${segment(variables.tenant, place)}`",
     );
   });
 
@@ -87,7 +87,7 @@ describe('printUrl', () => {
       optional('x'),
     ]);
     expect(textOf(urlExpression(scope))).toBe(
-      "`${origin(client, 'https://a.example')}/${segment(input?.path?.id ?? ':id', place, 'id')}/${segment(variables.x ?? '{{x}}', place)}`",
+      "`${origin(client, 'https://a.example')}/${segment(given(input?.path?.id ?? ':id', place, 'id'), place)}/${segment(variables.x ?? '{{x}}', place)}`",
     );
   });
 

@@ -2,7 +2,7 @@
 import type { Client } from '../../client.js';
 import { bearer } from '../../runtime/auth/bearer.js';
 import { multipart, type Upload } from '../../runtime/body.js';
-import { base, segment } from '../../runtime/request.js';
+import { base, given, segment } from '../../runtime/request.js';
 import type { OtherResult, Result } from '../../runtime/result.js';
 import { send, type RequestOptions } from '../../runtime/send.js';
 
@@ -59,7 +59,7 @@ export async function uploadACover(
   return send(client, options, {
     place,
     method: 'PUT',
-    url: `${base(client, variables.base_url)}/books/${segment(input.path.book_id, place, 'book_id')}/cover`,
+    url: `${base(client, variables.base_url)}/books/${segment(given(input.path.book_id, place, 'book_id'), place)}/cover`,
     auth: bearer({ token: variables.access_token }),
     body: multipart(input.body),
     json: [413],

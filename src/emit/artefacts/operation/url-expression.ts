@@ -1,5 +1,5 @@
 import type { Template, TemplatePart } from '../../../model/template.js';
-import { code, literal, nothing, ref, templateLiteral, type Code } from '../../code/code.js';
+import { code, literal, ref, templateLiteral, type Code } from '../../code/code.js';
 import { placeLocal, type Scope } from '../../code/scope.js';
 import { printAsWritten, printHole, templateExpression } from './template-expression.js';
 
@@ -27,8 +27,9 @@ function printBase(base: Template, scope: Scope): Code {
 function literalOf(base: Template): Code | undefined {
   if (!base.every((part) => part.kind === 'text')) return undefined;
   const text = base.map((part) => part.text).join('');
-  // Behind a scheme alone the first segment of the path would be taken for the host.
-  return literal(text === '' || text.includes('://') ? text : `http://${text}`);
+  // Behind a scheme alone the first segment of the path would be taken for the host, or what is left of a scheme.
+  const isLeft = text.includes('://') || /^(?:(?:https?|ftp|wss?):?)?$/i.test(text);
+  return literal(isLeft ? text : `http://${text}`);
 }
 
 /** In a URL a variable or an argument without a value stays as Postman leaves it. */
@@ -49,11 +50,10 @@ function printSent(sent: Template, scope: Scope): Code {
 function printPathPart(part: TemplatePart, scope: Scope): string | Code {
   if (part.kind === 'text') return part.text;
   if (scope.plan.operation.url.raw) return givenValue(part, scope);
-  const name = part.kind === 'argument' ? code`, ${literal(part.name)}` : nothing;
-  return code`${encoderOf(part, scope)}(${pathValue(part, scope)}, ${placeLocal}${name})`;
+  return code`${encoderOf(part, scope)}(${givenValue(part, scope)}, ${placeLocal})`;
 }
 
-/** Where nothing is encoded: an argument must have a value there, too. */
+/** An argument must have a value: `/users/` is another resource than `/users/7`. */
 function givenValue(part: TemplatePart, scope: Scope): Code {
   const value = pathValue(part, scope);
   if (part.kind !== 'argument') return value;
