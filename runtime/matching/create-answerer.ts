@@ -1,3 +1,4 @@
+import { fillPlaceholders } from '../client/fill-placeholders.js';
 import { chooseAnswer, type Choice } from './choose-answer.js';
 import { createPathMatcher, type MatchPath } from './match-path.js';
 import type { MockResponse, MockRoute } from './mock-route.js';
@@ -71,10 +72,7 @@ function responseOf({ answer: { response, headers }, match }: Choice): MockRespo
   return {
     status: response.status,
     headers: { ...response.headers, ...headers },
-    body: response.body.replace(
-      /\{\{([^{}]+)\}\}/g,
-      (token, name: string) => match.values.get(name.trim()) ?? token,
-    ),
+    body: fillPlaceholders(response.body, (name) => match.values.get(name.trim())),
   };
 }
 

@@ -67,7 +67,14 @@ async function readPiece(
   for (const [folder, source] of folders) {
     if (!module.startsWith(`${folder}/`)) continue;
     const path = `${module.slice(folder.length + 1)}.ts`;
-    return { module, text: await assets.runtime(posix.join(source, path)) };
+    const text = await assets.runtime(posix.join(source, path));
+    return { module, text: source === '.' ? text : outward(text, module) };
   }
   return undefined;
+}
+
+/** What a piece that stands in a folder of its own imports of the rest of the runtime is found in `runtime/`. */
+function outward(text: string, module: string): string {
+  const runtime = posix.relative(posix.dirname(module), 'runtime');
+  return text.replace(/(?<=^import [^;]{0,500} from ')\.\.(?=\/)/gm, runtime);
 }

@@ -64,11 +64,11 @@ function mergeListed(
   values: readonly Json[],
 ): TypeNode {
   const lists = values.flatMap((value) => (value.kind === 'array' ? value.items : []));
-  const scalars = literals([
-    ...listed,
-    ...textForms(listed, values),
-    ...plainForms(listed, values),
-    ...unlisted(listed, scalarsOf([...values, ...lists])),
+  const recorded = scalarsOf([...values, ...lists]);
+  const besides = unlisted(listed, recorded);
+  const scalars = joinAll([
+    literals([...listed, ...textForms(listed, values), ...plainForms(listed, values), ...besides]),
+    ...openKinds(listed, recorded, besides),
   ]);
   const others = members.filter(({ kind }) => kind === 'null' || kind === 'object' || kind === 'map');
   const isList = documented.kind === 'array' || lists.length > 0;
@@ -78,6 +78,20 @@ function mergeListed(
     ...(isList ? [{ kind: 'array', element: scalars } satisfies TypeNode] : []),
     ...others,
   ]);
+}
+
+/** A list of texts says nothing of truth values and numbers that are recorded beside it: any other would do as well. */
+function openKinds(
+  listed: readonly Scalar[],
+  recorded: readonly Scalar[],
+  besides: readonly Scalar[],
+): readonly TypeNode[] {
+  if (listed.some((value) => typeof value !== 'string')) return [];
+  const numbers = besides.filter((value) => typeof value === 'number');
+  return [
+    ...(recorded.some((value) => typeof value === 'boolean') ? [{ kind: 'boolean' } as const] : []),
+    ...(numbers.length > 0 ? [{ kind: 'number', integer: numbers.every(Number.isInteger) } as const] : []),
+  ];
 }
 
 /** Numbers and booleans that a recording writes in quotes may all be written so. */

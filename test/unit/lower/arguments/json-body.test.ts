@@ -1,3 +1,4 @@
+import type { Facts } from '../../../../src/model/facts.js';
 import { describe, expect, it } from 'vitest';
 import type { DocumentedRow } from '../../../../src/documentation/documentation.js';
 import type { RequestShape } from '../../../../src/lower/request/shape.js';
@@ -78,7 +79,17 @@ describe('the type of a field', () => {
     expect(bodyOf('{"a": 2}', [row('a', { kind, enum: ['1', '2', 'all'] })])).toBe(
       '?{ a?: 1 | 2 | "1" | "2" | "all" }',
     );
-    expect(bodyOf('{"a": 3}', [row('a', { kind, enum: ['1', '2'] })])).toBe('?{ a?: 3 | "1" | "2" }');
+    expect(bodyOf('{"a": 3}', [row('a', { kind, enum: ['1', '2'] })])).toBe('?{ a?: integer | "1" | "2" }');
+  });
+
+  it('takes any truth value and any number where listed texts say nothing of the one that was recorded', () => {
+    const typed = (body: string, facts: Facts = { enum: ['fast', 'slow'] }): string =>
+      bodyOf(body, [row('a', facts)]);
+    expect(typed('{"a": true}')).toBe('?{ a?: boolean | "fast" | "slow" }');
+    expect(typed('{"a": 2.5}')).toBe('?{ a?: number | "fast" | "slow" }');
+    expect(typed('{"a": [7]}', { kind: 'array', enum: ['fast'] })).toBe('?{ a?: (integer | "fast")[] }');
+    // A list of numbers says which numbers there are.
+    expect(typed('{"a": 3}', { enum: [1, 2] })).toBe('?{ a?: 1 | 2 | 3 }');
   });
 
   it('is a verb where one is described', () => {

@@ -177,6 +177,13 @@ describe('the answer', () => {
     expect(await ask(routes, '/users/a%20b')).toBe('{"id":"a b","other":"{{other}}"}');
   });
 
+  it('holds it as a client would fill it: with blanks, and in a name that is put together', async () => {
+    const body = '{{ id }} {{{id}}} {{a-{{id}}}} {{{{id}}}} {{}}';
+    const answers = [{ name: 'Found', response: { status: 200, headers: {}, body } }];
+    const routes = [route('GET', '/users/{id}', { answers })];
+    expect(await ask(routes, '/users/7')).toBe('7 {7} {{a-7}} {{7}} {{}}');
+  });
+
   it('leaves a request that it does not answer unread', async () => {
     const request = new Request(`${base}/users`, { method: 'POST', body: 'text' });
     await createAnswerer([route('POST', '/users', {})]).answerRequest(request);
