@@ -1,7 +1,7 @@
 import { isSecretName } from '../names/is-secret-name.js';
 import { secretVariable } from '../names/secret-variable.js';
 import { isLiteral, isLiteralSecret, isSecretParameter } from './is-literal-secret.js';
-import { isPlaceholder } from './is-placeholder.js';
+import { asksForCredential, isPlaceholder } from './is-placeholder.js';
 import type { Concealer, Certainty, Sighting } from './concealer.js';
 import { isUuid } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
@@ -12,7 +12,8 @@ const scheme = /^(?:(?:basic|bearer|token|apikey|digest)\s+|(?:sha-?\d{1,3}|hmac
 
 /** Returns the value of a header with a `{{variable}}` in place of a credential; `Bearer ` and its kin stay in front. */
 export function concealHeader(name: string, value: string, concealer: Concealer): string {
-  if (!isLiteralSecret(name, value) && !isNamed(name, value, concealer)) return value;
+  if (!isLiteralSecret(name, value) && !isAsked(name, value) && !isNamed(name, value, concealer))
+    return value;
   const prefix = scheme.exec(value)?.[0] ?? '';
   return prefix + concealer.conceal(value.slice(prefix.length), sightingOf(name, 'certain'));
 }
@@ -27,7 +28,8 @@ export function dropSecretHeader(name: string, value: string, concealer: Conceal
 
 /** Returns the value of a parameter of a query, or a `{{variable}}` in place of the credential that it is. */
 export function concealParameter(name: string, value: string, concealer: Concealer): string {
-  if (!isSecretParameter(name, value) && !isNamed(name, value, concealer)) return value;
+  if (!isSecretParameter(name, value) && !isAsked(name, value) && !isNamed(name, value, concealer))
+    return value;
   return concealer.conceal(value, sightingOf(name, 'likely'));
 }
 
@@ -50,6 +52,11 @@ function looksSecretInPath(name: string, value: string): boolean {
   if (/pass|pwd|secret/i.test(name)) return true;
   if (/id$/i.test(name)) return looksRandom(value, 8) || isUuid(value);
   return /\d/.test(value) || value.length >= 16;
+}
+
+/** A placeholder under the name of a credential: all spellings of one become a variable. */
+function isAsked(name: string, value: string): boolean {
+  return isSecretName(name) && asksForCredential(value);
 }
 
 function isNamed(name: string, value: string, concealer: Concealer): boolean {

@@ -9,6 +9,7 @@ import {
 } from './conceal-parameters.js';
 import { concealPassword, concealUrlText } from './conceal-url.js';
 import { recode } from './recode.js';
+import { asksForCredential } from './is-placeholder.js';
 import type { Concealer } from './concealer.js';
 import type { PlacedText } from './placed-text.js';
 import { credentialEvidence } from '../auth/auth-schemes.js';
@@ -60,7 +61,7 @@ export function concealPlace(
 /** Returns the value of a parameter of an auth block; of one that is a credential a `{{variable}}` named after both. */
 function concealAuth(scheme: string, key: string, value: string, concealer: Concealer): string {
   const evidence = credentialEvidence(scheme, key) ?? (concealer.isNamed(key) ? 'certain' : undefined);
-  if (evidence === undefined || !isLiteral(value)) return value;
+  if (evidence === undefined || (!isLiteral(value) && !asksForCredential(value))) return value;
   return concealer.conceal(value, {
     field: key,
     variable: secretVariable(scheme, key),
@@ -82,7 +83,7 @@ function concealVariable(
   const isNamed = isSecret || concealer.isNamed(key);
   if (!isNamed && !isSecretName(key) && !isSecretParameter(key, value))
     return concealUrlText(value, concealer);
-  if (!isLiteral(value)) return value;
+  if (!isLiteral(value) && !asksForCredential(value)) return value;
   const why = isNamed ? whySecret.place : whySecret.name(key);
   const stands = concealer.conceal(value, { field: key, variable: key, why });
   return stands === value ? value : undefined;

@@ -143,8 +143,9 @@ function reportFindings(
   mask: (text: string) => string,
   diagnostics: Diagnostics,
 ): void {
-  for (const { place, name, hash, why, location } of findings) {
-    const message = `${place} held a credential, known by ${why}: the variable "${name}" stands there now. If it is none, allow "${hash}" in the configuration.`;
+  for (const { place, name, hash, why, location, asked } of findings) {
+    const held = asked ? 'a placeholder for a credential' : `a credential, known by ${why}`;
+    const message = `${place} held ${held}: the variable "${name}" stands there now. If it is none, allow "${hash}" in the configuration.`;
     diagnostics.add('secret-replaced', mask(message), maskLocation(location, mask));
   }
 }

@@ -1,5 +1,7 @@
 import { secretVariable } from '../names/secret-variable.js';
 import { isLiteral, isSecretParameter } from './is-literal-secret.js';
+import { asksForCredential } from './is-placeholder.js';
+import { isSecretName } from '../names/is-secret-name.js';
 import type { Concealer } from './concealer.js';
 import { recode } from './recode.js';
 import { whySecret } from './why-secret.js';
@@ -9,7 +11,7 @@ const parameter = /([?&])([^=&#?]{1,100})=([^&#]*)/g;
 
 /** Returns the password of a URL, or the `{{variable}}` that stands for it. */
 export function concealPassword(password: string, { conceal }: Concealer): string {
-  if (!isLiteral(password)) return password;
+  if (!isLiteral(password) && !asksForCredential(password)) return password;
   return conceal(password, { field: 'password', variable: 'url_password', why: whySecret.place });
 }
 
@@ -22,7 +24,9 @@ export function concealUrlText(text: string, concealer: Concealer): string {
   return inUser.replace(parameter, (whole, mark: string, written: string, value: string) => {
     const key = recode(decodeURIComponent, written);
     if (concealer.isAllowed(key, value)) return whole;
-    if (!isSecretParameter(key, value) && !(isLiteral(value) && concealer.isNamed(key))) return whole;
+    const isAsked = isSecretName(key) && asksForCredential(recode(decodeURIComponent, value));
+    if (!isSecretParameter(key, value) && !isAsked && !(isLiteral(value) && concealer.isNamed(key)))
+      return whole;
     const concealed = concealer.conceal(value, {
       field: key,
       variable: secretVariable(key),

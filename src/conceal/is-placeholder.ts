@@ -59,6 +59,19 @@ export function isPlaceholder(value: string): boolean {
   );
 }
 
+/** What says of a value no more than its type. */
+const typeOnly = /^<\s*(?:string|value|id)\s*>$/i;
+
+/** Returns whether a value in brackets asks for a credential: `<token>`, `<Your API Key>`; `<string>` says only what type a value is. */
+export function asksForCredential(value: string): boolean {
+  const text = value.trim();
+  if (!/^<[^<>]{1,100}>$/.test(text) || typeOnly.test(text)) return false;
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => nouns.has(word));
+}
+
 function onlyAsks(words: readonly string[]): boolean {
   return words.some((word) => asking.has(word)) && words.every((word) => asking.has(word) || asked.has(word));
 }

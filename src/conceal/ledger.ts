@@ -22,6 +22,8 @@ export interface FoundCredential {
   readonly hash: string;
   /** The rule that saw it, in words. */
   readonly why: string;
+  /** It is no credential, but a placeholder where one goes. */
+  readonly asked: boolean;
 }
 
 /** What is known of a credential besides its value. */
@@ -29,6 +31,8 @@ export interface KnownCredential {
   /** The name in its placeholder. */
   readonly name: string;
   readonly why: string;
+  /** It is no credential, but a placeholder where one goes. */
+  readonly asked?: boolean;
   /** What stands before and behind a value that is a credential only between them. */
   readonly frame?: readonly [before: string, behind: string];
 }
@@ -50,10 +54,11 @@ export function createLedger(rules: FieldRules, allowances: Allowances, variable
   const known = new Map<string, KnownCredential>();
   const found = new Map<string, FoundCredential>();
   const { isAllowed, isOfKept, allowsField } = allowances;
-  const add = (value: string, { name, why }: KnownCredential, words: string, location: Location): void => {
+  const add = (value: string, as: KnownCredential, place: string, location: Location): void => {
+    const { name, why, asked = false } = as;
     const hash = fingerprint(value);
     const key = JSON.stringify([location.pointer, location.file, hash, name]);
-    if (!found.has(key)) found.set(key, { location, place: words, name, hash, why });
+    if (!found.has(key)) found.set(key, { location, place, name, hash, why, asked });
   };
   const learnOne = (value: string, as: KnownCredential): void => {
     if (!known.has(value)) known.set(value, as);
@@ -63,12 +68,16 @@ export function createLedger(rules: FieldRules, allowances: Allowances, variable
     const { field, why, evidence = 'certain', part } = sighting;
     if (allowsField(field, value, place.location) || isAllowed(value)) return value;
     const name = known.get(value)?.name ?? variables.nameFor(value, sighting, place);
-    // A variable for what is asked for there serves the caller; there is nothing to report.
-    if (isPlaceholder(value) || holdsProse(value)) return `{{${name}}}`;
+    const words = part === undefined ? place.words : part + place.holder;
+    // A variable for what is asked for there serves the caller.
+    if (isPlaceholder(value) || holdsProse(value)) {
+      add(value, { name, why, asked: true }, words, place.location);
+      return `{{${name}}}`;
+    }
     const as = known.get(value) ?? { name, why };
     if (isDistinct(value, evidence)) learnOne(value, as);
     else for (const each of credentialParts(value)) learnOne(each, as);
-    add(value, as, part === undefined ? place.words : part + place.holder, place.location);
+    add(value, as, words, place.location);
     return `{{${name}}}`;
   };
   return {

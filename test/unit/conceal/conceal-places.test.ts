@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isLiteralSecret } from '../../../src/conceal/is-literal-secret.js';
 import { isSecretName } from '../../../src/names/is-secret-name.js';
+import { conceal } from '../../kit/conceal.js';
 import { lowerItems, readItems } from '../../kit/lower-json.js';
+import { parse } from '../../kit/parse-json.js';
 
 describe('isSecretName', () => {
   it.each([
@@ -124,7 +126,7 @@ describe('a placeholder where a credential goes', () => {
     },
   };
 
-  it('becomes a variable where the client sends one, stays elsewhere, and is reported nowhere', async () => {
+  it('becomes a variable where the client sends one, with a note, and stays elsewhere', async () => {
     const { shapes, messages } = await readItems([item]);
     expect(shapes[0]?.auth).toMatchObject({
       parameters: [{ key: 'token', value: [{ kind: 'variable', name: 'bearer_token' }] }],
@@ -132,6 +134,38 @@ describe('a placeholder where a credential goes', () => {
     expect(shapes[0]?.recording).toMatchObject({
       body: { kind: 'form', entries: [{ name: 'password', value: 'string' }] },
     });
+    expect(messages.map((message) => message.split(':')[1])).toEqual([
+      ' the bearer authentication held a placeholder for a credential',
+      ' the query parameter api_key held a placeholder for a credential',
+    ]);
+  });
+
+  it.each(['YOUR_API_KEY', 'xxxxxxxx', '$TOKEN', '[token]', '<token>', '<Your API key>'])(
+    'is one in every spelling: %s',
+    async (value) => {
+      const header = [{ key: 'X-Api-Key', value }];
+      const query = [{ key: 'api_key', value }];
+      const auth = { type: 'bearer', bearer: [{ key: 'token', value }] };
+      const url = { raw: 'https://a.test', host: ['https://a.test'], query };
+      const body = { mode: 'raw', raw: JSON.stringify({ token: value }) };
+      const request = { method: 'POST', url, header, auth, body };
+      const { document } = await parse({ info: { name: 'Shop' }, item: [{ name: 'Order', request }] });
+      const { document: concealed, messages } = await conceal(document);
+      const [item] = concealed.items;
+      expect(item?.kind === 'item' ? item.request : undefined).toMatchObject({
+        headers: [{ value: '{{x_api_key}}' }],
+        url: { query: [{ value: '{{api_key}}' }] },
+        auth: { parameters: [{ value: '{{bearer_token}}' }] },
+        body: { text: body.raw },
+      });
+      expect(messages).toHaveLength(3);
+    },
+  );
+
+  it('is none where it says a type only', async () => {
+    const { messages } = await readItems([
+      { name: 'Order', request: { url: 'https://a.test?token=<string>', header: 'X-Api-Key: <string>' } },
+    ]);
     expect(messages).toEqual([]);
   });
 });
@@ -227,10 +261,8 @@ describe('a credential in a request', () => {
     ]);
   });
 
-  it('is none where a variable or a placeholder stands', async () => {
-    const { messages } = await readItems([
-      { name: 'Order', request: { url: 'https://a.test?token={{t}}', header: 'X-Api-Key: <API Key>' } },
-    ]);
-    expect(messages).toEqual([]);
+  it('is none where a variable stands', async () => {
+    const request = { url: 'https://a.test?token={{t}}', header: 'X-Api-Key: {{key}}' };
+    expect((await readItems([{ name: 'Order', request }])).messages).toEqual([]);
   });
 });
