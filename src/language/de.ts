@@ -44,10 +44,11 @@ export const de: Language = {
     assume:
       'verwendet, angenommen, genutzt, benutzt, gilt, gelten, gewählt, geliefert, zurückgegeben, ausgegeben, genommen, eingesetzt',
     atMost:
-      'maximal, maximum, höchstens, max., höchstwert, nicht mehr als, nicht größer als, nicht länger als, kleiner oder gleich, maximale*, maximalwert, höchste*, größter wert, größtmögliche*, maximallänge, maximale länge, höchstlänge, obergrenze, maximale anzahl, maximale anzahl der',
+      'maximal, maximum, höchstens, max., höchstwert, nicht mehr als, nicht größer als, nicht länger als, kleiner oder gleich, maximale*, maximalwert, höchste*, größter wert, größtmögliche*, maximallänge, maximale länge, höchstlänge, obergrenze, maximale anzahl, maximale anzahl der, begrenzt auf, beschränkt auf, nicht über, nie mehr als',
     atLeast:
       'mindestens, minimal, minimum, min., nicht weniger als, nicht kleiner als, größer oder gleich, wenigstens, minimale*, minimalwert, mindestwert, mindestlänge, untergrenze, kleinster wert',
     exceed: 'überschreiten, übersteigen',
+    refuse: 'abgelehnt, zurückgewiesen, abgeschnitten, gekürzt, ungültig, verworfen',
     more: 'mehr als, größer als, länger als, über',
     less: 'weniger als, kleiner als, kürzer als, unter',
     upTo: 'bis zu',

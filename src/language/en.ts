@@ -45,13 +45,15 @@ export const en: Language = {
     assume:
       'used, assumed, applied, taken, returned, sent, shown, chosen, selected, displayed, listed, returns, uses, sorted by, sorted, return, assumes, meant',
     atMost:
-      'max, max., maximum, maximal, maximally, at most, no more than, not more than, less than or equal to, not greater than, not larger than, not longer than, no longer than, no greater than, no larger than, no higher than, not higher than, not to exceed, not exceeding, or less, or fewer, or lower, or younger, or below, or under, and below, and under, at the most, highest, largest, longest, maxlength, max_length, max-length, capped at, limited to, upper limit, upper bound, max number of, maximum number of, maximal number of',
+      'max, max., maximum, maximal, maximally, at most, no more than, not more than, less than or equal to, not greater than, not larger than, not longer than, no longer than, no greater than, no larger than, no higher than, not higher than, not to exceed, not exceeding, or less, or fewer, or lower, or younger, or below, or under, and below, and under, at the most, highest, largest, longest, maxlength, max_length, max-length, capped at, limited to, upper limit, upper bound, max number of, maximum number of, maximal number of, never more than, never over',
     atLeast:
       'min, min., minimum, minimal, at least, no less than, not less than, no fewer than, not fewer than, no lower than, not lower than, no smaller than, not smaller than, not shorter than, no shorter than, greater than or equal to, or more, or greater, or higher, or older, or above, or over, and above, and over, smallest, shortest, lowest, minlength, min_length, lower limit, lower bound',
     exceed: 'exceed, exceeds, exceeding, surpass, go over, go above',
+    refuse:
+      'refused, refuses, rejected, rejects, invalid, fail, fails, truncated, cut off, cut, an error, treated as an error, discarded',
     more: 'more than, greater than, larger than, longer than, bigger than, higher than, above, over',
     less: 'less than, fewer than, smaller than, shorter than, lower than, below, under',
-    upTo: 'up to',
+    upTo: 'up to, within',
     between: 'between, in between, ranging from, ranges from, ranging between, ranges between',
     range: 'range, ranges, interval, bounds, limits, in the range, in range, inclusive range',
     length:

@@ -43,10 +43,12 @@ export const es: Language = {
     assume:
       'usa, utiliza, usará, utilizará, asume, asumirá, toma, tomará, aplica, aplicará, devuelve, devuelven, devolverá, usado, se usa, se utiliza, se asume, se toma, se aplica, se devuelven, ordena por, se ordena por',
     atMost:
-      'máximo, máxima, máximos, máx, máx., como máximo, a lo sumo, no más de, no mayor que, menor o igual que, menor o igual a, no puede superar, no debe superar, no puede exceder, no debe exceder, sin superar, sin exceder, máximo de, longitud máxima, valor máximo, tope, límite superior, no superior a, número máximo de, cantidad máxima de, máximo número de',
+      'máximo, máxima, máximos, máx, máx., como máximo, a lo sumo, no más de, no mayor que, menor o igual que, menor o igual a, no puede superar, no debe superar, no puede exceder, no debe exceder, sin superar, sin exceder, máximo de, longitud máxima, valor máximo, tope, límite superior, no superior a, número máximo de, cantidad máxima de, máximo número de, como mucho, limitado a, limitada a, nunca más de',
     atLeast:
       'mínimo, mínima, mín, mín., como mínimo, al menos, por lo menos, no menos de, mayor o igual que, mayor o igual a, mínimo de, valor mínimo, longitud mínima, no inferior a',
     exceed: 'superar, exceder, sobrepasar, supere, exceda, pasar de',
+    refuse:
+      'rechazado, rechazada, rechazados, rechazadas, rechaza, rechazan, truncado, trunca, inválido, inválidos, recorta',
     more: 'más de, mayor que, mayor a, superior a',
     less: 'menos de, menor que, menor a, inferior a',
     upTo: 'hasta',

@@ -44,10 +44,12 @@ export const fr: Language = {
     assume:
       'utilisé, utilisée, appliqué, appliquée, retenu, retenue, supposé, renvoyé, renvoyés, retourné, retournés, pris, affiché, affichés, trié par, est utilisé, est utilisée, sera utilisé, on prend',
     atMost:
-      "maximum, maximal, maximale, maximaux, max, max., au maximum, au plus, pas plus de, inférieur ou égal à, ne doit pas dépasser, ne peut pas dépasser, ne peut dépasser, ne pas dépasser, sans dépasser, longueur maximale, valeur maximale, taille maximale, plafonné à, limité à, nombre maximal de, nombre maximum de, nombre maximal d'",
+      "maximum, maximal, maximale, maximaux, max, max., au maximum, au plus, pas plus de, inférieur ou égal à, ne doit pas dépasser, ne peut pas dépasser, ne peut dépasser, ne pas dépasser, sans dépasser, longueur maximale, valeur maximale, taille maximale, plafonné à, limité à, nombre maximal de, nombre maximum de, nombre maximal d', limitée à, jamais plus de",
     atLeast:
       'minimum, minimal, minimale, min, min., au minimum, au moins, pas moins de, supérieur ou égal à, longueur minimale, valeur minimale',
     exceed: 'dépasser, excéder, dépasse, excède',
+    refuse:
+      'refusé, refusée, refusés, refusées, rejeté, rejetée, rejetés, rejetées, tronqué, tronquée, coupé, invalide',
     more: 'plus de, supérieur à, plus grand que, plus long que',
     less: 'moins de, inférieur à, plus petit que',
     upTo: "jusqu' à",

@@ -47,6 +47,7 @@ export const id: Language = {
     atLeast:
       'minimum, minimal, min., min, paling sedikit, sekurang-kurangnya, setidaknya, sedikitnya, tidak kurang dari, tidak boleh kurang dari, terkecil, paling kecil, paling rendah, panjang minimum, panjang minimal, batas bawah',
     exceed: 'melebihi, melampaui, lebih dari',
+    refuse: 'ditolak, dipotong',
     more: 'lebih dari, lebih besar dari',
     less: 'kurang dari, lebih kecil dari',
     upTo: 'hingga, sampai, sampai dengan',

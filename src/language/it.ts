@@ -46,10 +46,11 @@ export const it: Language = {
     assume:
       'usato, usata, utilizzato, utilizzata, assunto, assunta, applicato, applicata, restituito, restituiti, restituite, si usa, si ordina per, si assume, viene usato, viene utilizzato, ordinati per, vale',
     atMost:
-      'massimo, massima, massimi, massime, max, max., al massimo, non più di, minore o uguale a, non può superare, non deve superare, non superiore a, non oltre, lunghezza massima, valore massimo, limite massimo, fino a un massimo di, numero massimo di',
+      'massimo, massima, massimi, massime, max, max., al massimo, non più di, minore o uguale a, non può superare, non deve superare, non superiore a, non oltre, lunghezza massima, valore massimo, limite massimo, fino a un massimo di, numero massimo di, al più, limitato a, mai più di',
     atLeast:
       'minimo, minima, min, min., almeno, come minimo, non meno di, maggiore o uguale a, non inferiore a, lunghezza minima, valore minimo',
     exceed: 'superare, eccedere, oltrepassare, supera, superi',
+    refuse: 'rifiutato, rifiutata, rifiutati, respinto, respinti, troncato, troncati, tagliato, non valido',
     more: 'più di, maggiore di, superiore a',
     less: 'meno di, minore di, inferiore a',
     upTo: 'fino a',

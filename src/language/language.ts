@@ -43,6 +43,8 @@ export type Meaning =
   | 'atMost'
   | 'atLeast'
   | 'exceed'
+  // What happens to a value that is beyond its bounds.
+  | 'refuse'
   | 'more'
   | 'less'
   | 'upTo'

@@ -47,6 +47,7 @@ export const pl: Language = {
     atLeast:
       'minimaln*, minimum, min, min., co najmniej, przynajmniej, nie mniej niż, nie mniejsz* niż, nie krótsz* niż, większ* lub równ*, minimalna długość, minimalnie, najmniejsz*',
     exceed: 'przekraczać, przekroczyć, przekracza',
+    refuse: 'odrzucan*, odrzucon*, obcinan*, obcięt*, nieprawidłow*',
     more: 'więcej niż, większ* niż, dłuższ* niż, powyżej, ponad',
     less: 'mniej niż, mniejsz* niż, krótsz* niż, poniżej',
     upTo: 'do, aż do',

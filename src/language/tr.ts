@@ -46,6 +46,7 @@ export const tr: Language = {
       'en fazla, en çok, azami, maksimum, maks., maks, en büyük, en uzun, geçemez, aşamaz, geçmemelidir, aşmamalıdır, üst sınır, max, azami sayısı',
     atLeast: 'en az, asgari, minimum, min., min, en küçük, en kısa, alt sınır',
     exceed: 'aşamaz, geçemez, aşmamalı, aşmamalıdır, geçmemeli, geçmemelidir, aşan, geçen',
+    refuse: 'reddedilir, kesilir, geçersiz*',
     more: 'fazla, büyük, uzun',
     less: 'az, küçük, kısa',
     upTo: 'kadar',

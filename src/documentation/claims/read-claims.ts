@@ -8,6 +8,7 @@ import { presentPart } from '../patterns/present-part.js';
 import { requirementPatterns } from '../patterns/requirement.js';
 import { isAmount, speakerOf, type Speaker } from '../patterns/subject.js';
 import { isSeveral, readLists } from '../patterns/values.js';
+import { numberNamed } from '../../language/terms.js';
 import { lex } from '../read/lex.js';
 import { sentencesOf, type Sentence } from '../read/sentences.js';
 import type { Token } from '../read/token.js';
@@ -124,7 +125,12 @@ function defaultsOf(
 
 function limitsOf(sentence: Sentence, about: Bounds): readonly Claim<LimitsClaim>[] {
   if (
-    !sentence.tokens.some(({ kind, text }) => kind === 'number' || (kind === 'value' && /^-?\d/u.test(text)))
+    !sentence.tokens.some(
+      ({ kind, text }) =>
+        kind === 'number' ||
+        ((kind === 'value' ? /^-?\d/u : /\p{L}{3}/u).test(text) &&
+          (kind === 'value' || numberNamed(text) !== undefined)),
+    )
   )
     return [];
   const found: Claim<LimitsClaim>[] = [];

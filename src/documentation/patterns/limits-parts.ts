@@ -1,6 +1,7 @@
 import { isSign, means, type Token } from '../read/token.js';
+import { numberNamed } from '../../language/terms.js';
 import type { Meaning } from '../../language/language.js';
-import { alt, capture, gap, is, opt, seq, sign, token, type Step } from './combinators.js';
+import { alt, capture, gap, is, isEdge, opt, seq, sign, token, type Step } from './combinators.js';
 
 /** A way to state bounds. */
 export interface LimitsPattern {
@@ -15,6 +16,11 @@ export interface LimitsPattern {
 /** A number, bare or as code. */
 export const number = token(
   (each) => each.kind === 'number' || (each.kind === 'value' && /^-?\d+(?:\.\d+)?$/u.test(each.text)),
+);
+
+/** A small number that is written out. */
+export const spelled = token(
+  ({ kind, text }) => kind === 'word' && text.length > 2 && Number(numberNamed(text)) > 1,
 );
 
 /** The number that is the lower bound. */
@@ -73,6 +79,33 @@ const behind = /^(?:이상|이하|이내|以上|以下|以内|之内|まで|까�
 export function before(meaning: 'atMost' | 'atLeast'): Step {
   return token((each) => means(each, meaning) && !behind.test(each.text));
 }
+
+/** "Above", "values over": what is beyond a bound is the value, and no other thing ("files longer than …"). */
+export function beyond(...meanings: readonly Meaning[]): Step {
+  return token((each, at, tokens) => {
+    const before = tokens[at - 1];
+    return (
+      means(each, ...meanings) &&
+      (before === undefined ||
+        isEdge(before) ||
+        means(before, 'values', 'thing', 'and', 'or') ||
+        /^(?:anything|everything|numbers|amounts)$/iu.test(before.text))
+    );
+  });
+}
+
+/** What says that a value is refused: "is rejected", "are not accepted", "will be cut off". */
+export const refused = seq(
+  gap(1, (each) => isNumber(each) || isSign(each, ',', ';')),
+  alt(
+    is('refuse'),
+    seq(
+      is('be'),
+      gap(3, (each) => isNumber(each) || isSign(each, ',', ';')),
+      alt(is('refuse'), seq(is('not'), is('allowed', 'accept'))),
+    ),
+  ),
+);
 
 /** Returns a pattern of steps. */
 export function pattern(

@@ -1,122 +1,20 @@
 import { isSign, means } from '../read/token.js';
-import { alt, capture, gap, is, many, opt, seq, sign, start, stop, token, unless } from './combinators.js';
+import { alt, capture, gap, is, many, opt, seq, sign, stop, token, unless } from './combinators.js';
 import {
-  and,
   before,
   between,
   dash,
   high,
   isNumber,
   low,
-  note,
   number,
   pattern,
-  ranged,
   size,
   unit,
   type LimitsPattern,
 } from './limits-parts.js';
-
-/** The patterns for two bounds at once. */
-export const rangePatterns: readonly LimitsPattern[] = [
-  pattern(
-    'between',
-    'range',
-    ['between'],
-    is('between'),
-    between(3),
-    low,
-    unit,
-    note,
-    and,
-    gap(5, (each) => isNumber(each)),
-    high,
-    unit,
-  ),
-  pattern(
-    'numbers and between',
-    'range',
-    ['between', 'range'],
-    low,
-    gap(2, isNumber),
-    alt(and, dash, is('from')),
-    gap(1, isNumber),
-    high,
-    unit,
-    gap(2, (each) => isNumber(each) || isSign(each, ',', ';')),
-    is('between', 'range'),
-  ),
-  pattern(
-    'from to',
-    'range',
-    ['from'],
-    is('from'),
-    opt(is('article')),
-    low,
-    unit,
-    note,
-    opt(is('from')),
-    alt(is('to', 'upTo'), sign('-', '~')),
-    opt(is('article')),
-    high,
-    unit,
-  ),
-  pattern(
-    'numbers from to',
-    'range',
-    ['to', 'from', 'upTo'],
-    low,
-    gap(1, isNumber),
-    is('to', 'from'),
-    opt(is('upTo', 'to')),
-    high,
-    gap(1, isNumber),
-    is('to', 'upTo'),
-  ),
-  pattern(
-    'range',
-    'range',
-    ['range', 'allowed', 'values', 'limit', 'length', 'between'],
-    is('range', 'allowed', 'values', 'limit', 'length', 'between'),
-    gap(4, (each) => isNumber(each) || isSign(each, ',', ';', '|') || each.kind === 'close'),
-    ranged,
-  ),
-  pattern(
-    'numbers in brackets',
-    'range',
-    undefined,
-    sign('(', '['),
-    gap(2, (each) => isNumber(each) || isSign(each, ',', ';')),
-    low,
-    alt(sign('-', '~', '..', '...'), is('to')),
-    high,
-    unit,
-    alt(
-      sign(')', ']', ',', ';', '.'),
-      token((each) => /^inclusive$/iu.test(each.text)),
-    ),
-  ),
-  pattern(
-    'two numbers',
-    'range',
-    undefined,
-    start,
-    low,
-    alt(sign('-', '~', '..', '...'), is('to')),
-    high,
-    alt(stop, seq(is('characters'))),
-  ),
-  pattern(
-    'two lengths',
-    'range',
-    ['characters'],
-    low,
-    dash,
-    high,
-    opt(sign('-')),
-    capture('unit', is('characters')),
-  ),
-];
+import { beyondPatterns } from './beyond-patterns.js';
+import { rangePatterns } from './range-patterns.js';
 
 /** "0 has the highest priority": such a word behind a number is about another noun. */
 const superlative = /est$/iu;
@@ -146,7 +44,7 @@ export const boundPatterns: readonly LimitsPattern[] = [
   pattern(
     'number at most',
     'high',
-    ['atMost'],
+    ['atMost', 'following'],
     unless(seq(number, sign('<='))),
     high,
     unit,
@@ -156,7 +54,7 @@ export const boundPatterns: readonly LimitsPattern[] = [
       (each) =>
         isNumber(each) || isSign(each, ',', ';', ')') || means(each, 'and', 'or', 'be', 'if', 'default'),
     ),
-    token((each) => means(each, 'atMost') && !superlative.test(each.text)),
+    token((each) => (means(each, 'atMost') && !superlative.test(each.text)) || /^以下/u.test(each.text)),
     unless(
       seq(
         gap(3, (each) => isSign(each, ',', ';', ')') || each.kind === 'close'),
@@ -191,6 +89,7 @@ export const boundPatterns: readonly LimitsPattern[] = [
     high,
     opt(sign('-')),
     capture('unit', is('characters')),
+    unless(is('be')),
   ),
   pattern(
     'length',
@@ -231,4 +130,8 @@ export const boundPatterns: readonly LimitsPattern[] = [
 ];
 
 /** The patterns for bounds, ranges first. */
-export const limitsPatterns: readonly LimitsPattern[] = [...rangePatterns, ...boundPatterns];
+export const limitsPatterns: readonly LimitsPattern[] = [
+  ...rangePatterns,
+  ...boundPatterns,
+  ...beyondPatterns,
+];

@@ -1,4 +1,5 @@
 import type { LimitsClaim } from '../claims/claim.js';
+import { numberNamed } from '../../language/terms.js';
 import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
 import { find, type Match } from './combinators.js';
@@ -146,6 +147,7 @@ function isOfThings(
       return true;
   }
   if (/^(?:version|v)$/iu.test(before?.text ?? '')) return true;
+  if (/^以/u.test(tokens[found.to - 1]?.text ?? '')) return false;
   if (means(next, 'thing') || means(after, 'thing')) return !amount || !means(next, 'thing');
   if (amount) return false;
   if (means(unit, 'items')) return true;
@@ -159,5 +161,5 @@ function isOfThings(
 function numberAt({ captures }: Match, name: string, tokens: readonly Token[]): number | undefined {
   const at = captures.get(name)?.from;
   const text = at === undefined ? undefined : tokens[at]?.text;
-  return text === undefined ? undefined : Number(text);
+  return text === undefined ? undefined : Number(numberNamed(text) ?? text);
 }

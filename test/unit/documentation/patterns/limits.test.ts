@@ -72,6 +72,105 @@ const examples: Readonly<Record<string, Examples>> = {
     ],
     not: ['3 to 5 goats'],
   },
+  'number up to number': {
+    reads: [
+      ['0 up to 30', '0..30'],
+      ['seconds: 0 (do not wait; default) up to 30', '0..30'],
+      ['1 bis zu 12', '1..12'],
+    ],
+    not: ['A barn of 3 up to 5 pens'],
+  },
+  interval: {
+    reads: [
+      ['Integer [1, 50]', '1..50'],
+      ['in the range [0, 1]', '0..1'],
+      ['values between [5, 10]', '5..10'],
+    ],
+    not: ['for example [1, 50]', 'ids [3, 4]'],
+  },
+  'low <= x <= high': {
+    reads: [
+      ['1 ≤ x ≤ 50', '1..50'],
+      ['0 <= weight <= 9', '0..9'],
+      ['it holds that 5 ≤ n ≤ 8', '5..8'],
+    ],
+    not: ['1 ≤ x', 'x ≥ 3 and y ≤ 4'],
+  },
+  'noun and range': {
+    reads: [
+      ['dock gate 1-24', '1..24'],
+      ['Priority 0-9', '0..9'],
+      ['Dachneigung 0-90', '0..90'],
+    ],
+    not: ['Pages 3-9', 'the pens 1-4 of the barn', 'goat 1-3, sheep 4'],
+  },
+  'more is refused': {
+    reads: [
+      ['Values over 80 are rejected', '..80'],
+      ['Anything above 500 is treated as an error', '..500'],
+      ['more than 9 is not allowed', '..9'],
+      ['größer als 90 wird abgelehnt', '..90'],
+    ],
+    not: ['Films longer than 17 hours are not supported', 'more than 9 goats are kept'],
+  },
+  'more text is refused': {
+    reads: [
+      ['Longer than 90 characters is refused', '..90 long'],
+      ['Names of more than 40 characters are truncated', '..40 long'],
+      ['más de 30 caracteres se rechaza', '..30 long'],
+    ],
+    not: ['more than 30 characters were found', 'names longer than 3 words are refused'],
+  },
+  'less is refused': {
+    reads: [
+      ['Values below 2 are not accepted', '2..'],
+      ['less than 10 is an error', '10..'],
+      ['Anything under 5 will be rejected', '5..'],
+    ],
+    not: ['Words of fewer than 3 letters are ignored', 'below 3 it rains'],
+  },
+  'cut off': {
+    reads: [
+      ['It will be cut off after 140 characters', '..140 long'],
+      ['Truncated to 60 characters', '..60 long'],
+      ['gekürzt auf 30 Zeichen', '..30 long'],
+    ],
+    not: ['Trees are cut after 40 years', 'truncated text of the note'],
+  },
+  'number is the most': {
+    reads: [
+      ['10,000 is the maximum', '..10000'],
+      ['40 is assumed, 400 is the ceiling', '..400'],
+      ['50 is the limit', '..50'],
+    ],
+    not: ['1 is the highest', '3 is the maximum of the herd'],
+  },
+  'number is the least': {
+    reads: [
+      ['5 is the minimum', '5..'],
+      ['10 is the lower bound', '10..'],
+      ['3 ist das Minimum', '3..'],
+    ],
+    not: ['1 is the lowest', '3 is the minimum of the herd'],
+  },
+  'limited to': {
+    reads: [
+      ['The limit is 50', '..50'],
+      ['hard limit 64', '..64'],
+      ['The hard cap is 500', '..500'],
+      ['limit of 20 per call', '..20'],
+    ],
+    not: ['limit 20', 'The rate limit is 50 requests per second'],
+  },
+  'at most, in words': {
+    reads: [
+      ['five at most', '..5'],
+      ['at most three', '..3'],
+      ['höchstens zehn', '..10'],
+      ['maximal zehn Zeichen', '..10 long'],
+    ],
+    not: ['most of the five', 'one at most of them'],
+  },
   'not more': {
     reads: [
       ['Cannot be greater than 60', '..60'],
