@@ -45,6 +45,8 @@ function tidy(
 ): readonly Item[] | undefined {
   let { items } = list;
   const plain = items.every((item) => !item.marked);
+  // "any of the following shows boats or ships: `x`, `y`": the list stands behind the colon.
+  if (plain && (isSign(tokens[list.to], ':') || isLastGlossedAlone(items))) return undefined;
   if (bare === 'phrases' || bare === 'words') {
     const last = items.at(-1);
     const others = items.slice(0, -1);
@@ -84,6 +86,11 @@ function tidy(
   )
     return undefined;
   return items.length >= least ? items : undefined;
+}
+
+function isLastGlossedAlone(items: readonly Item[]): boolean {
+  const last = items.at(-1)?.gloss[0];
+  return isSign(last, ':') && items.slice(0, -1).every(({ gloss }) => gloss.length === 0);
 }
 
 /** "`a`, `b` or a model of your own": the last entry is no value, and the list no closed one. */

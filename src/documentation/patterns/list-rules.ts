@@ -32,7 +32,7 @@ export function isWord(value: string): boolean {
 /** Tells what begins like a sentence, or is too long, from values. */
 export function isSentence(value: string): boolean {
   return (
-    /^(?:any|etc|others?|more|see|the|an?|your|this|it|for|in|as|by|with|to|used?|unless|please|returned)\s\S|^(?:any|etc|others?|more|see|the|your|this)$|https?:|^\.+$/iu.test(
+    /^(?:any|etc|others?|more|see|the|an?|your|this|it|for|in|as|by|with|to|used?|unless|please|returned)\s\S|^(?:etc|others|more|see|the|your|this)$|https?:|^\.+$/iu.test(
       value,
     ) || value.length > 48
   );

@@ -5,6 +5,7 @@ import { isSign, means, type Token } from '../read/token.js';
 import { meaningsOf } from '../../language/lexicon.js';
 import { isTypeName } from '../../language/type-words.js';
 import { isOwn, type Speaker } from './subject.js';
+import { isAside } from './value-glosses.js';
 import { isInList } from './value-choices.js';
 
 export function isEdgeLike({ kind }: Token): boolean {
@@ -24,6 +25,8 @@ export function readAlternatives(
     const list = readItems(tokens, at, 'words');
     if (list === undefined || list.items.length < 2) continue;
     const next = tokens[list.to];
+    if (isTail(tokens, at, list.to, list.items.length)) continue;
+    if (tokens[at - 1]?.kind === 'open' && isAside(tokens, at - 1, list.to + 1)) continue;
     if (next !== undefined && !(isEdgeLike(next) && !isSign(next, '-', '='))) continue;
     if (
       tokens
@@ -64,6 +67,19 @@ export function readAlternatives(
     return listed(list.items, several, list.alternatives ? 1 : 0.4, at, list.to);
   }
   return undefined;
+}
+
+/**
+ * "Any named branch, tag, or SHA": a comma before the last of two entries says that the one before was an entry too. So does
+ * a comma without a space.
+ */
+function isTail(tokens: readonly Token[], from: number, to: number, count: number): boolean {
+  if (!isSign(tokens[from - 1], ',')) return false;
+  if (tokens[from]?.spaced === false) return true;
+  return (
+    count === 2 &&
+    tokens.slice(from, to).some((each, at, all) => isSign(each, ',') && means(all[at + 1], 'or'))
+  );
 }
 
 function beginsPart(before: Token | undefined): boolean {

@@ -38,7 +38,8 @@ export function fromBlock(
     (marked && bullets && (glossed || items.length >= 2)) ||
     (bullets && single && glossed && items.every(({ value }) => isCodeLike(value))) ||
     (single && !named && isExplained(items));
-  if (!enough || (!bullets && !values && !colon && !numbered && !isExplained(items))) return undefined;
+  const listing = bullets || colon || numbered || (values && (marked || single));
+  if (!enough || !(listing || isExplained(items))) return undefined;
   if (said.some((each) => /^(?:kinds of file|file types?|file formats?|extensions?)$/iu.test(each.text)))
     return undefined;
   if (items.every(({ gloss }) => isTypeGloss(gloss))) return undefined;

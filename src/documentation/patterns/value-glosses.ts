@@ -57,10 +57,16 @@ export function readBrackets({ tokens }: Sentence, several: boolean, speaker: Sp
       : (chosen && list.items.every((item) => !/\s/u.test(item.value))) ||
         list.alternatives ||
         (codes && list.items.length >= 3);
-    if (!enough || isMention(tokens, at)) continue;
+    if (!enough || isMention(tokens, at) || (!chosen && !marked && isAside(tokens, at, end))) continue;
     return listed(list.items, several, marked ? 2.5 : 2, at, end);
   }
   return undefined;
+}
+
+/** "The hash or ref (branch or tag) name of the tree": a sentence that goes on speaks of something beside its head. */
+export function isAside(tokens: readonly Token[], open: number, end: number): boolean {
+  const next = tokens[end];
+  return open > 3 && next?.kind === 'word' && !means(next, 'may', 'must', 'be', 'default', 'or', 'and');
 }
 
 /** "Stop values (`A`, `B`) are no longer …": what is said of them is something else. */

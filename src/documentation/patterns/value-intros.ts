@@ -89,7 +89,7 @@ export const valueIntros: readonly Intro[] = [
           each.kind === 'number' ||
           each.kind === 'value' ||
           isSign(each, ',', ';') ||
-          means(each, 'not', 'default', 'than'),
+          means(each, 'not', 'default', 'than', 'or'),
       ),
       alt(link, is('must', 'may')),
       lead,

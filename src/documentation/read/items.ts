@@ -1,6 +1,7 @@
 import { isCodeLike, isDatePattern } from './code-like.js';
 import { glued } from './glued.js';
 import type { Item } from './item.js';
+import { readTightList } from './tight-list.js';
 import { isSign, means, type Token } from './token.js';
 import { turned } from './turned.js';
 import { bareGloss, closing, markedGloss, numberGloss, separatorEnd, separatorKind } from './glosses.js';
@@ -45,6 +46,8 @@ function knownOf(tokens: readonly Token[]): Known {
 }
 
 function readAnew(tokens: readonly Token[], first: number, bare: Bare): ItemList | undefined {
+  const tight = bare === 'none' || bare === 'code' ? undefined : readTightList(tokens, first);
+  if (tight !== undefined) return { ...tight, from: first, alternatives: false };
   const items: Item[] = [];
   let at = first;
   let to = first;
@@ -53,7 +56,7 @@ function readAnew(tokens: readonly Token[], first: number, bare: Bare): ItemList
   let last = false;
   while (at < tokens.length && items.length <= mostEntries) {
     const entry = itemAt(tokens, at, bare);
-    if (entry === undefined) break;
+    if (entry === undefined || (items[0]?.quoted && means(tokens[at], 'that'))) break;
     for (const item of entry.items) items.push(item);
     to = entry.to;
     const next = separatorEnd(tokens, to);

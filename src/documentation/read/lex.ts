@@ -1,8 +1,9 @@
-import type { Token } from './token.js';
+import { means, type Token } from './token.js';
 import { joinWords, settleWords } from './join-words.js';
 import { readMarked } from './lex-marks.js';
 import { readPlain } from './lex-plain.js';
-import { match, token, type Lexing } from './lexing.js';
+import { match, none, token, type Lexing } from './lexing.js';
+import { readTightList } from './tight-list.js';
 
 /** Returns the tokens of clean markdown, in order. */
 export function lex(text: string): readonly Token[] {
@@ -14,7 +15,22 @@ export function lex(text: string): readonly Token[] {
     state.at = bullet[0].length;
   }
   run(state);
-  return settleWords(joinWords(state.tokens), plain);
+  return withoutMeanings(settleWords(joinWords(state.tokens), plain));
+}
+
+/** "One of none,all,required": words in a list that a program wrote mean nothing but themselves. */
+function withoutMeanings(tokens: readonly Token[]): readonly Token[] {
+  const introductions = tokens.flatMap((each, at) => (means(each, 'oneOf', 'allowed', 'enum') ? [at] : []));
+  const plain = new Set<Token>();
+  for (const from of introductions) {
+    for (let at = from + 1; at < from + 5; at += 1) {
+      const to = readTightList(tokens, at)?.to ?? at;
+      for (const each of tokens.slice(at, to)) plain.add(each);
+      if (to > at) break;
+    }
+  }
+  if (plain.size === 0) return tokens;
+  return tokens.map((each) => (plain.has(each) ? { ...each, meanings: none } : each));
 }
 
 function lexing(text: string, tokens: Token[], at: number, end: number, emphasis: boolean): Lexing {

@@ -114,7 +114,9 @@ function findOwner(items: readonly Item[], title: string, place: ValuePlace): Pl
     if (text === undefined) continue;
     const marked = markedIn(text, finder);
     const near = text === sentences.at(-1) || text === setting.headings[0];
-    const named = marked.length > 0 || !near ? marked : namedIn(text, items, place);
+    // "Values of `reason` in the object": where a name is marked, no other word is one.
+    const plain = near && !/`[\w.[\]-]+`/.test(text);
+    const named = marked.length > 0 || !plain ? marked : namedIn(text, items, place);
     const [only] = named;
     if (only !== undefined && named.length === 1) return only;
     if (named.length > 1) return undefined;

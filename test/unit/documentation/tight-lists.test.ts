@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readParameter } from '../../../src/documentation/read-parameter.js';
+
+const valuesOf = (text: string, name: string): readonly unknown[] | undefined =>
+  readParameter(text, name, []).enum;
+
+describe('a list without spaces, as programs write it', () => {
+  it.each([
+    ['The wind. (This can only be one of calm,breeze,gale)', 'wind', ['calm', 'breeze', 'gale']],
+    ['Votes. (This can only be one of +1,-1,abstain)', 'vote', ['+1', '-1', 'abstain']],
+    ['Sorts berths. One of: depth,depth-,length,length-', 'sort', ['depth', 'depth-', 'length', 'length-']],
+    ['Allowed: min,max,default,required', 'bound', ['min', 'max', 'default', 'required']],
+    ['One of none,other,all', 'scope', ['none', 'other', 'all']],
+  ])('%s', (text, name, values) => {
+    expect(valuesOf(text, name)).toEqual(values);
+  });
+
+  it.each([
+    ['The place of the buoy as lon,lat,depth', 'place'],
+    ['Ids, e.g. a,b,c', 'ids'],
+    ['One of 1,500,000 buoys', 'buoy'],
+    ['Box of the harbour as minLon,minLat,maxLon,maxLat', 'box'],
+  ])('%s: no list of values', (text, name) => {
+    expect(valuesOf(text, name)).toBeUndefined();
+  });
+
+  it('is a default as a whole', () => {
+    expect(readParameter('Columns of the log. Defaults to tide,wind,depth.', 'columns', [])).toMatchObject({
+      default: 'tide,wind,depth',
+    });
+  });
+});
+
+describe('words beside a list', () => {
+  it.each([
+    [
+      'Setting `deep` to any of the following shows boats or ships: `0`, `1`, `"yes"`',
+      'deep',
+      ['0', '1', 'yes'],
+    ],
+    ['State (open or closed) of the lock', 'lock_state', ['open', 'closed']],
+    ['Gender: one of male, female, other', 'gender', ['male', 'female', 'other']],
+  ])('%s', (text, name, values) => {
+    expect(valuesOf(text, name)?.map(String)).toEqual(values);
+  });
+
+  it.each([
+    ['Can only be `tide`, which is measured each hour', 'sort'],
+    ['The name or mark (colour or number) text of the buoy', 'buoy'],
+    ['The `lock` parameter can be any named gate, sluice, or weir.', 'lock'],
+    [
+      'The value must be the hash of the name\nof the boat (for example, of `Ida`). Only boats that\nhave it are\nreturned.',
+      'hash',
+    ],
+  ])('%s: no list of values', (text, name) => {
+    expect(valuesOf(text, name)).toBeUndefined();
+  });
+});
