@@ -13,17 +13,32 @@ const raw = (text: string, language?: string): object => ({
 const json = { header: 'Content-Type: application/json' };
 
 describe('a raw body', () => {
-  it('is JSON where it reads as such, whatever the language says of its content type', async () => {
+  it('is JSON where it reads as such and nothing says that it is something else', async () => {
     const value = { kind: 'object', fields: [{ key: 'a', value: { kind: 'number', text: '1' } }] };
     for (const [language, contentType] of [
       ['json', 'application/json'],
-      ['text', 'text/plain'],
       [undefined, 'text/plain'],
     ]) {
       const { body, recording } = await bodyOf(raw('{"a": 1}', language));
       expect(body).toEqual({ kind: 'json', value, contentType });
       expect(recording?.body).toEqual({ kind: 'json', value });
     }
+  });
+
+  it.each([
+    [undefined, 'text/plain', 'text'],
+    [undefined, 'application/x-www-form-urlencoded', 'text'],
+    ['text', undefined, 'text'],
+    ['text', 'application/json; charset=utf-8', 'json'],
+    [undefined, 'application/vnd.shop.v2+json', 'json'],
+    [undefined, '{{type}}', 'json'],
+    ['json', 'text/plain', 'json'],
+  ])('of JSON in language %s under %s is %s', async (language, type, kind) => {
+    const text = '{ "a":\t1 }';
+    const header = type === undefined ? [] : [{ key: 'Content-Type', value: type }];
+    const { body, recording } = await bodyOf(raw(text, language), { header });
+    expect(body.kind).toBe(kind);
+    if (kind === 'text') expect(recording?.body).toEqual({ kind, text });
   });
 
   it.each([
