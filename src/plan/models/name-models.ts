@@ -22,29 +22,43 @@ const noThing =
 export function modelName(uses: readonly Use[]): string {
   const outcome = mostCommon(uses.map((use) => [ownWord(use.path), use.operation.name]));
   const isOutcome = outcome !== undefined && !isTelling(outcome) && uses[0]?.type.chosen === undefined;
-  if (!isOutcome) return nameUses(uses, isTelling);
+  if (!isOutcome) return nameUses(uses, tellingWord);
   // A `success` says of what it is one.
-  return (modelQualifier(uses, outcome) || modelOwner(uses)) + outcome;
+  const names = [modelQualifier(uses, outcome), ...modelOwners(uses)].map((word) =>
+    nameBefore(word, outcome),
+  );
+  return names.find(isTelling) ?? `${outcome}Object`;
+}
+
+/** Returns two words as one name, which says nothing twice: the `success` of `getSuccess` is a `GetSuccess`. */
+export function nameBefore(before: string, word: string): string {
+  return before.endsWith(word) ? before : before + word;
 }
 
 /** Returns what the first rule called a model, which took any key for a name. */
 export function formerModelName(uses: readonly Use[]): string {
-  return nameUses(uses, () => true);
+  return nameUses(uses, ownWord);
 }
 
 function isTelling(word: string): boolean {
   return !outcomes.test(word);
 }
 
-function nameUses(uses: readonly Use[], tells: (word: string) => boolean): string {
+/** Names in which the digits are no count. */
+const technical = /^(?:base|http|oauth|auth|layer|level|tier|type|version|windows)\d/i;
+
+/** What `rule1` and `rule2` hold is a `Rule`. */
+function tellingWord(path: readonly string[]): string | undefined {
+  const word = ownWord(path);
+  if (word === undefined || !isTelling(word)) return undefined;
+  return technical.test(word) ? word : word.replace(/(?<=^[A-Za-z]{4,40})\d{1,2}$/, '');
+}
+
+function nameUses(uses: readonly Use[], wordOf: (path: readonly string[]) => string | undefined): string {
   const chosen = uses[0]?.type.chosen;
   if (chosen !== undefined) return chosen;
-  const wordOf = (use: Use): string | undefined => {
-    const word = ownWord(use.path);
-    return word !== undefined && tells(word) ? word : undefined;
-  };
-  const keyed = uses.map((use): Named => [wordOf(use), use.operation.name]);
-  const bare = uses.filter((use) => wordOf(use) === undefined);
+  const keyed = uses.map((use): Named => [wordOf(use.path), use.operation.name]);
+  const bare = uses.filter((use) => wordOf(use.path) === undefined);
   const key = mostCommon(keyed);
   const held = new Set(keyed.filter(([word]) => word === key).map(([, operation]) => operation)).size;
   const others = new Set(bare.map((use) => use.operation.name)).size;
@@ -61,10 +75,9 @@ export function modelQualifier(uses: readonly Use[], word: string): string {
   return [outer, sharedWord(uses)].find((each) => each !== undefined && each !== word) ?? '';
 }
 
-/** Returns what tells a model from any other: the operation that holds it and whose name comes first. */
-export function modelOwner(uses: readonly Use[]): string {
-  const [first = ''] = uses.map(({ operation }) => operation.name).sort();
-  return typePrefix(first);
+/** Returns what tells a model from any other: the operations that hold it, the first by name first. */
+export function modelOwners(uses: readonly Use[]): readonly string[] {
+  return [...new Set(uses.map(({ operation }) => operation.name))].sort().map((name) => typePrefix(name));
 }
 
 function isFailure({ status }: Use): boolean {

@@ -10,7 +10,7 @@ import { formerNames, withoutFormer } from '../names/former-names.js';
 import type { TypeName, TypeNames } from '../names/type-names.js';
 import { kebabCase } from '../../names/words.js';
 import { findModels, modelKey, type Use } from './find-models.js';
-import { formerModelName, modelName, modelOwner, modelQualifier } from './name-models.js';
+import { formerModelName, nameBefore, modelName, modelOwners, modelQualifier } from './name-models.js';
 import { claimExactly } from './own-names.js';
 import { createShapes, type Shapes } from '../../types/shapes.js';
 import { mapChildren } from '../../types/children.js';
@@ -69,9 +69,16 @@ function nameModels(
     const chosen = key.startsWith('name ');
     const former = names.former.claim(chosen ? word : formerName(uses, taken));
     if (chosen) return { key, uses, name: claimExactly(word, names, given), former };
-    const qualifier = modelQualifier(uses, word);
-    const qualified = qualifier.endsWith(word) ? qualifier : qualifier + word;
-    const candidates = [word, qualified, `${qualified}Object`, modelOwner(uses) + word];
+    const qualified = nameBefore(modelQualifier(uses, word), word);
+    const owned = modelOwners(uses).map((owner) => nameBefore(owner, word));
+    // Digits at the end tell nobody what is what: all that holds a model may give it its name before.
+    const candidates = [
+      word,
+      qualified,
+      `${qualified}Object`,
+      ...owned,
+      ...owned.map((each) => `${each}Object`),
+    ];
     const name = names.claim(candidates.find((each) => names.isFree(each)) ?? word);
     return { key, uses, name, former };
   });

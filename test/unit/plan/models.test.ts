@@ -62,6 +62,38 @@ describe('models', () => {
     expect(plan.models.map(({ name }) => name)).toEqual(['Owner']);
   });
 
+  it('are not counted: what several numbered keys hold has the name without a number', async () => {
+    const rule = { from: 'a', to: 'b', since: 1 };
+    const tunnel = { cipher: 'a', bits: 1, since: 1 };
+    const plan = await planItems([
+      get('Route', [200, { rule1: rule, oauth2: tunnel }]),
+      get('Map', [200, { rule2: rule, oauth2: tunnel }]),
+      get('Way', [200, { rule3: rule, oauth2: tunnel }]),
+    ]);
+    expect(plan.models.map(({ name }) => name)).toEqual(['Oauth2', 'Rule']);
+  });
+
+  it('say nothing twice', async () => {
+    const done = { code: 1, text: 'a', at: 2 };
+    const plan = await planItems(
+      ['After success', 'Load', 'Send'].map((name) => get(name, [200, { success: done, [name]: 1 }])),
+    );
+    expect(plan.models.map(({ name }) => name)).toEqual(['AfterSuccess']);
+  });
+
+  it('have no number where several are called alike: who holds them tells them apart', async () => {
+    const plan = await planItems(
+      ['a', 'b', 'c', 'd'].flatMap((shape) =>
+        ['Aa', 'Bb', 'Cc'].map((name) =>
+          get(`${name} ${shape}`, [200, { part: { [shape]: 1, at: 2, of: 3 } }]),
+        ),
+      ),
+    );
+    const names = plan.models.map(({ name }) => name);
+    expect(names).toHaveLength(4);
+    expect(names.filter((name) => /\d$/.test(name))).toEqual([]);
+  });
+
   it('are called by what the operations are about where more of them hold it under no telling key', async () => {
     const plan = await planItems([
       get('Get user', [200, { data: user }]),
