@@ -52,5 +52,6 @@ function sendingTo(url: string, around: Layer | undefined): Layer {
 }
 
 function asText(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? String(each) : each)) ?? '';
+  // In a list, since what is undefined has no JSON.
+  return JSON.stringify([value], (_, each: unknown) => (typeof each === 'bigint' ? String(each) : each));
 }

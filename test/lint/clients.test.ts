@@ -16,7 +16,7 @@ it(
     const folder = await projectFolder();
     const collection = readCollection('collections/bookshelf.postman_collection.json');
     await mkdir(join(folder, 'src'));
-    await writeClient(join(folder, 'src'), collection, undefined, { mocks: 'msw', tests: 'none' });
+    await writeClient(join(folder, 'src'), collection, undefined, { mocks: 'msw' });
     // Each client has a part of the runtime.
     await cp('runtime', join(folder, 'src/runtime'), { recursive: true });
     const config = { compilerOptions: { ...options, skipLibCheck: true }, include: ['src'] };

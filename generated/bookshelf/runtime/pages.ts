@@ -59,12 +59,12 @@ export function placeOf({ response }: AnyResult): string {
 }
 
 /** Returns what takes the elements out of an answer: the list to which the keys lead. One that is left out, or null, is empty. */
-export function listAt<Element>(keys: Keys): (result: AnyResult) => readonly Element[] {
+export function listAt<Element>(keys: Keys): (result: AnyResult) => Element[] {
   return (result) => {
     const found = valueAt(result.data, keys) ?? [];
     if (!Array.isArray(found)) throw new PageError(`${placeOf(result)} answered without a list.`);
     // What an API answers at run time is not for a compiler to know: here it is trusted to match its examples.
-    return found as readonly Element[];
+    return found as Element[];
   };
 }
 
@@ -75,10 +75,11 @@ export interface PageOptions extends RequestOptions {
 }
 
 /** Returns a copy of a value with another one where the keys lead. */
-export function withValue(target: unknown, [key, ...rest]: Keys, value: unknown): unknown {
+export function withValue(target: unknown, keys: Keys, value: unknown): unknown {
+  const key = keys.at(0);
   if (key === undefined) return value;
   const own: object = typeof target === 'object' && target !== null ? target : {};
-  return { ...own, [key]: withValue(Reflect.get(own, key), rest, value) };
+  return { ...own, [key]: withValue(Reflect.get(own, key), keys.slice(1), value) };
 }
 
 /**
@@ -126,7 +127,8 @@ function sendingTo(url: string, around: Layer | undefined): Layer {
 }
 
 function asText(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? String(each) : each)) ?? '';
+  // In a list, since what is undefined has no JSON.
+  return JSON.stringify([value], (_, each: unknown) => (typeof each === 'bigint' ? String(each) : each));
 }
 
 /** Hands out the elements of the pages of an operation. An answer that is no success is an ApiError. */

@@ -210,7 +210,8 @@ export async function send<R>(
       const init: Streamed = { ...draft, body: draft.body ?? null, signal, duplex: 'half' };
       try {
         // Not called as the client's method, which browsers refuse for their own fetch; what it throws at once counts too.
-        const response: Response | undefined = await (around?.(fetch) ?? fetch)(draft.url, init);
+        const answer: Promise<Response | undefined> = (around?.(fetch) ?? fetch)(draft.url, init);
+        const response = await answer;
         if (response) return response;
         throw new TypeError('fetch returned no Response.');
       } catch (error) {

@@ -98,5 +98,5 @@ function printBasic(text: string): Code {
 }
 
 function printPrefix(prefix: string): Code {
-  return code`expect.stringContaining(${literal(prefix)})`;
+  return code`expect.stringContaining(${literal(prefix)}) as unknown`;
 }

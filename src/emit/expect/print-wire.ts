@@ -10,10 +10,10 @@ import { wellFormed } from './well-formed.js';
 import type { WireText, WireValues } from './wire-values.js';
 
 /** The expression of a text of which nothing more is to be foreseen. */
-export const anyText = code`expect.any(String)`;
+export const anyText = code`expect.any(String) as unknown`;
 
 /** The expression of a text in which no dynamic variable is left as it is written. */
-const freshText = code`expect.stringMatching(/^(?!.*\\{\\{\\$)/s)`;
+const freshText = code`expect.stringMatching(/^(?!.*\\{\\{\\$)/s) as unknown`;
 
 /** Returns the expression of recorded JSON with its placeholders filled, as JSON.parse reads it. */
 export function printFilled(json: Json, values: WireValues): Code {
@@ -28,16 +28,16 @@ export function printFilled(json: Json, values: WireValues): Code {
 /** An object with a key that is made fresh is not to be foreseen. */
 function printFresh({ fields }: JsonObject): Code | undefined {
   const isFresh = fields.some(({ key, disabled }) => !disabled && hasDynamic(key));
-  return isFresh ? code`expect.any(Object)` : undefined;
+  return isFresh ? code`expect.any(Object) as unknown` : undefined;
 }
 
 function printFilledString(json: JsonString, values: WireValues): Code {
   switch (bareDynamic(json)) {
     case 'integer':
     case 'number':
-      return code`expect.any(Number)`;
+      return code`expect.any(Number) as unknown`;
     case 'boolean':
-      return code`expect.any(Boolean)`;
+      return code`expect.any(Boolean) as unknown`;
     case 'string':
     case undefined:
       return printWire(values.fill(json.value));

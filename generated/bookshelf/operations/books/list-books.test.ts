@@ -58,6 +58,7 @@ describe('listBooks', () => {
   it('sends headers of its own where it is given none', async () => {
     const client = createClient({ variables, fetch: server.fetch });
     const { headers, ...input } = fill(listBooksExample, variables);
+    expect([headers]).not.toContain(undefined);
     await listBooks(client, input);
 
     expect(server.take()).toEqual(

@@ -29,7 +29,7 @@ describe('bookAParcel', () => {
       url: 'https://host.example/v1/parcels',
       headers: {
         'content-type': 'application/json',
-        'idempotency-key': expect.any(String),
+        'idempotency-key': expect.any(String) as unknown,
         authorization: `Basic ${btoa('account:secret')}`,
       },
       body: {
@@ -54,7 +54,7 @@ describe('bookAParcel', () => {
       url: 'https://host.example/v1/parcels',
       headers: {
         'content-type': 'application/json',
-        'idempotency-key': expect.any(String),
+        'idempotency-key': expect.any(String) as unknown,
         authorization: `Basic ${btoa('account:secret')}`,
       },
       body: {
