@@ -7,7 +7,7 @@ export function anyList(result: AnyResult): readonly unknown[] {
   let level: readonly unknown[] = [result.data];
   for (let depth = 0; depth < 4; depth++) {
     const lists = level.filter((value) => Array.isArray(value));
-    const [list] = lists;
+    const list = lists.at(0);
     if (list && lists.length === 1) return list;
     if (list) break;
     level = level.flatMap((value): unknown[] =>
