@@ -28,7 +28,8 @@ export function concealPlace(
   concealer: Concealer,
 ): string | undefined {
   const { kind, name } = place;
-  if (name !== '' && kind !== 'variable name' && concealer.isAllowed(name, text)) return text;
+  if (name !== '' && kind !== 'variable name' && kind !== 'url password' && concealer.isAllowed(name, text))
+    return text;
   switch (kind) {
     case 'words':
     case 'variable name':
@@ -36,7 +37,8 @@ export function concealPlace(
     case 'url':
       return concealUrlText(text, concealer);
     case 'url password':
-      return concealPassword(text, concealer);
+      // `https://mailto:ada@a.test`: what some editors make of an address.
+      return /^mailto$/i.test(name) ? text : concealPassword(text, concealer);
     case 'query parameter':
       return concealParameter(recode(decodeURIComponent, name), text, concealer);
     case 'path value':

@@ -84,7 +84,9 @@ function mapUrl(url: DocumentUrl, walk: TextWalk): DocumentUrl {
     raw: inUrl(raw),
     ...(protocol !== undefined && { protocol: inUrl(protocol, 'words') }),
     ...(user !== undefined && { user: inUrl(user, 'words') }),
-    ...(password !== undefined && { password: inUrl(password, 'url password') }),
+    ...(password !== undefined && {
+      password: walk.text(password, 'the URL', { kind: 'url password', name: user ?? '' }),
+    }),
     host: inUrl(host),
     ...(port !== undefined && { port: inUrl(port, 'words') }),
     ...(path && { path: path.map((segment) => inUrl(segment)) }),

@@ -9,6 +9,7 @@ export function addCheckCommand(cli: Argv, context: Context): void {
     'Tell whether clients are up to date; exit 1 if not, and write nothing',
     (command) =>
       withOutput(command)
+        .alias('verbose', 'explain')
         .option('json', { type: 'boolean', default: false, describe: 'Print the answer as JSON' })
         .option('diff', {
           type: 'boolean',

@@ -173,7 +173,7 @@ export function withReport<T>(command: Argv<T>): Argv<T & ReportArguments> {
     .option('verbose', {
       type: 'boolean',
       default: false,
-      describe: 'Show every note, not just the first ones',
+      describe: 'Show every note, not just the first ones: of each credential which rule saw it',
     });
 }
 

@@ -9,6 +9,7 @@ export function addGenerateCommand(cli: Argv, context: Context): void {
     'Write a typed client of a collection, or the clients of postwright.json',
     (command) =>
       withGeneration(command)
+        .alias('verbose', 'explain')
         .example('$0 generate shop.postman_collection.json --output src/shop', 'write the client')
         .example('curl -s https://example.com/c.json | $0 generate - -o src/shop', 'read standard input')
         .example('$0 generate', 'all clients of postwright.json'),

@@ -170,6 +170,18 @@ describe('a placeholder where a credential goes', () => {
   });
 });
 
+describe('a link to an address', () => {
+  it('has no password, also where a URL is taken apart', async () => {
+    const { document } = await parse({
+      info: { name: 'Shop' },
+      item: [{ name: 'Write', request: 'https://mailto:ada@a.test/x' }],
+    });
+    const { document: concealed, messages } = await conceal(document);
+    expect(JSON.stringify(concealed)).toContain('"password":"ada"');
+    expect(messages).toEqual([]);
+  });
+});
+
 describe('a credential in a request', () => {
   const planted = 's3cr3t-Value-9';
   const items = [

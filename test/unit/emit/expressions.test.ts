@@ -133,7 +133,7 @@ describe('printFields', () => {
   it('fills the variables in the names of keys', () => {
     const sent = { ...placed('action', 0), sent: text('send') };
     expect(query(placed('{{key}}', 1), sent)).toBe(
-      "named({ ...input?.query, action: input?.query?.action ?? 'send', }, variables)",
+      "named({ ...{ action: undefined }, ...input?.query, action: input?.query?.action ?? 'send', }, variables)",
     );
   });
 

@@ -3,7 +3,17 @@ import type { Template } from '../../../model/template.js';
 import { isInherited } from '../../code/is-inherited.js';
 import { hasDynamic } from '../../../notation/read-template.js';
 import { readsVariable } from '../../../notation/variable-names.js';
-import { code, join, lineBreak, literal, propertyName, ref, type Code } from '../../code/code.js';
+import {
+  code,
+  comma,
+  join,
+  lineBreak,
+  literal,
+  nothing,
+  propertyName,
+  ref,
+  type Code,
+} from '../../code/code.js';
 import { printRecordedText } from '../../code/recorded-text.js';
 import { printFilledNames, printNamed } from './print-named.js';
 import { inputPart, inputValue, type Scope } from '../../code/scope.js';
@@ -50,8 +60,22 @@ function printProperties(
     (parameter) => code`${propertyName(parameter.name)}: ${printValue(parameter, place, scope)},`,
   );
   const fields =
-    defaults.length === 0 ? given : code`{ ...${given ?? code`{}`}, ${join(defaults, code` `)} }`;
+    defaults.length === 0
+      ? given
+      : code`{ ${given ? printOrder(parameters) : nothing}...${given ?? code`{}`}, ${join(defaults, code` `)} }`;
   return fields && printFilledNames(fields, place === 'query' ? parameters : sent, parameters);
+}
+
+/** A key keeps the place that it has first: what is sent by default stands where it was recorded, before what is given behind it. */
+function printOrder(parameters: readonly QueryParameter[]): Code {
+  const recorded = [...parameters].sort((a, b) => firstOf(a) - firstOf(b));
+  const last = recorded.findLastIndex(({ sent }) => sent !== undefined);
+  const first = recorded.slice(0, last + 1).map(({ name }) => code`${propertyName(name)}: undefined`);
+  return parameters.length === 1 ? nothing : code`...{ ${join(first, comma)} }, `;
+}
+
+function firstOf({ positions: [first = Number.POSITIVE_INFINITY] }: QueryParameter): number {
+  return first;
 }
 
 /** In a body a variable only stands for what was recorded. */
@@ -82,8 +106,7 @@ function stretch(positions: readonly number[]): number {
 
 function entriesOf(parameter: QueryParameter): readonly Entry[] {
   const { positions } = parameter;
-  const [first = Number.POSITIVE_INFINITY] = positions;
-  if (stretch(positions) <= positions.length) return [{ parameter, at: first }];
+  if (stretch(positions) <= positions.length) return [{ parameter, at: firstOf(parameter) }];
   return positions.map((at, value) => ({ parameter, at, value }));
 }
 
