@@ -191,7 +191,9 @@ export function sentenceOf(text: string, claims: Claims, claim: Claim): string {
     if (first === undefined || last === undefined || claim.start < first.start || claim.start > last.end)
       continue;
     const end = /^[*_`)\]]*[.!?。]?/u.exec(text.slice(last.end))?.[0].length ?? 0;
-    return text.slice(first.start, last.end + end).trim();
+    // Marks around the first words begin before them.
+    const begin = /[*_`]*$/u.exec(text.slice(0, first.start))?.[0].length ?? 0;
+    return text.slice(first.start - begin, last.end + end).trim();
   }
   return text.trim();
 }

@@ -117,11 +117,23 @@ const amount: Step = seq(
   ),
 );
 
+/** "`closed` gates are hidden": the value belongs to what something else is done with. */
+const isOfSubject: Step = token((each, at, tokens) => {
+  if (each.kind !== 'word' || each.meanings.size > 0) return false;
+  const rest = tokens.slice(at, at + 7);
+  return rest.some((word) => means(word, 'be')) && !rest.some((word) => means(word, 'assume'));
+});
+
 /** A value that is not the subject of a verb: in "`list` returns 100" the number is what is returned. */
 export const object = alt(
   seq(amount, stop),
   seq(amount, opt(is('be')), is('assume')),
-  seq(value, unless(isCounted), unless(alt(is('assume'), seq(is('be'), unless(is('assume')))))),
+  seq(
+    value,
+    unless(isCounted),
+    unless(isOfSubject),
+    unless(alt(is('assume'), seq(is('be'), unless(is('assume'))))),
+  ),
   // "Ohne Angabe wird `kg` verwendet", "省略すると false とみなされます": where the verb ends the clause, the value is no subject.
   seq(
     value,

@@ -61,6 +61,8 @@ export const defaultPatterns: readonly DefaultPattern[] = [
       opt(is('article')),
       word,
       opt(is('thing', 'values')),
+      // "… or `name`, default: newest": what follows has the word.
+      unless(sign(':', '=')),
       alt(stop, missing, is('if', 'assume', 'and', 'or')),
     ),
   },

@@ -44,8 +44,19 @@ export function valueOf(
   if (truth !== undefined) return { value: truth, sure: true };
   if (isTerm(text, 'notDefault') || /[^\p{ASCII}]/u.test(text) || means(first, 'default', 'byDefault'))
     return undefined;
-  if (pattern.name === 'default and value' && means(tokens[span.from - 2], 'article')) return undefined;
+  if (pattern.name === 'default and value' && isOwned(tokens[span.from - 2])) return undefined;
+  if (pattern.name === 'default is' && isFuture(tokens, span.from)) return undefined;
   return plainWord(text, span, tokens, pattern.bare, speaker);
+}
+
+/** "The default branch", "the harbour's default berth": of the thing that follows, the word says which. */
+function isOwned(before: Token | undefined): boolean {
+  return means(before, 'article') || /['’]s?$|^(?:your|its|their|our)$/iu.test(before?.text ?? '');
+}
+
+/** "The default branch will be checked" tells what is done with it. */
+function isFuture(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:will|would|shall)\b/iu.test(text));
 }
 
 /** Reads a word without marks, which is a value where the pattern says so and nothing around it makes it part of a phrase. */

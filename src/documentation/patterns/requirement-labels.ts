@@ -59,6 +59,8 @@ function isFalse(tokens: readonly Token[], at: number): boolean {
 function isAboutCondition(tokens: readonly Token[], { to }: Part): boolean {
   const behind = tokens[to];
   if (behind === undefined) return false;
+  // **Required** when …: the marks end before the sentence does.
+  if (means(behind, 'if', 'unless', 'conditional')) return true;
   if (isSign(behind, ',', '-', ':')) return means(tokens[to + 1], 'if', 'unless', 'conditional');
   if (behind.kind !== 'close') return false;
   const next = tokens[to + 1];

@@ -56,3 +56,34 @@ describe('words beside a list', () => {
     expect(valuesOf(text, name)).toBeUndefined();
   });
 });
+
+describe('the word default', () => {
+  it.each([
+    ["The mark of the buoy. Default: the harbour's default colour.", 'mark'],
+    ['The berth to check. If not given, the default berth will be checked.', 'berth'],
+    ['Sorts by `tide` or `wind`, Default: best match', 'sort'],
+    ['When absent, `closed` locks are hidden', 'state'],
+  ])('%s: no value', (text, name) => {
+    expect(readParameter(text, name, []).default).toBeUndefined();
+  });
+
+  it.each([
+    ['The default is red', 'colour', 'red'],
+    ['Order of boats, default asc', 'order', 'asc'],
+    ['If not given, `asc` order applies', 'order', 'asc'],
+    ['Sorts by `tide` (default)', 'sort', 'tide'],
+  ])('%s', (text, name, value) => {
+    expect(readParameter(text, name, []).default).toBe(value);
+  });
+});
+
+it.each([
+  'Kind of lock. **Required** when moored.',
+  '**Required** if the boat is new.',
+  '**Mandatory** unless `mark` is set',
+])('a condition behind the mark of a label: %s', (text) => {
+  expect(readParameter(text, 'lock', [])).toMatchObject({
+    required: 'conditional',
+    condition: expect.stringContaining(text.replace('Kind of lock. ', '')) as unknown,
+  });
+});
