@@ -8,6 +8,7 @@ import type { Manifest, ManifestFile } from '../model/manifest.js';
 import type { ClientPlaces } from '../io/output/client-path.js';
 import { createFileFinder, stateOf, type Found } from '../io/output/find-file.js';
 import { openBases, packedIn, type FindBase } from './open-bases.js';
+import { renamedFiles, type RenamedFile } from './renamed-files.js';
 import { splitConflict } from '../parse/stored/split-conflict.js';
 import { findStrangers } from './find-strangers.js';
 import { joinStates } from './join-states.js';
@@ -58,9 +59,14 @@ export async function compareOutput(
     const current = new Set([...files.map((file) => file.path), lockPath, manifestPath]);
     const stale = [...output.written.keys()].filter((path) => !current.has(path));
     const changes = await inBatches(files, async (file) => judge(file, await find(file.path), comparison));
-    const removals = await inBatches(stale, async (path) => judgeStale(path, await find(path), comparison));
+    const renamed = renamedFiles(output.manifest, manifest, lock);
+    const removals = await inBatches(stale, async (path) =>
+      judgeStale(path, await find(path), { ...comparison, files, renamed: renamed.get(path) }),
+    );
     const strangers = output.written.size === 0 ? await findStrangers(output.directory, current) : [];
-    const judged = [...changes, ...removals.filter((change) => change !== undefined)];
+    const removed = removals.flat();
+    const moved = new Set(removed.map(({ path }) => path));
+    const judged = [...changes.filter(({ path }) => !moved.has(path)), ...removed];
     const found = keepImported(judged, (path) => texts.get(path), output.directory);
     const packed = await packEdited(manifest, edited(files, found, await packedIn(output)));
     const text = printManifest(withKept(packed, keptIn(found, output)));
@@ -148,14 +154,40 @@ function isGenerated(text: string, hashes: ReadonlySet<string>): boolean {
   return sides !== undefined && [sides.ours, sides.theirs].every((side) => hashes.has(hashText(side)));
 }
 
-async function judgeStale(
-  path: string,
-  found: Found,
-  comparison: Comparison,
-): Promise<FileChange | undefined> {
-  if (found.kind !== 'file') return undefined;
-  if (comparison.output.written.get(path)?.has(found.hash) === true) return { kind: 'delete', path };
-  return comparison.judgeEdit({ path, found: found.text, ...(await baseOf(path, comparison)) });
+/** What is known of a file that nothing makes any more. */
+interface Stale extends Comparison {
+  readonly files: readonly ClientFile[];
+  /** What became of it. */
+  readonly renamed: RenamedFile | undefined;
+}
+
+async function judgeStale(path: string, found: Found, stale: Stale): Promise<readonly FileChange[]> {
+  if (found.kind !== 'file') return [];
+  if (stale.output.written.get(path)?.has(found.hash) === true) return [{ kind: 'delete', path }];
+  const { files, renamed } = stale;
+  const now = files.find((file) => file.path === renamed?.path);
+  const edit = { path, found: found.text, ...(await baseOf(path, stale)) };
+  return renamed && now
+    ? moveEdit(edit, { ...renamed, text: now.text }, stale)
+    : [await stale.judgeEdit(edit)];
+}
+
+/** An edit goes with its request: into the file that the request has now. */
+async function moveEdit(
+  { path: from, found, base }: Edit,
+  { path, rename, text }: RenamedFile & ClientFile,
+  { judgeEdit }: Comparison,
+): Promise<readonly FileChange[]> {
+  const edited = rename(found);
+  const change = await judgeEdit({
+    ...{ path, text, found: edited },
+    ...(base !== undefined && { base: rename(base) }),
+  });
+  const gone: FileChange = { kind: 'delete', path: from };
+  if (change.kind === 'edited') return [{ ...change, path: from }];
+  if (change.kind === 'retained')
+    return [gone, { kind: 'merged', path, text: edited, conflicts: change.conflicts }];
+  return change.kind === 'merged' ? [gone, change] : [gone];
 }
 
 /** The manifest and the lock are ours where they can be read. */

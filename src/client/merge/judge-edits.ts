@@ -57,10 +57,23 @@ async function merge(
   const versions = { base: before ?? base, edited: edited ?? found, generated: text };
   // What cannot be parsed has no declarations, only lines.
   const isParsed = before !== undefined && edited !== undefined;
-  const merged = (isParsed && (await mergeParsed(versions, formatText))) || mergeTexts(versions);
+  const parsed = isParsed ? await mergeParsed(versions, formatText) : undefined;
+  const merged = parsed?.conflicts === 0 ? parsed : await fewerConflicts(parsed, versions, formatText);
   const left = Math.max(0, countConflicts(found) - countConflicts(base));
   if (merged.text === versions.edited) return { kind: 'retained', path, conflicts: left };
   return { kind: 'merged', path, text: merged.text, conflicts: merged.conflicts + left };
+}
+
+/** Two changes of one declaration may stand on lines that are apart: then they merge as git merges them. */
+async function fewerConflicts(
+  parsed: Merged | undefined,
+  versions: Versions,
+  format: FormatText,
+): Promise<Merged> {
+  const lines = mergeTexts(versions);
+  if (parsed === undefined || lines.conflicts > 0) return parsed ?? lines;
+  const text = await format(lines.text);
+  return text === undefined ? parsed : { text, conflicts: 0 };
 }
 
 async function mergeParsed(versions: Versions, format: FormatText): Promise<Merged | undefined> {

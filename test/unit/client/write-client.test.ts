@@ -46,6 +46,48 @@ describe('writeClient', () => {
     vi.unstubAllEnvs();
   });
 
+  it('takes an edit along into the file that its renamed request has now', async () => {
+    const { output, edited } = await written();
+    const [folder] = shop.item;
+    const [create, get] = folder.item;
+    const renamed = { ...shop, item: [{ ...folder, item: [{ ...create, name: 'Place an order' }, get] }] };
+    const text = await readFile(edited, 'utf8');
+    const mine = text.replace('{\n  const place', '{\n  console.debug(createAnOrder.name);\n  const place');
+    expect(mine).not.toBe(text);
+    await writeFile(edited, mine);
+    expect(await refusal(writeClient({ source: renamed, output }))).toEqual([`output-edited ${edited}`]);
+    await writeClient({ source: renamed, output, edits: 'merge' });
+    const now = await readFile(join(output, 'operations/orders/place-an-order.ts'), 'utf8');
+    expect(now).toContain('export async function placeAnOrder(');
+    expect(now).toContain('  console.debug(placeAnOrder.name);\n');
+    expect(now).not.toContain('reateAnOrder');
+    expect(await listFiles(join(output, 'operations/orders'))).not.toContain('create-an-order.ts');
+    const { changes } = await checkClient({ source: renamed, output, edits: 'merge' });
+    expect(changes.filter(({ kind }) => kind !== 'unchanged' && kind !== 'retained')).toEqual([]);
+  });
+
+  it('merges a line that was edited beside another change in the same function, as git does', async () => {
+    const { output, edited } = await written();
+    const text = await readFile(edited, 'utf8');
+    await writeFile(
+      edited,
+      text.replace('    body: json(input', '    headers: { "x-mine": "1" },\n    body: json(input'),
+    );
+    const [folder] = shop.item;
+    const [create, get] = folder.item;
+    const [saved] = create.response;
+    const failed = { ...saved, name: 'Invalid', code: 422, body: '{"error":"count"}' };
+    const more = { ...shop, item: [{ ...folder, item: [{ ...create, response: [saved, failed] }, get] }] };
+    const { changes } = await writeClient({ source: more, output, edits: 'merge' });
+    expect(changes.find(({ path }) => path.endsWith('create-an-order.ts'))).toMatchObject({
+      kind: 'merged',
+      conflicts: 0,
+      text: expect.stringMatching(
+        /headers: \{ "x-mine": "1" \},\n\s+body: json\(input[^]*json: \[201, 422\]/,
+      ) as unknown,
+    });
+  });
+
   it('ends lines as Prettier does in the project, and knows its files by them in both spellings', async () => {
     const folder = await emptyFolder();
     const output = join(folder, 'client');
