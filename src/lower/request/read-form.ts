@@ -37,7 +37,7 @@ export function readParts(parts: readonly DocumentFormPart[]): ReadParts {
   const groups = groupByName(parts.flatMap(partEntries));
   const shaped = groups.map((group) => {
     const entries = [...group.enabled, ...group.disabled];
-    const contentType = entries.find((entry) => entry.contentType)?.contentType;
+    const contentType = sharedType(group.enabled.length > 0 ? group.enabled : entries);
     const file = entries.some(({ part }) => typeof part !== 'string');
     const parameter = { ...shapeParameter(group), file, ...(contentType && { contentType }) };
     return { group, field: file ? parameter : withDynamic(parameter) };
@@ -48,6 +48,12 @@ export function readParts(parts: readonly DocumentFormPart[]): ReadParts {
       .filter(({ group, field }) => group.enabled.length > 0 && !field.sent)
       .map(({ group }) => ({ name: group.name, values: group.enabled.map(({ part }) => part) })),
   };
+}
+
+/** A type is that of a name where all its parts have it: another one has its own, a file the one of its content. */
+function sharedType(entries: readonly PartEntry[]): string | undefined {
+  const [first, ...others] = entries.map(({ contentType }) => contentType);
+  return others.every((type) => type === first) ? first : undefined;
 }
 
 function formEntry({ key, value, disabled, description }: DocumentParameter): ParameterEntry {

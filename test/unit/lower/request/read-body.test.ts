@@ -154,6 +154,17 @@ describe('a urlencoded body', () => {
 });
 
 describe('a multipart body', () => {
+  it('has a content type for a name only where all parts of it have that', async () => {
+    const part = (contentType?: string): object => ({ key: 'f', type: 'file', src: '/a.png', contentType });
+    const typeOf = async (...formdata: readonly object[]): Promise<unknown> => {
+      const { body } = await bodyOf({ mode: 'formdata', formdata });
+      return body.kind === 'multipart' ? body.fields[0]?.contentType : body.kind;
+    };
+    expect(await typeOf(part('image/x'), part('image/x'))).toBe('image/x');
+    expect(await typeOf(part(), part('image/x'))).toBeUndefined();
+    expect(await typeOf(part('image/x'), { ...part('image/y'), disabled: true })).toBe('image/x');
+  });
+
   it('has texts and files, by their names alone', async () => {
     const formdata = [
       { key: 'note', value: 'a', type: 'text', contentType: 'text/plain' },
