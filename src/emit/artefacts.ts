@@ -1,3 +1,4 @@
+import { validators } from './artefacts/validators/validators.js';
 import type { Artefact, OptionDescription, OptionValue } from './artefact.js';
 import { aliases } from './artefacts/aliases/aliases.js';
 import { bind } from './artefacts/bind/bind.js';
@@ -20,6 +21,7 @@ export const artefacts = [
   examples,
   tests,
   mocks,
+  validators,
 ] as const satisfies readonly Artefact[];
 
 type Descriptions = (typeof artefacts)[number]['options'];

@@ -9,7 +9,7 @@ const functionNames: ReadonlySet<string> = new Set([
   ...'client input options variables server result createClient fill startServer btoa environments'.split(
     ' ',
   ),
-  ...'tokens followRedirects hooks openStream retry unwrap bind bound collect'.split(' '),
+  ...'checkInput tokens followRedirects hooks openStream retry unwrap bind bound collect'.split(' '),
   ...'describe it expect expectTypeOf assertType beforeAll afterAll fetch globalThis'.split(' '),
 ]);
 
@@ -22,7 +22,7 @@ const typeNames: ReadonlySet<string> = new Set([
   ...'AbortError ApiError HeaderError JsonError MissingVariableError NetworkError PathSegmentError'.split(
     ' ',
   ),
-  ...'PageError PageOptions TimeoutError UrlError Array BigInt Blob Boolean Date Error Exclude File FormData Function'.split(
+  ...'DriftDifference DriftError DriftReport InvalidInputError StandardSchema PageError PageOptions TimeoutError UrlError Array BigInt Blob Boolean Date Error Exclude File FormData Function'.split(
     ' ',
   ),
   ...'Headers Map Number Object Partial Promise Record Request Response Set String Symbol URL'.split(' '),

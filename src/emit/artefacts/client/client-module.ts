@@ -19,6 +19,7 @@ import { readTemplate } from '../../../notation/read-template.js';
 import { dynamicNames } from '../../../notation/variable-names.js';
 import { printAlone } from '../../code/print-code.js';
 import type { ArtefactCode } from '../../artefact.js';
+import type { ValidatorOptions } from '../../validator-options.js';
 import type { EmittedModule, Render } from '../../code/renderer.js';
 import { clientExports } from './client-exports.js';
 
@@ -26,13 +27,14 @@ const longestTitle = 80;
 const bar = code` | `;
 
 /** Makes `client.ts`. */
-export const clientCode: ArtefactCode<object> = {
+export const clientCode: ArtefactCode<ValidatorOptions> = {
   exports: clientExports,
-  modules: ({ plan, render }) => [printClient(plan.api, render)],
+  modules: ({ plan, render }, { validators }) => [printClient(plan.api, render, validators === 'observe')],
 };
 
 /** Returns `client.ts`: the variables of the collection and the function that makes a client. */
-function printClient(api: Api, render: Render): EmittedModule {
+function printClient(api: Api, render: Render, isTold: boolean): EmittedModule {
+  const told = isTold ? code` & ${typeRef('runtime/validators/drift-options', 'DriftOptions')}` : nothing;
   const defaults = defaultsOf(api.variables);
   const names = defaults.map(([name]) => literal(name));
   const typeArguments = code`<${join([code`Variables`, ...(names.length > 0 ? [join(names, bar)] : [])], comma)}>`;
@@ -44,8 +46,8 @@ function printClient(api: Api, render: Render): EmittedModule {
       tags: [],
     }),
     createDoc: docComment({ prose: [`Returns a client of ${title}.`], tags: [] }),
-    base: code`${typeRef('runtime/client/client', 'BaseClient')}${typeArguments}`,
-    options: code`${printOptions(needless)}${api.environments ? code` & EnvironmentOption` : nothing}`,
+    base: code`${typeRef('runtime/client/client', 'BaseClient')}${typeArguments}${told}`,
+    options: code`${printOptions(needless)}${api.environments ? code` & EnvironmentOption` : nothing}${told}`,
     allOptional: api.variables.every((variable) => !variable.required),
     create: code`${ref('runtime/client/client', 'createBaseClient')}${names.length === 0 ? nothing : typeArguments}`,
     environments: printEnvironments(api.environments ?? []),

@@ -1,6 +1,8 @@
 import type { Artefact, OptionDescriptions } from '../../artefact.js';
+import { validatorOptions } from '../../validator-options.js';
 
 const options = {
+  ...validatorOptions,
   /** Where merges find what was written last: in git, or packed in the manifest of a client that git does not hold. */
   mergeBase: {
     kind: 'choice',

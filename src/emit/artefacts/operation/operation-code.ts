@@ -1,13 +1,16 @@
 import type { ModelPlan, OperationPlan, Plan } from '../../../model/plan.js';
+import { checkedResults, schemaNames } from '../../../plan/schema-names.js';
 import { publicTypes } from '../../../plan/public-types.js';
 import type { ArtefactCode } from '../../artefact.js';
-import { ref, typeRef, type ReferenceCode } from '../../code/code.js';
+import type { ValidatorOptions } from '../../validator-options.js';
+import { literal, ref, typeRef, type ReferenceCode } from '../../code/code.js';
 import { printOperation } from './operation-module.js';
+import type { WatchView } from './operation-view.js';
 import { viewDeclaration } from '../../code/declaration-view.js';
 import type { EmittedModule, Render } from '../../code/renderer.js';
 
 /** Makes the functions of a client and their types. */
-export const operationCode: ArtefactCode<object> = {
+export const operationCode: ArtefactCode<ValidatorOptions> = {
   exports(plan: Plan) {
     const named = publicTypes(plan);
     return [
@@ -16,8 +19,29 @@ export const operationCode: ArtefactCode<object> = {
     ];
   },
   modules: ({ plan, render }) => plan.models.map((model) => printModel(model, render)),
-  modulesOf: (operation, { variables, render }) => [printOperation(operation, variables, render)],
+  modulesOf: (operation, { plan, variables, render }, { validators = 'none' }) => [
+    printOperation(operation, variables, render, watchOf(operation, plan, validators)),
+  ],
 };
+
+/** Returns what stands around the call of an operation whose answers are looked at. */
+function watchOf(
+  operation: OperationPlan,
+  plan: Plan,
+  mode: 'observe' | 'strict' | 'none',
+): WatchView | undefined {
+  if (mode === 'none' || checkedResults(operation).length === 0) return undefined;
+  const { module, tables } = schemaNames(plan)(operation);
+  return {
+    by:
+      mode === 'strict'
+        ? ref('runtime/validators/held', 'held')
+        : ref('runtime/validators/observed', 'observed'),
+    told: mode === 'observe',
+    name: literal(operation.name),
+    tables: ref(module, tables),
+  };
+}
 
 function exportsOf(plan: OperationPlan, named: ReadonlySet<string>): readonly ReferenceCode[] {
   const { name, module, input, resultName } = plan;

@@ -16,13 +16,14 @@ import { isIdempotencyName } from '../../../names/is-idempotency-name.js';
 import { printResult } from './result-type.js';
 import { variablesLocal, createScope, type Scope } from '../../code/scope.js';
 import { urlExpression } from './url-expression.js';
-import type { OperationView } from './operation-view.js';
+import type { OperationView, WatchView } from './operation-view.js';
 
 /** Returns the module of one operation: its input, its types, its result and its function. */
 export function printOperation(
   plan: OperationPlan,
   variables: ReadonlyMap<string, ClientVariable>,
   render: Render,
+  watch?: WatchView,
 ): EmittedModule {
   const { module, name, input } = plan;
   const declarations = [
@@ -31,10 +32,13 @@ export function printOperation(
     printResult(plan),
   ];
   const declared = [name, ...declarations.map((declaration) => declaration.name)];
-  return render({ module, declared, declarations }, 'operation', viewOperation(createScope(plan, variables)));
+  return render({ module, declared, declarations }, 'operation', {
+    ...viewOperation(createScope(plan, variables)),
+    watch,
+  });
 }
 
-function viewOperation(scope: Scope): OperationView {
+function viewOperation(scope: Scope): Omit<OperationView, 'watch'> {
   const { operation, name, input, resultName } = scope.plan;
   const request = {
     url: printWholeUrl(scope),

@@ -27,6 +27,20 @@ export type OperationView = {
   readonly json: Code | undefined;
   /** How bodies are read by status. */
   readonly responses: Code | undefined;
+  /** What looks at the answers; undefined where nothing does. */
+  readonly watch: WatchView | undefined;
   /** Whether one of these mentions `variables`, the values of the client's variables. */
   readonly usesVariables: boolean;
+};
+
+/** What stands around the call of the runtime's function that sends. */
+export type WatchView = {
+  /** The runtime's function that looks at the answer. */
+  readonly by: Code;
+  /** It tells the client, which is its first argument then. */
+  readonly told: boolean;
+  /** The operation's name, as a string. */
+  readonly name: Code;
+  /** What the answers are, by status. */
+  readonly tables: Code;
 };

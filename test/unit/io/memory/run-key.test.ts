@@ -44,6 +44,7 @@ describe('runKey', () => {
       examples: true,
       importExtension: '.ts',
       mergeBase: 'manifest',
+      validators: 'observe',
     };
     const keys = [
       keyOf(options),
