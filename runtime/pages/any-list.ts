@@ -6,7 +6,7 @@ import { placeOf } from './place-of.js';
 export function anyList(result: AnyResult): readonly unknown[] {
   let level: readonly unknown[] = [result.data];
   for (let depth = 0; depth < 4; depth++) {
-    const lists = level.filter((value) => Array.isArray(value));
+    const lists = level.filter((value): value is readonly unknown[] => Array.isArray(value));
     const list = lists.at(0);
     if (list && lists.length === 1) return list;
     if (list) break;
