@@ -68,7 +68,7 @@ export const en: Language = {
     unit: 'milliseconds, millisecond, ms, msec, seconds, second, sec, secs, s, minutes, minute, mins, hours, hour, hrs, days, day, weeks, week, months, month, years, year, bytes, byte, kilobytes, megabytes, kb, mb, gb, pixels, pixel, px, points, percent, %, cents, meters, metres, kilometers, kilometres, km, miles, grams, kilograms, kg, degrees, inches',
     size: 'file size, mb, kb, gb, megabytes, kilobytes, gigabytes, bytes',
     allowed:
-      'fixed, allowed, possible, valid, accepted, available, supported, permitted, acceptable, legal, enumerated, recognized, recognised, expected, admissible, eligible, allowable, only valid, current',
+      'fixed, allowed, possible, valid, accepted, available, supported, permitted, acceptable, legal, enumerated, selectable, recognized, recognised, expected, admissible, eligible, allowable, only valid, current',
     values:
       'value, values, options, option, choices, choice, types, statuses, states, modes, settings, codes, strings, constants, keywords, keyword, inputs, oprions, selections',
     oneOf: 'one of, any of, either of, oneof, enumerable oneof, one among, one out of, one from',

@@ -63,7 +63,8 @@ function isClosed(
     )
   )
     return true;
-  const describes = pattern === 'must be a, b or c' && values.some((value) => /^\p{Ll}+$/u.test(value));
+  const describes =
+    pattern === 'must be a, b or c' && values.length < 3 && values.some((value) => /^\p{Ll}+$/u.test(value));
   const defaults =
     claims.defaults.some(({ value }) => value.conditional) &&
     values.every((value) => /^-?\d+(?:\.\d+)?$/u.test(value));

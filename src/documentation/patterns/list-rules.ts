@@ -16,7 +16,28 @@ export interface Listed extends ValuesClaim {
 }
 
 /** Words of sentences that are values, too, where a list is introduced: a column to sort by, a language, a direction. */
-const either: ReadonlySet<string> = new Set(['id', 'name', 'date', 'text', 'it', 'up']);
+const either: ReadonlySet<string> = new Set([
+  'id',
+  'name',
+  'date',
+  'text',
+  'it',
+  'up',
+  'nama',
+  'nombre',
+  'nom',
+  'nome',
+  'naam',
+  'nazwa',
+  'имя',
+  'имени',
+  'data',
+  'datum',
+  'fecha',
+  'tanggal',
+  'дата',
+  'дате',
+]);
 
 /** Tells words of sentences from values. */
 export function isProse(value: string): boolean {
@@ -87,9 +108,9 @@ function isDatePart(value: string): boolean {
 
 const characterKinds = /^(?:integers|numbers|letters|digits|uppercase|lowercase|alphabets|alphanumeric)$/iu;
 
-/** Types and kinds of characters ("letters, digits") describe values; a date and a text may be such. */
-function isTypeWord(value: string): boolean {
-  if (/^(?:date|time|text|list)$/iu.test(value)) return false;
+/** Types and kinds of characters ("letters, digits") describe values; a date, a text and what data are written in may be such. */
+export function isTypeWord(value: string): boolean {
+  if (/^(?:date|time|text|list|json|xml|csv|html|markdown|phone|email)$/iu.test(value)) return false;
   return isTypeName(value) || characterKinds.test(value);
 }
 

@@ -1,5 +1,5 @@
 import { isProse, isWord, listed, type Listed } from './list-rules.js';
-import { readItems } from '../read/items.js';
+import { readItems, type ItemList } from '../read/items.js';
 import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
 import { meaningsOf } from '../../language/lexicon.js';
@@ -34,13 +34,14 @@ export function readAlternatives(
         .some((each) => means(each, 'example', 'default', 'atMost', 'atLeast'))
     )
       continue;
+    const whole = at === 0 && list.to === tokens.length && isWholeList(list);
     const single = list.items.every(
-      (item) => /^[\p{L}\p{N}_-]+$/u.test(item.value) && !/^\p{Lu}\p{Ll}/u.test(item.value),
+      (item) => /^[\p{L}\p{N}_-]+$/u.test(item.value) && (whole || !/^\p{Lu}\p{Ll}/u.test(item.value)),
     );
     const short = list.items.length >= 3 && list.items.every((item) => item.value.length <= 2);
     if (
       !single ||
-      (!short && list.items.some((item) => isWord(item.value))) ||
+      (!short && list.items.some((item) => (whole ? isProse(item.value) : isWord(item.value)))) ||
       list.items.every((item) => isTypeName(item.value))
     )
       continue;
@@ -80,6 +81,12 @@ function isTail(tokens: readonly Token[], from: number, to: number, count: numbe
     count === 2 &&
     tokens.slice(from, to).some((each, at, all) => isSign(each, ',') && means(all[at + 1], 'or'))
   );
+}
+
+/** "Mileage, Daily or Travel", "text, html or pdf" and nothing else: three entries that are written alike. */
+function isWholeList({ items, alternatives }: ItemList): boolean {
+  const alike = new Set(items.map(({ value }) => /^\p{Lu}/u.test(value))).size === 1;
+  return alternatives && alike && items.length > 2 && items.every(({ gloss }) => gloss.length === 0);
 }
 
 function beginsPart(before: Token | undefined): boolean {
@@ -189,7 +196,7 @@ export function readOpposites({ tokens }: Sentence, several: boolean): Listed | 
       !(
         rest.kind === 'close' ||
         rest.kind === 'open' ||
-        isSign(rest, ',', ';') ||
+        isSign(rest, ',', ';', '-') ||
         means(rest, 'default', 'for', 'if')
       )
     )

@@ -1,4 +1,5 @@
 import { isCodeLike } from '../read/code-like.js';
+import { isCode } from '../read/turned.js';
 import type { Item } from '../read/item.js';
 import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
@@ -50,6 +51,13 @@ function frameItem(tokens: readonly Token[], speaker: Speaker): Item | undefined
       ? tokens[at + 2]
       : undefined;
   const value = own ?? each;
+  const told =
+    at === 0 &&
+    /^[\w.-]+$/u.test(each.text) &&
+    each.quote !== 'bold' &&
+    tokens[2]?.kind === 'word' &&
+    (isSign(tokens[1], '=') || (isSign(tokens[1], '-') && tokens[1]?.spaced === true && isCode(each)));
+  if (told && own === undefined) return { value: each.text, marked: true, gloss: [] };
   const led = tokens.slice(0, at).some((word) => means(word, 'if', 'with', 'give'));
   if (
     !led &&

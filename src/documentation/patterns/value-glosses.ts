@@ -1,10 +1,10 @@
+import { unspaced } from '../../language/word-table.js';
 import { closing } from '../read/glosses.js';
 import type { Item } from '../read/item.js';
 import { readItems } from '../read/items.js';
 import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
-import { isTypeName } from '../../language/type-words.js';
-import { isProse, listed, type Listed } from './list-rules.js';
+import { isProse, isTypeWord, listed, type Listed } from './list-rules.js';
 import { isOwn, type Speaker } from './subject.js';
 
 /** "(by=id)" and "(by=value)" of `by`: what is assigned to the argument. */
@@ -47,18 +47,26 @@ export function readBrackets({ tokens }: Sentence, several: boolean, speaker: Sp
     if (list === undefined || list.items.length < 2 || list.to < inner.length) continue;
     const before = tokens[at - 1];
     const chosen =
-      means(before, 'generic', 'values', 'allowed', 'enum', 'either') ||
+      (means(before, 'generic') &&
+        !/^(?:number|size|count|length|limit|amount)$/iu.test(before?.text ?? '')) ||
+      means(before, 'values', 'allowed', 'enum', 'either') ||
       (before !== undefined && isOwn(before, speaker));
     const marked = list.items.every((item) => item.marked);
-    if (list.items.some((item) => isProse(item.value) || isTypeName(item.value))) continue;
+    if (list.items.some((item) => isProse(item.value) || isTypeWord(item.value))) continue;
     const codes = list.items.every((item) => /^[A-Z][A-Za-z]*[A-Z_]?\w*$/u.test(item.value));
     const enough = marked
       ? list.alternatives || list.items.length >= 3 || list.items.every((item) => item.gloss.length > 0)
-      : (chosen && list.items.every((item) => !/\s/u.test(item.value))) ||
+      : (chosen &&
+          list.items.every((item) => !/\s/u.test(item.value)) &&
+          !inner.some((token) => means(token, 'and'))) ||
         list.alternatives ||
         (codes && list.items.length >= 3);
-    if (!enough || isMention(tokens, at) || (!chosen && !marked && isAside(tokens, at, end))) continue;
-    return listed(list.items, several, marked ? 2.5 : 2, at, end);
+    const words =
+      list.items.length >= 3 && list.items.every((item) => /^\p{Ll}[\p{L}\p{N}_-]*$/u.test(item.value));
+    if (!(enough || (words && !list.items.some((item) => item.gloss.length > 0))) || isMention(tokens, at))
+      continue;
+    if (!chosen && !marked && isAside(tokens, at, end)) continue;
+    return listed(list.items, several, marked ? 2.5 : enough ? 2 : 0.5, at, end);
   }
   return undefined;
 }
@@ -83,7 +91,11 @@ export function readGlossed({ tokens }: Sentence, several: boolean): Listed | un
     const before = tokens[at - 1];
     if (
       each === undefined ||
-      (before !== undefined && before.kind !== 'open' && before.kind !== 'sign' && before.kind !== 'close')
+      (before !== undefined &&
+        before.kind !== 'open' &&
+        before.kind !== 'sign' &&
+        before.kind !== 'close' &&
+        !(unspaced.test(before.text) && !unspaced.test(each.text)))
     )
       continue;
     const list = readItems(tokens, at, 'words');
@@ -97,7 +109,10 @@ export function readGlossed({ tokens }: Sentence, several: boolean): Listed | un
     const glossed = list.items.every(({ gloss }) => gloss.length > 0);
     const equal = list.items.every(({ gloss }) => isSign(gloss[0], '='));
     const codes = list.items.every(({ marked, value }) => marked || /^[A-Z]$/u.test(value));
-    if (!glossed || !(codes || equal)) continue;
+    const foreign = list.items.every(
+      ({ value, gloss }) => /^[\w.-]+$/u.test(value) && gloss.some((word) => unspaced.test(word.text)),
+    );
+    if (!glossed || !(codes || equal || foreign)) continue;
     if (
       list.items.every(({ gloss }) => means(gloss[0], 'be')) &&
       !list.items.every(({ value }) => /^\d+$/u.test(value))

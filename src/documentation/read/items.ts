@@ -1,3 +1,4 @@
+import { unspaced } from '../../language/word-table.js';
 import { isCodeLike, isDatePattern } from './code-like.js';
 import { glued } from './glued.js';
 import type { Item } from './item.js';
@@ -57,11 +58,15 @@ function readAnew(tokens: readonly Token[], first: number, bare: Bare): ItemList
   while (at < tokens.length && items.length <= mostEntries) {
     const entry = itemAt(tokens, at, bare);
     if (entry === undefined || (items[0]?.quoted && means(tokens[at], 'that'))) break;
+    // "`a` = x; `b` = y; `a` if nothing is passed": what comes again is no entry.
+    const again = entry.items.every(({ value }) => items.some((item) => item.value === value));
+    if (again && items.length > 1 && items.every(({ gloss }) => gloss.length > 0)) break;
     for (const item of entry.items) items.push(item);
     to = entry.to;
     const next = separatorEnd(tokens, to);
-    if (next === to) break;
-    const kind = separatorKind(tokens, to, next);
+    const beside = next === to && isBeside(tokens[to - 1], tokens[to]);
+    if (next === to && !beside) break;
+    const kind = beside ? ' ' : separatorKind(tokens, to, next);
     if (
       (apart !== undefined && kind !== apart && !(apart === ',' && kind === 'or')) ||
       (last && kind !== 'or')
@@ -123,7 +128,7 @@ function readEntry(tokens: readonly Token[], at: number, bare: Bare): Read | und
   if (first.kind === 'value') return markedItem(tokens, at, first);
   if (bare === 'none' || (first.kind !== 'word' && first.kind !== 'number')) return undefined;
   const end = phraseEnd(tokens, at, bare);
-  if (end === undefined) return undefined;
+  if (end === undefined || isParticle(first) || isHead(tokens, at)) return undefined;
   const value = textOf(tokens, at, end);
   const glossEnd = first.kind === 'number' ? numberGloss(tokens, end) : bareGloss(tokens, end);
   return {
@@ -132,6 +137,27 @@ function readEntry(tokens: readonly Token[], at: number, bare: Bare): Read | und
     ],
     to: glossEnd,
   };
+}
+
+/** "Allowed: `a` `b` `c`": marked words with nothing but space between them. */
+function isBeside(one: Token | undefined, other: Token | undefined): boolean {
+  return [one, other].every((each) => each?.kind === 'value' && /^[\w.-]+$/u.test(each.text));
+}
+
+/** で、は, の: a particle is no entry. */
+function isParticle({ text }: Token): boolean {
+  return /^\p{Script=Hiragana}{1,2}$/u.test(text);
+}
+
+/** "優先級:high / low": in a script without spaces the words before a colon head the list, where its entries are in another. */
+function isHead(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 2];
+  return (
+    unspaced.test(tokens[at]?.text ?? '') &&
+    isSign(tokens[at + 1], ':') &&
+    next !== undefined &&
+    (next.kind === 'value' || !unspaced.test(next.text))
+  );
 }
 
 /** Returns the words of a list's entry as they stand in the text, without the space between what is glued. */

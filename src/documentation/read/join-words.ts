@@ -37,9 +37,20 @@ export function settleWords(tokens: readonly Token[], text: string): readonly To
     if (each.kind !== 'word') return each;
     if (isHalfQuoted(tokens, at, text)) return { ...each, kind: 'value', quote: 'quote', meanings: none };
     if (isInitials(tokens, at) || isNormal(tokens, at)) return { ...each, meanings: none };
-    const meaning = findDoubtful(each.text, all);
+    const meaning = isBetweenValues(tokens, at) ? 'or' : findDoubtful(each.text, all);
     return meaning === undefined ? each : { ...each, meanings: new Set([...each.meanings, meaning]) };
   });
+}
+
+/** "`op` of `af`": the Dutch word for or, between values that begin the text. */
+function isBetweenValues(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    tokens[at]?.text === 'of' &&
+    tokens[0]?.kind === 'value' &&
+    (before?.kind === 'value' || before?.kind === 'close') &&
+    next?.kind === 'value'
+  );
 }
 
 /** `O`, `ES`, `CE` in capitals are codes and no small words, unless all around is written so. */
