@@ -38,7 +38,9 @@ export function valueOf(
       ? numberNamed(text)
       : undefined;
   if (count !== undefined) return { value: count, sure: true };
-  if (first.kind === 'number') return isNorm(tokens[span.from - 1]) ? undefined : { value: text, sure: true };
+  if (first.kind === 'number') {
+    return isNorm(tokens[span.from - 1]) || isAgo(tokens, span.to) ? undefined : { value: text, sure: true };
+  }
   if (listed.has(text.toLowerCase()) && !/^default$/iu.test(text)) return { value: text, sure: true };
   const truth = truthOf(first, span);
   if (truth !== undefined) return { value: truth, sure: true };
@@ -56,7 +58,9 @@ function isOwned(before: Token | undefined): boolean {
 
 /** "The default branch will be checked" tells what is done with it. */
 function isFuture(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:will|would|shall)\b/iu.test(text));
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ text }) => /^(?:will|would|shall|can|could|may|might|must|should)\b/iu.test(text));
 }
 
 /** Reads a word without marks, which is a value where the pattern says so and nothing around it makes it part of a phrase. */
@@ -99,7 +103,8 @@ function plainWord(
   const before = tokens[span.from - 1];
   if (/default/iu.test(text)) return undefined;
   if (bare === 'in brackets') {
-    const own = next?.kind === 'open' && means(tokens[span.to + 1], 'default', 'byDefault');
+    const counted = before?.kind === 'number' || numberNamed(before?.text ?? '') !== undefined;
+    const own = !counted && next?.kind === 'open' && means(tokens[span.to + 1], 'default', 'byDefault');
     const inner =
       before?.kind === 'open' && means(next, 'default', 'byDefault') && tokens[span.to + 1]?.kind === 'close';
     return own || inner ? { value: text, sure: false } : undefined;
@@ -120,6 +125,12 @@ function standsAlone(tokens: readonly Token[], { from, to }: Span): boolean {
 /** "ISO 8601", "RFC 3339", "UTF 8": the number of a norm. */
 function isNorm(before: Token | undefined): boolean {
   return /^(?:ISO|RFC|IEC|IEEE|UTF|DIN|ANSI|ECMA|BCP|FIPS|SHA|GSM|ITU|NIST)$/u.test(before?.text ?? '');
+}
+
+/** "3 months ago", "7 days from now": a time that is counted from another, and no number. */
+function isAgo(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 3).map(({ text }) => text.toLowerCase());
+  return /^\w+ (?:ago\b|earlier\b|from (?:now|today)|before |after |prior )/u.test(`${words.join(' ')} `);
 }
 
 /** The words of a value; "Default values: id, name" has all that follow. */

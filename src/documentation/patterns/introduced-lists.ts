@@ -18,6 +18,7 @@ export function introduced(
     if (!means(tokens[from], ...intro.needs)) continue;
     for (const match of endsOf(intro.step, tokens, from)) {
       const list = readItems(tokens, match, intro.bare);
+      if (list !== undefined && namesKinds(list, tokens)) break;
       const items = list === undefined ? undefined : tidy(list, tokens, intro);
       if (list === undefined || items === undefined || !isForSelf(tokens, from, list, intro.rank, speaker))
         continue;
@@ -86,6 +87,18 @@ function tidy(
   )
     return undefined;
   return items.length >= least ? items : undefined;
+}
+
+/** "Must be a postal address or a place of work" says of what kind the values are. */
+function namesKinds({ items, from }: ItemList, tokens: readonly Token[]): boolean {
+  const [head] = items;
+  return (
+    head !== undefined &&
+    items.length > 1 &&
+    !head.quoted &&
+    /\s/u.test(head.value) &&
+    /^(?:an?|eine?n?|une?|una|uno|uma?|een)$/iu.test(tokens[from - 1]?.text ?? '')
+  );
 }
 
 function isLastGlossedAlone(items: readonly Item[]): boolean {

@@ -15,8 +15,19 @@ export interface LimitsPattern {
 
 /** A number, bare or as code. */
 export const number = token(
-  (each) => each.kind === 'number' || (each.kind === 'value' && /^-?\d+(?:\.\d+)?$/u.test(each.text)),
+  (each, at, tokens) =>
+    (each.kind === 'number' || (each.kind === 'value' && /^-?\d+(?:\.\d+)?$/u.test(each.text))) &&
+    !isSide(tokens, at),
 );
+
+/** "12 by 12 pixels", "640 x 480": sides of something, of which the argument itself is none. */
+function isSide(tokens: readonly Token[], at: number): boolean {
+  const isBy = (each: Token | undefined): boolean => /^(?:by|x|×)$/iu.test(each?.text ?? '');
+  return (
+    (isBy(tokens[at + 1]) && tokens[at + 2]?.kind === 'number') ||
+    (isBy(tokens[at - 1]) && tokens[at - 2]?.kind === 'number')
+  );
+}
 
 /** A small number that is written out. */
 export const spelled = token(

@@ -65,7 +65,9 @@ export function readAlternatives(
         )
     )
       continue;
-    return listed(list.items, several, list.alternatives ? 1 : 0.4, at, list.to);
+    const found = listed(list.items, several, list.alternatives ? 1 : 0.4, at, list.to);
+    // One of them is marked as the default: then they are what one chooses from.
+    return found?.default === undefined ? found : { ...found, rank: 1.5 };
   }
   return undefined;
 }

@@ -60,7 +60,8 @@ export const valueIntros: readonly Intro[] = [
     rank: 5,
     bare: 'code',
     least: 2,
-    step: seq(is('allowed'), noun, lead),
+    // "Only valid for `gold` and `silver` members" tells where the argument counts.
+    step: seq(is('allowed'), unless(seq(noun, is('for', 'with'))), noun, lead),
   },
   {
     name: 'only value is',

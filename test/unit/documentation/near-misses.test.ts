@@ -40,6 +40,8 @@ describe('words beside a list', () => {
     ],
     ['State (open or closed) of the lock', 'lock_state', ['open', 'closed']],
     ['Gender: one of male, female, other', 'gender', ['male', 'female', 'other']],
+    ['newest (default), oldest', 'order', ['newest', 'oldest']],
+    ['Values valid for boats: `oar`, `sail`', 'drive', ['oar', 'sail']],
   ])('%s', (text, name, values) => {
     expect(valuesOf(text, name)?.map(String)).toEqual(values);
   });
@@ -48,6 +50,8 @@ describe('words beside a list', () => {
     ['Can only be `tide`, which is measured each hour', 'sort'],
     ['The name or mark (colour or number) text of the buoy', 'buoy'],
     ['The `lock` parameter can be any named gate, sluice, or weir.', 'lock'],
+    ['This is only valid for LOCK-6 and LOCK-8 gates', 'counter'],
+    ['The value has to be a mooring number or berth name.', 'berth'],
     [
       'The value must be the hash of the name\nof the boat (for example, of `Ida`). Only boats that\nhave it are\nreturned.',
       'hash',
@@ -63,6 +67,9 @@ describe('the word default', () => {
     ['The berth to check. If not given, the default berth will be checked.', 'berth'],
     ['Sorts by `tide` or `wind`, Default: best match', 'sort'],
     ['When absent, `closed` locks are hidden', 'state'],
+    ['The log begins at a date that defaults to 3 months ago.', 'begin'],
+    ['You can add only one tree (default) to a park.', 'tree'],
+    ['At most 10 berths (the default) can be made.', 'count'],
   ])('%s: no value', (text, name) => {
     expect(readParameter(text, name, []).default).toBeUndefined();
   });
@@ -85,5 +92,16 @@ it.each([
   expect(readParameter(text, 'lock', [])).toMatchObject({
     required: 'conditional',
     condition: expect.stringContaining(text.replace('Kind of lock. ', '')) as unknown,
+  });
+});
+
+it('reads the sides of something as no bounds', () => {
+  expect(readParameter('Image between 12 by 12 and 500 by 500 pixels', 'logo', [])).not.toHaveProperty(
+    'minimum',
+  );
+  expect(readParameter('Sails, up to 640 x 480', 'sail', [])).not.toHaveProperty('maximum');
+  expect(readParameter('Between 12 and 500 pixels', 'width', [])).toMatchObject({
+    minimum: 12,
+    maximum: 500,
   });
 });
