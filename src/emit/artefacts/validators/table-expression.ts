@@ -113,7 +113,8 @@ function printFields(fields: readonly FieldType[], tableOf: TableOf): Code {
 /** Returns the table of a field: what may be missing says so, and what has a documented rule keeps it. */
 export function printField({ type, optional, facts = {} }: FieldType, tableOf: TableOf): Code {
   const found = kindsOf(type);
-  const open = optional && found !== undefined ? literal(`${found}|undefined`) : printTypeTable(type, tableOf);
+  const open =
+    optional && found !== undefined ? literal(`${found}|undefined`) : printTypeTable(type, tableOf);
   const table = optional && found === undefined ? code`['or', ${open}, 'undefined']` : open;
   const bounds = printBounds(facts);
   return bounds === undefined

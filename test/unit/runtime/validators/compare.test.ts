@@ -68,6 +68,11 @@ describe('compare', () => {
     expect(lines(user, rest)).toEqual(['missing seenNull: any / undefined']);
   });
 
+  it('takes the placeholder of a schema for what it stands for', () => {
+    expect(lines({ total: 'number' }, { total: '<integer>' })).toEqual([]);
+    expect(lines({ total: 'number' }, { total: '12' })).toEqual(['kind total: number / string']);
+  });
+
   it('says each difference once, and no more than twenty', () => {
     expect(lines(['array', 'string'], Array<number>(500).fill(1))).toHaveLength(1);
     const many = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`k${String(at)}`, at]));
