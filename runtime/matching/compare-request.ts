@@ -26,7 +26,11 @@ export function compareRequest(
 ): Readonly<Record<RequestPart, ComparedPart>> {
   const values = fieldsOf(path);
   const known = new Set([route, ...route.answers].flatMap((each) => Object.keys(each.request?.query ?? {})));
-  const sent = [...received.url.searchParams].filter(([name]) => known.has(name));
+  // Not all platforms' types know that a query can be iterated.
+  const sent: [name: string, value: string][] = [];
+  received.url.searchParams.forEach((value, name) => {
+    if (known.has(name)) sent.push([name, value]);
+  });
   return {
     path: { recorded: values, came: new Map([...match.values].filter(([name]) => values.has(name))) },
     query: { recorded: fieldsOf(query), came: fieldsOf(groupEntries(sent)) },

@@ -324,11 +324,13 @@ describe('postwright init', () => {
       clients: { store: { source: 'two.json', output: 'src/store', tests: 'none', mocks: 'none' } },
     });
     await rm(join(cwd, 'postwright.json'));
+    await writeFile(join(cwd, 'package.json'), '{}');
+    await mkdir(join(cwd, 'test'));
     await run('init', '--yes');
     expect(await settings()).toMatchObject({
       clients: {
-        shop: { source: 'one.json', output: 'src/shop' },
-        'shop-2': { source: 'two.json', output: 'src/shop-2' },
+        shop: { source: 'one.json', output: 'src/shop', tests: { dir: 'test/shop' } },
+        'shop-2': { source: 'two.json', output: 'src/shop-2', tests: { dir: 'test/shop-2' } },
       },
     });
   });

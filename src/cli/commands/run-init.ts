@@ -16,6 +16,10 @@ import { chooseNewClients, type InitArguments } from './choose-new-clients.js';
 
 const packageName = 'package.json';
 
+/** What makes the generated tests quick: they share nothing, so that no file needs a process of its own. */
+const isolationHint =
+  'hint: generated tests run several times as fast with `vitest run --no-isolate`, or with `test: { isolate: false }` in vitest.config.ts';
+
 /** Writes postwright.json and the scripts of package.json, or nothing at all: what is there already is never written over. */
 export async function runInit(given: InitArguments, context: Context): Promise<void> {
   refuseSettings();
@@ -39,6 +43,7 @@ export async function runInit(given: InitArguments, context: Context): Promise<v
     await replace(packageName, old ?? '', edited);
     terminal.stdout.write(`update ${packageName}: ${[...projectScripts.keys()].join(', ')}\n`);
   }
+  if (clients.some(({ tests }) => tests !== 'none')) terminal.stdout.write(`${isolationHint}\n`);
   const names = clients.map(({ name }) => plainLine(name)).join(', ');
   const summary = `${count(clients.length, 'client')} (${names}). Next: npx postwright generate`;
   await say(context, [], { verbose: false, summary });
