@@ -71,7 +71,7 @@ function dependencies() {
 /** The grammars that colour code in pages: those that src/site/languages.ts names. */
 function grammars() {
   const named = readFileSync('src/site/languages.ts', 'utf8').matchAll(/grammar: '(\w+)'/g);
-  return new Set(['typescript', 'json', 'xml', ...Array.from(named, ([, name]) => name)]);
+  return new Set(['typescript', 'json', 'xml', ...Array.from(named, ([, name]) => String(name))]);
 }
 
 /**

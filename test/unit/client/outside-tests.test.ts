@@ -56,14 +56,15 @@ describe('tests outside of the client', () => {
       '../mocks/server.js',
       './get-an-order.examples.js',
     ]);
-    const { operations }: { operations: object[] } = JSON.parse(
-      await readFile(at('src/shop/manifest.json'), 'utf8'),
-    );
-    expect(operations[1]).toMatchObject({
+    const manifest: unknown = JSON.parse(await readFile(at('src/shop/manifest.json'), 'utf8'));
+    const order = expect.objectContaining({
       module: 'operations/orders/get-an-order.ts',
-      example: { module: '../../test/shop/orders/get-an-order.examples.ts' },
+      example: expect.objectContaining({
+        module: '../../test/shop/orders/get-an-order.examples.ts',
+      }) as unknown,
       test: '../../test/shop/orders/get-an-order.test.ts',
-    });
+    }) as unknown;
+    expect(manifest).toHaveProperty(['operations', 1], order);
   });
 
   it('stay there without a word, move where they are told to, and leave nothing behind', async () => {

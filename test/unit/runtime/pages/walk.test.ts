@@ -46,7 +46,7 @@ function api(answer: (url: URL, count: number) => Answer): {
   readonly asked: string[];
 } {
   const asked: string[] = [];
-  const client = createBaseClient<Record<never, string>>(
+  const client = createBaseClient<object>(
     {
       fetch: (url) => {
         asked.push(url);
