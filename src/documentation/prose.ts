@@ -4,7 +4,7 @@ import { holdsTerm } from '../language/terms.js';
 import { splitSentences } from './facts/split-sentences.js';
 
 /** A piece of a description and whether its rows became arguments. */
-export interface Part {
+export interface ProsePart {
   readonly block: Block;
   readonly used: boolean;
 }
@@ -13,8 +13,8 @@ export interface Part {
  * Returns the prose of a description without the tables and lists that became arguments, the lines that only introduced
  * them, and the headings that are left with nothing below them.
  */
-export function joinProse(parts: readonly Part[]): string {
-  const rest: Part[] = [];
+export function joinProse(parts: readonly ProsePart[]): string {
+  const rest: ProsePart[] = [];
   for (const [at, part] of parts.entries()) {
     if (part.used) continue;
     const introduces = parts[at + 1]?.used === true && onlyIntroduces(part.block);
@@ -44,14 +44,14 @@ function onlyIntroduces(block: Block): boolean {
 }
 
 /** A heading whose only content was taken out. */
-function isEmptied(part: Part, next: Part | undefined, parts: readonly Part[]): boolean {
+function isEmptied(part: ProsePart, next: ProsePart | undefined, parts: readonly ProsePart[]): boolean {
   if (part.block.kind !== 'heading') return false;
   const bare = next === undefined || (next.block.kind === 'heading' && next.block.depth <= part.block.depth);
   return bare && below(part, parts).some((each) => each.used);
 }
 
 /** What stood under a heading. */
-function below(heading: Part, parts: readonly Part[]): readonly Part[] {
+function below(heading: ProsePart, parts: readonly ProsePart[]): readonly ProsePart[] {
   if (heading.block.kind !== 'heading') return [];
   const { depth } = heading.block;
   const after = parts.slice(parts.indexOf(heading) + 1);

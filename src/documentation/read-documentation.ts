@@ -5,7 +5,7 @@ import { expandLines } from './sheets/expand-lines.js';
 import { readBlocks } from './markdown/read-blocks.js';
 import type { Block } from './markdown/sheet.js';
 import { mergeFacts } from './merge-facts.js';
-import { joinProse, type Part } from './prose.js';
+import { joinProse, type ProsePart } from './prose.js';
 import { expandHeadings } from './sheets/expand-headings.js';
 import { holdsName, readOverlap } from './sheets/overlap.js';
 import { readNeeded, readNeededOfAll } from './sheets/read-needed.js';
@@ -48,7 +48,7 @@ interface ReadBlock {
   readonly rows: readonly DocumentedRow[];
   /** What was not used of it. */
   readonly skipped: readonly UnusedTable[];
-  readonly part: Part;
+  readonly part: ProsePart;
 }
 
 function readAll(blocks: readonly Block[], reading: Reading): readonly ReadBlock[] {

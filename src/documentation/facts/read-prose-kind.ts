@@ -8,7 +8,7 @@ const several =
   /\b(?:one or more|multiple values|any combination of)\b|^(?:\W|the |an? |optional |required |contains |provide |specify |enter |filter by |use )*(?:lists?|arrays?|sets?) of\b/iu;
 
 /** Tells whether a text describes several values in one, so that "allowed values" are those of its parts. */
-export function isSeveral(text: string): boolean {
+export function saysSeveral(text: string): boolean {
   return separated.test(text) || several.test(text);
 }
 
@@ -83,7 +83,7 @@ const timestamp =
 function readPhrase(text: string): Facts | undefined {
   const type = (phrase.exec(text) ?? colon.exec(text))?.groups?.['type']?.toLowerCase();
   if (type === 'array')
-    return isSeveral(text.replace(/\barray of\b/iu, '')) ? { kind: 'string' } : { kind: 'array' };
+    return saysSeveral(text.replace(/\barray of\b/iu, '')) ? { kind: 'string' } : { kind: 'array' };
   if (type !== undefined && type !== 'number') return readKindCell(type);
   if (boolean.test(text)) return { kind: 'boolean' };
   if (separated.test(text)) return { kind: 'string' };

@@ -1,6 +1,6 @@
 import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
-import type { Part } from './requirement-parts.js';
+import type { SentencePart } from './requirement-parts.js';
 
 const pastWord = /^(?:was|were|formerly|previously|originally|war|früher|antes|avant|prima|voorheen)$/iu;
 const thenWord = /^(?:in|before|until|till|up to|vor|bis|en|avant|antes|fino)$/iu;
@@ -39,8 +39,8 @@ function isPast(clause: readonly Token[], renewed: boolean): boolean {
   return clause.some(({ text }, at) => thenWord.test(text) && version.test(clause[at + 1]?.text ?? ''));
 }
 
-function clausesOf(tokens: readonly Token[]): readonly Part[] {
-  const clauses: Part[] = [];
+function clausesOf(tokens: readonly Token[]): readonly SentencePart[] {
+  const clauses: SentencePart[] = [];
   let from = 0;
   for (let at = 0; at <= tokens.length; at += 1) {
     const each = tokens[at];

@@ -161,7 +161,7 @@ export const omission: RequirementPattern = {
 };
 
 /** "If not given, …", "when omitted", "falls nicht angegeben", 省略時: what happens without it. */
-export const missing: RequirementPattern = {
+export const ifMissing: RequirementPattern = {
   name: 'if not given',
   read: ({ tokens, meanings }, speaker) => {
     if (!meanings.has('absent') && !meanings.has('if') && !meanings.has('unless')) return undefined;

@@ -9,7 +9,7 @@ import {
   needless,
   needOf,
   partsOf,
-  type Part,
+  type SentencePart,
   type RequirementPattern,
 } from './requirement-parts.js';
 
@@ -56,7 +56,7 @@ function isFalse(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A part that a condition follows, in the same brackets: "Required if …", "Erforderlich, wenn …", "[Required] if …". */
-function isAboutCondition(tokens: readonly Token[], { to }: Part): boolean {
+function isAboutCondition(tokens: readonly Token[], { to }: SentencePart): boolean {
   const behind = tokens[to];
   if (behind === undefined) return false;
   // **Required** when …: the marks end before the sentence does.

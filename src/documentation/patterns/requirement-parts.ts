@@ -35,14 +35,14 @@ export function needOf(word: Token, negated: boolean): Said['required'] {
   return yes && !negated ? 'yes' : 'no';
 }
 
-export interface Part {
+export interface SentencePart {
   readonly from: number;
   readonly to: number;
 }
 
 /** The parts of a sentence between commas, brackets, bars and dashes; where bold begins or ends, so does a part. */
-export function partsOf(tokens: readonly Token[]): readonly Part[] {
-  const parts: Part[] = [];
+export function partsOf(tokens: readonly Token[]): readonly SentencePart[] {
+  const parts: SentencePart[] = [];
   let from = 0;
   for (let at = 0; at <= tokens.length; at += 1) {
     const each = tokens[at];

@@ -1,4 +1,4 @@
-import { choice, demand, missing, omission, predicate } from './requirement-clauses.js';
+import { choice, demand, ifMissing, omission, predicate } from './requirement-clauses.js';
 import { attribute, behind, depending, excluded, headed, label } from './requirement-labels.js';
 import type { RequirementPattern } from './requirement-parts.js';
 
@@ -13,6 +13,6 @@ export const requirementPatterns: readonly RequirementPattern[] = [
   predicate,
   demand,
   omission,
-  missing,
+  ifMissing,
   attribute,
 ];

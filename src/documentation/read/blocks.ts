@@ -63,7 +63,7 @@ function listAt(lines: readonly Line[], first: number): { found: BlockList; next
       if (apart) continue;
       break;
     }
-    const item = readLine(line.tokens);
+    const item = readItemLine(line.tokens);
     if (item === undefined && isNothing(line.tokens)) continue;
     if (item === undefined) {
       if (items.length > 0 && !line.bullet && isContinued(line, items)) continue;
@@ -111,7 +111,7 @@ function isUniform(items: readonly Item[]): boolean {
 }
 
 /** Reads a line as an entry: a value, then nothing, a separator, a bracket, a full stop or, where it is marked, words. */
-export function readLine(tokens: readonly Token[]): Item | undefined {
+export function readItemLine(tokens: readonly Token[]): Item | undefined {
   const first = tokens[0];
   if (first === undefined || isLabel(tokens)) return undefined;
   if (isSign(tokens.at(-1), ':')) return glued(tokens, 0) === tokens.length - 1 ? named(first) : undefined;

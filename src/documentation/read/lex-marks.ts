@@ -1,7 +1,7 @@
 import type { Meaning } from '../../language/language.js';
 import { findWords } from '../../language/lexicon.js';
 import type { Token } from './token.js';
-import { match, push, token, type Lexing } from './lexing.js';
+import { match, push, tokenOf, type Lexing } from './lexing.js';
 
 const links = /!?\[(?<words>[^\]\n]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s"[^"\n]*")?\)/uy;
 
@@ -77,7 +77,7 @@ function readBold(state: Lexing): boolean {
   if (value !== undefined) {
     state.tokens.length = first;
     state.tokens.push(
-      token(state, 'value', value, state.at, state.at + found[0].length, { quote: 'bold', emphasis: true }),
+      tokenOf(state, 'value', value, state.at, state.at + found[0].length, { quote: 'bold', emphasis: true }),
     );
   }
   state.at += found[0].length;

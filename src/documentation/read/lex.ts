@@ -2,7 +2,7 @@ import { means, type Token } from './token.js';
 import { joinWords, settleWords } from './join-words.js';
 import { readMarked } from './lex-marks.js';
 import { readPlain } from './lex-plain.js';
-import { match, none, token, type Lexing } from './lexing.js';
+import { match, none, tokenOf, type Lexing } from './lexing.js';
 import { readTightList } from './tight-list.js';
 
 /** Returns the tokens of clean markdown, in order. */
@@ -11,7 +11,7 @@ export function lex(text: string): readonly Token[] {
   const state = lexing(plain, [], 0, plain.length, false);
   const bullet = match(firstBullet, plain, 0);
   if (bullet !== undefined) {
-    state.tokens.push(token(state, 'break', '\n', 0, bullet[0].length, { bullet: true }));
+    state.tokens.push(tokenOf(state, 'break', '\n', 0, bullet[0].length, { bullet: true }));
     state.at = bullet[0].length;
   }
   run(state);
@@ -81,7 +81,7 @@ function readBreak(state: Lexing): boolean {
   const last = found.slice(found.lastIndexOf('\n') + 1);
   const bullet = last.trim() !== '';
   state.tokens.push(
-    token(state, 'break', '\n', at, at + found.length, {
+    tokenOf(state, 'break', '\n', at, at + found.length, {
       ...(bullet ? { bullet: true } : {}),
       ...(/\n\s*\n/u.test(found) ? { paragraph: true } : {}),
     }),

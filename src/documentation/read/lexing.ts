@@ -22,7 +22,7 @@ export function match(pattern: RegExp, text: string, at: number): RegExpExecArra
 }
 
 /** Returns a token without meanings. */
-export function token(
+export function tokenOf(
   { text, emphasis }: Lexing,
   kind: Token['kind'],
   said: string,
@@ -42,7 +42,7 @@ export function push(
   length = said.length,
   more: Partial<Token> = {},
 ): true {
-  state.tokens.push(token(state, kind, said, state.at, state.at + length, more));
+  state.tokens.push(tokenOf(state, kind, said, state.at, state.at + length, more));
   state.at += length;
   return true;
 }

@@ -1,7 +1,7 @@
 import type { DocumentationContext } from '../documentation.js';
 import { readKindCell } from '../facts/read-kind.js';
 import type { Block, Entry, HeadingBlock } from '../markdown/sheet.js';
-import { readLine } from './read-line.js';
+import { readEntryLine } from './read-line.js';
 import { readNames } from './read-names.js';
 
 /** A heading that is an argument, with what stands below it. */
@@ -59,7 +59,7 @@ function readHeading({ text }: HeadingBlock, context: DocumentationContext): Nam
   const known = readKindCell(type);
   const states = known.kind !== undefined || known.required !== undefined;
   const whole = states ? `${name} (${type})` : text;
-  const line = readLine(whole, true);
+  const line = readEntryLine(whole, true);
   const [only, ...others] = line?.names ?? [];
   if (line === undefined || only === undefined || line.text !== '') return undefined;
   const held = [only, ...others].every((each) => isHeld(each, context));

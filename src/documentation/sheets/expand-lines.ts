@@ -1,5 +1,5 @@
 import { readKindCell } from '../facts/read-kind.js';
-import { readLine } from './read-line.js';
+import { readEntryLine } from './read-line.js';
 import type { Block, Entry } from '../markdown/sheet.js';
 
 const entry = /^(?:`[^`\n]+`|\*\*[^*\n]+\*\*)\*?\s*(?:[([:=–—]|-\s)/u;
@@ -66,7 +66,7 @@ function entryOf(text: string): Entry {
 function readSingle(text: string): Entry | undefined {
   const [first = '', ...rest] = text.split('\n');
   if (rest.length > 0 && nameLine.test(first.trim())) return entryOf(`${first.trim()}: ${rest.join('\n')}`);
-  const line = /^(?:`|\*\*)/u.test(text) ? readLine(text, false) : undefined;
+  const line = /^(?:`|\*\*)/u.test(text) ? readEntryLine(text, false) : undefined;
   if (line === undefined || !line.typed) return undefined;
   return rest.length > 0 && rest.every((each) => entry.test(each)) ? undefined : entryOf(text);
 }

@@ -25,7 +25,7 @@ const entry =
   /^(?<name>\[?\s*(?:(?:`[^`\n]+`|\*\*[^*\n]+\*\*)\*?(?:\s*(?:,|\/|\*?(?:or|and)\*?)\s*(?:`[^`\n]+`|\*\*[^*\n]+\*\*)\*?)*|\*[^*\n]+\*|[^\s:(–—,=*`]+\*?))\s*:?\s*(?:[([{（]\s*(?<type>[^()[\]{}（）]{1,80}|[^()]{1,80})[)\]}）]\s*(?:\[\w+\]\s*)?)?(?<sign>:|：|-{1,2}(?=\s|$)|–|—|=>?|\n|$|(?<=[)\]}）]\s*)(?=\S))\s*(?<text>[\s\S]*)$/u;
 
 /** Returns what an entry names and says; undefined where it is no such thing. `bareCounts` takes a name with nothing behind it. */
-export function readLine(entryText: string, bareCounts: boolean): Line | undefined {
+export function readEntryLine(entryText: string, bareCounts: boolean): Line | undefined {
   const groups = entry.exec(withBrackets(plainBrackets(entryText.replace(/^\[[ xX]\]\s*/u, ''))))?.groups;
   if (groups === undefined) return undefined;
   const { name = '', sign = '', text: behind = '' } = groups;

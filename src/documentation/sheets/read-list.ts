@@ -11,12 +11,12 @@ import { readCells } from './read-cells.js';
 import { readNeedCell } from './read-need-cell.js';
 import { roleOf } from '../../language/header-words.js';
 import { holdsName } from './overlap.js';
-import { readLine, type Line } from './read-line.js';
+import { readEntryLine, type Line } from './read-line.js';
 import { readNested, readTable } from './read-table.js';
 import { factsOfItems } from './read-value-table.js';
 import type { Row } from './row.js';
 import { readTopic, type Setting } from './setting.js';
-import { readValueList, readValueSheet, type Item } from './value-sheet.js';
+import { readValueList, readValueSheet, type SheetItem } from './value-sheet.js';
 
 /** A list with the verdict on it; `named` tells whether its entries start with names at all. */
 export interface ReadList {
@@ -81,7 +81,7 @@ function readSections(
 
 /** An entry that starts with a name; a bare one counts where its aspects stand below it. */
 function readNamed(given: Entry): Line | undefined {
-  return readLine(given.text, readAspects(given.entries) !== undefined);
+  return readEntryLine(given.text, readAspects(given.entries) !== undefined);
 }
 
 function readEntry(given: Entry, setting: Setting, context: DocumentationContext): readonly Row[] {
@@ -113,10 +113,10 @@ function readEntry(given: Entry, setting: Setting, context: DocumentationContext
 }
 
 /** What stands below an argument are its values, where they are plain words and none states a type. */
-function readOwnValues({ entries, sheets }: Entry): readonly Item[] | undefined {
+function readOwnValues({ entries, sheets }: Entry): readonly SheetItem[] | undefined {
   const [sheet] = sheets;
   if (entries.length === 0 && sheet !== undefined) return readValueSheet(sheet);
-  const typed = entries.some((each) => readLine(each.text, true)?.typed);
+  const typed = entries.some((each) => readEntryLine(each.text, true)?.typed);
   return typed || entries.some((each) => each.entries.length > 0) ? undefined : readValueList(entries);
 }
 
@@ -132,7 +132,7 @@ function readLineFacts(name: string, text: string, line: Line): Facts {
 function readAspects(entries: readonly Entry[]): ReadonlyMap<Role, string> | undefined {
   const aspects = new Map<Role, string>();
   for (const each of entries) {
-    const line = readLine(each.text, false);
+    const line = readEntryLine(each.text, false);
     const role = line === undefined ? undefined : roleOf(line.names.join(' '));
     if (line === undefined || role === undefined || role === 'name' || role === 'variable' || role === 'code')
       return undefined;

@@ -15,7 +15,7 @@ import { readNames } from './read-names.js';
 import { readSize } from './read-size.js';
 import { factsOfItems } from './read-value-table.js';
 import type { Row } from './row.js';
-import { readValueSheet, type Item } from './value-sheet.js';
+import { readValueSheet, type SheetItem } from './value-sheet.js';
 
 /** Returns the arguments that the rows of a table name; a row that is a note is none. `nested` reads the tables in its cells. */
 export function readRows(
@@ -60,7 +60,7 @@ function readInside(
   { kind, enum: listed }: Facts,
   [sheet, ...others]: readonly Sheet[],
   { body }: DocumentationContext,
-): readonly Item[] | undefined {
+): readonly SheetItem[] | undefined {
   const isWhole = kind === 'object' || kind === 'array' || listed !== undefined;
   if (sheet === undefined || others.length > 0 || isWhole) return undefined;
   const holdsParts = body.some((path) => path.includes(`${name}.`) || path.includes(`${name}[].`));

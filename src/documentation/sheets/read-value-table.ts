@@ -7,7 +7,7 @@ import type { Sheet } from '../markdown/sheet.js';
 import type { Finder, Placed } from './find-argument.js';
 import { roleOf } from '../../language/header-words.js';
 import { readTopic, type Setting } from './setting.js';
-import { areCodes, readValueSheet, type Item } from './value-sheet.js';
+import { areCodes, readValueSheet, type SheetItem } from './value-sheet.js';
 
 /** Where values stand, and the request that they may belong to. */
 export interface ValuePlace {
@@ -30,19 +30,19 @@ export function readValueTable(sheet: Sheet, place: ValuePlace): DocumentedRow |
 
 /** Returns the values that a list gives for the argument that the words before it name. */
 export function readValuesFor(
-  items: readonly Item[] | undefined,
+  items: readonly SheetItem[] | undefined,
   place: ValuePlace,
 ): DocumentedRow | undefined {
   const owner = items === undefined ? undefined : findOwner(items, '', place);
   return owner === undefined || items === undefined ? undefined : listedFor(owner, items);
 }
 
-function listedFor({ in: place, name }: Placed, items: readonly Item[]): DocumentedRow {
+function listedFor({ in: place, name }: Placed, items: readonly SheetItem[]): DocumentedRow {
   return { name, in: place, facts: factsOfItems(items, undefined) };
 }
 
 /** Returns what listed values say: which there are, and the one that is marked as the default. */
-export function factsOfItems(items: readonly Item[], kind: Facts['kind']): Facts {
+export function factsOfItems(items: readonly SheetItem[], kind: Facts['kind']): Facts {
   const numeric = items.every(({ value }) => typeof toScalar(value, kind) === 'number');
   const scalar = (value: string): ReturnType<typeof toScalar> => toScalar(value, numeric ? kind : 'string');
   const standard = items.find(({ gloss }) => /[([]\s*(?:the\s+)?default\s*[)\]]/iu.test(gloss));
@@ -106,7 +106,7 @@ function isElsewhere({ lead, headings }: Setting): boolean {
 }
 
 /** The one argument that the sentence before the values names, or the heading over them. */
-function findOwner(items: readonly Item[], title: string, place: ValuePlace): Placed | undefined {
+function findOwner(items: readonly SheetItem[], title: string, place: ValuePlace): Placed | undefined {
   const { setting, finder } = place;
   if (isElsewhere(setting) || (title !== '' && !isValueTitle(title) && !areCodes(items))) return undefined;
   const sentences = setting.lead === undefined ? [] : splitSentences(setting.lead);
@@ -134,7 +134,11 @@ function markedIn(text: string, finder: Finder): readonly Placed[] {
 }
 
 /** Names without marks: the exact word for an argument, before values that are marked off by their colon or their spelling. */
-function namedIn(text: string, items: readonly Item[], { finder, context }: ValuePlace): readonly Placed[] {
+function namedIn(
+  text: string,
+  items: readonly SheetItem[],
+  { finder, context }: ValuePlace,
+): readonly Placed[] {
   if (!/[:：]\**\s*$/u.test(text) && !areCodes(items)) return [];
   const { body, query, headers } = context;
   const known = new Set([...body, ...query, ...headers].map((path) => path.slice(path.lastIndexOf('.') + 1)));
