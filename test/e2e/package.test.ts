@@ -33,7 +33,7 @@ async function readJson<T>(path: string): Promise<T> {
 
 /** What there is of each kind that runs, or that tells people something. */
 const expected =
-  /^(?:package\.json|(?:README|CHANGELOG|SECURITY)\.md|LICENSE|docs\/[a-z]+\.md|dist\/(?:cli|index)\.js|dist\/chunks\/[\w-]+\.js(?:\.LEGAL\.txt)?|dist\/site\/[\w-]+\.(?:js|css)|dist\/types\/src\/[\w/-]+\.d\.ts|runtime\/.+\.ts|schema\/postwright\.schema\.json|templates\/(?:site\/)?[a-z-]+\.hbs)$/;
+  /^(?:package\.json|(?:README|CHANGELOG|SECURITY)\.md|LICENSE|docs\/[a-z]+\.md|dist\/(?:cli|index)\.js|dist\/chunks\/[\w-]+\.js(?:\.LEGAL\.txt)?|dist\/site\/(?:grammars\/)?[\w-]+\.(?:js|css)|dist\/types\/src\/[\w/-]+\.d\.ts|runtime\/.+\.ts|schema\/postwright\.schema\.json|templates\/(?:site\/)?[a-z-]+\.hbs)$/;
 
 describe('the packed package', () => {
   it('holds what it needs and nothing else', () => {
