@@ -40,7 +40,7 @@ describe('curl samples send what Postman sends', () => {
   it.each(
     shareOf(
       readdirSync(fixtures).filter((file) => !withoutSamples.test(file)),
-      2,
+      3,
     ),
   )('%s', async (file) => {
     const fixture = readFixture(new URL(file, fixtures));
