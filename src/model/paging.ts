@@ -25,11 +25,26 @@ export interface PagingArgument {
   readonly isText: boolean;
 }
 
-/** Where an answer says what the next page is: in its data, in its `Link` header, or as the id of its last element. */
+/** Where an answer says what the next page is: in its data, in a list of links, in its `Link` header, or as the id of its last element. */
 export type NextPage =
   | { readonly from: 'data'; readonly keys: readonly string[]; readonly isLink: boolean }
+  | {
+      readonly from: 'list';
+      readonly keys: readonly string[];
+      readonly link: ListedLink;
+      readonly isLink: true;
+    }
   | { readonly from: 'header'; readonly isLink: true }
   | { readonly from: 'last'; readonly key: string; readonly isLink: false };
+
+/** The link of a list that leads to the next page: `[{ rel: 'next', href }]`. */
+export interface ListedLink {
+  /** The field that says where a link leads, and what it says there. */
+  readonly rel: string;
+  readonly value: string;
+  /** The field with the address. */
+  readonly href: string;
+}
 
 /** Where an answer says whether there is a next page: yes or no, or the number of all pages. */
 export interface MorePages {

@@ -1,6 +1,8 @@
-import type { Json, JsonField, JsonObject } from '../model/json.js';
+import type { Json, JsonArray, JsonField, JsonObject } from '../model/json.js';
 import type { Example } from '../model/operation.js';
+import type { ListedLink } from '../model/paging.js';
 import { compact } from './argument-role.js';
+import { findListedLink } from './find-listed-link.js';
 
 /** What an answer says of the next page. */
 export interface NextSign {
@@ -8,6 +10,8 @@ export interface NextSign {
   readonly keys: readonly string[];
   /** The text of a link, a token or a number; undefined where the answer has none. */
   readonly text?: string;
+  /** Which link it is, where the keys lead to a list of them. */
+  readonly link?: ListedLink;
 }
 
 const deepest = 4;
@@ -75,8 +79,13 @@ function signOf({ value }: JsonField, keys: readonly string[]): NextSign | undef
         ? { kind: 'token', keys }
         : undefined;
     case 'array':
-      return undefined;
+      return linkIn(value, keys);
   }
+}
+
+function linkIn(value: JsonArray, keys: readonly string[]): NextSign | undefined {
+  const found = findListedLink(value);
+  return found && { kind: 'link', keys, ...found };
 }
 
 /** DynamoDB's mark is the key of an element, as an object. */

@@ -123,8 +123,12 @@ function linkWith({ argument }: RoledArgument, { signs, header, operation }: Evi
   const link = onlyOne(
     signs.filter(({ kind, text }) => kind === 'link' && text !== undefined && hasQuery(text, name)),
   );
-  if (link) return { from: 'data', keys: link.keys, isLink: true };
+  if (link) return linkOf(link);
   return header !== undefined && hasQuery(header, name) ? { from: 'header', isLink: true } : undefined;
+}
+
+function linkOf({ keys, link }: NextSign): NextPage {
+  return link ? { from: 'list', keys, link, isLink: true } : { from: 'data', keys, isLink: true };
 }
 
 function hasQuery(link: string, name: string): boolean {
@@ -174,11 +178,7 @@ function findLink(evidence: Evidence): Paging | undefined {
   if (elements === undefined || !isRead(operation)) return undefined;
   const link = onlyOne(signs.filter(({ kind }) => kind === 'link'));
   const next: NextPage | undefined =
-    link !== undefined
-      ? { from: 'data', keys: link.keys, isLink: true }
-      : header !== undefined
-        ? { from: 'header', isLink: true }
-        : undefined;
+    link !== undefined ? linkOf(link) : header !== undefined ? { from: 'header', isLink: true } : undefined;
   if (next === undefined) return undefined;
   const size = sizeOf(evidence);
   return { kind: 'link', ...(size && { size: size.argument }), elements, next, start: 0 };
@@ -201,8 +201,8 @@ function ruleOf(kind: Paging['kind'], position: RoledArgument, evidence: Evidenc
 function moreOf(signs: readonly NextSign[]): Paging['more'] {
   const flag = onlyOne(signs.filter(({ kind }) => kind === 'flag'));
   if (flag) return { keys: flag.keys, is: 'flag' };
-  const empty = onlyOne(signs.filter(({ kind }) => kind === 'empty' || kind === 'link'));
-  if (empty) return { keys: empty.keys, is: 'flag' };
+  const empty = onlyOne(signs.filter((sign) => sign.kind === 'empty' || sign.kind === 'link'));
+  if (empty) return empty.link ? undefined : { keys: empty.keys, is: 'flag' };
   const pages = onlyOne(signs.filter(({ kind }) => kind === 'pages'));
   return pages && { keys: pages.keys, is: 'pages' };
 }

@@ -29,6 +29,8 @@ function printNextPlace(next: Paging['next'], answer = ''): string | undefined {
       return 'headers.link';
     case 'last':
       return `${answer}[-1].${next.key}`;
+    case 'list':
+      return `${next.keys.join('.')}[${next.link.rel}=${next.link.value}].${next.link.href}`;
     case 'data':
       return next.keys.join('.');
   }

@@ -39,6 +39,9 @@ function nextOf(next: string, isLink: boolean): NextPage {
   if (/^headers?\.link$/i.test(next)) return { from: 'header', isLink: true };
   const last = /\[-1\]\.(.+)$/.exec(next)?.[1];
   if (last !== undefined) return { from: 'last', key: last, isLink: false };
+  const [, list = '', rel, value, href] = /^([^[\]]*)\[([^=[\]]+)=([^[\]]+)\]\.(.+)$/.exec(next) ?? [];
+  if (rel !== undefined && value !== undefined && href !== undefined)
+    return { from: 'list', keys: keysOf(list), link: { rel, value, href }, isLink: true };
   return { from: 'data', keys: keysOf(next), isLink };
 }
 

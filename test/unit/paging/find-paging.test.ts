@@ -216,6 +216,46 @@ describe('reads how pages follow each other', () => {
       'link - | data | links.next',
     ],
     [
+      'a list of links',
+      {
+        query: { page: '1', page_size: '10' },
+        answers: [
+          {
+            orders,
+            links: [
+              { href: 'https://api.example.com/orders?page=1&page_size=10', rel: 'self', method: 'GET' },
+              { href: 'https://api.example.com/orders?page=2&page_size=10', rel: 'next', method: 'GET' },
+            ],
+          },
+        ],
+      },
+      'page page | orders | links[rel=next].href',
+    ],
+    [
+      'the links of a bundle, whose next page has a mark of its own',
+      {
+        query: { _count: '10' },
+        answers: [
+          {
+            resourceType: 'Bundle',
+            link: [
+              { relation: 'self', url: 'https://api.example.com/Patient?_count=10' },
+              { relation: 'next', url: 'https://api.example.com?_getpages=4a8f&_getpagesoffset=10' },
+            ],
+            entry: orders,
+          },
+        ],
+      },
+      'link - | entry | link[relation=next].url',
+    ],
+    [
+      'a list of links on the last page',
+      {
+        answers: [{ orders, links: [{ rel: 'first', href: '/orders?after=0' }] }],
+      },
+      'link - | orders | links[rel=next].href',
+    ],
+    [
       'the Link header',
       {
         query: { page: '1', per_page: '30' },
@@ -306,6 +346,20 @@ describe('is silent where there is a doubt', () => {
       { query: { page: '1', limit: '10' }, answers: [{ a: [{ x: 1 }], b: [{ y: 1 }] }] },
     ],
     ['answers that differ', { query: { page: '1', limit: '10' }, answers: [{ a: orders }, { b: orders }] }],
+    [
+      'links that lead elsewhere',
+      {
+        answers: [
+          {
+            lines: orders,
+            links: [
+              { rel: 'self', href: '/orders/1' },
+              { rel: 'pay', href: '/orders/1/pay' },
+            ],
+          },
+        ],
+      },
+    ],
     ['a text', { query: { page: '1', limit: '10' }, answers: ['id;total'] }],
     ['a cursor that no answer gives', { query: { cursor: 'a', limit: '10' }, answers: [{ data: orders }] }],
     ['a next step that is no page', { answers: [{ id: 1, next: { action: 'pay' }, lines: [{ sku: 'a' }] }] }],

@@ -36,6 +36,11 @@ function printReader(next: NextPage | undefined): Code {
   if (next?.from === 'header' || next === undefined)
     return ref('runtime/pages/in-link-header', 'inLinkHeader');
   if (next.from === 'last') return code`${ref('runtime/pages/of-last', 'ofLast')}(${literal(next.key)})`;
+  if (next.from === 'list') {
+    const { rel, value, href } = next.link;
+    const link = code`${literal(rel)}, ${literal(value)}, ${literal(href)}`;
+    return code`${ref('runtime/pages/in-list', 'inList')}(${printKeys(next.keys)}, ${link})`;
+  }
   return code`${ref('runtime/pages/in-data', 'inData')}(${printKeys(next.keys)})`;
 }
 

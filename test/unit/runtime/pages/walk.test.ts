@@ -10,6 +10,7 @@ import { byPage } from '../../../../runtime/pages/by-page.js';
 import { byValue } from '../../../../runtime/pages/by-value.js';
 import { inData } from '../../../../runtime/pages/in-data.js';
 import { inLinkHeader } from '../../../../runtime/pages/in-link-header.js';
+import { inList } from '../../../../runtime/pages/in-list.js';
 import { inQueryOf } from '../../../../runtime/pages/in-query-of.js';
 import { listAt } from '../../../../runtime/pages/list-at.js';
 import { ofLast } from '../../../../runtime/pages/of-last.js';
@@ -179,6 +180,19 @@ it('follows a link, relative or not, with the headers of the request', async () 
   }));
   expect(await itemsOf(client, rule)).toEqual([1, 2, 3, 4]);
   expect(asked.at(-1)).toBe('https://api.example.com/items?after=6');
+});
+
+it('follows the link of a list that says it leads to the next page, whatever the list is', async () => {
+  const rule = { elements: root, next: byLink(inList(['links'], 'rel', 'next', 'href')) };
+  const link = [
+    { rel: 'self', href: '/items' },
+    { rel: 'next', href: '/items?page=2' },
+  ];
+  const answered = api((_, count) => ({ body: { items: [count], links: [link, undefined][count - 1] } }));
+  expect(await itemsOf(answered.client, rule)).toEqual([1, 2]);
+  expect(answered.asked[1]).toBe('https://api.example.com/items?page=2');
+  for (const links of [null, {}, 'next', [null], [{ rel: 'next', href: null }], [{ rel: 'NEXT' }]])
+    expect(await itemsOf(api(() => ({ body: { items: [1], links } })).client, rule)).toEqual([1]);
 });
 
 it.each([
