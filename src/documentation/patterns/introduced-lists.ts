@@ -54,6 +54,7 @@ function tidy(
     if (last !== undefined && others.length > 0 && isOpenEnd(last.value)) return undefined;
     if (
       last !== undefined &&
+      !last.quoted &&
       /\s/u.test(last.value) &&
       others.length > 0 &&
       others.every((item) => !/\s/u.test(item.value))
@@ -66,7 +67,7 @@ function tidy(
     )
       return undefined;
     if (
-      items.some((item) => isSentence(item.value)) ||
+      items.some((item) => isSentence(item.value) && !isSetOff(item)) ||
       tokens
         .slice(list.from, list.to)
         .some(
@@ -104,6 +105,12 @@ function namesKinds({ items, from }: ItemList, tokens: readonly Token[]): boolea
 function isLastGlossedAlone(items: readonly Item[]): boolean {
   const last = items.at(-1)?.gloss[0];
   return isSign(last, ':') && items.slice(0, -1).every(({ gloss }) => gloss.length === 0);
+}
+
+/** "`in transit`, `sold`": a few words that an author set off are a value, also where a sentence could begin like them. */
+function isSetOff({ value, quoted }: Item): boolean {
+  const words = value.split(/\s+/u).length;
+  return quoted === true && words > 1 && words <= 4 && !/https?:|\.$/iu.test(value);
 }
 
 /** "`a`, `b` or a model of your own": the last entry is no value, and the list no closed one. */

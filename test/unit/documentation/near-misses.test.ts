@@ -31,6 +31,43 @@ describe('a list without spaces, as programs write it', () => {
   });
 });
 
+describe('a list that a converter of OpenAPI wrote', () => {
+  it.each([
+    ['(This can only be one of afloat,aground,in dry dock)', ['afloat', 'aground', 'in dry dock']],
+    ['The berth. (This can only be one of not set,as is)', ['not set', 'as is']],
+    ['(This can only be one of wind,-wind)', ['wind', '-wind']],
+  ])('%s', (text, values) => {
+    expect(readParameter(text, 'state', [])).toEqual({
+      kind: 'string',
+      enum: values,
+      description: text,
+    });
+  });
+
+  it.each([
+    ['(This can only be one of tide,wind,fog) as seen from the pier', ['tide', 'wind', 'fog']],
+    ['This can only be one of tide,wind,fog in the bay', ['tide', 'wind', 'fog']],
+  ])('%s: words outside are no values', (text, values) => {
+    expect(valuesOf(text, 'state')).toEqual(values);
+  });
+});
+
+describe('quoted values of a few words', () => {
+  it.each([
+    ['One of `in dock`, `afloat`', ['in dock', 'afloat']],
+    ['One of "as new", "for repair", "sunk"', ['as new', 'for repair', 'sunk']],
+    ['One of `afloat`, `under tow`', ['afloat', 'under tow']],
+  ])('%s', (text, values) => {
+    expect(valuesOf(text, 'state')).toEqual(values);
+  });
+
+  it('are no sentences in quotes', () => {
+    expect(
+      valuesOf('One of "afloat" or "the name of a harbour where the boat lies now".', 'state'),
+    ).toBeUndefined();
+  });
+});
+
 describe('words beside a list', () => {
   it.each([
     [
