@@ -16,8 +16,12 @@ const signs: readonly (readonly [RegExp, StringFormat])[] = [
   [/^(?:the |an? )?(?:\w+ )?IP(?:v[46])? address\b/iu, 'ip'],
 ];
 
+/** What every sign of a format holds: most texts hold none of it. */
+const formatWord = /YY|iso|rfc|date|HH:|uid|164|mail|ur[li]|base|ip/i;
+
 /** Returns the format that a description states of a string. */
 export function readFormat(text: string): StringFormat | undefined {
+  if (!formatWord.test(text)) return undefined;
   return signs.find(([sign]) => sign.test(text))?.[1];
 }
 

@@ -80,14 +80,19 @@ const colon =
 const timestamp =
   /\b(?:unix|utc|epoch|posix)\b[^.]{0,20}\b(?:time|timestamp)\b|\btimestamp in (?:ms|milliseconds|seconds)\b|\bmilliseconds since\b/iu;
 
+/** What every phrase for a kind holds: most texts hold none of it, and the phrases cost more to look for. */
+const kindWord = /bool|int|string|float|decimal|array|object|number/i;
+const timeWord = /time|stamp|milliseconds/i;
+
 function readPhrase(text: string): Facts | undefined {
-  const type = (phrase.exec(text) ?? colon.exec(text))?.groups?.['type']?.toLowerCase();
+  const said = kindWord.test(text) ? (phrase.exec(text) ?? colon.exec(text)) : undefined;
+  const type = said?.groups?.['type']?.toLowerCase();
   if (type === 'array')
     return saysSeveral(text.replace(/\barray of\b/iu, '')) ? { kind: 'string' } : { kind: 'array' };
   if (type !== undefined && type !== 'number') return readKindCell(type);
   if (boolean.test(text)) return { kind: 'boolean' };
   if (separated.test(text)) return { kind: 'string' };
-  if (timestamp.test(text) && !/YYYY|ISO/u.test(text)) return { kind: 'integer' };
+  if (timeWord.test(text) && timestamp.test(text) && !/YYYY|ISO/u.test(text)) return { kind: 'integer' };
   if (type === 'number' && !/\bnumber (?:from|between|of)\b/iu.test(text)) return { kind: 'number' };
   return uri.test(text) ? { kind: 'string', format: 'uri' } : undefined;
 }

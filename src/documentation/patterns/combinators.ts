@@ -26,19 +26,34 @@ interface Scan {
  * One step of a pattern: tries to match at a place and hands each place where it may end to `go`, until that says yes.
  * Patterns are made of steps, which stand for meanings, and so for the words of all languages.
  */
-export type Step = (scan: Scan, at: number, go: (next: number) => boolean) => boolean;
+export interface Step {
+  (scan: Scan, at: number, go: (next: number) => boolean): boolean;
+  /** Of a step that matches one token: whether it matches. Most fail here, and need no place to go on. */
+  readonly one?: OneToken;
+}
+
+type OneToken = (tokens: readonly Token[], at: number) => boolean;
+
+function single(one: OneToken): Step {
+  const step = ({ tokens }: Scan, at: number, go: (next: number) => boolean): boolean =>
+    one(tokens, at) && go(at + 1);
+  return Object.assign(step, { one });
+}
 
 /** Matches a token that a test accepts. */
 export function token(test: (token: Token, at: number, tokens: readonly Token[]) => boolean): Step {
-  return ({ tokens }, at, go) => {
+  return single((tokens, at) => {
     const each = tokens[at];
-    return each !== undefined && test(each, at, tokens) && go(at + 1);
-  };
+    return each !== undefined && test(each, at, tokens);
+  });
 }
 
 /** Matches a word with one of some meanings. */
 export function is(...meanings: readonly Meaning[]): Step {
-  return ({ tokens }, at, go) => means(tokens[at], ...meanings) && go(at + 1);
+  const [only, another] = meanings;
+  return only === undefined || another !== undefined
+    ? single((tokens, at) => means(tokens[at], ...meanings))
+    : single((tokens, at) => tokens[at]?.meanings.has(only) === true);
 }
 
 /** Matches one of some signs, brackets or marks. */
@@ -48,18 +63,24 @@ export function sign(...signs: readonly string[]): Step {
 
 /** Matches steps one behind the other. */
 export function seq(...steps: readonly Step[]): Step {
-  return steps.reduceRight(
-    (rest, step) => (scan, at, go) => step(scan, at, (end) => rest(scan, end, go)),
-    here,
-  );
+  return steps.reduceRight(before);
 }
 
-/** Matches nothing, anywhere. */
-const here: Step = (_scan, at, go) => go(at);
+function before(rest: Step, step: Step): Step {
+  const { one } = step;
+  return one === undefined
+    ? (scan, at, go) => step(scan, at, (end) => rest(scan, end, go))
+    : (scan, at, go) => one(scan.tokens, at) && rest(scan, at + 1, go);
+}
 
 /** Matches the first of some steps that lets the rest match. */
 export function alt(...steps: readonly Step[]): Step {
-  return (scan, at, go) => steps.some((step) => step(scan, at, go));
+  const ones = steps.flatMap(({ one }) => one ?? []);
+  if (ones.length === steps.length) return single((tokens, at) => ones.some((one) => one(tokens, at)));
+  return (scan, at, go) => {
+    for (const step of steps) if (step(scan, at, go)) return true;
+    return false;
+  };
 }
 
 /** Matches a step, or nothing. */

@@ -37,14 +37,19 @@ const negation: Step = alt(
   seq(is('than'), opt(is('article')), is('default')),
 );
 
+/** Tells whether a sentence says that something is no default: "not the default", "change the default". */
+function deniesDefault({ tokens, meanings }: Sentence): boolean {
+  return meanings.has('default') && find(negation, tokens) !== undefined;
+}
+
 /** Returns what a pattern finds in a sentence; `foreign` where it is the default of something else. */
 export function readStated(
   pattern: DefaultPattern,
-  { tokens, meanings }: Sentence,
+  sentence: Sentence,
   reading: DefaultReading,
 ): Stated | 'foreign' | undefined {
-  if (!pattern.needs.some((need) => meanings.has(need)) || find(negation, tokens) !== undefined)
-    return undefined;
+  const { tokens, meanings } = sentence;
+  if (!pattern.needs.some((need) => meanings.has(need)) || deniesDefault(sentence)) return undefined;
   const found = find(
     pattern.step,
     tokens,

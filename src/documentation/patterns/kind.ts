@@ -126,7 +126,8 @@ export function isTruth(sentences: readonly Sentence[], speaker: Speaker): boole
 }
 
 function isTruthAt(tokens: readonly Token[], at: number, speaker: Speaker): boolean {
-  if (!/^(?:true|false)$/iu.test(tokens[at]?.text ?? '')) return false;
+  const said = tokens[at]?.text ?? '';
+  if ((said.length !== 4 && said.length !== 5) || !/^(?:true|false)$/iu.test(said)) return false;
   const [sign, named] = [tokens[at - 1], tokens[at - 2]];
   if (isSign(sign, '=') && speaker.name !== undefined && named?.text === speaker.name) return true;
   let from = at;

@@ -90,6 +90,7 @@ function inSentence(
     for (const listed of introduced(intro, tokens, several, speaker))
       found.push({ ...listed, pattern: intro.name });
   }
+  if (!mayList(tokens)) return found;
   for (const [pattern, read] of shapes) {
     const listed = read(sentence, several, speaker);
     if (listed !== undefined) found.push({ ...listed, pattern });
@@ -97,8 +98,21 @@ function inSentence(
   return found;
 }
 
+/** Two entries have something between them, or are set off: most sentences hold no such thing, and each shape costs. */
+function mayList(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (each) =>
+      each.kind === 'value' ||
+      each.kind === 'open' ||
+      isSign(each, ',', ';', '|', '/', '&', '=') ||
+      means(each, 'or', 'and') ||
+      /[/=]/u.test(each.text),
+  );
+}
+
 /** "Either `a` or `b` must be provided" names arguments, not values. */
 function isDemand({ tokens, meanings }: Sentence): boolean {
+  if (!meanings.has('either') && !meanings.has('oneOf') && !meanings.has('both')) return false;
   if (!meanings.has('required') && !meanings.has('must') && !meanings.has('be')) return false;
   return find(demand, tokens) !== undefined;
 }

@@ -21,28 +21,33 @@ export type Bare = 'phrases' | 'words' | 'code' | 'none';
 
 /** What was read of the tokens at hand: many patterns look at the same places, and lists share their last entries. */
 interface Known {
-  readonly lists: Map<string, ItemList | undefined>;
-  readonly entries: Map<string, Read | undefined>;
+  readonly lists: Map<number, ItemList | undefined>;
+  readonly entries: Map<number, Read | undefined>;
 }
 
-const read = new WeakMap<readonly Token[], Known>();
+const read: Readonly<Record<Bare, WeakMap<readonly Token[], Known>>> = {
+  phrases: new WeakMap(),
+  words: new WeakMap(),
+  code: new WeakMap(),
+  none: new WeakMap(),
+};
 
 /** More entries than this are no list of values, and a list is not read on: lists begin at every place of a text. */
 const mostEntries = 100;
 
 /** Reads the entries that begin at a place: `a`, `b` or `c`; A | B; 1 = yes, 0 = no; `x` (what it does), `y` (…). */
 export function readItems(tokens: readonly Token[], first: number, bare: Bare): ItemList | undefined {
-  const { lists } = knownOf(tokens);
-  const key = bare + String(first);
-  if (lists.has(key)) return lists.get(key);
+  const { lists } = knownOf(tokens, bare);
+  const known = lists.get(first);
+  if (known !== undefined || lists.has(first)) return known;
   const list = readAnew(tokens, first, bare);
-  lists.set(key, list);
+  lists.set(first, list);
   return list;
 }
 
-function knownOf(tokens: readonly Token[]): Known {
-  let known = read.get(tokens);
-  if (known === undefined) read.set(tokens, (known = { lists: new Map(), entries: new Map() }));
+function knownOf(tokens: readonly Token[], bare: Bare): Known {
+  let known = read[bare].get(tokens);
+  if (known === undefined) read[bare].set(tokens, (known = { lists: new Map(), entries: new Map() }));
   return known;
 }
 
@@ -114,11 +119,11 @@ interface Read {
 }
 
 function itemAt(tokens: readonly Token[], at: number, bare: Bare): Read | undefined {
-  const { entries } = knownOf(tokens);
-  const key = bare + String(at);
-  if (entries.has(key)) return entries.get(key);
+  const { entries } = knownOf(tokens, bare);
+  const known = entries.get(at);
+  if (known !== undefined || entries.has(at)) return known;
   const entry = readEntry(tokens, at, bare);
-  entries.set(key, entry);
+  entries.set(at, entry);
   return entry;
 }
 

@@ -56,7 +56,12 @@ function isBetweenValues(tokens: readonly Token[], at: number): boolean {
 /** `O`, `ES`, `CE` in capitals are codes and no small words, unless all around is written so. */
 function isInitials(tokens: readonly Token[], at: number): boolean {
   const each = tokens[at];
-  if (each === undefined || !/^\p{Lu}{1,2}$/u.test(each.text) || /^(?:OR|IF|BE|IS|NO|OU)$/u.test(each.text))
+  if (
+    each === undefined ||
+    each.text.length > 4 ||
+    !/^\p{Lu}{1,2}$/u.test(each.text) ||
+    /^(?:OR|IF|BE|IS|NO|OU)$/u.test(each.text)
+  )
     return false;
   if (tokens[at - 1]?.kind === 'number') return false;
   const starts = at === 0 || tokens[at - 1]?.kind === 'end' || tokens[at - 1]?.kind === 'break';

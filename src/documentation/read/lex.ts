@@ -61,8 +61,10 @@ function run(state: Lexing): void {
   }
 }
 
+const spaces = /[^\S\n]+|\\(?=[!-/:-@[-`{-~])/uy;
+
 function skipSpace(state: Lexing): boolean {
-  const found = match(/[^\S\n]+|\\(?=[!-/:-@[-`{-~])/uy, state.text, state.at);
+  const found = match(spaces, state.text, state.at);
   if (found === undefined) return false;
   state.at += found[0].length;
   return true;

@@ -21,6 +21,8 @@ export function match(pattern: RegExp, text: string, at: number): RegExpExecArra
   return pattern.exec(text) ?? undefined;
 }
 
+const space = /\s/u;
+
 /** Returns a token without meanings. */
 export function tokenOf(
   { text, emphasis }: Lexing,
@@ -30,7 +32,8 @@ export function tokenOf(
   end: number,
   more: Partial<Token> = {},
 ): Token {
-  const spaced = start === 0 || /\s/u.test(text.charAt(start - 1));
+  const before = text.charAt(start - 1);
+  const spaced = before === ' ' || start === 0 || space.test(before);
   return { kind, text: said, start, end, meanings: none, spaced, emphasis, ...more };
 }
 
