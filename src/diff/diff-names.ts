@@ -1,6 +1,7 @@
 import type { Surface, SurfaceOperation } from '../model/surface.js';
 import type { ClientChange } from '../model/change.js';
-import { isAssignable } from '../types/is-assignable.js';
+import type { TypeNode } from '../model/type-node.js';
+import { isAssignable, resolve } from '../types/is-assignable.js';
 import { reachTypes, type TypeUse } from './reach-types.js';
 
 /**
@@ -27,7 +28,7 @@ export function diffNames(
     if (innerBefore.has(name) || use === undefined || [...use.operations].every(told)) continue;
     const next = isExported(name) ? now.types.get(name) : undefined;
     if (next === undefined) changes.push(own.has(name) ? changed(name) : { kind: 'type-removed', name });
-    else if (!servesAll(name, use, old, now) || (type.kind === 'object') !== (next.kind === 'object'))
+    else if (!servesAll(name, use, old, now) || isObject(type, old) !== isObject(next, now))
       changes.push(changed(name));
   }
   return changes.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -56,4 +57,9 @@ function servesAll(name: string, { uses }: TypeUse, old: Surface, now: Surface):
       ? isAssignable(type, type, { from: old.types, to: now.types, use, above: [] })
       : isAssignable(type, type, { from: now.types, to: old.types, use, above: [] }),
   );
+}
+
+/** An old name of a renamed type is a reference to it. */
+function isObject(type: TypeNode, { types }: Surface): boolean {
+  return resolve(type, types)?.kind === 'object';
 }

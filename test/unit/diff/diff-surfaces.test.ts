@@ -429,6 +429,24 @@ describe('the environments of a client', () => {
 });
 
 describe('a name of a type', () => {
+  it('that stands for the type under its new name is the same type', async () => {
+    const old = await surfaceOf([request({ ...answer({ at: { x: 1 } }) })]);
+    const renamed = await surfaceOf([request({ name: 'Search', ...answer({ at: { x: 1 } }) })]);
+    const names = [...old.types.keys()].filter((name) => name.startsWith('Find'));
+    const types = new Map(renamed.types);
+    for (const name of names) types.set(name, { kind: 'reference', name: name.replace('Find', 'Search') });
+    expect(names).toContain('FindResponse');
+    const operations = renamed.operations.map((each) => ({
+      ...each,
+      aliases: [{ name: 'find', types: [{ name: 'FindResult', of: 'SearchResult' }] }],
+    }));
+    const now = { ...renamed, types, operations };
+    expect(diffSurfaces(old, now).map(showChange)).toContain(
+      'function-aliased: search was called find, which stays as a deprecated alias',
+    );
+    expect(diffSurfaces(old, now).filter(({ kind }) => kind === 'type-changed')).toEqual([]);
+  });
+
   it('that stands for something else is told', async () => {
     const surface = await surfaceOf([request({ ...answer({ at: { x: 1 } }) })]);
     const [operation] = surface.operations;
