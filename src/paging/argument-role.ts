@@ -23,7 +23,7 @@ const plain: Readonly<Record<ArgumentRole, readonly string[]>> = {
     'nextmarker pagemarker aftercursor pageafter pagecursor startingafter startafter exclusivestartkey scrollid searchafter',
     'bookmark nextkey startkey skiptoken nextpage after nextpagekey pagekey lastkey lastevaluatedkey startingtoken starttoken',
     'continuationkey continuefrom streamposition nextid cursormark pagestate pagingstate paginationkey nextpagecursor endcursor',
-    'paginationcursor nextpageid',
+    'paginationcursor nextpageid startcursor',
   ),
   size: listed(
     'limit perpage pagesize size top count take rows maxresults maxresult results resultsperpage itemsperpage pagelimit',

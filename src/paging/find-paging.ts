@@ -6,7 +6,9 @@ import { compact } from './argument-role.js';
 import { findElements, singularWords } from './find-elements.js';
 import { findLinkHeader, findNext, type NextSign } from './find-next.js';
 import { pagingArguments, type RoledArgument } from './paging-arguments.js';
-import { describesPaging, firstPage, isCounted, isListNamed, saysPaging } from './read-position.js';
+import { beginsList, describesPaging, firstPage, fitsSize, isPageSize, isCounted } from './read-position.js';
+import { saysPaging } from './read-position.js';
+import { isChange, isListNamed } from './list-names.js';
 
 /** All that an operation shows of pages. */
 interface Evidence {
@@ -27,7 +29,7 @@ interface Evidence {
  * they leave a doubt: no rule is better than a wrong one. `usual` is where all other answers of the API have the mark of the next page.
  */
 export function findPaging(operation: Operation, usual?: NextPage): Paging | undefined {
-  if (!/^(?:get|post|query|search)$/i.test(operation.method)) return undefined;
+  if (!/^(?:get|post|query|search)$/i.test(operation.method) || isChange(operation)) return undefined;
   const evidence = gather(operation);
   if (evidence === undefined) return undefined;
   return findCursor(evidence) ?? findCounted(evidence) ?? findLink(evidence) ?? findUsual(evidence, usual);
@@ -101,11 +103,12 @@ function markedPosition({ arguments: all, signs }: Evidence): RoledArgument | un
   return position && isMark && !isCounted(position) ? position : undefined;
 }
 
-function tokenFor({ argument }: RoledArgument, signs: readonly NextSign[]): NextPage | undefined {
+/** What an answer only says again, such as the colour of a marker, leads nowhere. */
+function tokenFor({ argument, facts }: RoledArgument, signs: readonly NextSign[]): NextPage | undefined {
   const own = compact(argument.keys.at(-1) ?? '');
   const tokens = signs.filter(
-    ({ kind, keys }) =>
-      kind === 'token' ||
+    ({ kind, keys, text }) =>
+      (kind === 'token' && !(keys.length === 1 && keys[0] === argument.keys[0] && text === facts.example)) ||
       (kind === 'empty' && /token|cursor|marker|after|key/.test(compact(keys.at(-1) ?? ''))),
   );
   const nameOf = ({ keys }: NextSign): string => compact(keys.at(-1) ?? '');
@@ -125,6 +128,12 @@ function linkWith({ argument }: RoledArgument, { signs, header, operation }: Evi
   );
   if (link) return linkOf(link);
   return header !== undefined && hasQuery(header, name) ? { from: 'header', isLink: true } : undefined;
+}
+
+/** Beside one thing, `next` may be its neighbour: a link to a page has a query, or a name that says so. */
+function leadsElsewhere({ keys, link, text }: NextSign): boolean {
+  const isBare = link !== undefined || keys.some((key) => /^next$/i.test(key));
+  return isBare && text !== undefined && /[\w/]/.test(text) && !/[?<{]/.test(text);
 }
 
 function linkOf({ keys, link }: NextSign): NextPage {
@@ -163,7 +172,9 @@ function findCounted(evidence: Evidence): Paging | undefined {
     !(isListNamed(operation) ? size !== undefined || saysPaging(position) : describesPaging(position))
   )
     return undefined;
-  if (!position.isPlain && !(size !== undefined && isShown)) return undefined;
+  if (!position.isPlain && !(size !== undefined && isShown && fitsSize(position, size))) return undefined;
+  if (position.role === 'offset' && size === undefined && !beginsList(position)) return undefined;
+  if (size !== undefined && !isPageSize(size)) return undefined;
   const next = linkWith(position, evidence);
   // A link without the argument leads on in a way of its own.
   const other = evidence.signs.find(({ kind, text }) => kind === 'link' && text !== undefined);
@@ -177,6 +188,7 @@ function findLink(evidence: Evidence): Paging | undefined {
   const { signs, header, operation, elements } = evidence;
   if (elements === undefined || !isRead(operation)) return undefined;
   const link = onlyOne(signs.filter(({ kind }) => kind === 'link'));
+  if (link !== undefined && leadsElsewhere(link)) return undefined;
   const next: NextPage | undefined =
     link !== undefined ? linkOf(link) : header !== undefined ? { from: 'header', isLink: true } : undefined;
   if (next === undefined) return undefined;
@@ -208,7 +220,8 @@ function moreOf(signs: readonly NextSign[]): Paging['more'] {
 }
 
 function sizeOf({ arguments: all }: Evidence): RoledArgument | undefined {
-  return all.find(({ role }) => role === 'size');
+  const sizes = all.filter(({ role }) => role === 'size');
+  return sizes.find(isPageSize) ?? sizes[0];
 }
 
 function isRead({ method }: Operation): boolean {

@@ -3,6 +3,7 @@ import type { Body, Operation } from '../model/operation.js';
 import type { PagingArgument } from '../model/paging.js';
 import type { FieldType, TypeNode } from '../model/type-node.js';
 import { argumentRole, type FoundRole } from './argument-role.js';
+import { isOtherMatter } from './is-other-matter.js';
 
 /** An argument that has to do with pages. */
 export interface RoledArgument extends FoundRole {
@@ -19,10 +20,12 @@ export function pagingArguments(operation: Operation): readonly RoledArgument[] 
   const query = operation.query.map(({ name, type, facts }) => {
     return { key: name, type, facts, optional: true };
   });
-  return [
+  const found = [
     ...query.flatMap((field) => roled('query', [field.key], field)),
     ...fieldsOf(operation.body).flatMap((field) => inBody([field.key], field)),
   ];
+  const names = [...query, ...fieldsOf(operation.body)].map(({ key }) => key);
+  return found.filter((each) => !isOtherMatter(each, names));
 }
 
 function fieldsOf(body: Body): readonly FieldType[] {
@@ -43,8 +46,11 @@ function fieldsOf(body: Body): readonly FieldType[] {
 
 function inBody(keys: readonly string[], field: FieldType): readonly RoledArgument[] {
   if (field.type.kind !== 'object') return roled('body', keys, field);
-  if (keys.length === deepest) return [];
-  return field.type.fields.flatMap((inner) => inBody([...keys, inner.key], inner));
+  const inner =
+    keys.length === deepest ? [] : field.type.fields.flatMap((each) => inBody([...keys, each.key], each));
+  // The key of an element may be an object: DynamoDB's `ExclusiveStartKey`.
+  const own = inner.length === 0 ? roled('body', keys, field) : [];
+  return [...inner, ...own.filter(({ role }) => role === 'cursor')];
 }
 
 function roled(

@@ -1,6 +1,4 @@
 import type { Json } from '../model/json.js';
-import type { Operation } from '../model/operation.js';
-import { words } from '../names/words.js';
 import { compact } from './argument-role.js';
 import type { RoledArgument } from './paging-arguments.js';
 
@@ -8,7 +6,7 @@ const fromZero =
   /\b(?:zero|0)[- ]?(?:based|indexed?)\b|\b(?:start|begin|first|count)\w*\b[^.]{0,30}\b(?:at|from|with|is|by|page)\b[^.\d]{0,12}\b0\b|\bindex(?:ed)? from 0\b/i;
 
 const pagingWords =
-  /\bpag(?:e|es|ing|inat\w*|ina\w*)\b|\bskip(?:ped|s)?\b|\boffset\b|\b(?:records?|results?|items?|rows?|entries|elements)\b/i;
+  /\bpag(?:e|es|ing|inat\w*|ina\w*)\b|\bskip(?:ped)?\b|\boffset\b|\b(?:records?|results?|items?|rows?|entries|elements)\b/i;
 
 /** Tells whether a position is a number, as far as anything shows: a page may be that of a site, and called `home`. */
 export function isCounted({ facts, type, role }: RoledArgument): boolean {
@@ -29,6 +27,35 @@ function isDigits(value: string | number | boolean | bigint): boolean {
 
 function isPlaceholder(value: string | number | boolean | bigint): boolean {
   return /^\s*(?:\{\{.*\}\}|<\s*(?:int(?:eger)?|number|long)\s*>|\{.*\}|:\w+)\s*$/i.test(String(value));
+}
+
+/** Tells whether a size is a number as far as anything shows: that of a sheet of paper is `A4`. */
+export function isPageSize({ facts }: RoledArgument): boolean {
+  const shown = String(facts.example ?? facts.default ?? '');
+  return (
+    !/[a-z]/i.test(shown) ||
+    isPlaceholder(shown) ||
+    /^(?:true|false|null|undefined|max|all)$/i.test(shown.trim())
+  );
+}
+
+/** Tells whether a position is the first one, or a number of whole pages behind it, where anything is recorded. */
+export function fitsSize({ facts }: RoledArgument, size: RoledArgument): boolean {
+  const [at, step] = [facts, size.facts].map(({ example, default: given }) => example ?? given);
+  if (at === undefined || step === undefined || !isDigits(at) || !isDigits(step)) return true;
+  return [0, 1].includes(Number(at) % Number(step));
+}
+
+/** Tells whether an offset without a size begins at the first element, or is said to count elements. */
+export function beginsList(position: RoledArgument): boolean {
+  const shown = position.facts.example ?? position.facts.default;
+  return (
+    shown === undefined ||
+    !isDigits(shown) ||
+    Number(shown) === 0 ||
+    Number(shown) >= 10 ||
+    describesPaging(position)
+  );
 }
 
 /** Tells whether the words about an argument are about pages. */
@@ -81,16 +108,3 @@ const frames: ReadonlySet<string> = new Set([
   'data',
   'pager',
 ]);
-
-const listWords =
-  /^(?:list|lists|search|find|browse|query|all|index|history|feed|report|filter|log|inventory)$/i;
-
-/** Tells whether an operation is called as lists are: its own name, or the last part of its path, which may be a plural. */
-export function isListNamed({ trail, url }: Operation): boolean {
-  const parts = url.display.split(/[?#]/)[0]?.split('/') ?? [];
-  const last = parts.filter((part) => part !== '').at(-1) ?? '';
-  const isValue = /[{:<]/.test(last);
-  const route = isValue ? [] : words(last);
-  const named = [...words(trail.at(-1) ?? ''), ...route];
-  return named.some((word) => listWords.test(word)) || /[^s]s$/i.test(route.at(-1) ?? '');
-}

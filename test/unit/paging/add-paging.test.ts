@@ -75,6 +75,15 @@ describe('addPaging', () => {
       paging: { 'List users': { kind: 'link', next: 'headers.link', answer: '' } },
     });
     expect(linked).toEqual({ kind: 'link', elements: [], next: { from: 'header', isLink: true }, start: 0 });
+    const [listed] = await rules({
+      paging: { 'List users': { kind: 'link', next: 'data.links[rel=next].href', answer: 'data.items' } },
+    });
+    expect(listed?.next).toEqual({
+      from: 'list',
+      keys: ['data', 'links'],
+      link: { rel: 'rel', value: 'next', href: 'href' },
+      isLink: true,
+    });
   });
 
   it.each([

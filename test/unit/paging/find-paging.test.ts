@@ -216,6 +216,31 @@ describe('reads how pages follow each other', () => {
       'link - | data | links.next',
     ],
     [
+      'a page that is said to be one of many',
+      { query: { page: ['3', 'The page of the results'] }, answers: [orders] },
+      'page page |  | -',
+    ],
+    [
+      'an offset beside a span of time',
+      { query: { from: '2024-01-01', to: '2024-02-01', startIndex: '0', count: '5' }, answers: [orders] },
+      'offset startIndex |  | -',
+    ],
+    [
+      'a search that is created',
+      { name: 'Create a search', method: 'POST', body: { page: 1, limit: 9 }, answers: [{ orders }] },
+      'page page | orders | -',
+    ],
+    [
+      'the key of an element',
+      {
+        name: 'Scan orders',
+        method: 'POST',
+        body: { limit: 5, exclusiveStartKey: { id: 'a' } },
+        answers: [{ items: orders, lastEvaluatedKey: { id: 'b' } }],
+      },
+      'cursor exclusiveStartKey | items | lastEvaluatedKey',
+    ],
+    [
       'a list of links',
       {
         query: { page: '1', page_size: '10' },
@@ -359,6 +384,27 @@ describe('is silent where there is a doubt', () => {
           },
         ],
       },
+    ],
+    [
+      'a page of paper',
+      { query: { page: ['7', 'The page of the magazine whose pictures to return'] }, answers: [orders] },
+    ],
+    ['the size of paper', { query: { page: '1', size: 'A3' }, answers: [orders] }],
+    ['the number of a thing', { query: { page: '20481937' }, answers: [orders] }],
+    ['an offset in time', { query: { offset: ['0', 'Hours from UTC'], limit: '5' }, answers: [orders] }],
+    ['a limit of weight', { query: { limit: ['30', 'Weight limit'], index: '30' }, answers: [orders] }],
+    ['the ends of a way', { query: { from: '0', to: '9', limit: '5' }, answers: [orders] }],
+    ['a place that begins no page', { query: { start: '7', size: '38' }, answers: [orders] }],
+    ['a switch', { query: { skip: ['1', 'Skips Sundays'] }, answers: [orders] }],
+    [
+      'the id of the last element after a date',
+      { query: { after: '2024-05-01', limit: '5' }, answers: [{ data: orders, has_more: true }] },
+    ],
+    ['an echo', { query: { marker: 'blue' }, answers: [{ orders, marker: 'blue' }] }],
+    ['a neighbour', { path: 'parts/4', answers: [{ lines: orders, next: '/parts/5', prev: '/parts/3' }] }],
+    [
+      'a new thing that is called in the plural',
+      { name: 'Add orders', method: 'POST', body: { page: 1, limit: 9 }, answers: [{ orders }] },
     ],
     ['a text', { query: { page: '1', limit: '10' }, answers: ['id;total'] }],
     ['a cursor that no answer gives', { query: { cursor: 'a', limit: '10' }, answers: [{ data: orders }] }],
