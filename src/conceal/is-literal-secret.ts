@@ -19,7 +19,7 @@ const open =
   /^(?:0x[0-9a-f]{40}|\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?|arn:[a-z-]+:[\w:/.*-]+|[a-z]{3,}\/[\w.-]{1,63}\/[a-z]{3,}\/[\w./-]+)$/i;
 
 /** The keys of some services, which call them the id of an application. Other such ids, which anybody may see, are shorter. */
-const hex = /^(?=.*\d)(?=.*[a-f])[0-9a-f]{32}$/;
+const hex = /^(?=.*\d)(?=.*[a-f])[0-9a-f]{32,64}$/;
 
 /** Returns whether a value is no credential under any name: an answer, a sentence, what all may see. */
 export function isOpenValue(value: string): boolean {

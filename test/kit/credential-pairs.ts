@@ -59,6 +59,7 @@ export const credentials: readonly Pair[] = [
     ['contraseña', 'Vela77luz'],
     ['contrase%C3%B1a', 'Vela77luz'],
     ['appid', '91ab7cde22ff00112233445566778899'],
+    ['appid', '5d0c91ab7cde22ff001122334455667788990a1b'],
     ['X-Amz-Signature', '4f9b2c7e81d05a63e2f7b9c4d8a1063e4f9b2c7e81d05a63e2f7b9c4d8a1063e'],
   ]),
   ...table('path', [
