@@ -40,7 +40,13 @@ function onlyIntroduces(block: Block): boolean {
   if (splitSentences(block.text).length > 1) return false;
   if (/[:：]\**$/u.test(block.text)) return true;
   const topics = topicsIn(block.text);
-  return holdsTerm(block.text, 'below') && (topics.has('request') || topics.has('fields'));
+  if (!topics.has('request') && !topics.has('fields')) return false;
+  return holdsTerm(block.text, 'below') || isBoldTitle(block.text);
+}
+
+/** "**Parameters**": a line in bold in place of a heading. */
+function isBoldTitle(text: string): boolean {
+  return /^(\*\*|__)[\p{L}\p{N}][^*_.!?]{0,40}\1$/u.test(text.trim());
 }
 
 /** A heading whose only content was taken out. */

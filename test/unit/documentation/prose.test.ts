@@ -19,6 +19,20 @@ describe('the prose that remains', () => {
     );
   });
 
+  it.each(['**Parameters**', '__Body fields__', '**Parameter**', '**Parámetros**', '**Request body**'])(
+    'has no line in bold that stands for a heading: %s',
+    (title) => {
+      expect(prose(`Makes a call.\n\n${title}\n\n${table}`)).toBe('Makes a call.');
+    },
+  );
+
+  it.each(['**Irreversible**', '**Fields are checked. Read twice.**'])(
+    'keeps a warning in bold: %s',
+    (warning) => {
+      expect(prose(`${warning}\n\n${table}`)).toBe(warning);
+    },
+  );
+
   it('keeps an introducing line that says more', () => {
     expect(prose(`The arguments, see [more](https://example.com):\n\n${table}`)).toBe(
       'The arguments, see [more](https://example.com):',
