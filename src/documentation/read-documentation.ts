@@ -1,4 +1,4 @@
-import type { Facts } from '../model/facts.js';
+import type { Facts, Requirement } from '../model/facts.js';
 import type { UnusedTable } from '../model/unused-table.js';
 import type { Documentation, DocumentationContext, DocumentedRow } from './documentation.js';
 import { expandLines } from './sheets/expand-lines.js';
@@ -8,7 +8,8 @@ import { mergeFacts } from './merge-facts.js';
 import { joinProse, type ProsePart } from './prose.js';
 import { expandHeadings } from './sheets/expand-headings.js';
 import { holdsName, readOverlap } from './sheets/overlap.js';
-import { readNeeded, readNeededOfAll } from './sheets/read-needed.js';
+import { readBlanket, type Blanket } from './sheets/read-blanket.js';
+import { readNeeded } from './sheets/read-needed.js';
 import { readList } from './sheets/read-list.js';
 import { readMentions } from './sheets/read-mentions.js';
 import { readSample } from './sheets/read-sample.js';
@@ -32,7 +33,7 @@ import type { Verdict } from './sheets/judge.js';
 export function readDocumentation(text: string, context: DocumentationContext): Documentation {
   const reading: Reading = { context, finder: createFinder(context) };
   const read = readAll(expandHeadings(expandLines(readBlocks(text)), context), reading);
-  const rows = mergeSame(read.flatMap((each) => each.rows));
+  const rows = fillOthers(mergeSame(read.flatMap((each) => each.rows)), read, context);
   const prose = joinProse(read.map((each) => each.part));
   const skipped = read.flatMap((each) => each.skipped);
   const { scope } = context;
@@ -49,6 +50,8 @@ interface ReadBlock {
   /** What was not used of it. */
   readonly skipped: readonly UnusedTable[];
   readonly part: ProsePart;
+  /** What a paragraph says of all arguments. */
+  readonly blanket?: Blanket;
 }
 
 function readAll(blocks: readonly Block[], reading: Reading): readonly ReadBlock[] {
@@ -92,7 +95,7 @@ function readBlock(block: Block, place: Place): ReadBlock {
     case 'heading':
       return kept([], block);
     case 'text':
-      return kept(readText(block.text, place), block);
+      return readText(block, place);
     case 'code':
       return readCode(block, place);
     case 'table':
@@ -110,10 +113,12 @@ function skip(block: Block, title: string, verdict: Verdict): ReadBlock {
   return { ...kept([], block), skipped: verdict.use ? [] : [{ title, reason: verdict.reason }] };
 }
 
-function readText(text: string, { setting, context, finder }: Place): readonly DocumentedRow[] {
-  if (context.scope !== 'request') return [];
+function readText(block: Block & { kind: 'text' }, { setting, context, finder }: Place): ReadBlock {
   const topic = setting.headings[0] === undefined ? undefined : readTopic(setting.headings[0]);
-  return topic === undefined || topic === 'request' ? readMentions(text, finder, context) : [];
+  if (context.scope !== 'request' || (topic !== undefined && topic !== 'request')) return kept([], block);
+  const blanket = readBlanket(block.text);
+  const found = kept(readMentions(block.text, finder, context), block);
+  return blanket === undefined ? found : { ...found, blanket };
 }
 
 function readCode(block: Block & { kind: 'code' }, place: Place): ReadBlock {
@@ -173,15 +178,38 @@ function withNeed(rows: readonly DocumentedRow[], setting: Setting): readonly Do
   const required =
     readNeeded(introOf(setting.lead)) ??
     readNeeded(setting.headings[0]) ??
-    readNeededOfAll(setting.lead) ??
-    readNeededOfAll(setting.after);
-  if (required === undefined) return rows;
+    readBlanket(setting.lead)?.required ??
+    readBlanket(setting.after)?.required;
+  return required === undefined ? rows : fillNeed(rows, required);
+}
+
+/** Gives what is required to the rows that say nothing of it themselves. */
+function fillNeed(rows: readonly DocumentedRow[], required: Requirement): readonly DocumentedRow[] {
   const fallback: Facts = { required };
   return rows.map((row) =>
     row.name.includes('.') && rows.some((each) => row.name.startsWith(each.name) && each !== row)
       ? row
       : { ...row, facts: mergeFacts([row.facts, fallback]) },
   );
+}
+
+/** "All others are optional", said anywhere: of the arguments in the tables, and of those that only the request shows. */
+function fillOthers(
+  rows: readonly DocumentedRow[],
+  read: readonly ReadBlock[],
+  context: DocumentationContext,
+): readonly DocumentedRow[] {
+  const said = read.flatMap(({ blanket }) => blanket ?? []);
+  const [required, other] = new Set(said.map((each) => each.required));
+  if (required === undefined || other !== undefined) return rows;
+  const names = new Set(rows.map((row) => row.name));
+  const recorded = [
+    ...context.query.map((name): DocumentedRow => ({ name, in: 'query', facts: { required } })),
+    ...context.body
+      .filter((name) => !/[.[]/u.test(name))
+      .map((name): DocumentedRow => ({ name, in: 'body', facts: { required } })),
+  ];
+  return [...fillNeed(rows, required), ...recorded.filter(({ name }) => !names.has(name))];
 }
 
 /** An argument that several tables name is one row: what the first says stands. */

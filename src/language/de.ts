@@ -139,6 +139,8 @@ export const de: Language = {
     time: 'uhrzeit',
   },
   terms: {
+    everything:
+      'alle, alles, allen, andere, anderen, übrigen, übrige, restlichen, rest, weiteren, sonstigen, sämtliche',
     demands: 'verlangt, braucht, erfordert',
     noValue: 'kein, keine, keiner, leer, ohne, heute, jetzt, aktuell, nichts, unbegrenzt, automatisch',
     below: 'folgende*, unten, nachfolgend*, nachstehend*',

@@ -173,6 +173,7 @@ export const en: Language = {
     base64: 'base64, bytes',
   },
   terms: {
+    everything: 'all, every, everything, any other, other, others, rest, remaining, every one',
     demands: 'require, requires',
     noValue:
       'null, none, nil, empty, blank, undefined, unlimited, nothing, unset, today, tomorrow, yesterday, now, current, currently, varies, generated, auto-generated, not set',

@@ -137,6 +137,7 @@ export const es: Language = {
     time: 'hora',
   },
   terms: {
+    everything: 'todos, todas, todo, demás, otros, otras, resto, restantes',
     demands: 'requiere, exige',
     noValue: 'ninguno, ninguna, vacío, hoy, ahora, nada, sin valor, nulo, ilimitado',
     below: 'siguiente, siguientes, a continuación, abajo',

@@ -138,6 +138,7 @@ export const fr: Language = {
     time: 'heure',
   },
   terms: {
+    everything: 'tous, toutes, tout, autres, reste, restants',
     demands: 'exige, nécessite, requiert',
     noValue: "aucun, aucune, vide, aujourd'hui, maintenant, rien, nul, illimité",
     below: 'suivant, suivants, suivante, suivantes, ci-dessous, ci-après',

@@ -136,6 +136,7 @@ export const it: Language = {
     time: 'ora',
   },
   terms: {
+    everything: 'tutti, tutte, tutto, altri, altre, resto, restanti, rimanenti',
     demands: 'richiede, esige',
     noValue: 'nessuno, nessuna, vuoto, oggi, adesso, nulla, niente, nullo, illimitato',
     below: 'seguente, seguenti, di seguito, sotto',

@@ -146,6 +146,8 @@ export type Term =
   | 'noValue'
   // Words of sentences: a list that holds one of them is prose.
   | 'prose'
+  // Words for all arguments, or all but those that were named: "all others".
+  | 'everything'
   // What is asked for where credentials go, and of whom: "your token".
   | 'credential'
   | 'yours';

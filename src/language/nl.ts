@@ -129,6 +129,7 @@ export const nl: Language = {
     time: 'tijd, tijdstip',
   },
   terms: {
+    everything: 'alle, alles, andere, overige, rest, resterende',
     demands: 'verlangt, vereist',
     noValue: 'geen, leeg, vandaag, nu, niets, onbeperkt',
     below: 'volgende, hieronder, onderstaande',

@@ -137,6 +137,7 @@ export const pt: Language = {
     time: 'hora',
   },
   terms: {
+    everything: 'todos, todas, tudo, demais, outros, outras, restante, restantes, resto',
     demands: 'exige, requer',
     noValue: 'nenhum, nenhuma, vazio, hoje, agora, nada, nulo, ilimitado, sem valor',
     below: 'seguinte, seguintes, a seguir, abaixo',

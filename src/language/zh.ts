@@ -18,7 +18,7 @@ export const zh: Language = {
     not: '不, 没有, 无, 未, 非, 没',
     if: '如果, 若, 当, 如, 时, 仅当, 只有, 的情况下, 情况下, 场景下, 仅在',
     ifBehind: '时, 的情况下, 情况下, 场景下, 则',
-    unless: '除非, 除',
+    unless: '除非, 除, 以外, 之外',
     only: '只, 仅, 仅限',
     always: '始终, 总是, 也, 则',
     either:
@@ -125,6 +125,7 @@ export const zh: Language = {
     'date-time': '日期时间, 时间日期',
   },
   terms: {
+    everything: '所有, 全部, 其他, 其它, 其余, 均, 都',
     demands: '需要',
     noValue: '无, 空, 今天, 当前, 无限制, 无默认值, 没有, 当天',
     below: '如下, 以下, 下列, 下面',

@@ -10,6 +10,7 @@ import { lex } from '../read/lex.js';
 import { sentencesOf } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
 import type { Finder, Placed } from './find-argument.js';
+import { blanketOf } from './read-blanket.js';
 
 /** A sentence of prose, with its words as the text has them. */
 interface Said {
@@ -25,6 +26,8 @@ export function readMentions(
 ): readonly DocumentedRow[] {
   return sentencesOf(lex(text)).flatMap(({ tokens }) => {
     const said = { tokens, text: textOf(text, tokens) };
+    const excepted = readExcepted(said, finder);
+    if (excepted !== undefined) return excepted;
     const values = readValues(said, finder);
     if (values !== undefined) return [values];
     const told = readTold(said, text, finder);
@@ -40,6 +43,14 @@ export function readMentions(
       return { name: placed.name, in: placed.in, facts };
     });
   });
+}
+
+/** "Everything except `a` and `b` may be left out" asks for those two. */
+function readExcepted({ tokens }: Said, finder: Finder): readonly DocumentedRow[] | undefined {
+  const blanket = blanketOf(tokens);
+  if (blanket === undefined || blanket.except.length === 0) return undefined;
+  const required = blanket.required === 'yes' ? 'no' : 'yes';
+  return namedIn(tokens, finder).map(({ name, in: place }) => ({ name, in: place, facts: { required } }));
 }
 
 /** The words of a sentence with the marks around them and the dot behind. */

@@ -11,26 +11,6 @@ const no = new RegExp(
   'iu',
 );
 
-const everything: readonly RegExp[] = [
-  String.raw`\b(?:all|every one) (?:of )?(?:the |these |those |above |body |request |listed )*${things}(?: above| below| listed)? (?:are|is) (?:(?:strictly|always) )?(?<yes>required|mandatory|compulsory)`,
-  String.raw`\ball (?:of )?(?:the |these )*${things}(?: above| below)? are (?<no>optional)`,
-  String.raw`\btodos (?:los|os) (?:campos|par[áâ]metros) (?:son|são) (?<yes>obligatorios|obrigatórios|requeridos)`,
-  String.raw`\balle (?:felder|parameter) sind (?<yes>pflicht\w*|erforderlich|verpflichtend)`,
-  String.raw`\btous les (?:champs|paramètres) sont (?<yes>obligatoires|requis)`,
-  String.raw`(?<!\p{L})все (?:поля|параметры) (?<yes>обязательны)`,
-  String.raw`(?:所有|全部)(?:字段|参数)[都均]?[为是]?(?<yes>必填|必须)`,
-].map((source) => new RegExp(source, 'iu'));
-
-/** Returns what a sentence anywhere near says of all arguments: "All fields are required." */
-export function readNeededOfAll(text: string | undefined): Requirement | undefined {
-  if (text === undefined || /\b(?:unless|except|if|when|marked|with an?)\b|\*/iu.test(text)) return undefined;
-  for (const each of everything) {
-    const groups = each.exec(text)?.groups;
-    if (groups !== undefined) return groups['yes'] === undefined ? 'no' : 'yes';
-  }
-  return undefined;
-}
-
 /** Returns what an introducing sentence or heading says of all rows below it: "Required parameters", "must contain". */
 export function readNeeded(text: string | undefined): Requirement | undefined {
   if (text === undefined) return undefined;
