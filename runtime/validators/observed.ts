@@ -17,9 +17,9 @@ export async function observed<R extends AnyResult>(
   if (differences[0]) {
     // A call that the API answered does not fail by who watches it.
     setTimeout(() => {
-      new Promise((resolve) => {
-        resolve(onDrift?.({ operation, status: result.status, differences }));
-      }).catch(() => undefined);
+      Promise.resolve()
+        .then(() => onDrift?.({ operation, status: result.status, differences }))
+        .catch(() => undefined);
     });
   }
   return result;

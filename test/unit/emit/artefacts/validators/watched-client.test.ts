@@ -146,7 +146,7 @@ it('a strict client fails with an error that has the answer', async () => {
   });
 });
 
-it('weighs 1,200 bytes and 60 for each field at most, and nothing without', async () => {
+it('weighs 1,200 bytes and 45 for each field at most, and nothing without', async () => {
   const sizes = new Map<string, number>();
   for (const [name, { folder }] of clients) {
     const { outputFiles } = await build({
@@ -167,7 +167,7 @@ it('weighs 1,200 bytes and 60 for each field at most, and nothing without', asyn
   process.stdout.write(
     `Validators: ${String(observe - none)} bytes observing, ${String(strict - none)} strict.\n`,
   );
-  expect(observe - none).toBeLessThanOrEqual(1200 + 60 * fields);
+  expect(observe - none).toBeLessThanOrEqual(1200 + 45 * fields);
   // Its error is what it is more.
-  expect(strict - none).toBeLessThanOrEqual(1600 + 60 * fields);
+  expect(strict - none).toBeLessThanOrEqual(1500 + 45 * fields);
 });
