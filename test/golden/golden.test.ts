@@ -13,9 +13,10 @@ const names = files.filter((file) => file.endsWith('.json')).map((file) => file.
 describe('the text of a client', () => {
   it.each(names)('%s', async (name) => {
     const collection = readCollection(new URL(`${name}.json`, cases));
-    // One case is about the mocks, which all others do without.
+    // One case is about the mocks and one about validators, which all others do without.
     const mocks = name === 'mocks' ? 'msw' : 'none';
-    const generated = await writeClient(await emptyFolder(), collection, undefined, { mocks });
+    const validators = name === 'validators' ? 'observe' : 'none';
+    const generated = await writeClient(await emptyFolder(), collection, undefined, { mocks, validators });
     await expect(printClientText(generated)).toMatchFileSnapshot(`cases/${name}.md`);
   });
 
