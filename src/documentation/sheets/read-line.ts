@@ -5,7 +5,7 @@ import { readKindCell } from '../facts/read-kind.js';
 import type { ArgumentPlace } from '../../model/operation.js';
 import { readNeedWord } from './read-need-cell.js';
 import { readSize } from './read-size.js';
-import { readNames } from './read-names.js';
+import { readNames, withoutStrike } from './read-names.js';
 
 /** One line that names an argument: `**limit** (integer, optional): how many`. */
 export interface Line {
@@ -26,7 +26,8 @@ const entry =
 
 /** Returns what an entry names and says; undefined where it is no such thing. `bareCounts` takes a name with nothing behind it. */
 export function readEntryLine(entryText: string, bareCounts: boolean): Line | undefined {
-  const groups = entry.exec(withBrackets(plainBrackets(entryText.replace(/^\[[ xX]\]\s*/u, ''))))?.groups;
+  const { text: line, struck } = withoutStrike(entryText.replace(/^\[[ xX]\]\s*/u, ''));
+  const groups = entry.exec(withBrackets(plainBrackets(line)))?.groups;
   if (groups === undefined) return undefined;
   const { name = '', sign = '', text: behind = '' } = groups;
   const { type, text } =
@@ -46,7 +47,7 @@ export function readEntryLine(entryText: string, bareCounts: boolean): Line | un
     typed,
     marked,
     ...(place === undefined || place === 'url' ? {} : { in: place }),
-    given: { ...readKindCell(read.rest), ...kind },
+    given: { ...readKindCell(read.rest), ...kind, ...(struck && { deprecated: true }) },
     ...(type === undefined || !says ? {} : { type }),
     text: prose.trim(),
   };

@@ -8,6 +8,8 @@ export interface ReadNames {
   readonly names: readonly string[];
   /** What stands behind the name: its type, or a mark like `*` or "(required)". */
   readonly rest: string;
+  /** The name is struck out: the argument is deprecated. */
+  readonly struck?: true;
 }
 
 const nameShape = /^[\p{L}_@$#+:{<[-]?[\p{L}\p{N}_$@.:#{}<>[\]-]*[\p{L}\p{N}_\]}>+]$|^[\p{L}_]$/u;
@@ -17,11 +19,24 @@ export function isName(text: string): boolean {
   return text.length <= 80 && nameShape.test(text) && !/^\d+$/u.test(text) && !/^https?:/iu.test(text);
 }
 
+const struckOut = /^\s*~~\s*([^~\n]+?)\s*~~/u;
+
+/** Returns a text without the line through what it begins with, and whether there was one. */
+export function withoutStrike(text: string): { readonly text: string; readonly struck?: true } {
+  return struckOut.test(text) ? { text: text.replace(struckOut, '$1'), struck: true } : { text };
+}
+
 /**
  * Returns the names in a cell: `` `code` ``, bold, `a.b`, `items[].sku`, `- child`, `limit*`, two in one cell. Several words
  * are one name only where the request holds it.
  */
 export function readNames(cell: string, context?: DocumentationContext): ReadNames | undefined {
+  const { text, struck } = withoutStrike(cell);
+  const read = readPlainNames(text, context);
+  return read === undefined || struck === undefined ? read : { ...read, struck };
+}
+
+function readPlainNames(cell: string, context: DocumentationContext | undefined): ReadNames | undefined {
   const text = cell
     .replace(/^(?:[-–—>→»·•↳└├─│+\s\u00a0]|\*(?=\s))+(?=[`\p{L}_@$[{<*])/u, '')
     .replaceAll('\\', '')

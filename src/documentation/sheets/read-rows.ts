@@ -45,7 +45,7 @@ export function readRows(
         row: {
           name: each,
           ...(placeOf(cell('place')?.text) ?? placeOf(read.rest) ?? {}),
-          facts,
+          facts: read.struck ? { ...facts, deprecated: true } : facts,
           rows: below,
         },
       });

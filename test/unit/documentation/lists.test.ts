@@ -233,3 +233,32 @@ describe('sentences that name arguments', () => {
     expect(values('The supported plans are `small` and `large`.')).toEqual([]);
   });
 });
+
+describe('a name that is struck out', () => {
+  const facts = (text: string): readonly unknown[] =>
+    readDocumentation(text, contextOf({ body: ['id', 'note'] })).rows.map((row) => [
+      row.name,
+      row.facts.required,
+      row.facts.deprecated,
+    ]);
+  const both = [
+    ['note', undefined, true],
+    ['id', 'yes', undefined],
+  ];
+
+  it.each([
+    ['in a list', '- ~~`note`~~ (string): A note\n- `id` (integer, required): The id'],
+    ['in bold', '- ~~**note**~~ - a note\n- **id** - the id, required'],
+    ['without other marks', '- ~~note~~: A note\n- id: Required. The id'],
+    [
+      'in a table',
+      '| Field | Description |\n| --- | --- |\n| ~~note~~ | A note |\n| id | Required. The id |',
+    ],
+  ])('%s is a deprecated argument', (_, text) => {
+    expect(facts(text)).toEqual(both);
+  });
+
+  it('is none where a sentence is', () => {
+    expect(facts('- ~~Ids may be left out of the body.~~\n- Send a note')).toEqual([]);
+  });
+});
