@@ -12,14 +12,22 @@ export function fromSettings(
 ): Listed | undefined {
   const values = new Map<string, Item>();
   for (const { tokens } of sentences) {
+    let set = false;
     for (const [at, each] of tokens.entries()) {
-      if (each.kind === 'value' && each.quote !== 'bold' && isSetTo(tokens, at, speaker))
-        values.set(each.text, { value: each.text, marked: true, quoted: true, gloss: [] });
+      if (each.kind !== 'value' || each.quote === 'bold') continue;
+      if (!isSetTo(tokens, at, speaker) && !(set && isOrTo(tokens, at))) continue;
+      set = true;
+      values.set(each.text, { value: each.text, marked: true, quoted: true, gloss: [] });
     }
   }
   const items = [...values.values()];
   const words = items.filter(({ value }) => !/^(?:true|false|\d+)$/iu.test(value));
   return items.length < 2 || words.length === 0 ? undefined : listed(items, several, 1.5, 0, 0);
+}
+
+/** "Set it to `fast` for a quick scan or to `deep` for a full one": the second value of one setting. */
+function isOrTo(tokens: readonly Token[], at: number): boolean {
+  return means(tokens[at - 1], 'to') && means(tokens[at - 2], 'or');
 }
 
 /** "set to X", "set this parameter to X", "a value of X": what is set is this argument, as nothing else is named. */

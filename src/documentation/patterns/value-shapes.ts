@@ -6,6 +6,7 @@ import { gap, is, many, matchAt, seq, token } from './combinators.js';
 import { isProse, listed, type Listed } from './list-rules.js';
 import type { Speaker } from './subject.js';
 import { readMarkedChoice, readNamedChoice } from './value-choices.js';
+import { readReturned } from './value-returned.js';
 import { readAssignments, readBracketed, readBrackets, readGlossed } from './value-glosses.js';
 import {
   isEdgeLike,
@@ -33,6 +34,7 @@ export const shapes: readonly (readonly [string, Shape])[] = [
   ['nothing but values', readWhole],
   ['opposites', readOpposites],
   ['only', readOnly],
+  ['returned', readReturned],
   ['marked choice', readMarkedChoice],
   ['named choice', readNamedChoice],
 ];

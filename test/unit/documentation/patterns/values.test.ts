@@ -289,6 +289,19 @@ const forms: Readonly<Record<string, Examples>> = {
     ],
     not: ['only if calm or wild', 'only the name or id'],
   },
+  returned: {
+    reads: [
+      ['Return shorn, unshorn, or all flocks', 'shorn|unshorn|all'],
+      ['Shows moored, sailing or docked boats.', 'moored|sailing|docked'],
+      ['Lists active, paused or archived herds', 'active|paused|archived'],
+    ],
+    not: [
+      'Lists herds, goats or barns',
+      'Returns the name, age or weight of goats',
+      'Returns the tallest, oldest or fastest goats',
+      'Deletes shorn, unshorn, or all herds',
+    ],
+  },
 };
 
 /** Values that several sentences name. */
@@ -303,12 +316,14 @@ const repeated: Readonly<Record<string, Examples>> = {
   },
   settings: {
     reads: [
+      ['Set it to `wide` for a poster or to `tall` for a bookmark', 'wide|tall'],
       ["If set to 'true', goats are counted. You can also set this parameter to 'fed'.", 'true|fed'],
       ['Set it to `walk` for a rest. May be set to `trot`, too.', 'walk|trot'],
       ['A value of "old" returns the elders, and the value of "young" the others.', 'old|young'],
     ],
     not: [
       'The barn will be set to `red`. The pen is then set to `blue`.',
+      'The barn is moved to `red` or to `blue`.',
       "Set to 'true' or set it to 'false'.",
     ],
   },
