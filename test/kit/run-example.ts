@@ -6,11 +6,12 @@ import { vi } from 'vitest';
 import { serve } from '../unit/runtime/server.js';
 import { emptyFolder } from './folder.js';
 
-/** Runs an example of a page of docs/ against a server, and returns what it prints. */
+/** Runs an example of a page of docs/ with a client against a server, and returns what it prints. */
 export async function runExample(
   page: string,
   name: string,
   listener: RequestListener,
+  client = resolve('generated/bookshelf'),
 ): Promise<readonly unknown[][]> {
   const text = await readFile(page, 'utf8');
   const [, rest = ''] = text.split(`<!-- example: ${name} -->\n\n\`\`\`ts\n`);
@@ -18,7 +19,7 @@ export async function runExample(
   const program = example
     .replace(
       "'../generated/bookshelf/index.js'",
-      JSON.stringify(pathToFileURL(resolve('generated/bookshelf/index.ts')).href),
+      JSON.stringify(pathToFileURL(join(client, 'index.ts')).href),
     )
     .replace("'https://api.bookshelf.example/v2'", JSON.stringify(await serve(listener)));
   const place = join(await emptyFolder(), 'example.ts');
