@@ -98,6 +98,14 @@ function isTruthful(recorded: readonly string[] = []): boolean {
   return recorded.every((value) => /^(?:true|false|)$/iu.test(value));
 }
 
+/** "Whether to sort ascending or descending" is answered by `asc`: a recorded word that is no answer to yes or no. */
+function isOtherWord(value: string): boolean {
+  return (
+    /^[a-z]{2,}$/u.test(value) &&
+    !/^(?:true|false|yes|no|on|off|null|enabled|disabled|bool(?:ean)?|string)$/u.test(value)
+  );
+}
+
 interface KindEvidence {
   readonly prose: ValueKind | undefined;
   readonly stated: string | undefined;
@@ -114,6 +122,9 @@ function settleKind({ prose, stated, listed, limits, claims, known }: KindEviden
     const [only] = kinds;
     if (kinds.size > 1) return prose === undefined || prose === 'boolean' ? 'string' : prose;
     return prose === undefined || prose === 'boolean' ? only : prose;
+  }
+  if (prose === 'boolean' && claims.sentences.some(({ meanings }) => meanings.has('whether'))) {
+    if (known.recorded?.some((value) => isOtherWord(value)) === true) return 'string';
   }
   if (prose !== undefined) return prose;
   const weak = stated === undefined ? (kindOfLimits(limits) ?? claims.counted) : numericKind(stated);

@@ -102,3 +102,16 @@ describe('a table in a description', () => {
     expect(readParameter(text, 'filter').enum ?? []).not.toContain('age');
   });
 });
+
+describe('what is told by "whether"', () => {
+  it.each([
+    ['Whether to sort ascending or descending', 'asc', 'string'],
+    ['Indicates whether the route is short or long.', 'short', 'string'],
+    ['Whether goats or sheep come first', 'sheep', 'string'],
+    ['Whether to sort ascending or descending', 'true', 'boolean'],
+    ['Whether the goat is fed', 'boolean', 'boolean'],
+    ['Boolean. Feeds the goat', 'hay', 'boolean'],
+  ])('has the kind of the recorded value: %s, %s', (text, recorded, kind) => {
+    expect(readParameter(text, 'x', [recorded]).kind).toBe(kind);
+  });
+});
