@@ -31,15 +31,20 @@ export function compare<Path>(
       const expected = marked ? table[0] : typeof table === 'string' ? table : 'object';
       if (marked && table[0] === '!') add(path, table[1], table[2], is);
       else if (marked && table[0] === 'or') {
-        // A value is compared with the member that it is nearest to.
+        // A value is compared with the member that it is nearest to: one of another kind is far.
         const before = found;
-        let best: typeof before | undefined;
+        let best = before;
+        let least = 99;
         for (const member of table.slice(1)) {
           found = new Map(before);
           look(member, value, path, depth);
-          if (!best || found.size < best.size) best = found;
+          const distance = found.size + (found.has(`kind${String(path)}`) ? 30 : 0);
+          if (distance < least) {
+            best = found;
+            least = distance;
+          }
         }
-        found = best ?? before;
+        found = best;
       } else if (!fits(expected, is, value))
         add(path, is === 'null' ? is : value === undefined ? 'missing' : 'kind', expected, is);
       else if (typeof table !== 'string' && typeof value === 'object' && value)
@@ -59,7 +64,7 @@ export function compare<Path>(
 function fits(expected: string, is: string, value: unknown): boolean {
   return (
     expected.includes(is) ||
-    (value !== undefined && expected.includes('any')) ||
+    (expected.includes('any') && value !== undefined) ||
     // What was saved from a schema says `<integer>` in the place of one, and so does a mock.
     (typeof value === 'string' && /^<[^<>]*>$/.test(value))
   );
@@ -73,8 +78,7 @@ function lookInside(table: Fields | Marked, value: object, visit: Visit): void {
       visit(table[0] === 'array' ? at : '*', table[table.length > 2 ? at + 1 : 1] ?? 'any', values[at]);
   } else {
     for (const key of Object.keys(table)) visit(key, table[key], own(value, key));
-    for (const key of Object.keys(value))
-      if (!Object.hasOwn(table, key)) visit(key, undefined, own(value, key));
+    for (const key of Object.keys(value)) if (!own(table, key)) visit(key, undefined, own(value, key));
   }
 }
 

@@ -12,7 +12,7 @@ export type Tables = Readonly<Partial<Record<number, Table>>>;
  */
 export function differencesOf(tables: Tables, { status, data }: AnyResult): readonly DriftDifference[] {
   const isForeign = data === undefined || (status >= 500 && typeof data === 'string');
-  const table = isForeign ? 'any|undefined' : (tables[status] ?? 'any');
+  const table = (!isForeign && tables[status]) || 'any|undefined';
   return compare(table, data, '', (path, key) =>
     typeof key === 'number' ? `${path}[]` : path ? `${path}.${key}` : key,
   );

@@ -10,6 +10,6 @@ export function oneOf(
   isOpen: boolean,
   value: unknown,
 ): Table {
-  const isNone = kind.includes(typeof value) && value !== undefined && !values.some((each) => each === value);
+  const isNone = kind.includes(typeof value) && !values.some((each) => each === value);
   return isNone ? ['!', 'enum', `one of ${String(values.length)}${isOpen ? ' known' : ''} values`] : kind;
 }

@@ -62,6 +62,13 @@ describe('compare', () => {
     expect(lines(user, { ...good, ...change })).toEqual([expected]);
   });
 
+  it('names what is wrong in a value that may be missing, not that it is there', () => {
+    expect(lines(user, { ...good, friend: { ...good, id: true, tags: [1] } })).toEqual([
+      'kind friend.id: string / boolean',
+      'kind friend.tags[]: string / number',
+    ]);
+  });
+
   it('reports a field that is gone, also one that was only ever null', () => {
     const { seenNull, ...rest } = good;
     expect(seenNull).toBeNull();
