@@ -90,14 +90,14 @@ function tidy(
   return items.length >= least ? items : undefined;
 }
 
-/** "Must be a postal address or a place of work" says of what kind the values are. */
+/** "Must be a postal address or a place of work", "can be a word, mark or name" say of what kind the values are. */
 function namesKinds({ items, from }: ItemList, tokens: readonly Token[]): boolean {
   const [head] = items;
   return (
     head !== undefined &&
     items.length > 1 &&
     !head.quoted &&
-    /\s/u.test(head.value) &&
+    (/\s/u.test(head.value) || /^\p{Ll}{3,}$/u.test(head.value)) &&
     /^(?:an?|eine?n?|une?|una|uno|uma?|een)$/iu.test(tokens[from - 1]?.text ?? '')
   );
 }

@@ -25,7 +25,7 @@ export function readAlternatives(
     const list = readItems(tokens, at, 'words');
     if (list === undefined || list.items.length < 2) continue;
     const next = tokens[list.to];
-    if (isTail(tokens, at, list.to, list.items.length)) continue;
+    if (isTail(tokens, list)) continue;
     if (tokens[at - 1]?.kind === 'open' && isAside(tokens, at - 1, list.to + 1)) continue;
     if (next !== undefined && !(isEdgeLike(next) && !isSign(next, '-', '='))) continue;
     if (
@@ -73,16 +73,20 @@ export function readAlternatives(
 }
 
 /**
- * "Any named branch, tag, or SHA": a comma before the last of two entries says that the one before was an entry too. So does
- * a comma without a space.
+ * "Any named branch, tag, or SHA", "lists herds, goats or barns": the word before the last two entries is one more. So it is where no space is behind the comma.
  */
-function isTail(tokens: readonly Token[], from: number, to: number, count: number): boolean {
+function isTail(tokens: readonly Token[], { items, from, to }: ItemList): boolean {
   if (!isSign(tokens[from - 1], ',')) return false;
   if (tokens[from]?.spaced === false) return true;
-  return (
-    count === 2 &&
-    tokens.slice(from, to).some((each, at, all) => isSign(each, ',') && means(all[at + 1], 'or'))
-  );
+  if (items.length !== 2) return false;
+  if (tokens.slice(from, to).some((each, at, all) => isSign(each, ',') && means(all[at + 1], 'or')))
+    return true;
+  const before = tokens[from - 2]?.text ?? '';
+  return [before, ...items.map(({ value }) => value)].every(isPlural);
+}
+
+function isPlural(word: string): boolean {
+  return /^\p{Ll}{3,}s$/u.test(word);
 }
 
 /** "Mileage, Daily or Travel", "text, html or pdf" and nothing else: three entries that are written alike. */

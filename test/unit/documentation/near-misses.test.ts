@@ -78,6 +78,7 @@ describe('words beside a list', () => {
     ['State (open or closed) of the lock', 'lock_state', ['open', 'closed']],
     ['Gender: one of male, female, other', 'gender', ['male', 'female', 'other']],
     ['newest (default), oldest', 'order', ['newest', 'oldest']],
+    ['Format of the log, csv or json', 'output', ['csv', 'json']],
     ['Values valid for boats: `oar`, `sail`', 'drive', ['oar', 'sail']],
   ])('%s', (text, name, values) => {
     expect(valuesOf(text, name)?.map(String)).toEqual(values);
@@ -88,6 +89,8 @@ describe('words beside a list', () => {
     ['The name or mark (colour or number) text of the buoy', 'buoy'],
     ['The `lock` parameter can be any named gate, sluice, or weir.', 'lock'],
     ['This is only valid for LOCK-6 and LOCK-8 gates', 'counter'],
+    ['Lists locks, weirs or gates.', 'park'],
+    ['A search term. Can be a word, mark, or name.', 'query'],
     ['The value has to be a mooring number or berth name.', 'berth'],
     [
       'The value must be the hash of the name\nof the boat (for example, of `Ida`). Only boats that\nhave it are\nreturned.',
