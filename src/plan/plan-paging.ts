@@ -1,6 +1,7 @@
 import type { Declaration, ModelPlan, OperationPlan, PagingPlan, Plan } from '../model/plan.js';
 import type { TypeNode } from '../model/type-node.js';
 import { isReservedFunctionName } from '../names/reserved-names.js';
+import { camelCase, fittingWords, words } from '../names/words.js';
 import { unionOf } from '../types/union-of.js';
 
 /** The operations and models of a client. */
@@ -21,17 +22,31 @@ export function planPaging({ operations, models }: Planned): readonly OperationP
     taken.add(name);
     return name;
   };
+  const shortOf = shortNames(operations.filter(({ operation }) => operation.paging).map(({ name }) => name));
   return operations.map((plan) => {
     const rule = plan.operation.paging;
     if (rule === undefined) return plan;
+    const own = shortOf(plan.name);
     const paging: PagingPlan = {
       rule,
-      pagesName: claim(plan.name, 'Pages'),
-      itemsName: claim(plan.name, 'Items'),
+      pagesName: claim(own, 'Pages'),
+      itemsName: claim(own, 'Items'),
       element: elementType(plan, models, rule.elements),
     };
     return { ...plan, paging };
   });
+}
+
+/** What is exported is called by so many characters at most; both words behind the operation's name have five. */
+const longestName = 60 - 'Pages'.length;
+
+/** Returns what gives an operation's name shortened to its first words, unless another one begins with the same. */
+function shortNames(names: readonly string[]): (name: string) => string {
+  const shorten = (name: string): string =>
+    name.length <= longestName ? name : camelCase(fittingWords(words(name), longestName));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(shorten(name), (counts.get(shorten(name)) ?? 0) + 1);
+  return (name) => (counts.get(shorten(name)) === 1 ? shorten(name) : name);
 }
 
 function capitalised(name: string): string {
