@@ -81,7 +81,7 @@ export async function generate(
   const newlySaid = diagnostics.list().length > said;
 
   listen('emitting', plan.operations.length);
-  const emitted = await emitClient(plan, assets, making.options, undefined, making.lost);
+  const emitted = await emitClient(plan, assets, making.options, undefined, making.lost, listen.measure);
 
   listen('formatting', emitted.length);
   const files = await formatFiles(emitted, formatting);
@@ -157,7 +157,8 @@ async function readApi(
   listen('understanding');
   const known = addEnvironments(concealed.document, concealed.environments);
   const environmentNames = namesDeclared(concealed.environments);
-  const shown = lower(known, { source: source.name, environmentNames, ...settings }, diagnostics);
+  const told = { source: source.name, environmentNames, ...settings };
+  const shown = lower(known, told, diagnostics, listen.measure);
   const api = nameEnvironments(addPaging(applyOverrides(shown, settings), settings), concealed.environments);
   if (api.operations.length === 0) {
     const message = `${source.name} has no request that becomes a function. Check that it is the right collection.`;

@@ -1,6 +1,7 @@
 import type { ClientFile } from '../model/client-file.js';
 import type { LostExport } from '../model/client.js';
-import type { Plan } from '../model/plan.js';
+import { unmeasured, type Measure } from '../model/listener.js';
+import type { OperationPlan, Plan } from '../model/plan.js';
 import type { Artefact, OptionDescriptions, OptionValues } from './artefact.js';
 import { artefacts } from './artefacts.js';
 import type { Assets } from './code/assets.js';
@@ -19,6 +20,7 @@ export async function emitClient(
   options: OptionValues<OptionDescriptions> = {},
   list: readonly Artefact[] = artefacts,
   lost: readonly LostExport[] = [],
+  measure: Measure = unmeasured,
 ): Promise<readonly ClientFile[]> {
   const extension = extensions.find((each) => each === options['importExtension']) ?? '.js';
   const style = { extension, outside: plan.outside };
@@ -30,11 +32,11 @@ export async function emitClient(
   const variables = new Map(plan.api.variables.map((variable) => [variable.name, variable]));
   const exports = codes.flatMap((code) => code.exports(plan, options));
   const emission = { plan, variables, render, exports, style };
+  const modulesOf = (operation: OperationPlan): readonly EmittedModule[] =>
+    codes.flatMap((code) => (code.modulesOf?.(operation, emission, options) ?? []).map(withHeader));
   const modules = inReadingOrder(
     codes.map((code) => code.modules(emission, options).map(withHeader)),
-    plan.operations.flatMap((operation) =>
-      codes.flatMap((code) => (code.modulesOf?.(operation, emission, options) ?? []).map(withHeader)),
-    ),
+    plan.operations.flatMap((operation) => measure(operation.operation.trail, () => modulesOf(operation))),
     codes.findIndex((code) => code.modulesOf !== undefined),
   );
   const files = modules.map(({ module, text }) => ({ path: `${placeOf(module, plan.outside)}.ts`, text }));

@@ -1,6 +1,7 @@
 import type { Diagnostics } from '../diagnostics/collector.js';
 import type { Api } from '../model/api.js';
 import type { Config } from '../model/config.js';
+import { unmeasured, type Measure } from '../model/listener.js';
 import type { Operation } from '../model/operation.js';
 import type { Document } from '../model/document.js';
 import { buildArguments } from './arguments/build-arguments.js';
@@ -18,9 +19,14 @@ export interface LowerOptions extends Partial<Config> {
 }
 
 /** Returns what a document says of its API: an operation for every request, in document order. */
-export function lower(document: Document, options: LowerOptions, diagnostics: Diagnostics): Api {
+export function lower(
+  document: Document,
+  options: LowerOptions,
+  diagnostics: Diagnostics,
+  measure: Measure = unmeasured,
+): Api {
   const { requests, variables } = readShapes(document, options, diagnostics);
-  const descriptions = readDescriptions(requests);
+  const descriptions = readDescriptions(requests, measure);
   return {
     ...(document.id !== undefined && { id: document.id }),
     name: document.name,
@@ -28,7 +34,8 @@ export function lower(document: Document, options: LowerOptions, diagnostics: Di
     variables,
     operations: requests.flatMap((request, at) => {
       const described = descriptions.requests[at];
-      return described ? [lowerRequest(request, described, options, diagnostics)] : [];
+      if (!described) return [];
+      return [measure(request.placed.trail, () => lowerRequest(request, described, options, diagnostics))];
     }),
     ...(descriptions.unused.length > 0 && { unused: descriptions.unused }),
   };

@@ -2,6 +2,7 @@ import { describeRequest } from './arguments/describe-request.js';
 import type { Documentation, DocumentationContext } from '../documentation/documentation.js';
 import { readDocumentation } from '../documentation/read-documentation.js';
 import { readLink } from '../documentation/read-link.js';
+import type { Measure } from '../model/listener.js';
 import type { PlacedUnusedTable, UnusedTable } from '../model/unused-table.js';
 import type { PlacedShape } from './read-shapes.js';
 import type { RequestShape } from './request/shape.js';
@@ -29,11 +30,13 @@ export interface RequestDescriptions {
 }
 
 /** Returns what the descriptions say. That of a folder is read once, for all requests below it. */
-export function readDescriptions(requests: readonly PlacedShape[]): Descriptions {
+export function readDescriptions(requests: readonly PlacedShape[], measure: Measure): Descriptions {
   const contexts = requests.map(contextOf);
   const places = readPlaces(requests, contexts);
   return {
-    requests: requests.map((request, at) => readRequest(request, contexts[at] ?? contextOf(request), places)),
+    requests: requests.map((request, at) =>
+      measure(request.placed.trail, () => readRequest(request, contexts[at] ?? contextOf(request), places)),
+    ),
     unused: [...places].flatMap(([{ trail }, { skipped }]) => skipped.map((table) => ({ trail, ...table }))),
   };
 }

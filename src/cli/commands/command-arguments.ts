@@ -72,6 +72,8 @@ export interface GenerateArguments extends OutputArguments {
   readonly replace: boolean;
   /** Nothing is written. */
   readonly dryRun: boolean;
+  /** Where the time went is said. */
+  readonly profile?: boolean;
 }
 
 /** What `check` is told on the command line. */

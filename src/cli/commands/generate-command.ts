@@ -10,6 +10,11 @@ export function addGenerateCommand(cli: Argv, context: Context): void {
     (command) =>
       withGeneration(command)
         .alias('verbose', 'explain')
+        .option('profile', {
+          type: 'boolean',
+          default: false,
+          describe: 'Say on stderr where the time went: by stage, and the ten slowest requests',
+        })
         .example('$0 generate shop.postman_collection.json --output src/shop', 'write the client')
         .example('curl -s https://example.com/c.json | $0 generate - -o src/shop', 'read standard input')
         .example('$0 generate', 'all clients of postwright.json'),

@@ -4,6 +4,7 @@ import { writeChecked } from '../../client/write-client.js';
 import type { FileChange } from '../../model/file-change.js';
 import type { Context } from '../context.js';
 import { exitCodes } from '../exit-codes.js';
+import { createProfile, reportProfile } from '../report/profile.js';
 import { withProgress } from '../report/progress.js';
 import { count, reportRun } from '../report/report-run.js';
 import { UsageError } from '../usage-error.js';
@@ -15,9 +16,14 @@ export async function runGenerate(given: GenerateArguments & OneClient, context:
   const { force, merge } = given;
   if (force && merge) throw new UsageError('--force gives edits up and --merge keeps them: choose one.');
   const edits = force ? 'overwrite' : merge ? 'merge' : 'refuse';
-  const { operations, changes, diagnostics } = await withProgress(context.terminal.stderr, (listen) =>
-    given.dryRun ? compareChecked({ ...given, edits }, listen) : writeChecked({ ...given, edits }, listen),
-  );
+  const work = given.dryRun ? compareChecked : writeChecked;
+  const { operations, changes, diagnostics } = await withProgress(context.terminal.stderr, async (listen) => {
+    if (given.profile !== true) return work({ ...given, edits }, listen);
+    const profile = createProfile(listen);
+    const done = await work({ ...given, edits }, profile.listen);
+    reportProfile(profile, context);
+    return done;
+  });
   if (given.dryRun) for (const line of changes.flatMap(sayChange)) context.terminal.stdout.write(`${line}\n`);
   if (changes.some(hasConflict)) context.finish(exitCodes.no);
   const done = summarize(operations, changes);

@@ -1,3 +1,4 @@
+import type { Listener } from '../../model/listener.js';
 import type { Channel } from '../terminal.js';
 
 /** A run shorter than this says nothing of its progress. */
@@ -40,7 +41,7 @@ export function createProgress(channel: Channel, now: () => number = () => perfo
 /** Returns what `work` returns, showing its stages meanwhile. */
 export async function withProgress<Result>(
   channel: Channel,
-  work: (listen: Progress['begin']) => Promise<Result>,
+  work: (listen: Listener) => Promise<Result>,
 ): Promise<Result> {
   const progress = createProgress(channel);
   try {
