@@ -6,10 +6,21 @@ export const validatorOptions = {
     kind: 'choice',
     values: ['observe', 'strict', 'none'],
     default: 'none',
+    setting: 'validators.mode',
     describe:
       'Schemas of inputs and answers: observe tells onDrift where an answer is not as its examples, strict fails the call',
+  },
+  validatorsLibrary: {
+    kind: 'choice',
+    values: ['zod', 'valibot', 'none'],
+    default: 'none',
+    setting: 'validators.library',
+    describe: 'The library whose schemas the client exports: your project needs zod 4.3 or valibot 1',
   },
 } as const satisfies OptionDescriptions;
 
 /** The values of these options. */
 export type ValidatorOptions = OptionValues<typeof validatorOptions>;
+
+/** A library that schemas can be of. */
+export type SchemaLibrary = Exclude<ValidatorOptions['validatorsLibrary'], 'none' | undefined>;

@@ -4,6 +4,8 @@ import type { OperationPlan, Plan } from '../model/plan.js';
 export interface SchemaNames {
   /** The path of their module without its extension. */
   readonly module: string;
+  /** The path of the module that has its tables alone. */
+  readonly tablesModule: string;
   readonly input: string;
   readonly data: string;
   /** What the answers are, as tables: for the operation itself. */
@@ -22,6 +24,7 @@ export function schemaNames({ operations }: Plan): (plan: OperationPlan) => Sche
   const free = (name: string): string => (taken.has(name) ? free(`${name}_`) : name);
   return ({ name, module }) => ({
     module: `${module}.schemas`,
+    tablesModule: `${module}.tables`,
     input: free(`${name}InputSchema`),
     data: free(`${name}DataSchemas`),
     tables: free(`${name}Tables`),

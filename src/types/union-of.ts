@@ -30,3 +30,10 @@ export function unionOf(members: readonly TypeNode[]): TypeNode {
     members: [...members].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
   };
 }
+
+/** Returns a type that takes a text, too. */
+export function withText(type: TypeNode): TypeNode {
+  const members = type.kind === 'union' ? type.members : [type];
+  const isOpen = members.some(({ kind }) => kind === 'string' || kind === 'unknown');
+  return isOpen ? type : unionOf([...members, { kind: 'string' }]);
+}

@@ -13,10 +13,12 @@ const names = files.filter((file) => file.endsWith('.json')).map((file) => file.
 describe('the text of a client', () => {
   it.each(names)('%s', async (name) => {
     const collection = readCollection(new URL(`${name}.json`, cases));
-    // One case is about the mocks and one about validators, which all others do without.
+    // One case is about the mocks and two about validators, which all others do without.
     const mocks = name === 'mocks' ? 'msw' : 'none';
-    const validators = name === 'validators' ? 'observe' : 'none';
-    const generated = await writeClient(await emptyFolder(), collection, undefined, { mocks, validators });
+    const validators = name === 'validators' ? 'observe' : name === 'library' ? 'strict' : 'none';
+    const validatorsLibrary = name === 'library' ? 'zod' : 'none';
+    const options = { mocks, validators, validatorsLibrary } as const;
+    const generated = await writeClient(await emptyFolder(), collection, undefined, options);
     await expect(printClientText(generated)).toMatchFileSnapshot(`cases/${name}.md`);
   });
 

@@ -19,8 +19,8 @@ export const operationCode: ArtefactCode<ValidatorOptions> = {
     ];
   },
   modules: ({ plan, render }) => plan.models.map((model) => printModel(model, render)),
-  modulesOf: (operation, { plan, variables, render }, { validators = 'none' }) => [
-    printOperation(operation, variables, render, watchOf(operation, plan, validators)),
+  modulesOf: (operation, { plan, variables, render }, options) => [
+    printOperation(operation, variables, render, watchOf(operation, plan, options)),
   ],
 };
 
@@ -28,10 +28,10 @@ export const operationCode: ArtefactCode<ValidatorOptions> = {
 function watchOf(
   operation: OperationPlan,
   plan: Plan,
-  mode: 'observe' | 'strict' | 'none',
+  { validators: mode = 'none', validatorsLibrary: library = 'none' }: ValidatorOptions,
 ): WatchView | undefined {
   if (mode === 'none' || checkedResults(operation).length === 0) return undefined;
-  const { module, tables } = schemaNames(plan)(operation);
+  const { module, tablesModule, tables } = schemaNames(plan)(operation);
   return {
     by:
       mode === 'strict'
@@ -39,7 +39,7 @@ function watchOf(
         : ref('runtime/validators/observed', 'observed'),
     told: mode === 'observe',
     name: literal(operation.name),
-    tables: ref(module, tables),
+    tables: ref(library === 'none' ? module : tablesModule, tables),
   };
 }
 

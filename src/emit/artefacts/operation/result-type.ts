@@ -1,6 +1,5 @@
 import type { OperationPlan, ResultPlan } from '../../../model/plan.js';
-import type { TypeNode } from '../../../model/type-node.js';
-import { unionOf } from '../../../types/union-of.js';
+import { withText } from '../../../types/union-of.js';
 import { code, join, typeRef, type Code } from '../../code/code.js';
 import type { AliasView } from '../../code/declaration-view.js';
 import { printType } from '../../code/print-type.js';
@@ -34,10 +33,4 @@ export function printData({ status, type, reader }: ResultPlan, home: string): C
   if (reader === 'json' && status >= 500) return printType(withText(type), home);
   if (reader !== 'events') return printType(type, home);
   return code`AsyncIterable<${typeRef('runtime/result/as-events', 'ServerEvent')}>`;
-}
-
-function withText(type: TypeNode): TypeNode {
-  const members = type.kind === 'union' ? type.members : [type];
-  const isOpen = members.some(({ kind }) => kind === 'string' || kind === 'unknown');
-  return isOpen ? type : unionOf([...members, { kind: 'string' }]);
 }

@@ -4,25 +4,51 @@ import type { ArtefactCode } from '../../artefact.js';
 import { code, docComment, local, ref, typeRef, type Code, type ReferenceCode } from '../../code/code.js';
 import type { EmittedModule, Render } from '../../code/renderer.js';
 import type { ValidatorOptions } from '../../validator-options.js';
-import type { SchemasView, TableView } from './schemas-view.js';
+import { libraries, type Library } from './library.js';
+import { printLibrarySchemas, printModelSchemas } from './library-module.js';
+import { reachedTypes } from './schema-order.js';
+import type { AnswerTablesView, SchemasView, TableView } from './schemas-view.js';
 import { printField, printTypeTable, type TableOf } from './table-expression.js';
 
 const tableType = typeRef('runtime/validators/table', 'Table');
 
 /** Makes the schemas of a client that is to have some. */
 export const validatorsCode: ArtefactCode<ValidatorOptions> = {
-  exports: (plan, options) => (isOn(options) ? exportsOf(plan, options) : []),
-  modules: ({ plan, render }, options) =>
-    isOn(options) ? plan.models.map((model) => printModelTables(model, render)) : [],
-  modulesOf: (operation, { plan, render }, options) =>
-    isOn(options) ? [printSchemas(operation, schemaNames(plan)(operation), render)] : [],
+  exports: exportsOf,
+  modules({ plan, render }, options) {
+    const { tables, library } = wanted(options);
+    return [
+      ...(tables ? plan.models.map((model) => printModelTables(model, render)) : []),
+      ...(library ? printModelSchemas(plan.models, library, render) : []),
+    ];
+  },
+  modulesOf(operation, { plan, render }, options) {
+    const { tables, library } = wanted(options);
+    if (!operation.input && checkedResults(operation).length === 0) return [];
+    const names = schemaNames(plan)(operation);
+    if (!library) return tables ? [printSchemas(operation, names, render)] : [];
+    const isWatched = tables && checkedResults(operation).length > 0;
+    return [
+      ...(isWatched ? [printTables(operation, names, render)] : []),
+      printLibrarySchemas(operation, names, library, render),
+    ];
+  },
 };
 
-function isOn({ validators = 'none' }: ValidatorOptions): boolean {
-  return validators !== 'none';
+/** Answers are looked at by tables, whatever library the schemas are of. */
+function wanted({ validators = 'none', validatorsLibrary = 'none' }: ValidatorOptions): {
+  readonly tables: boolean;
+  readonly library: Library | undefined;
+} {
+  return {
+    tables: validators !== 'none',
+    library: validatorsLibrary === 'none' ? undefined : libraries[validatorsLibrary],
+  };
 }
 
-function exportsOf(plan: Plan, { validators }: ValidatorOptions): readonly ReferenceCode[] {
+function exportsOf(plan: Plan, options: ValidatorOptions): readonly ReferenceCode[] {
+  const { tables, library } = wanted(options);
+  if (!tables && !library) return [];
   const namesOf = schemaNames(plan);
   return [
     ...plan.operations.flatMap((operation) => {
@@ -32,9 +58,20 @@ function exportsOf(plan: Plan, { validators }: ValidatorOptions): readonly Refer
         ...(checkedResults(operation).length > 0 ? [ref(module, data)] : []),
       ];
     }),
-    ref('runtime/validators/check-input', 'checkInput'),
-    ref('runtime/validators/invalid-input-error', 'InvalidInputError'),
-    typeRef('runtime/validators/standard-schema', 'StandardSchema'),
+    ...(library ? [] : ownExports),
+    ...(tables ? watchExports(options) : []),
+  ];
+}
+
+/** Libraries have a way of their own to check an input. */
+const ownExports = [
+  ref('runtime/validators/check-input', 'checkInput'),
+  ref('runtime/validators/invalid-input-error', 'InvalidInputError'),
+  typeRef('runtime/validators/standard-schema', 'StandardSchema'),
+];
+
+function watchExports({ validators }: ValidatorOptions): readonly ReferenceCode[] {
+  return [
     typeRef('runtime/validators/drift-report', 'DriftDifference'),
     validators === 'strict'
       ? ref('runtime/validators/drift-error', 'DriftError')
@@ -47,7 +84,37 @@ function printModelTables({ module, declarations }: ModelPlan, render: Render): 
   return render({ module: own, declared: declarations.map(({ name }) => tableName(name)) }, 'tables', {
     own: viewTables(declarations, tablesIn(module, own)),
     tableType,
+    answers: undefined,
   });
+}
+
+/** Returns the module with the tables of what an operation answers, and with nothing else. */
+function printTables(
+  plan: OperationPlan,
+  { tablesModule: module, tables }: SchemaNames,
+  render: Render,
+): EmittedModule {
+  const tableOf = tablesIn(plan.module, module);
+  const types = checkedResults(plan).map(({ type }) => type);
+  const declarations = reachedTypes(types, plan);
+  const declared = [...declarations.map(({ name }) => tableName(name)), tables];
+  return render({ module, declared }, 'tables', {
+    own: viewTables(declarations, tableOf),
+    tableType,
+    answers: viewAnswerTables(plan, tables, tableOf),
+  });
+}
+
+function viewAnswerTables(plan: OperationPlan, name: string, tableOf: TableOf): AnswerTablesView {
+  return {
+    doc: docOf(`What \`${plan.name}\` answers, by status.`),
+    name: local(name),
+    type: typeRef('runtime/validators/differences-of', 'Tables'),
+    tables: checkedResults(plan).map(({ status, type }) => ({
+      status: code`${status}`,
+      table: printTypeTable(type, tableOf),
+    })),
+  };
 }
 
 function printSchemas(plan: OperationPlan, names: SchemaNames, render: Render): EmittedModule {
@@ -68,26 +135,20 @@ function viewSchemas(plan: OperationPlan, names: SchemaNames): SchemasView {
     tableType,
     validate: ref('runtime/validators/standard-schema', 'validate'),
     schemaType: typeRef('runtime/validators/standard-schema', 'StandardSchema'),
-    answers:
+    answers: results.length === 0 ? undefined : viewAnswerTables(plan, names.tables, tableOf),
+    data:
       results.length === 0
         ? undefined
         : {
-            doc: docComment({ prose: [`What \`${plan.name}\` answers, by status.`], tags: [] }),
-            name: local(names.tables),
-            type: typeRef('runtime/validators/differences-of', 'Tables'),
-            tables: results.map(({ status, type }) => ({
+            doc: docOf(`Schemas of what \`${plan.name}\` answers, by status.`),
+            name: local(names.data),
+            schemas: results.map(({ status }) => ({
               status: code`${status}`,
-              table: printTypeTable(type, tableOf),
               type: code`Extract<${result}, { readonly status: ${status} }>['data']`,
             })),
-            schemasDoc: docComment({
-              prose: [`Schemas of what \`${plan.name}\` answers, by status.`],
-              tags: [],
-            }),
-            schemas: local(names.data),
           },
     input: plan.input && {
-      doc: docComment({ prose: [`The schema of what \`${plan.name}\` takes.`], tags: [] }),
+      doc: docOf(`The schema of what \`${plan.name}\` takes.`),
       name: local(names.input),
       type: typeRef(plan.module, plan.input.name),
       table: printInput(plan.input, tableOf),
@@ -98,6 +159,10 @@ function viewSchemas(plan: OperationPlan, names: SchemaNames): SchemasView {
 function printInput({ parts }: InputPlan, tableOf: TableOf): Code {
   const fields = parts.map(({ place, required, type }) => ({ key: place, type, optional: !required }));
   return printTypeTable({ kind: 'object', fields }, tableOf);
+}
+
+function docOf(text: string): Code {
+  return docComment({ prose: [text], tags: [] });
 }
 
 function viewTables(declarations: readonly Declaration[], tableOf: TableOf): readonly TableView[] {

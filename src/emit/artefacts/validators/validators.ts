@@ -5,7 +5,7 @@ import { validatorOptions } from '../../validator-options.js';
 export const validators = {
   name: 'validators',
   options: validatorOptions,
-  templates: ['schemas', 'tables'],
+  templates: ['schemas', 'tables', 'library'],
   runtime: {},
   load: async () => (await import('./schemas-module.js')).validatorsCode,
 } as const satisfies Artefact;

@@ -45,6 +45,7 @@ describe('runKey', () => {
       importExtension: '.ts',
       mergeBase: 'manifest',
       validators: 'observe',
+      validatorsLibrary: 'zod',
     };
     const keys = [
       keyOf(options),
