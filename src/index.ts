@@ -1,6 +1,9 @@
 export { compile, type Compiled, type CompileOptions, type Content } from './client/compile.js';
 export { writeClient, type ClientReport, type WriteOptions } from './client/write-client.js';
 export { checkClient, type ClientCheck } from './client/check-client.js';
+export { readInputs, resolveSources, type ChosenClients } from './project/read-chosen.js';
+export type { FailedClient, ProjectInputs, ResolvedSource, ResolvedSources } from './project/read-inputs.js';
+export type { ClientInputs } from './project/client-inputs.js';
 export type { ClientOptions } from './client/client-options.js';
 export type { Given } from './client/given.js';
 export type { EditWish } from './client/merge/judge-edits.js';

@@ -8,7 +8,7 @@ import { addDiffCommand } from './commands/diff-command.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { explainUnknown, explainUsage, unknownIn } from './explain-usage.js';
 import { addGenerateCommand } from './commands/generate-command.js';
-import { addInputsCommand } from './commands/inputs-command.js';
+import { addInputsCommand, addResolveCommand } from './commands/inputs-command.js';
 import { addInitCommand } from './commands/init-command.js';
 import { addInspectCommand } from './commands/inspect-command.js';
 import { addMockCommand } from './commands/mock-command.js';
@@ -87,6 +87,7 @@ function createCli(context: Context, words: readonly string[]): Argv {
   addCheckCommand(cli, context);
   addDiffCommand(cli, context);
   addInputsCommand(cli, context);
+  addResolveCommand(cli, context);
   addWatchCommand(cli, context);
   addMockCommand(cli, context);
   addDocsCommand(cli, context);

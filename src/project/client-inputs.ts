@@ -1,20 +1,25 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { madeBefore } from '../client/made-before.js';
-import { readCollectionSource } from '../io/source/read-source.js';
-import { formattingFiles } from '../io/memory/digest-formatting.js';
+import { readFormatting } from '../client/read-formatting.js';
+import { findPackage } from '../io/find-package.js';
 import { guessImportExtension } from '../io/import-extension.js';
+import { formattingFiles } from '../io/memory/formatting-files.js';
+import { changelogPath, snapshotPath } from '../io/output/client-path.js';
+import { apiVariables } from '../io/source/resolve-address.js';
+import { readSource } from '../io/source/read-source.js';
+import { readTemplates } from '../io/read-templates.js';
 import { sourceFiles } from '../io/source/source-files.js';
-import { snapshotPath } from '../io/output/client-path.js';
-import { templatePaths } from '../io/template-paths.js';
+import { manifestPath } from '../model/client-file.js';
 import { lockPath } from '../model/lock.js';
-import type { Wishes } from '../options.js';
+import { decidedOptions } from '../options.js';
+import { findClientParts, nameOfPart, readPart, type ClientParts, type SourcePart } from './client-parts.js';
+import type { DescribedClient } from './describe-client.js';
 
 /** What the output of a client depends on. */
 export interface ClientInputs {
   readonly name: string;
-  /** The files, from the folder of the settings on, in the order of their paths; a URL as it is named. */
+  /** The files, from the folder of the settings on, in the order of their paths; a URL without its query. */
   readonly files: readonly string[];
   /** The variables of the environment that are read. */
   readonly environment: readonly string[];
@@ -24,75 +29,111 @@ export interface ClientInputs {
   readonly hash: string;
 }
 
-/** A client by its name, with what it is made with. */
-export interface NamedClient extends Wishes {
-  readonly name: string;
-  readonly source: string;
-  readonly output: string;
-  readonly fromSettings?: true;
+/** What all clients of a project depend on. */
+export interface Surroundings {
+  /** The file of the settings. */
+  readonly settings: string;
+  /** The version of postwright. */
+  readonly version: string;
+  /** What tells this build of it, with the packages that it uses, from any other. */
+  readonly build: string;
+  readonly allowHttp?: boolean | undefined;
 }
 
-/** Returns what the output of a client depends on, without making it; an InputError where its source cannot be read. */
+/** One thing that counts: its path is shown, its content goes into the digest. */
+interface Input {
+  readonly path: string;
+  readonly read: () => Promise<Uint8Array>;
+}
+
+/** Returns what the output of a client depends on, without making it; an InputError where a part of it cannot be read. */
 export async function readClientInputs(
-  told: NamedClient,
-  {
-    folder,
-    generator,
-    allowHttp,
-  }: { readonly folder: string; readonly generator: string; readonly allowHttp?: boolean },
+  { name, ...told }: DescribedClient & { readonly name: string },
+  { settings, version, build, allowHttp }: Surroundings,
 ): Promise<ClientInputs> {
-  const { name, source, output, environment, config, templates, fromSettings, ...decided } =
-    await madeBefore(told);
-  const named = [source, ...(environment ?? []), ...(typeof config === 'string' ? [config] : [])];
-  const inputs = named.flatMap((each) => (isLocal(each) ? sourceFiles(each) : [each]));
-  const own = [lockPath, ...(decided.changelog ? [snapshotPath] : [])].map((path) => join(output, path));
-  const around = [
-    ...formattingFiles(output),
-    ...guessImportExtension(output).files,
-    ...(typeof templates === 'string' ? templatePaths(templates) : []),
-    ...own,
-  ].filter((file) => existsSync(file));
   const shown = (file: string): string =>
-    isLocal(file) ? relative(resolve(folder), resolve(file)).replaceAll('\\', '/') : file;
-  const hash = createHash('sha256').update(JSON.stringify([generator, shown(output), decided]));
-  const files = [...new Map([...inputs, ...around].map((file) => [shown(file), file]))].sort(([a], [b]) =>
-    a < b ? -1 : 1,
+    relative(resolve(dirname(settings)), resolve(file)).replaceAll('\\', '/');
+  const found = await findClientParts(told);
+  const { options, locked, parts } = found;
+  const { templates, output } = options;
+  const decided = decidedOptions({
+    ...options,
+    ...(templates !== undefined && { templates: shown(templates) }),
+  });
+  const formatting = await formattingInputs(output, shown);
+  const roles = parts.map((part) => [part.role, part.isRemote ? nameOfPart(part) : shown(part.name)]);
+  const hash = createHash('sha256').update(
+    JSON.stringify([build, shown(output), decided, locked, roles, formatting.options ?? null]),
   );
-  for (const [path, file] of files) {
-    const bytes = await contentOf(file, allowHttp);
+  const inputs: readonly Input[] = [
+    ...parts.flatMap((part) => inputsOfPart(part, shown, allowHttp)),
+    ...(await filesAround(found)).map((file) => ({ path: shown(file), read: () => bytesOf(file) })),
+    ...formatting.inputs,
+  ];
+  for (const { path, read } of inputs) {
+    const bytes = await read();
     hash.update(`\0${path}\0${bytes.length}\0`).update(bytes);
   }
-  const isApi = named.some((each) => /^https:\/\/api\.(?:eu\.)?(?:get)?postman\.com\//i.test(each));
+  // Of the settings counts what they say of the client, and that is among what is decided.
+  const files = [...new Set([...inputs.map(({ path }) => path), shown(settings)])].sort();
+  const environment = [...new Set(parts.flatMap((part) => apiVariables(part.name, process.env)))];
+  return { name, files, environment, generator: version, hash: hash.digest('hex') };
+}
+
+function inputsOfPart(
+  part: SourcePart,
+  shown: (file: string) => string,
+  allowHttp: boolean | undefined,
+): readonly Input[] {
+  if (part.isRemote) return [{ path: nameOfPart(part), read: () => readPart(part, allowHttp) }];
+  return sourceFiles(part.name).map((file) => ({ path: shown(file), read: () => bytesOf(file) }));
+}
+
+/** Returns the files that are no sources: what earlier runs left behind, templates, and what says how modules are imported. */
+async function filesAround({ options, folder }: ClientParts): Promise<readonly string[]> {
+  const { output, templates, changelog, importExtension } = options;
+  // A client from before there was a lock has its names in the manifest.
+  const own = [
+    folder.lock === undefined ? manifestPath : lockPath,
+    ...(changelog ? [snapshotPath, changelogPath] : []),
+  ].map((path) => join(output, path));
+  return [
+    ...own.filter((file) => existsSync(file)),
+    ...[...(await readTemplates(templates)).values()].map(({ file }) => file),
+    ...(importExtension === undefined ? guessImportExtension(output).files : []),
+  ];
+}
+
+/** Returns the files that decide on the formatting; what they come to as well, where their texts do not tell. */
+async function formattingInputs(
+  output: string,
+  shown: (file: string) => string,
+): Promise<{ readonly inputs: readonly Input[]; readonly options?: object }> {
+  const found = formattingFiles(output);
+  const inputs = found.map(({ file, said }) => ({
+    path: shown(file),
+    read: () => Promise.resolve(new TextEncoder().encode(said)),
+  }));
+  const indirect = found.filter(({ isIndirect }) => isIndirect);
+  if (indirect.length === 0) return { inputs };
+  const options = await readFormatting(output);
+  // A package that is a configuration is found from where it is named, a plugin from the working folder.
+  const shared = indirect.flatMap(({ file, said }) => {
+    const [, name] = /^\s*["']?([\w@./-]+)["']?\s*$/.exec(said) ?? [];
+    return name === undefined ? [] : (findPackage(name, dirname(file)) ?? []);
+  });
+  const plugins = (options.plugins ?? []).flatMap((plugin) =>
+    typeof plugin === 'string' ? (findPackage(plugin, process.cwd()) ?? []) : [],
+  );
   return {
-    ...{ name, files: files.map(([path]) => path), environment: isApi ? ['POSTMAN_API_KEY'] : [] },
-    ...{ generator, hash: hash.digest('hex') },
+    options,
+    inputs: [
+      ...inputs,
+      ...[...shared, ...plugins].map((file) => ({ path: shown(file), read: () => bytesOf(file) })),
+    ],
   };
 }
 
-/** A URL and a file in git are read as a run reads them. */
-async function contentOf(file: string, allowHttp: boolean | undefined): Promise<Uint8Array> {
-  if (isLocal(file)) return file.endsWith('package.json') ? prettierPart(file) : readFileSync(file);
-  const read = await readCollectionSource(file, { allowHttp });
-  if ('bytes' in read) return read.bytes;
-  return new TextEncoder().encode(
-    JSON.stringify(read.files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)])),
-  );
-}
-
-/** Of a package.json only what it says to Prettier counts. */
-function prettierPart(file: string): Uint8Array {
-  const text = readFileSync(file, 'utf8');
-  return new TextEncoder().encode(/"prettier"\s*:/.test(text) ? text : '');
-}
-
-function isLocal(name: string): boolean {
-  return (
-    !/^https?:\/\//i.test(name) &&
-    (existsSync(name) ? statSync(name).isFile() || statSync(name).isDirectory() : !name.includes(':'))
-  );
-}
-
-/** Returns the folder that the paths of a project's inputs are told from. */
-export function folderOf(settings: string): string {
-  return dirname(settings);
+async function bytesOf(file: string): Promise<Uint8Array> {
+  return (await readSource(file)).bytes;
 }

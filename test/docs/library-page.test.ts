@@ -19,8 +19,13 @@ async function runExample(name: string, folder: string): Promise<readonly unknow
   const program = example
     .replace("'postwright'", JSON.stringify(pathToFileURL(resolve('src/index.ts')).href))
     .replace("'shop.postman_collection.json'", JSON.stringify(join(folder, 'shop.json')))
+    .replaceAll("'postwright.json'", JSON.stringify(join(folder, 'postwright.json')))
     .replace("'src/shop'", JSON.stringify(join(folder, 'client')));
   await writeFile(join(folder, 'shop.json'), JSON.stringify(shop));
+  await writeFile(
+    join(folder, 'postwright.json'),
+    JSON.stringify({ clients: { shop: { source: 'shop.json', output: 'api' } } }),
+  );
   const place = join(folder, `example-${String(Date.now())}.ts`);
   await writeFile(place, program);
   const said: unknown[][] = [];
@@ -47,4 +52,11 @@ it(
 
 it('the page of the library makes a client in memory', async () => {
   expect(await runExample('compile', await emptyFolder())).toEqual([[['operations/get-a-pet.ts']], [1, 0]]);
+});
+
+it('the page of the library tells what clients depend on', async () => {
+  expect(await runExample('inputs', await emptyFolder())).toEqual([
+    ['shop', 64, ['postwright.json', 'shop.json']],
+    [64, 0],
+  ]);
 });

@@ -220,59 +220,6 @@ describe('what a client was made with', () => {
   });
 });
 
-describe('postwright inputs', () => {
-  const hashOf = async (): Promise<string> => {
-    const { code, stdout } = await run('inputs', 'one');
-    expect(code).toBe(0);
-    return /"hash": "(\w{64})"/.exec(stdout)?.[1] ?? stdout;
-  };
-
-  it('has another hash for each input, and the same for anything else', async () => {
-    await writeFile(join(cwd, 'env.json'), JSON.stringify({ name: 'E', values: [] }));
-    await writeFile(join(cwd, 'config.json'), '{}');
-    await writeFile(join(cwd, 'package.json'), '{ "name": "a" }');
-    await settle({ one: { ...one, environment: 'env.json', config: 'config.json' }, two });
-    await run('generate', 'one');
-    const seen = [await hashOf()];
-    const { stdout } = await run('inputs', 'one');
-    expect(JSON.parse(stdout)).toMatchObject({
-      clients: [
-        {
-          name: 'one',
-          files: [
-            'config.json',
-            'env.json',
-            'one.json',
-            expect.stringContaining('package.json'),
-            'src/one/postwright.lock.json',
-          ],
-          environment: [],
-        },
-      ],
-    });
-    for (const [file, text] of [
-      ['one.json', JSON.stringify(changedShop)],
-      ['env.json', JSON.stringify({ name: 'F', values: [] })],
-      ['config.json', '{ "undocumented": "required" }'],
-      ['.prettierrc', '{ "semi": false }'],
-      ['.editorconfig', '[*]\nindent_size = 4\n'],
-      ['tsconfig.json', '{ "compilerOptions": { "allowImportingTsExtensions": true } }'],
-      ['package.json', '{ "name": "a", "prettier": { "semi": false } }'],
-    ] as const) {
-      await writeFile(join(cwd, file), text);
-      seen.push(await hashOf());
-    }
-    await settle({ one: { ...one, environment: 'env.json', config: 'config.json', mocks: 'msw' }, two });
-    seen.push(await hashOf());
-    expect(new Set(seen).size).toBe(seen.length);
-    await collect('two', changedShop);
-    await writeFile(join(cwd, 'notes.md'), 'mine');
-    await writeFile(join(cwd, 'src/one/manifest.json'), '{}');
-    await settle({ two, one: { ...one, environment: 'env.json', config: 'config.json', mocks: 'msw' } });
-    expect(await hashOf()).toBe(seen.at(-1));
-  });
-});
-
 describe('postwright init', () => {
   const manifest = '{\n\t"name": "a",\n\t"scripts": { "test": "x" }\n}\n';
   const settings = async (): Promise<unknown> =>

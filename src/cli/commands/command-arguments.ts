@@ -150,7 +150,8 @@ export function withSettings<T>(command: Argv<T>): Argv<T & SettingWords> {
   return withMaking(withHttp(command), ['environment', 'config']);
 }
 
-function withHttp<T>(command: Argv<T>): Argv<T & SettingWords> {
+/** Adds to a command that it may read URLs over plain http. */
+export function withHttp<T>(command: Argv<T>): Argv<T & SettingWords> {
   return withReport(command).option('allow-http', {
     type: 'boolean',
     default: false,

@@ -6,6 +6,7 @@ import { visibleJson } from '../../json/visible-json.js';
 import type { Listener } from '../../model/listener.js';
 import type { ProjectClient } from '../../project/project.js';
 import { findSettings } from '../../project/read-project.js';
+import { describeClient } from '../../project/describe-client.js';
 import type { Context } from '../context.js';
 import { createPaint, plainLine } from '../report/paint.js';
 import { describeChanges } from '../report/print-changes.js';
@@ -13,7 +14,7 @@ import { printCompared, reportCompared } from '../report/report-compared.js';
 import { withProgress } from '../report/progress.js';
 import { UsageError } from '../usage-error.js';
 import type { DiffArguments } from './command-arguments.js';
-import { describeClient, openProject } from './open-project.js';
+import { openProject } from './open-project.js';
 import { inTurn } from './over-clients.js';
 
 /** Prints what `generate` would change for those who call each client of the project, or those that are named. */

@@ -1,10 +1,9 @@
-import { InternalError } from '../../diagnostics/errors.js';
-import { clientOptions, isWish } from '../../options.js';
+import { clientOptions } from '../../options.js';
 import { chooseClients, parseShard, type Shard } from '../../project/choose-clients.js';
-import type { Project, ProjectClient } from '../../project/project.js';
+import type { Project } from '../../project/project.js';
 import { findSettings, readProject } from '../../project/read-project.js';
 import { UsageError } from '../usage-error.js';
-import type { ClientsArguments, OneClient } from './clients-arguments.js';
+import type { ClientsArguments } from './clients-arguments.js';
 import { flagName } from './with-making.js';
 
 /** Returns the project around the working folder with those of its clients that a command line is about. */
@@ -20,13 +19,6 @@ export async function openWholeProject(given: ClientsArguments): Promise<Project
   const file = findSettings();
   if (file === undefined) throw new UsageError(sayNowhere(given.sources));
   return readProject(file);
-}
-
-/** Returns a client of a project as a command line would describe it. */
-export function describeClient({ source, output, making }: ProjectClient): OneClient {
-  const wishes: object = Object.fromEntries(making);
-  if (!isWish(wishes)) throw new InternalError('the settings let something pass that no option takes');
-  return { ...wishes, source, output, fromSettings: true };
 }
 
 function readShard(text: string): Shard {

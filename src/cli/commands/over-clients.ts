@@ -17,7 +17,8 @@ export async function overClients<Given extends ClientsArguments>(
   const one = oneClient(given);
   if (one) return work({ ...given, ...one }, context);
   // A run over one client has no use for the schema of the settings.
-  const { describeClient, openProject } = await import('./open-project.js');
+  const { openProject } = await import('./open-project.js');
+  const { describeClient } = await import('../../project/describe-client.js');
   const { clients } = await openProject(given);
   await inTurn(clients, context, (client, each) => work({ ...given, ...describeClient(client) }, each));
   if (clients.length === 0) await say(context, [], { verbose: false, summary: 'no client in this part' });

@@ -5,12 +5,13 @@ import { writeSite, type SitePart, type WriteSiteOptions } from '../../client/wr
 import type { FileChange } from '../../model/file-change.js';
 import { chooseClients } from '../../project/choose-clients.js';
 import { planSites, type ProjectSite } from '../../project/plan-sites.js';
+import { describeClient } from '../../project/describe-client.js';
 import type { Context } from '../context.js';
 import { withProgress } from '../report/progress.js';
 import { count, reportRun } from '../report/report-run.js';
 import { UsageError } from '../usage-error.js';
 import type { DocsArguments } from './command-arguments.js';
-import { describeClient, openWholeProject } from './open-project.js';
+import { openWholeProject } from './open-project.js';
 import { inTurn, oneClient } from './over-clients.js';
 
 /** Writes the site of a collection, or the sites of a project, where that loses nothing, and reports what was done. */

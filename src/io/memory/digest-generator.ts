@@ -10,13 +10,17 @@ const root = fileURLToPath(packageRoot);
 /** `dist` where it was built, `src` where it was not. */
 const [code = ''] = relative(root, fileURLToPath(import.meta.url)).split(sep);
 
-/**
- * Returns what tells this generator from any other: a digest of its own code, of its templates and its runtime, of the
- * versions of the packages that it uses, and of Node. A checkout that was built again is another generator, whatever its
- * version says.
- */
+/** Returns what tells this generator, under this version of Node, from any other. */
 export function digestGenerator(): string {
-  const hash = createHash('sha256').update(process.version);
+  return createHash('sha256').update(process.version).update(digestCode()).digest('hex');
+}
+
+/**
+ * Returns a digest of the generator's own code, of its templates and its runtime, and of the versions of the packages that it
+ * uses, the same on every machine. A checkout that was built again is another generator, whatever its version says.
+ */
+export function digestCode(): string {
+  const hash = createHash('sha256');
   for (const folder of [code, 'runtime', 'templates'].map((name) => join(root, name))) {
     for (const file of filesOf(folder)) hash.update(`\0${file}\0`).update(readFileSync(join(folder, file)));
   }
@@ -27,6 +31,7 @@ export function digestGenerator(): string {
 function filesOf(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:js|ts|hbs)$/.test(file) && !file.endsWith('.d.ts'))
+    .map((file) => file.replaceAll('\\', '/'))
     .sort();
 }
 

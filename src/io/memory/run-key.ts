@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { snapshotPath } from '../output/client-path.js';
-import { digestFormatting } from './digest-formatting.js';
+import { digestFormatting } from './formatting-files.js';
 import { digestGenerator } from './digest-generator.js';
 import { templatePaths } from '../template-paths.js';
 import { guessImportExtension } from '../import-extension.js';

@@ -2,7 +2,7 @@ import { inputError, type InputError } from '../../diagnostics/errors.js';
 import { largestSource } from './largest-source.js';
 import { nameSource } from './name-source.js';
 import { refuseAnswer } from './refuse-answer.js';
-import { isPostman, resolveAddress } from './resolve-address.js';
+import { isLoopback, isPostman, resolveAddress } from './resolve-address.js';
 import { readStream } from './read-stream.js';
 import type { SourceBytes } from '../../model/inputs.js';
 
@@ -86,13 +86,12 @@ function redirect(start: URL, from: URL, location: string): URL {
 }
 
 function requireSecure(start: URL, url: URL): void {
-  const local = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
-  if (url.protocol === 'https:' || (url.protocol === 'http:' && local)) return;
+  if (url.protocol === 'https:' || isLoopback(url)) return;
   throw unreachable(start, 'is not read over plain http. Use its https URL, or --allow-http.');
 }
 
 async function readBody(url: URL, response: Response, limits: UrlLimits): Promise<Uint8Array> {
-  if (!response.ok) throw unreachable(url, refuseAnswer(response, isPostman(url)));
+  if (!response.ok) throw unreachable(url, refuseAnswer(response, isPostman(url, process.env)));
   if (/\bhtml\b/i.test(response.headers.get('content-type') ?? '')) {
     throw unreachable(
       url,
