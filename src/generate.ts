@@ -6,7 +6,7 @@ import { concealSources } from './conceal/conceal-sources.js';
 import { maskErrors } from './conceal/mask-errors.js';
 import { packBase } from './emit/artefacts/manifest/pack-base.js';
 import type { Assets } from './emit/code/assets.js';
-import { emitClient } from './emit/emit-client.js';
+import { emitFiles } from './emit/emit-client.js';
 import { formatFiles } from './format/format-files.js';
 import { hashText } from './io/hash-text.js';
 import { lower } from './lower/lower.js';
@@ -81,9 +81,7 @@ export async function generate(
   const newlySaid = diagnostics.list().length > said;
 
   listen('emitting', plan.operations.length);
-  const emitted = await emitClient(plan, assets, making.options, undefined, making.lost, listen.measure);
-
-  listen('formatting', emitted.length);
+  const emitted = emitFiles(plan, assets, making.options, undefined, making.lost, listen.measure);
   const files = await formatFiles(emitted, formatting);
 
   const hashes = files.map(({ path, text }) => ({ path, hash: hashText(text) }));

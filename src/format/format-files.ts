@@ -14,7 +14,7 @@ const atOnce = 4;
  * comes to the same; `loadNative` says where.
  */
 export async function formatFiles(
-  files: readonly ClientFile[],
+  files: Iterable<ClientFile> | AsyncIterable<ClientFile>,
   options: Options = {},
   loadNative: (options: Options) => Promise<NativeFormat | undefined> = loadNativeFormat,
 ): Promise<readonly ClientFile[]> {
@@ -23,11 +23,31 @@ export async function formatFiles(
     path,
     text: (await native?.(text)) ?? (await formatByPrettier(text, { ...options, ...fixed, filepath: path })),
   });
-  const formatted: ClientFile[][] = [];
-  for (let at = 0; at < files.length; at += atOnce) {
-    formatted.push(await Promise.all(files.slice(at, at + atOnce).map(format)));
+  const formatted: ClientFile[] = [];
+  let begun: Promise<readonly ClientFile[]> = Promise.resolve([]);
+  for await (const batch of batchesOf(files)) {
+    // While these are formatted the next ones are made.
+    const next = Promise.all(batch.map(format));
+    // What fails is thrown when its turn comes, if nothing has failed before.
+    next.catch(() => undefined);
+    for (const file of await begun) formatted.push(file);
+    begun = next;
   }
-  return formatted.flat();
+  for (const file of await begun) formatted.push(file);
+  return formatted;
+}
+
+async function* batchesOf(
+  files: Iterable<ClientFile> | AsyncIterable<ClientFile>,
+): AsyncGenerator<readonly ClientFile[], void, undefined> {
+  let batch: ClientFile[] = [];
+  for await (const file of files) {
+    batch.push(file);
+    if (batch.length < atOnce) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
 }
 
 async function formatByPrettier(text: string, options: Options): Promise<string> {

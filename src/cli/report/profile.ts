@@ -95,7 +95,7 @@ function printProfile(
   const whole = stages.reduce((sum, { time }) => sum + time, 0);
   const rows = stages.map(({ stage, time, cpu, memory }) => {
     const share = whole === 0 ? 0 : (time / whole) * 100;
-    return [`${time.toFixed(0)}`, `${share.toFixed(0)} %`, cpu.toFixed(0), (memory / most).toFixed(0), stage];
+    return [time.toFixed(0), `${share.toFixed(0)} %`, cpu.toFixed(0), (memory / most).toFixed(0), stage];
   });
   const slow = requests.map(({ name, time }) => [time.toFixed(1), plainLine(name)]);
   return [
