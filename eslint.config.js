@@ -31,7 +31,7 @@ const rooms = {
   site: ['auth', 'documentation', 'emit', 'json', 'names', 'notation', 'types'],
   io: ['json'],
   client: ['diff', 'emit', 'format', 'generate.ts', 'io', 'names', 'options.ts', 'parse', 'plan', 'site'],
-  project: ['client', 'io', 'json', 'names', 'options.ts', 'parse'],
+  project: ['client', 'diff', 'io', 'json', 'names', 'options.ts', 'parse'],
 };
 /** What the parts of a room may import of its other parts. */
 const parts = {

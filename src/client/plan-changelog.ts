@@ -5,6 +5,7 @@ import { catalogue } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { addToChangelog } from '../diff/add-to-changelog.js';
 import { diffSurfaces } from '../diff/diff-surfaces.js';
+import { judgeChanges } from '../diff/judge-changes.js';
 import { printSnapshot } from '../diff/print-snapshot.js';
 import { readSurface } from '../diff/read-surface.js';
 import { changelogPath, snapshotPath } from '../io/output/client-path.js';
@@ -36,7 +37,7 @@ export async function planChangelog(
   const [snapshot, changelog] = await Promise.all([read(snapshotPath), read(changelogPath)]);
   const now = readSurface(plan);
   const old = snapshot === undefined ? undefined : readSnapshot(snapshot, output.name);
-  const changes = old === undefined ? [] : diffSurfaces(old, now);
+  const changes = old === undefined ? [] : judgeChanges(diffSurfaces(old, now));
   return {
     entry: fileChange(changelogPath, changelog, addToChangelog(changelog, changes, date)),
     snapshot: fileChange(snapshotPath, snapshot, printSnapshot(now)),

@@ -1,6 +1,6 @@
-import type { Change } from '../model/change.js';
+import type { JudgedChange } from '../model/change.js';
 import { printMarkdown } from './print-markdown.js';
-import { suggestVersion } from './suggest-version.js';
+import { suggestVersion } from './judge-changes.js';
 
 const introduction = `# Changelog
 
@@ -16,7 +16,7 @@ const revision = /^## Revision (\d+)/;
  */
 export function addToChangelog(
   text: string | undefined,
-  changes: readonly Change[],
+  changes: readonly JudgedChange[],
   date: string | undefined,
 ): string {
   if (changes.length === 0) return text ?? '';

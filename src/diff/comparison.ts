@@ -9,15 +9,18 @@ export interface Comparison {
   readonly now: Types;
   /** The objects that are compared further up: what is recursive is compared once. */
   readonly above: readonly ObjectPair[];
+  /** Of the old side no paging, formats, units and conditions are known. */
+  readonly older: boolean;
 }
 
 /** What can become of a type, or of a field with it. */
 export type Turn =
-  'added' | 'removed' | 'required' | 'optional' | 'narrowed' | 'widened' | 'changed' | 'restated';
+  'added' | 'removed' | 'renamed' | 'required' | 'optional' | 'narrowed' | 'widened' | 'changed' | 'restated';
 
 const argumentKinds: Readonly<Record<Turn, ArgumentKind>> = {
   added: 'argument-added',
   removed: 'argument-removed',
+  renamed: 'argument-renamed',
   required: 'argument-required',
   optional: 'argument-optional',
   narrowed: 'argument-narrowed',
@@ -29,6 +32,7 @@ const argumentKinds: Readonly<Record<Turn, ArgumentKind>> = {
 const fieldKinds: Readonly<Record<Turn, AnswerKind>> = {
   added: 'field-added',
   removed: 'field-removed',
+  renamed: 'field-renamed',
   required: 'field-required',
   optional: 'field-optional',
   narrowed: 'field-narrowed',

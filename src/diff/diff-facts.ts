@@ -1,58 +1,96 @@
 import type { Facts } from '../model/facts.js';
-import type { ChangedOperation, PlaceChange, PlaceKind } from '../model/change.js';
+import type { ArgumentKind, PlaceChange } from '../model/change.js';
+import type { Comparison } from './comparison.js';
 
 type Limit = 'minimum' | 'maximum' | 'minLength' | 'maxLength';
 
 /** Each limit with the direction in which it becomes tighter. */
 const limits: Readonly<Record<Limit, 1 | -1>> = { minimum: 1, maximum: -1, minLength: 1, maxLength: -1 };
 
-/** Returns what became of an argument's default and limits, and whether it is deprecated now. */
+/** What is said of a fact that comes, goes or is another. */
+type FactKinds = Readonly<Record<'stated' | 'changed' | 'removed', ArgumentKind>>;
+
+const defaultKinds: FactKinds = {
+  stated: 'argument-default-stated',
+  changed: 'argument-default-changed',
+  removed: 'argument-default-removed',
+};
+const formatKinds: FactKinds = {
+  stated: 'argument-format-stated',
+  changed: 'argument-format-changed',
+  removed: 'argument-format-removed',
+};
+const unitKinds: FactKinds = {
+  stated: 'argument-unit-stated',
+  changed: 'argument-unit-changed',
+  removed: 'argument-unit-removed',
+};
+
+/** Returns what became of what is known of an argument beside its type. */
 export function diffFacts(
   old: Facts = {},
   now: Facts = {},
   place: string,
-  operation: ChangedOperation,
+  { operation, older }: Comparison,
 ): readonly PlaceChange[] {
   const names: readonly Limit[] = ['minimum', 'maximum', 'minLength', 'maxLength'];
-  const isDeprecated = now.deprecated === true && old.deprecated !== true;
-  return [
-    ...(old.default === now.default
+  const found = [
+    ...diffFact(defaultKinds, shownDefault(old), shownDefault(now)),
+    ...names.flatMap((name) => diffLimit(name, old[name], now[name])),
+    ...(older
       ? []
       : [
-          {
-            kind: 'argument-default-changed' as const,
-            operation,
-            place,
-            ...(old.default !== undefined && { from: JSON.stringify(old.default) }),
-            ...(now.default !== undefined && { to: JSON.stringify(now.default) }),
-          },
+          ...diffFact(formatKinds, old.format, now.format),
+          ...diffFact(unitKinds, old.unit, now.unit),
+          ...diffFlag(
+            'argument-conditional',
+            'argument-unconditional',
+            isConditional(old),
+            isConditional(now),
+          ),
         ]),
-    ...names.flatMap((name) => diffLimit(name, old[name], now[name], place, operation)),
-    ...(isDeprecated ? [{ kind: 'argument-deprecated' as const, operation, place }] : []),
+    ...diffFlag(
+      'argument-deprecated',
+      'argument-undeprecated',
+      old.deprecated === true,
+      now.deprecated === true,
+    ),
   ];
+  return found.map((change) => ({ ...change, operation, place }));
 }
 
-function diffLimit(
-  name: Limit,
-  old: number | undefined,
-  now: number | undefined,
-  place: string,
-  operation: ChangedOperation,
-): readonly PlaceChange[] {
-  if (old === now) return [];
-  return [
-    {
-      kind: limitKind(old, now, limits[name]),
-      operation,
-      place,
-      ...(old !== undefined && { from: `${name} ${old}` }),
-      ...(now !== undefined && { to: `${name} ${now}` }),
-    },
-  ];
+type FactChange = Pick<PlaceChange, 'from' | 'to'> & { readonly kind: ArgumentKind };
+
+function diffFact(
+  { stated, changed, removed }: FactKinds,
+  from: string | undefined,
+  to: string | undefined,
+): readonly FactChange[] {
+  if (from === to) return [];
+  if (from === undefined) return [{ kind: stated, ...(to !== undefined && { to }) }];
+  return [to === undefined ? { kind: removed, from } : { kind: changed, from, to }];
 }
 
-function limitKind(old: number | undefined, now: number | undefined, tighter: 1 | -1): PlaceKind {
-  if (now === undefined) return 'argument-limit-loosened';
-  if (old === undefined) return 'argument-limit-stated';
-  return (now - old) * tighter > 0 ? 'argument-limit-tightened' : 'argument-limit-loosened';
+function diffFlag(come: ArgumentKind, gone: ArgumentKind, old: boolean, now: boolean): readonly FactChange[] {
+  return old === now ? [] : [{ kind: now ? come : gone }];
+}
+
+function diffLimit(name: Limit, old: number | undefined, now: number | undefined): readonly FactChange[] {
+  const tighter = (now ?? 0) - (old ?? 0) > 0 === limits[name] > 0;
+  const kinds: FactKinds = {
+    stated: 'argument-limit-stated',
+    changed: tighter ? 'argument-limit-tightened' : 'argument-limit-loosened',
+    removed: 'argument-limit-removed',
+  };
+  const shown = (limit: number | undefined): string | undefined =>
+    limit === undefined ? undefined : `${name} ${limit}`;
+  return diffFact(kinds, shown(old), shown(now));
+}
+
+function shownDefault({ default: value }: Facts): string | undefined {
+  return value === undefined ? undefined : JSON.stringify(value);
+}
+
+function isConditional({ required }: Facts): boolean {
+  return required === 'conditional';
 }

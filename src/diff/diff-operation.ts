@@ -3,6 +3,7 @@ import type { ObjectType } from '../model/type-node.js';
 import type { OperationChange, PlaceChange } from '../model/change.js';
 import type { Comparison } from './comparison.js';
 import { diffFields, diffOptional, diffTypes } from './diff-types.js';
+import { findRenamedParts } from './find-renamed.js';
 import { isAssignable, resolve } from '../types/is-assignable.js';
 import { showType } from '../types/show-type.js';
 
@@ -14,7 +15,7 @@ export function diffOperation(
 ): readonly (OperationChange | PlaceChange)[] {
   return [
     ...diffRequest(old, now, within),
-    ...diffInput(old.input?.parts ?? [], now.input?.parts ?? [], { ...within, use: 'input' }),
+    ...diffInput(old, now, { ...within, use: 'input' }),
     ...diffAnswers(old.result.answers, now.result.answers, { ...within, use: 'answer' }),
   ];
 }
@@ -28,20 +29,36 @@ function diffRequest(
     ['request-renamed', old.item.at(-1) ?? '', now.item.at(-1) ?? ''],
     ['request-moved', folderOf(old), folderOf(now)],
     ['method-changed', old.method, now.method],
-    ['url-changed', old.url, now.url],
-    ['auth-changed', old.auth, now.auth],
-    ['body-format-changed', old.sends, now.sends],
+    ['host-changed', hostOf(old), hostOf(now)],
+    ['path-changed', pathOf(old), pathOf(now)],
+    [presence(old.auth, now.auth, authKinds), old.auth, now.auth],
+    [presence(old.sends, now.sends, bodyKinds), old.sends, now.sends],
   ];
-  const moved = old.bound.filter((path) => !now.bound.includes(path));
-  return [
-    ...compared.flatMap(([kind, from, to]) => (from === to ? [] : [{ kind, operation, from, to }])),
-    ...moved.map((from): OperationChange => ({
-      kind: 'bound-moved',
-      operation,
-      from,
-      to: now.bound[0] ?? '',
-    })),
-  ];
+  return compared.flatMap(([kind, from, to]) => (from === to ? [] : [{ kind, operation, from, to }]));
+}
+
+/** What was none, is none, or is another. */
+type PresenceKinds = Readonly<Record<'added' | 'removed' | 'changed', OperationChange['kind']>>;
+
+const authKinds: PresenceKinds = { added: 'auth-added', removed: 'auth-removed', changed: 'auth-changed' };
+const bodyKinds: PresenceKinds = {
+  added: 'body-added',
+  removed: 'body-removed',
+  changed: 'body-format-changed',
+};
+
+function presence(old: string, now: string, kinds: PresenceKinds): OperationChange['kind'] {
+  if (old === 'none') return kinds.added;
+  return now === 'none' ? kinds.removed : kinds.changed;
+}
+
+/** Scheme, host and port, as Postman writes them. */
+function hostOf({ url }: SurfaceOperation): string {
+  return /^(?:[a-z][a-z\d+.-]*:\/\/)?[^/]*/i.exec(url)?.[0] ?? '';
+}
+
+function pathOf(operation: SurfaceOperation): string {
+  return operation.url.slice(hostOf(operation).length);
 }
 
 function folderOf({ item }: SurfaceOperation): string {
@@ -50,28 +67,17 @@ function folderOf({ item }: SurfaceOperation): string {
 
 const places = ['path', 'query', 'headers', 'body'] as const;
 
-function diffInput(
-  old: readonly SurfacePart[],
-  now: readonly SurfacePart[],
-  within: Comparison,
-): readonly PlaceChange[] {
+function diffInput(old: SurfaceOperation, now: SurfaceOperation, within: Comparison): readonly PlaceChange[] {
   return places.flatMap((place) => {
-    const before = old.find((part) => part.place === place);
-    const after = now.find((part) => part.place === place);
-    return place === 'body' ? diffBody(before, after, within) : diffParameters(before, after, place, within);
+    const before = old.input?.parts.find((part) => part.place === place);
+    const after = now.input?.parts.find((part) => part.place === place);
+    if (place === 'body') return diffBody(before, after, within);
+    const renamed = place === 'path' ? findRenamedParts(pathOf(old), pathOf(now)) : [];
+    return diffFields(parametersOf(before), parametersOf(after), place, within, renamed);
   });
 }
 
 /** Whether a place must be given follows from its arguments. */
-function diffParameters(
-  old: SurfacePart | undefined,
-  now: SurfacePart | undefined,
-  place: string,
-  within: Comparison,
-): readonly PlaceChange[] {
-  return diffFields(parametersOf(old), parametersOf(now), place, within);
-}
-
 function parametersOf(part: SurfacePart | undefined): ObjectType {
   return part?.type.kind === 'object' ? part.type : { kind: 'object', fields: [] };
 }
@@ -100,17 +106,19 @@ function diffAnswers(
   now: readonly SurfaceAnswer[],
   within: Comparison,
 ): readonly PlaceChange[] {
-  const known = old.flatMap((answer) => {
+  const known = old.flatMap((answer): readonly PlaceChange[] => {
     const next = now.find(({ status }) => status === answer.status);
-    return next === undefined
-      ? [{ kind: 'response-removed' as const, operation: within.operation, place: String(answer.status) }]
-      : diffAnswer(answer, next, within);
+    if (next !== undefined) return diffAnswer(answer, next, within);
+    const kind = isError(answer) ? 'error-removed' : 'response-removed';
+    return [{ kind, operation: within.operation, place: String(answer.status) }];
   });
   const added = now
     .filter(({ status }) => !old.some((answer) => answer.status === status))
     .map((answer): PlaceChange => {
-      const kind = readsAlike(answer, old, within) ? 'response-added' : 'response-added-unlike';
-      return { kind, operation: within.operation, place: String(answer.status) };
+      const { status } = answer;
+      const alike = readsAlike(answer, old, within) ? 'response-added' : 'response-added-unlike';
+      const kind = isError(answer) ? 'error-added' : alike;
+      return { kind, operation: within.operation, place: String(status) };
     });
   return [...known, ...added];
 }
@@ -131,6 +139,10 @@ function readsAlike(
 
 function isSuccess({ status }: SurfaceAnswer): boolean {
   return status >= 200 && status < 300;
+}
+
+function isError({ status }: SurfaceAnswer): boolean {
+  return status >= 400;
 }
 
 function diffAnswer(old: SurfaceAnswer, now: SurfaceAnswer, within: Comparison): readonly PlaceChange[] {

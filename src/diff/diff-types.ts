@@ -1,7 +1,8 @@
-import type { ObjectType, TypeNode } from '../model/type-node.js';
+import type { FieldType, ObjectType, TypeNode } from '../model/type-node.js';
 import type { PlaceChange } from '../model/change.js';
 import { turnKind, type Comparison, type Turn } from './comparison.js';
 import { diffFacts } from './diff-facts.js';
+import { findRenamed, type Renamed } from './find-renamed.js';
 import { diffValues } from './diff-values.js';
 import { byKey, isAbove, isAssignable, membersOf, resolve } from '../types/is-assignable.js';
 import { showType } from '../types/show-type.js';
@@ -52,39 +53,52 @@ function diffParts(
   return diffFields(old, now, place, { ...within, above: [...within.above, [old, now]] });
 }
 
-/** Returns what became of the fields of an object. */
+/** Returns what became of the fields of an object; of some it is known what they are called now. */
 export function diffFields(
   old: ObjectType,
   now: ObjectType,
   place: string,
   within: Comparison,
+  known: readonly Renamed[] = [],
 ): readonly PlaceChange[] {
   const before = byKey(old.fields);
   const after = byKey(now.fields);
-  const { operation } = within;
+  const written = findRenamed([...before.keys()], [...after.keys()]);
+  const isMoved = ([from, to]: Renamed): boolean =>
+    before.has(from) && after.has(to) && !before.has(to) && !after.has(from);
+  const renamed = new Map([...written, ...known.filter(isMoved)]);
   const kept = old.fields.flatMap((field): readonly PlaceChange[] => {
-    const at = fieldPlace(place, field.key);
-    const next = after.get(field.key);
-    if (next === undefined) return [{ kind: turnKind('removed', within), operation, place: at }];
-    return [
-      ...diffOptional(field.optional, next.optional, at, within),
-      ...diffTypes(field.type, next.type, at, within),
-      ...(within.use === 'input' ? diffFacts(field.facts, next.facts, at, operation) : []),
-    ];
+    const next = after.get(renamed.get(field.key) ?? field.key);
+    if (next !== undefined) return diffField(field, next, fieldPlace(place, next.key), within);
+    const { operation } = within;
+    return [{ kind: turnKind('removed', within), operation, place: fieldPlace(place, field.key) }];
   });
-  const added = now.fields
-    .filter(({ key }) => !before.has(key))
-    .map(({ key, type, optional }): PlaceChange => {
-      const required = within.use === 'input' && !optional;
-      const kind = required ? 'argument-added-required' : turnKind('added', within);
-      return {
-        kind,
-        operation,
-        place: fieldPlace(place, key),
-        to: showType(resolve(type, within.now) ?? type),
-      };
-    });
-  return [...kept, ...added];
+  const found = new Set(renamed.values());
+  const added = now.fields.filter(({ key }) => !before.has(key) && !found.has(key));
+  return [...kept, ...added.map((field) => addedField(field, place, within))];
+}
+
+function diffField(
+  old: FieldType,
+  now: FieldType,
+  place: string,
+  within: Comparison,
+): readonly PlaceChange[] {
+  const { operation, use } = within;
+  const [from, to] = [old.key, now.key];
+  return [
+    ...(from === to ? [] : [{ kind: turnKind('renamed', within), operation, place, from, to }]),
+    ...diffOptional(old.optional, now.optional, place, within),
+    ...diffTypes(old.type, now.type, place, within),
+    ...(use === 'input' ? diffFacts(old.facts, now.facts, place, within) : []),
+  ];
+}
+
+function addedField({ key, type, optional }: FieldType, parent: string, within: Comparison): PlaceChange {
+  const { operation, use } = within;
+  const kind = use === 'input' && !optional ? 'argument-added-required' : turnKind('added', within);
+  const to = showType(resolve(type, within.now) ?? type);
+  return { kind, operation, place: fieldPlace(parent, key), to };
 }
 
 /** Returns what became of whether a field must be given, or is there. */

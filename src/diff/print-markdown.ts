@@ -1,6 +1,5 @@
-import type { Change } from '../model/change.js';
-import { describeChange } from './phrases.js';
-import { rules, type Level } from './rules.js';
+import type { JudgedChange, Level } from '../model/change.js';
+import { describeChange } from './describe-change.js';
 
 const titles: Readonly<Record<Level, string>> = { major: 'Breaking', minor: 'Added', patch: 'Other changes' };
 const levels: readonly Level[] = ['major', 'minor', 'patch'];
@@ -9,15 +8,15 @@ const levels: readonly Level[] = ['major', 'minor', 'patch'];
  * Returns the changes as Markdown, what is breaking first, each in a line. All words of the collection stand in code
  * spans, where they are neither markup nor links.
  */
-export function printMarkdown(changes: readonly Change[]): string {
+export function printMarkdown(changes: readonly JudgedChange[]): string {
   return levels
-    .map((level) => ({ level, some: changes.filter(({ kind }) => rules[kind].level === level) }))
+    .map((level) => ({ level, some: changes.filter((change) => change.level === level) }))
     .filter(({ some }) => some.length > 0)
     .map(({ level, some }) => `### ${titles[level]}\n\n${some.map(printLine).join('\n')}\n`)
     .join('\n');
 }
 
-function printLine(change: Change): string {
+function printLine(change: JudgedChange): string {
   const text = describeChange(change, codeSpan);
   return 'operation' in change ? `- ${codeSpan(change.operation.name)}: ${text}` : `- ${text}`;
 }

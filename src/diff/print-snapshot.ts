@@ -21,7 +21,7 @@ export function printSnapshot({
     ['environments', environments],
     [
       'operations',
-      operations.map(({ input, result, ...rest }) => ({
+      operations.map(({ input, result, paging, ...rest }) => ({
         ...rest,
         ...(input && {
           input: { ...input, parts: input.parts.map((part) => ({ ...part, type: encodeType(part.type) })) },
@@ -30,6 +30,7 @@ export function printSnapshot({
           ...result,
           answers: result.answers.map((answer) => ({ ...answer, type: encodeType(answer.type) })),
         },
+        ...(paging && { paging: { ...paging, element: encodeType(paging.element) } }),
       })),
     ],
     ['types', [...types].map(([name, type]) => [name, encodeType(type)])],
@@ -37,7 +38,7 @@ export function printSnapshot({
     ['exports', exports],
   ];
   const texts = parts.map(([name, lines]) => `  "${name}": ${printLines(lines)}`);
-  return `{\n  "snapshotVersion": 1,\n${texts.join(',\n')}\n}\n`;
+  return `{\n  "snapshotVersion": 2,\n${texts.join(',\n')}\n}\n`;
 }
 
 function printLines(lines: readonly unknown[]): string {

@@ -2,9 +2,15 @@ import { needlessVariables } from '../plan/needless-variables.js';
 import type { ClientVariable } from '../model/api.js';
 import type { Auth } from '../model/auth.js';
 import type { Body } from '../model/operation.js';
-import type { Surface, SurfaceAnswer, SurfaceOperation, SurfaceVariable } from '../model/surface.js';
+import type {
+  Surface,
+  SurfaceAnswer,
+  SurfaceOperation,
+  SurfacePaging,
+  SurfaceVariable,
+} from '../model/surface.js';
 import type { TypeNode } from '../model/type-node.js';
-import type { Declaration, OldType, OperationPlan, Plan, ResultPlan } from '../model/plan.js';
+import type { Declaration, OldType, OperationPlan, PagingPlan, Plan, ResultPlan } from '../model/plan.js';
 import { printTemplate } from '../notation/print-template.js';
 import { planFacade, type Facade } from '../plan/plan-facade.js';
 import { publicTypes } from '../plan/public-types.js';
@@ -71,7 +77,7 @@ function variableSurface(
 }
 
 function operationSurface(plan: OperationPlan, bound: readonly string[]): SurfaceOperation {
-  const { operation, name, aliases, formerTypes, resultName, results } = plan;
+  const { operation, name, aliases, formerTypes, resultName, results, paging } = plan;
   const { id, trail, method, url, auth, body } = operation;
   const input = inputSurface(plan);
   return {
@@ -86,6 +92,19 @@ function operationSurface(plan: OperationPlan, bound: readonly string[]): Surfac
     sends: showBody(body),
     ...(input && { input }),
     result: { name: resultName, answers: results.map(answerSurface) },
+    ...(paging && { paging: pagingSurface(paging) }),
+  };
+}
+
+function pagingSurface({ rule, pagesName, itemsName, element }: PagingPlan): SurfacePaging {
+  const places = [rule.position, rule.size].flatMap((each) =>
+    each ? [[each.place, ...each.keys].join('.')] : [],
+  );
+  return {
+    pages: pagesName,
+    items: itemsName,
+    rule: [rule.kind, ...places].join(' '),
+    element: plainType(element),
   };
 }
 

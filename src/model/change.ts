@@ -3,9 +3,20 @@ export type Change = OperationChange | PlaceChange | ClientChange;
 
 export type ChangeKind = Change['kind'];
 
+/** What a change asks of a version number: `major` is breaking. */
+export type Level = 'major' | 'minor' | 'patch';
+
+/** A change with what it asks for, as the rules say or somebody's settings. */
+export type JudgedChange = Change & { readonly level: Level };
+
+/** What settings say of kinds of changes: 'none' leaves them out. */
+export type Severities = ReadonlyMap<string, Level | 'none'>;
+
 /** A function and the request that it came from, in the new version unless it is gone. */
 export interface ChangedOperation {
   readonly name: string;
+  /** What the function was called in the old version, where that was another name. */
+  readonly was?: string;
   /** The names from the top folder down. */
   readonly item: readonly string[];
 }
@@ -22,9 +33,19 @@ export interface OperationChange {
     | 'request-renamed'
     | 'request-moved'
     | 'method-changed'
-    | 'url-changed'
+    | 'host-changed'
+    | 'path-changed'
+    | 'auth-added'
+    | 'auth-removed'
     | 'auth-changed'
-    | 'body-format-changed';
+    | 'body-added'
+    | 'body-removed'
+    | 'body-format-changed'
+    | 'paging-added'
+    | 'paging-removed'
+    | 'paging-renamed'
+    | 'paging-changed'
+    | 'paging-elements-changed';
   readonly operation: ChangedOperation;
   readonly from?: string;
   readonly to?: string;
@@ -36,27 +57,43 @@ export type ArgumentKind =
   | 'argument-added'
   | 'argument-added-required'
   | 'argument-removed'
+  | 'argument-renamed'
   | 'argument-required'
   | 'argument-optional'
+  | 'argument-conditional'
+  | 'argument-unconditional'
   | 'argument-narrowed'
   | 'argument-widened'
   | 'argument-changed'
   | 'argument-restated'
   | 'argument-value-added'
   | 'argument-value-removed'
+  | 'argument-default-stated'
   | 'argument-default-changed'
+  | 'argument-default-removed'
+  | 'argument-limit-stated'
   | 'argument-limit-tightened'
   | 'argument-limit-loosened'
-  | 'argument-limit-stated'
-  | 'argument-deprecated';
+  | 'argument-limit-removed'
+  | 'argument-format-stated'
+  | 'argument-format-changed'
+  | 'argument-format-removed'
+  | 'argument-unit-stated'
+  | 'argument-unit-changed'
+  | 'argument-unit-removed'
+  | 'argument-deprecated'
+  | 'argument-undeprecated';
 
 export type AnswerKind =
   | 'response-added'
   | 'response-added-unlike'
   | 'response-removed'
   | 'response-form-changed'
+  | 'error-added'
+  | 'error-removed'
   | 'field-added'
   | 'field-removed'
+  | 'field-renamed'
   | 'field-optional'
   | 'field-required'
   | 'field-narrowed'

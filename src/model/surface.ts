@@ -15,6 +15,8 @@ export interface Surface {
   readonly inner: readonly string[];
   /** What `index.ts` exports beside, that not every client has. */
   readonly exports: readonly string[];
+  /** It was written down by a version of postwright that said nothing of paging, formats, units and conditions. */
+  readonly older?: true;
 }
 
 export interface SurfaceVariable {
@@ -52,6 +54,19 @@ export interface SurfaceOperation {
   /** Undefined where the operation takes no input. */
   readonly input?: SurfaceInput;
   readonly result: SurfaceResult;
+  /** What walks through its pages; left out where nothing does. */
+  readonly paging?: SurfacePaging;
+}
+
+export interface SurfacePaging {
+  /** The function that hands out the pages. */
+  readonly pages: string;
+  /** The function that hands out the elements. */
+  readonly items: string;
+  /** How one page leads to the next, for people: `offset by query.skip, query.limit`. */
+  readonly rule: string;
+  /** The type of an element. */
+  readonly element: TypeNode;
 }
 
 export interface SurfaceAlias {

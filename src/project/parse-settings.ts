@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { inputError } from '../diagnostics/errors.js';
 import { pointerTo } from '../diagnostics/json-pointer.js';
+import type { Severities } from '../model/change.js';
 import { nearNames } from '../names/near-names.js';
 import { findLines } from '../parse/find-lines.js';
 import { describeKind, shownValue } from '../parse/json-value.js';
@@ -12,6 +13,7 @@ export interface StoredProject {
   /** In the order of the file. */
   readonly clients: ReadonlyMap<string, StoredClient>;
   readonly docs?: string;
+  readonly severities: Severities;
 }
 
 const role: JsonRole = { code: 'settings-wrong', advice: 'Correct the settings.' };
@@ -24,10 +26,13 @@ export async function parseSettings(bytes: Uint8Array, file: string): Promise<St
   if (!result.success) throw await refuse(text, file, explain(result.issues[0]));
   const twice = await findTwice(text);
   if (twice) throw await refuse(text, file, twice);
-  const { clients, docs } = result.output;
+  const { clients, docs, severities = {} } = result.output;
   return {
     clients: new Map(Object.entries(clients).map(([name, client]) => [name, client])),
     ...(typeof docs === 'string' && { docs }),
+    severities: new Map(
+      Object.entries(severities).flatMap(([kind, level]) => (level === undefined ? [] : [[kind, level]])),
+    ),
   };
 }
 

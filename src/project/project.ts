@@ -1,3 +1,5 @@
+import type { Severities } from '../model/change.js';
+
 /** What a client may be told by its settings: a key that says null asks for none. */
 export type SettingValue = string | boolean | readonly string[] | null;
 
@@ -22,6 +24,8 @@ export interface Project {
   readonly clients: readonly ProjectClient[];
   /** The folder of the site of all clients that have no own one, from the working folder. */
   readonly docs?: string;
+  /** What changes are held to be, where that is not what their rules say. */
+  readonly severities?: Severities;
 }
 
 /** The name of the file that describes the clients of a project. */

@@ -29,9 +29,10 @@ export async function readProject(file: string): Promise<Project> {
   const folder = dirname(file);
   const clients = [...stored.clients].map(([name, client]) => readClient(name, client, folder));
   const docs = stored.docs === undefined ? {} : { docs: pathFrom(folder, stored.docs) };
-  const fault = findSharedFolder({ file, clients, ...docs });
+  const project = { file, clients, ...docs, severities: stored.severities };
+  const fault = findSharedFolder(project);
   if (fault) throw await refuse(new TextDecoder().decode(bytes), file, fault);
-  return { file, clients, ...docs };
+  return project;
 }
 
 /** Neither clients nor sites may write into the folders of each other. */

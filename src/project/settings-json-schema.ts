@@ -1,4 +1,5 @@
 import { assertNever } from '../diagnostics/errors.js';
+import { rules } from '../diff/rules/rules.js';
 import type { OptionDescription } from '../options.js';
 import { settingKeys, type SettingKey } from './setting-keys.js';
 
@@ -24,6 +25,18 @@ export function settingsJsonSchema(): Schema {
         description:
           'The folder of one site of all clients that have no site of their own, from this file on.',
         ...pathOrNone,
+      },
+      severities: {
+        description:
+          'What `diff` and `update` hold changes to be, by their kinds, where that is not what their rules say.',
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          Object.entries(rules).map(([kind, { title, level }]) => [
+            kind,
+            { description: title, enum: ['major', 'minor', 'patch', 'none'], default: level },
+          ]),
+        ),
       },
       clients: {
         description: 'The clients by their names.',

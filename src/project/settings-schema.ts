@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { assertNever } from '../diagnostics/errors.js';
+import { rules } from '../diff/rules/rules.js';
 import type { OptionDescription } from '../options.js';
 import { isRecord } from '../parse/json-value.js';
 import { plainObject } from '../parse/plain-object.js';
@@ -43,11 +44,26 @@ const client = plainObject(
   'an object such as { "source": "shop.json", "output": "src/shop" }',
 );
 
+const levels = ['major', 'minor', 'patch', 'none'] as const;
+
+const severities = plainObject(
+  v.strictObject(
+    Object.fromEntries(
+      Object.keys(rules).map((kind) => [
+        kind,
+        v.exactOptional(v.picklist(levels, '"major", "minor", "patch" or "none"')),
+      ]),
+    ),
+  ),
+  'an object such as { "argument-limit-tightened": "minor" }',
+);
+
 /** All that `postwright.json` may say. */
 export const settingsSchema = plainObject(
   v.strictObject({
     $schema: v.exactOptional(v.unknown()),
     docs: v.exactOptional(v.nullable(filled('the path of a folder'))),
+    severities: v.exactOptional(severities),
     clients: plainObject(v.record(v.string(), client), 'an object with the clients by their names'),
   }),
   'an object such as { "clients": { … } }',
@@ -55,7 +71,8 @@ export const settingsSchema = plainObject(
 
 /** Returns the keys that there are where these lead. */
 export function knownKeys(path: readonly string[]): readonly string[] {
-  if (path.length === 0) return ['$schema', 'clients', 'docs'];
+  if (path.length === 0) return ['$schema', 'clients', 'docs', 'severities'];
+  if (path[0] === 'severities') return Object.keys(rules);
   if (path.length === 2) return ['source', 'output', 'docs', ...settingKeys.keys()];
   const key = settingKeys.get(path[2] ?? '');
   return key?.kind === 'group' ? [...key.keys.keys()] : [];

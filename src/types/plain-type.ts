@@ -6,10 +6,18 @@ import { foldType } from './fold-type.js';
 /** Of what is known of a field, all that a comparison speaks of. */
 type ComparedFacts = Pick<
   Facts,
-  'default' | 'minimum' | 'maximum' | 'minLength' | 'maxLength' | 'deprecated'
+  | 'default'
+  | 'minimum'
+  | 'maximum'
+  | 'minLength'
+  | 'maxLength'
+  | 'format'
+  | 'unit'
+  | 'required'
+  | 'deprecated'
 >;
 
-/** Returns a type without what no comparison speaks of: descriptions, recorded values, formats, wishes for names. */
+/** Returns a type without what no comparison speaks of: descriptions, recorded values, inferred formats, wishes for names. */
 export function plainType(type: TypeNode): TypeNode {
   return foldType<TypeNode>(type, {
     leaf: plainLeaf,
@@ -36,13 +44,17 @@ function plainField({ key, optional, facts = {} }: FieldType, type: TypeNode): F
 }
 
 function plainFacts(facts: Facts): ComparedFacts {
-  const { default: value, minimum, maximum, minLength, maxLength, deprecated } = facts;
+  const { default: value, minimum, maximum, minLength, maxLength } = facts;
+  const { format, unit, required, deprecated } = facts;
   return {
     ...(value !== undefined && { default: value }),
     ...(minimum !== undefined && { minimum }),
     ...(maximum !== undefined && { maximum }),
     ...(minLength !== undefined && { minLength }),
     ...(maxLength !== undefined && { maxLength }),
+    ...(format !== undefined && { format }),
+    ...(unit !== undefined && { unit }),
+    ...(required === 'conditional' && { required }),
     ...(deprecated && { deprecated }),
   };
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { createDiagnostics } from '../../src/diagnostics/collector.js';
 import { diffSurfaces } from '../../src/diff/diff-surfaces.js';
 import { readSurface } from '../../src/diff/read-surface.js';
-import { isBreaking } from '../../src/diff/suggest-version.js';
+import { isBreaking } from '../../src/diff/judge-changes.js';
 import { emitClient } from '../../src/emit/emit-client.js';
 import { planInputs } from '../../src/generate.js';
 import { openAssets } from '../../src/io/open-assets.js';
@@ -52,10 +52,7 @@ it(
       await addClient(`${folder}/new`, now, texts);
       texts.set(`${folder}/old.ts`, callerProgram(surface, './old'));
       texts.set(`${folder}/new.ts`, callerProgram(surface, './new'));
-      told.set(
-        folder,
-        changes.filter(isBreaking).map(({ kind }) => kind),
-      );
+      told.set(folder, changes.map(({ kind }) => kind).filter(isBreaking));
     }
     const folders = [...told.keys()];
     const said = compileInProcess(

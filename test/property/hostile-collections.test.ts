@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addToChangelog } from '../../src/diff/add-to-changelog.js';
 import { diffSurfaces } from '../../src/diff/diff-surfaces.js';
+import { judgeChanges } from '../../src/diff/judge-changes.js';
 import { readSurface } from '../../src/diff/read-surface.js';
 import type { Inputs } from '../../src/model/inputs.js';
 import { changelogPath } from '../../src/io/output/client-path.js';
@@ -63,7 +64,7 @@ describe('a changelog', () => {
     let old = readSurface(await planAt(0));
     for (const turn of [7, 17, 29, 41, 53, 67]) {
       const now = readSurface(await planAt(turn));
-      const changes = diffSurfaces(old, now);
+      const changes = judgeChanges(diffSurfaces(old, now));
       expect(new Set(changes.map(({ kind }) => kind)).size).toBeGreaterThan(10);
       const text = addToChangelog(undefined, changes, '2026-01-31');
       expect(strangeCode([{ path: changelogPath, text }])).toEqual([]);

@@ -33,13 +33,13 @@ it('a snapshot that is none is not read', () => {
     exports: [],
   };
   expect(parseSnapshot(JSON.stringify(good))).toEqual({
-    surface: { ...good, snapshotVersion: undefined, types: new Map(), inner: [] },
+    surface: { ...good, snapshotVersion: undefined, types: new Map(), inner: [], older: true },
   });
   const problemOf = (value: unknown) => parseSnapshot(JSON.stringify(value));
   expect([
     problemOf({}),
     problemOf(1),
-    problemOf({ ...good, snapshotVersion: 2 }),
+    problemOf({ ...good, snapshotVersion: 3 }),
     problemOf({ ...good, types: [['A', { what: 1 }]] }),
     problemOf({ ...good, types: [['A', { object: [['id', { array: 'strings' }]] }]] }),
     problemOf({ ...good, types: [['A', { object: [['id', 'string', { minimum: '1' }]] }]] }),
@@ -49,9 +49,9 @@ it('a snapshot that is none is not read', () => {
     parseSnapshot('{'),
     parseSnapshot('{\n<<<<<<< HEAD\n'),
   ]).toEqual([
-    damaged('snapshotVersion: expected the number 1, found nothing'),
+    damaged('snapshotVersion: expected the number 1 or 2, found nothing'),
     { problem: 'is damaged: expected an object, found a number', pointer: '' },
-    { problem: 'has snapshotVersion 2, and this postwright reads 1', newer: true },
+    { problem: 'has snapshotVersion 3, and this postwright reads 2', newer: true },
     damaged('types › 0 › 1: expected the kind of a type, found an object'),
     damaged('types › 0 › 1 › object › 0 › 1 › array: expected the kind of a type, found a string'),
     damaged('types › 0 › 1 › object › 0 › 2 › minimum: expected a number, found a string'),

@@ -3,6 +3,7 @@ import { madeBefore } from '../../client/made-before.js';
 import { readMadeFrom } from '../../client/made-from.js';
 import { compare, compareSurface, type Compared } from '../../compare.js';
 import { visibleJson } from '../../json/visible-json.js';
+import type { Severities } from '../../model/change.js';
 import type { Listener } from '../../model/listener.js';
 import type { ProjectClient } from '../../project/project.js';
 import { findSettings } from '../../project/read-project.js';
@@ -25,13 +26,18 @@ export async function diffClients(given: DiffArguments, context: Context): Promi
     throw new UsageError(
       `diff compares two collections (found ${given.sources.length}), or the clients of a postwright.json with what they were made from, and there is none here or above.`,
     );
-  const { clients } = await openProject(given);
+  const { clients, severities } = await openProject(given);
   const { stdout } = context.terminal;
   const found: object[] = [];
   await inTurn(clients, context, async (client, each) => {
     const compared = await withProgress(each.terminal.stderr, (listen) =>
-      compareClient(client, given, listen),
-    );
+      compareClient(client, { ...given, severities }, listen),
+    ).catch((error: unknown) => {
+      // A client that could not be compared must not read as one without changes.
+      if (given.json) found.push({ name: client.name, complete: false, failed: true });
+      else stdout.write(`${printHeading(client.name, given, each)}Not compared.\n\n`);
+      throw error;
+    });
     const { changes, missed } = compared;
     if (given.json) found.push({ name: client.name, ...describeChanges(changes, missed) });
     else if (changes.length > 0 || missed.length > 0)
@@ -43,7 +49,10 @@ export async function diffClients(given: DiffArguments, context: Context): Promi
 
 async function compareClient(
   client: ProjectClient,
-  { allowHttp }: DiffArguments,
+  {
+    allowHttp,
+    severities,
+  }: Pick<DiffArguments, 'allowHttp'> & { readonly severities?: Severities | undefined },
   listen: Listener,
 ): Promise<Compared> {
   listen('reading');
@@ -51,8 +60,8 @@ async function compareClient(
   const { old, names } = await readMadeFrom({ source, output, environment, config });
   const now = await gatherInputs({ source, environment, config, allowHttp });
   return 'surface' in old
-    ? compareSurface(old.surface, now, listen, names)
-    : compare(old.inputs, now, listen, names);
+    ? compareSurface(old.surface, now, { names, severities }, listen)
+    : compare(old.inputs, now, { names, severities }, listen);
 }
 
 function printHeading(name: string, { markdown }: DiffArguments, { terminal }: Context): string {

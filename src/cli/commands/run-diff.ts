@@ -1,5 +1,6 @@
 import { compare } from '../../compare.js';
 import { gatherInputs } from '../../client/gather-inputs.js';
+import type { Severities } from '../../model/change.js';
 import type { DiffArguments } from './command-arguments.js';
 import type { Context } from '../context.js';
 import { printCompared, reportCompared } from '../report/report-compared.js';
@@ -24,11 +25,19 @@ export async function runDiff(given: DiffArguments, context: Context): Promise<v
     return compare(
       await gatherInputs({ source: old, ...before, allowHttp }),
       await gatherInputs({ source: now, environment, config, allowHttp }),
+      { severities: await readSeverities() },
       listen,
     );
   });
   context.terminal.stdout.write(printCompared(compared, given, context));
   await reportCompared(compared, given, context);
+}
+
+/** Two collections are judged by the settings of the project that one stands in, where there is one. */
+async function readSeverities(): Promise<Severities | undefined> {
+  const { findSettings, readProject } = await import('../../project/read-project.js');
+  const file = findSettings();
+  return file === undefined ? undefined : (await readProject(file)).severities;
 }
 
 /** Two words are two collections, unless both are names of clients. */

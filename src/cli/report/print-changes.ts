@@ -1,12 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Change } from '../../model/change.js';
-import { describeChange } from '../../diff/phrases.js';
-import { rules, type Level } from '../../diff/rules.js';
-import { isBreaking, suggestVersion } from '../../diff/suggest-version.js';
+import type { JudgedChange, Level } from '../../model/change.js';
+import { describeChange } from '../../diff/describe-change.js';
+import { suggestVersion } from '../../diff/judge-changes.js';
 import { plainLine, type Paint } from './paint.js';
 
 /** Returns the changes for people: those of the client, then each operation with its own, and the version to give it. */
-export function printChanges(changes: readonly Change[], paint: Paint, complete: boolean): string {
+export function printChanges(changes: readonly JudgedChange[], paint: Paint, complete: boolean): string {
   const version = suggestVersion(changes);
   if (version === 'none')
     return complete ? 'Nothing changed for callers.\n' : 'Nothing is known to have changed for callers.\n';
@@ -17,8 +16,8 @@ export function printChanges(changes: readonly Change[], paint: Paint, complete:
   return `${groups.join('\n\n')}\n\nSuggested version: ${version}\n`;
 }
 
-function groupChanges(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
-  const groups = new Map<string, Change[]>();
+function groupChanges(changes: readonly JudgedChange[]): ReadonlyMap<string, readonly JudgedChange[]> {
+  const groups = new Map<string, JudgedChange[]>();
   for (const change of changes) {
     const title =
       'operation' in change
@@ -33,21 +32,19 @@ function groupChanges(changes: readonly Change[]): ReadonlyMap<string, readonly 
 
 const labels: Readonly<Record<Level, string>> = { major: 'breaking', minor: 'minor   ', patch: 'patch   ' };
 
-function printLevel({ kind }: Change, paint: Paint): string {
-  const { level } = rules[kind];
+function printLevel({ level }: JudgedChange, paint: Paint): string {
   return paint(level === 'major' ? 'red' : level === 'minor' ? 'green' : 'dim', labels[level]);
 }
 
 /** Returns the changes for other programs, each with what it means and in words. */
-export function describeChanges(changes: readonly Change[], missed: readonly Diagnostic[]) {
+export function describeChanges(changes: readonly JudgedChange[], missed: readonly Diagnostic[]) {
   return {
     version: suggestVersion(changes),
-    breaking: changes.some(isBreaking),
+    breaking: changes.some(({ level }) => level === 'major'),
     complete: missed.length === 0,
     changes: changes.map((change) => ({
       ...change,
-      level: rules[change.kind].level,
-      breaking: isBreaking(change),
+      breaking: change.level === 'major',
       message: describeChange(change, (words) => words),
     })),
     missed: missed.map(({ message, location }) => ({ message, location })),

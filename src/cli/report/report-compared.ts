@@ -2,9 +2,9 @@ import type { Compared } from '../../compare.js';
 import { catalogue } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { printMarkdown } from '../../diff/print-markdown.js';
-import { isBreaking, suggestVersion } from '../../diff/suggest-version.js';
+import { suggestVersion } from '../../diff/judge-changes.js';
 import { visibleJson } from '../../json/visible-json.js';
-import type { Change } from '../../model/change.js';
+import type { JudgedChange } from '../../model/change.js';
 import type { DiffArguments } from '../commands/command-arguments.js';
 import type { Context } from '../context.js';
 import { exitCodes } from '../exit-codes.js';
@@ -29,7 +29,7 @@ export async function reportCompared(
   given: DiffArguments,
   context: Context,
 ): Promise<void> {
-  const breaking = changes.filter(isBreaking).length;
+  const breaking = changes.filter(({ level }) => level === 'major').length;
   const others = diagnostics.filter((diagnostic) => !missed.includes(diagnostic));
   const done = [count(changes.length, 'change'), `${String(breaking)} breaking`];
   await reportRun(done, [...others, ...missed.map(uncompared)], given, context);
@@ -48,7 +48,7 @@ function uncompared({ message, location }: Diagnostic): Diagnostic {
 }
 
 /** Returns the changes for a pull request: the version that they ask for, how many items were not compared, and each change. */
-function printReview(changes: readonly Change[], missed: number): string {
+function printReview(changes: readonly JudgedChange[], missed: number): string {
   const version = suggestVersion(changes);
   const lead =
     version === 'none'

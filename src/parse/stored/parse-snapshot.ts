@@ -39,6 +39,8 @@ const answer = record({
   type: storedType,
 });
 
+const paging = record({ pages: text, items: text, rule: text, element: storedType });
+
 const operation = record({
   id: v.exactOptional(text),
   item: list(text),
@@ -51,10 +53,11 @@ const operation = record({
   sends: text,
   input: v.exactOptional(record({ name: text, parts: list(part) })),
   result: record({ name: text, answers: list(answer) }),
+  paging: v.exactOptional(paging),
 });
 
 const snapshot = record({
-  snapshotVersion: v.literal(1, 'the number 1'),
+  snapshotVersion: v.picklist([1, 2], 'the number 1 or 2'),
   variables: list(variable),
   environments: list(environment),
   operations: list(operation),
@@ -73,12 +76,12 @@ export function parseSnapshot(source: string): SnapshotReading {
   if (stored === undefined) return { problem: explainText(source) };
   const { value } = stored;
   const version = isRecord(value) ? value['snapshotVersion'] : undefined;
-  if (typeof version === 'number' && version > 1)
-    return { problem: `has snapshotVersion ${version}, and this postwright reads 1`, newer: true };
+  if (typeof version === 'number' && version > 2)
+    return { problem: `has snapshotVersion ${version}, and this postwright reads 2`, newer: true };
   const decoded = decode(snapshot, value);
   if ('problem' in decoded) return { problem: `is damaged: ${decoded.problem}`, pointer: decoded.pointer };
   const { snapshotVersion, ...surface } = decoded.value;
-  return { surface };
+  return { surface: { ...surface, ...(snapshotVersion === 1 && { older: true as const }) } };
 }
 
 function explainText(source: string): string {

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Facts } from '../../model/facts.js';
 import type { FieldType, TypeNode } from '../../model/type-node.js';
 import { isRecord } from '../json-value.js';
-import { flag, list, numeric, record, text } from './schema.js';
+import { stringFormats } from '../../model/string-format.js';
+import { flag, list, numeric, oneOf, record, text } from './schema.js';
 
 const words: ReadonlyMap<unknown, TypeNode> = new Map<unknown, TypeNode>([
   ...(['unknown', 'undefined', 'null', 'boolean', 'bigint', 'verb', 'digits', 'file', 'string'] as const).map(
@@ -37,6 +38,9 @@ const facts = record({
   maximum: v.exactOptional(numeric),
   minLength: v.exactOptional(numeric),
   maxLength: v.exactOptional(numeric),
+  format: v.exactOptional(oneOf(...stringFormats)),
+  unit: v.exactOptional(text),
+  required: v.exactOptional(oneOf('conditional')),
   deprecated: v.exactOptional(v.unknown()),
 });
 

@@ -3,6 +3,7 @@ import { printChanges } from '../../../src/cli/report/print-changes.js';
 import { printInspection } from '../../../src/cli/report/print-inspection.js';
 import { addToChangelog } from '../../../src/diff/add-to-changelog.js';
 import { diffSurfaces } from '../../../src/diff/diff-surfaces.js';
+import { judgeChanges } from '../../../src/diff/judge-changes.js';
 import { printSnapshot } from '../../../src/diff/print-snapshot.js';
 import { readSurface } from '../../../src/diff/read-surface.js';
 import { inspectPlan } from '../../../src/inspect/inspect-plan.js';
@@ -26,8 +27,8 @@ export async function tryViews(plan: Plan, other: Plan): Promise<void> {
   const surface = readSurface(plan);
   const inspected = printInspection(inspectPlan(plan, []), paint, 100);
   for (const changes of [
-    diffSurfaces(readSurface(other), surface),
-    diffSurfaces(surface, readSurface(other)),
+    judgeChanges(diffSurfaces(readSurface(other), surface)),
+    judgeChanges(diffSurfaces(surface, readSurface(other))),
   ]) {
     const text = addToChangelog(undefined, changes, undefined);
     const strange = strangeCode([{ path: changelogPath, text }]);

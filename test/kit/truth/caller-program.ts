@@ -32,6 +32,9 @@ function createClients({ variables, environments }: Surface): readonly string[] 
     `api.createClient({ variables: ${given(required)} });`,
     `api.createClient({ variables: ${given(variables)} });`,
     `api.createClient({ baseUrl: 'https://example.com', variables: ${beside('baseUrl')} });`,
+    ...(required.some(({ unless }) => unless === 'auth')
+      ? [`api.createClient({ auth: undefined as never, variables: ${beside('auth')} });`]
+      : []),
     `export const values: api.Variables = ${given(variables)};`,
     ...environments.map(
       ({ name }) =>
@@ -63,6 +66,7 @@ function callOperation(operation: SurfaceOperation, at: number, surface: Surface
       '} }',
     ]),
     ...unwrapSuccess(operation, inputs[0] ?? '', surface.types),
+    ...walkPages(operation, inputs[0] ?? '', surface.types),
     '}',
   ];
 }
@@ -138,4 +142,16 @@ function unwrapSuccess(
   const type = successes.map((answer) => `(${typeText(answer.type, types)})`).join(' | ');
   const call = `await api.${name}(client${input === '' ? '' : `, ${input}`})`;
   return [`{ const data: ${type} = api.unwrap(${call}); void data; }`];
+}
+
+/** Walks through all pages, and reads each element. */
+function walkPages({ paging }: SurfaceOperation, input: string, types: Surface['types']): readonly string[] {
+  if (paging === undefined) return [];
+  const given = input === '' ? 'client' : `client, ${input}`;
+  return [
+    `for await (const page of api.${paging.pages}(${given})) void page;`,
+    `for await (const each of api.${paging.items}(${given})) {`,
+    ...read('each', paging.element, types, 0),
+    '}',
+  ];
 }

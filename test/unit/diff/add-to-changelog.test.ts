@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addToChangelog } from '../../../src/diff/add-to-changelog.js';
-import type { Change } from '../../../src/model/change.js';
+import type { JudgedChange } from '../../../src/model/change.js';
 
-const added: readonly Change[] = [{ kind: 'operation-added', operation: { name: 'find', item: ['Find'] } }];
-const removed: readonly Change[] = [
-  { kind: 'operation-removed', operation: { name: 'find', item: ['Find'] } },
-];
+const operation = { name: 'find', item: ['Find'] };
+const added: readonly JudgedChange[] = [{ kind: 'operation-added', level: 'minor', operation }];
+const removed: readonly JudgedChange[] = [{ kind: 'operation-removed', level: 'major', operation }];
 
 const first = `# Changelog
 
@@ -65,7 +64,7 @@ describe('a changelog', () => {
 
   it('shows what a collection says as code, not as markup', () => {
     const name = '`` [x](http://a.test) <b>\n## Revision 9';
-    const text = addToChangelog(undefined, [{ kind: 'variable-added', name }], undefined);
+    const text = addToChangelog(undefined, [{ kind: 'variable-added', level: 'minor', name }], undefined);
     expect(text).toContain('- the variable ``` `` [x](http://a.test) <b> ## Revision 9 ``` is new\n');
   });
 });
