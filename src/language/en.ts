@@ -19,8 +19,9 @@ export const en: Language = {
     not: "not, no, never, none, nothing, don't, doesn't, isn't, aren't, can't, cannot, won't, wasn't, shouldn't, mustn't, needn't, no longer, without",
     if: 'if, when, where, in case, whenever, once, in the case, as long as, provided that, while, only if, only when, only where, only for, only in, only with',
     unless: 'unless, except',
-    only: 'only, solely',
+    only: 'only, solely, currently only, for now only',
     always: 'always, also, strictly, then, therefore',
+    constant: 'fixed, constant, hard-coded, hardcoded',
     either: 'either, at least one, at least one of, any one of, exactly one of',
     both: 'both, all of',
     yes: 'yes, y',
@@ -74,7 +75,7 @@ export const en: Language = {
     oneOf: 'one of, any of, either of, oneof, enumerable oneof, one among, one out of, one from',
     following: 'following, these, below, listed, as follows',
     choose:
-      'choose, choose from, choose between, select, select from, pick, pick from, choosing between, choice of, choose one of, select one of, choice between, chose one of, to choose from, can choose, may choose, you can ask for these, you may use',
+      'choose, choose from, choose between, select, select from, pick, pick from, choosing between, choice of, choose one of, select one of, choice between, chose one of, choose among, pick among, choice among, select among, to choose from, can choose, may choose, you can ask for these, you may use',
     sortBy:
       'sort by, sorted by, sorts by, sorting by, order by, ordered by, orders by, ordering by, group by, grouped by, sorted according to, ordered according to, sort on, sorted on',
     accept:

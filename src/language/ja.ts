@@ -21,6 +21,7 @@ export const ja: Language = {
     unless: '以外, 除き, 除く',
     only: 'のみ, だけ',
     always: '常に, いつも, も',
+    constant: '固定値, 固定値は, 固定, 定数',
     either: 'どちらか, 少なくとも一つ, いずれか一方, 少なくとも1つ, いずれか必須',
     both: '両方, どちらも',
     yes: 'はい',

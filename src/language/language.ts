@@ -17,6 +17,8 @@ export type Meaning =
   | 'unless'
   | 'only'
   | 'always'
+  // The only value there is: "fixed value".
+  | 'constant'
   | 'either'
   | 'both'
   | 'yes'

@@ -20,8 +20,9 @@ export const tr: Language = {
     ifBehind:
       'ise, olduğunda, durumunda, olursa, halinde, seçildiğinde, kullanıldığında, olduğu durumda, iken, seçilirse, için',
     unless: 'haricinde, dışında, olmadıkça',
-    only: 'yalnızca, sadece',
+    only: 'yalnızca, sadece, şu anda yalnızca, şimdilik sadece',
     always: 'her zaman, daima, ayrıca, da, de',
+    constant: 'sabit',
     either: 'ya, en az biri, en az birisi, ikisinden biri',
     both: 'ikisi de, her ikisi',
     yes: 'evet, e',

@@ -1,4 +1,5 @@
 import type { Requirement, ValueKind } from '../../model/facts.js';
+import { withoutUnit } from '../facts/without-unit.js';
 import { find, gap, is, seq, alt } from '../patterns/combinators.js';
 import type { Claim, DefaultClaim, LimitsClaim, RequirementClaim, ValuesClaim } from './claim.js';
 import { agreement, includes, type Claims } from './read-claims.js';
@@ -27,7 +28,11 @@ export function decideValues(claims: Claims, recorded: readonly string[]): Claim
   let best: { claim: Claim<ValuesClaim>; rank: number } | undefined;
   for (const claim of claims.values) {
     if (!isClosed(claim, claims, recorded)) continue;
-    const rank = claim.rank + agreement(claim.value.values, recorded) - contradiction(claim, claims);
+    const rank =
+      claim.rank +
+      agreement(claim.value.values, recorded) +
+      confirmation(claim, claims) -
+      contradiction(claim, claims);
     if (rank < enough) continue;
     const longer =
       best !== undefined &&
@@ -54,6 +59,8 @@ function isClosed(
   recorded: readonly string[],
 ): boolean {
   if (rank >= strong) return true;
+  // "The number of units; crates or bales" counts, and words are none of its values.
+  if (claims.counted !== undefined && rank < 2 && values.every((value) => !/\d/u.test(value))) return false;
   const known = recorded.filter((value) => value !== '');
   if (known.some((value) => includes(values, value))) return true;
   if (known.length > 0) return false;
@@ -71,9 +78,21 @@ function isClosed(
   return !(describes && rank === 3) && !defaults;
 }
 
+/** Words with "or" between them are values where the default is one of them. */
+function confirmation({ value: { values }, rank }: Claims['values'][number], { defaults }: Claims): number {
+  const confirmed = defaults.some(
+    ({ value }) => value.value !== undefined && !value.conditional && includes(values, value.value),
+  );
+  return confirmed && rank < enough ? 1 : 0;
+}
+
 function contradiction({ value: { values }, rank }: Claims['values'][number], claims: Claims): number {
   const other = claims.defaults.some(
-    ({ value }) => value.sure && value.value !== undefined && !includes(values, value.value),
+    ({ value }) =>
+      value.sure &&
+      value.value !== undefined &&
+      !includes(values, value.value) &&
+      !includes(values, withoutUnit(value.value)),
   );
   const range = claims.limits.find(
     ({ value }) => value.low !== undefined && value.high !== undefined && !value.length,

@@ -1,6 +1,7 @@
 import type { ValueKind } from '../../model/facts.js';
 import { defaultPatterns } from '../patterns/default-patterns.js';
 import { readStated } from '../patterns/default.js';
+import { areFileKinds } from '../patterns/file-kinds.js';
 import { limitsPatterns } from '../patterns/limits-patterns.js';
 import { readBounds, type Bounds } from '../patterns/limits.js';
 import { isTruth, readCountKind } from '../patterns/kind.js';
@@ -46,7 +47,9 @@ export function readClaims(text: string, name: string | undefined, recorded: rea
   const tokens = lex(text);
   const sentences = sentencesOf(tokens);
   const speaker = speakerOf(name);
-  const values = valuesOf(tokens, sentences, speaker);
+  const values = valuesOf(tokens, sentences, speaker).filter(
+    ({ value }) => !areFileKinds(value.values, sentences, speaker) || agreement(value.values, recorded) > 0,
+  );
   const listed = new Set(
     values
       .filter(({ value, rank }) => rank + agreement(value.values, recorded) >= 1)

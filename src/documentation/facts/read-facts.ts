@@ -1,4 +1,4 @@
-import type { Facts, Scalar, ValueKind } from '../../model/facts.js';
+import type { Facts, ValueKind } from '../../model/facts.js';
 import type { StringFormat } from '../../model/type-node.js';
 import type { Claim, LimitsClaim, ValuesClaim } from '../claims/claim.js';
 import {
@@ -13,10 +13,13 @@ import {
 import { readClaims, type Claims } from '../claims/read-claims.js';
 import { separateLines } from '../markdown/separate-lines.js';
 import { isVerb } from './is-verb.js';
+import { lengths, limitFacts } from './limit-facts.js';
 import { readFormat, readUnit } from './read-format.js';
 import { readNameKind } from './read-name-kind.js';
 import { readProseKind } from './read-prose-kind.js';
+import { readSigns } from './read-signs.js';
 import { kindOf, toScalar } from './to-scalar.js';
+import { valueFacts } from './value-facts.js';
 
 /** What is known before a description is read: from other cells of its row, the name, the recorded values. */
 export interface Known {
@@ -39,7 +42,10 @@ export function readFacts(whole: string, known: Known = {}): Facts {
   const truth = claims.truth && isTruthful(known.recorded);
   const prose = given.kind === undefined ? kindInProse(rest, truth, known) : {};
   const single = [given.kind, prose.kind].every((kind) => kind !== 'object' && kind !== 'file');
-  const values = single && given.enum === undefined ? listOf(claims, truth, known.recorded ?? []) : undefined;
+  const values =
+    single && given.enum === undefined
+      ? listOf(claims, { truth, kind: given.kind ?? prose.kind, recorded: known.recorded ?? [] })
+      : undefined;
   const listed = given.enum?.map(String) ?? (claims.several && !values?.apart ? undefined : values?.values);
   const several =
     claims.several && listed !== undefined && given.enum === undefined && given.kind !== 'array';
@@ -87,8 +93,14 @@ function kindInProse(text: string, truth: boolean, { name }: Known): Facts {
 }
 
 /** What is true or false has no list of other words: those are of something else. */
-function listOf(claims: Claims, truth: boolean, recorded: readonly string[]): ValuesClaim | undefined {
+function listOf(
+  claims: Claims,
+  { truth, kind, recorded }: { truth: boolean; kind: ValueKind | undefined; recorded: readonly string[] },
+): ValuesClaim | undefined {
   const list = decideValues(claims, recorded)?.value;
+  // "A decimal value in shells or coins": a number has no words for values, unless one was recorded.
+  if ((kind === 'integer' || kind === 'number') && list?.values.every((value) => !/\d/u.test(value)))
+    return recorded.some((value) => list.values.includes(value)) ? list : undefined;
   const other = list !== undefined && !list.values.some((value) => /^(?:true|false)$/iu.test(value));
   return other && truth && !recorded.some((value) => list.values.includes(value)) ? undefined : list;
 }
@@ -145,73 +157,6 @@ function fits(kind: ValueKind, recorded: readonly string[] = []): boolean {
   return recorded.every((value) => value === '' || /^-?\d+(?:\.\d+)?$/u.test(value));
 }
 
-/** Returns bounds as facts of a value of some kind. */
-export function limitFacts(limits: readonly Claim<LimitsClaim>[], kind: ValueKind | undefined): Facts {
-  let facts: Facts = {};
-  for (const { value } of limits) {
-    const { low, high, length } = value;
-    if (length)
-      facts = {
-        ...facts,
-        ...(low === undefined ? {} : { minLength: low }),
-        ...(high === undefined ? {} : { maxLength: high }),
-      };
-    else
-      facts = {
-        ...facts,
-        ...(low === undefined ? {} : { minimum: low }),
-        ...(high === undefined ? {} : { maximum: high }),
-      };
-  }
-  return fitting(facts, kind);
-}
-
-/** The bounds of texts alone: a number says nothing of a recorded word, nor beside a list of values. */
-function lengths({ minLength, maxLength }: Facts): Facts {
-  return {
-    ...(minLength === undefined ? {} : { minLength }),
-    ...(maxLength === undefined ? {} : { maxLength }),
-  };
-}
-
-/** Lists, objects and files have sizes, not values; a truth value has no bounds. */
-function fitting(limits: Facts, kind: ValueKind | undefined): Facts {
-  if (kind === undefined || kind === 'integer' || kind === 'number' || kind === 'unknown') return limits;
-  if (kind !== 'string') return {};
-  const { minLength, maxLength } = limits;
-  return {
-    ...(minLength === undefined ? {} : { minLength }),
-    ...(maxLength === undefined ? {} : { maxLength }),
-  };
-}
-
-function valueFacts(
-  stated: string | undefined,
-  listed: readonly string[] | undefined,
-  kind: ValueKind | undefined,
-  several: boolean,
-): Facts {
-  const values: readonly Scalar[] | undefined = listed?.map((value) => toScalar(value, kind));
-  const said = values?.map(String).find((value) => value.toLowerCase() === stated?.toLowerCase()) ?? stated;
-  const fallback = said === undefined ? undefined : toScalar(said, kind);
-  const fits = fallback !== undefined && isDefault(fallback, several ? undefined : values, kind);
-  return { ...(fits ? { default: fallback } : {}), ...(values === undefined ? {} : { enum: values }) };
-}
-
-/** A default that is none of the values, or of another kind, is a word of the prose. */
-function isDefault(
-  value: Scalar,
-  values: readonly Scalar[] | undefined,
-  kind: ValueKind | undefined,
-): boolean {
-  if ((kind === 'integer' || kind === 'number') && typeof value !== 'number') return false;
-  if (kind === 'boolean' && typeof value !== 'boolean') return false;
-  if (kind === 'array' || kind === 'object' || kind === 'file') return false;
-  return (
-    values === undefined || values.some((each) => String(each).toLowerCase() === String(value).toLowerCase())
-  );
-}
-
 /** Formats that only text has. A phrase like "the e-mail address" may speak of an id. */
 function isTextual(format: StringFormat): boolean {
   return format === 'date-time' || format === 'date' || format === 'time' || format === 'uuid';
@@ -223,28 +168,4 @@ function details(text: string, kind: ValueKind | undefined): Facts {
     kind === undefined && format !== undefined && isTextual(format) ? { kind: 'string' as const } : {};
   const unit = kind === 'integer' || kind === 'number' ? readUnit(text) : undefined;
   return { ...textual, ...(format === undefined ? {} : { format }), ...(unit === undefined ? {} : { unit }) };
-}
-
-const deprecated =
-  /^\W*deprecated\b|\b(?:is|are|been|now|this\s+\w+\s+is)\s+deprecated\b|[([]\s*deprecated\b/iu;
-/** The same in other words, at the start of a text that goes on: "Obsoleto, use `b`", "Veraltet: …". */
-const outdated =
-  /^[\s*_([>]*(?:Obsolet[eoa]|En desuso|Veraltet|Obsolète|Dépréciée?|Verouderd|Descontinuad[oa]|Устарело|已弃用|已废弃|非推奨)(?:\s*[:!.。：]|\s+[–—-]\s|,\s+(?:use|usar|usa|utili[sz]\p{L}+|bitte|gebruik)\s)[\s*_]*[^\s*_]/u;
-const nullable = /\bnullable\b|\b(?:can|may) be null\b/iu;
-const readOnly = /\bread[- ]?only\b(?!\s+(?:access|mode|permission|scope|token|key|user)s?\b)/iu;
-
-function readSigns(text: string): Facts {
-  if (!/deprecat|null|read/iu.test(text)) return outdated.test(text) ? { deprecated: true } : {};
-  const sentences = text.split(/(?<=[.!?])\s+|\n/u);
-  const says = (sign: RegExp): boolean =>
-    sentences.some(
-      (sentence) =>
-        sign.test(sentence) &&
-        !/\b(?:not|no longer|isn['’]t|cannot)\s+(?:be\s+)?(?:deprecated|read[- ]?only|null)/iu.test(sentence),
-    );
-  return {
-    ...(says(deprecated) || outdated.test(text) ? { deprecated: true } : {}),
-    ...(says(nullable) ? { nullable: true } : {}),
-    ...(says(readOnly) ? { readOnly: true } : {}),
-  };
 }

@@ -1,10 +1,12 @@
+import { meaningsOf } from '../../language/lexicon.js';
 import type { Item } from '../read/item.js';
 import { readItems, type Bare, type ItemList } from '../read/items.js';
 import { isSign, means, type Token } from '../read/token.js';
 import { endsOf } from './combinators.js';
 import { isForSelf, isProse, isSentence, listed, type Listed } from './list-rules.js';
+import { readSpaced } from './spaced-list.js';
 import type { Speaker } from './subject.js';
-import type { Intro } from './value-intros.js';
+import type { Intro } from './intro.js';
 
 /** Returns the lists that an introduction leads to. */
 export function introduced(
@@ -17,7 +19,9 @@ export function introduced(
   for (let from = 0; from < tokens.length; from += 1) {
     if (!means(tokens[from], ...intro.needs)) continue;
     for (const match of endsOf(intro.step, tokens, from)) {
-      const list = readItems(tokens, match, intro.bare);
+      const list =
+        (intro.bare === 'none' ? undefined : readSpaced(tokens, tokens[from], match)) ??
+        readItems(tokens, match, intro.bare);
       if (list !== undefined && namesKinds(list, tokens)) break;
       const items = list === undefined ? undefined : tidy(list, tokens, intro);
       if (list === undefined || items === undefined || !isForSelf(tokens, from, list, intro.rank, speaker))
@@ -46,6 +50,8 @@ function tidy(
 ): readonly Item[] | undefined {
   let { items } = list;
   const plain = items.every((item) => !item.marked);
+  // "any of the horns given, `all` …": words before marked entries are a part of the sentence.
+  if (isPhraseBefore(items)) return undefined;
   // "any of the following shows boats or ships: `x`, `y`": the list stands behind the colon.
   if (plain && (isSign(tokens[list.to], ':') || isLastGlossedAlone(items))) return undefined;
   if (bare === 'phrases' || bare === 'words') {
@@ -60,22 +66,17 @@ function tidy(
       others.every((item) => !/\s/u.test(item.value))
     )
       items = [...others, { ...last, value: last.value.split(/\s+/u)[0] ?? '' }];
-    if (bare === 'words' && plain && (!list.alternatives || items.some((item) => isProse(item.value))))
+    if (
+      bare === 'words' &&
+      plain &&
+      (!list.alternatives || items.some((item) => isProse(item.value) || isLeavingOut(item.value)))
+    )
       return undefined;
     if (
       items.some((item) => !item.marked && isProse(item.value) && item.value.length > 1 && items.length < 3)
     )
       return undefined;
-    if (
-      items.some((item) => isSentence(item.value) && !isSetOff(item)) ||
-      tokens
-        .slice(list.from, list.to)
-        .some(
-          (each) =>
-            means(each, 'omit', 'atMost', 'atLeast') &&
-            !items.some((item) => item.gloss.includes(each) || item.value === each.text),
-        )
-    )
+    if (items.some((item) => isSentence(item.value) && !isSetOff(item)) || holdsBounds(list, items, tokens))
       return undefined;
   }
   const next = tokens[list.to];
@@ -116,4 +117,30 @@ function isSetOff({ value, quoted }: Item): boolean {
 /** "`a`, `b` or a model of your own": the last entry is no value, and the list no closed one. */
 function isOpenEnd(value: string): boolean {
   return /^(?:an?|any|some|other|another|your|eine?|une?|una?|um|uma|een)\s\S/iu.test(value);
+}
+
+function isPhraseBefore([first, ...others]: readonly Item[]): boolean {
+  return (
+    first !== undefined &&
+    !first.marked &&
+    /\s/u.test(first.value) &&
+    others.length > 0 &&
+    others.every((item) => item.quoted)
+  );
+}
+
+/** "Can be omitted or set to …" tells what may be done with the argument. */
+function isLeavingOut(value: string): boolean {
+  return meaningsOf(value).has('omit');
+}
+
+/** Words of bounds, and of leaving out, that are neither an entry nor said of one. */
+function holdsBounds(list: ItemList, items: readonly Item[], tokens: readonly Token[]): boolean {
+  return tokens
+    .slice(list.from, list.to)
+    .some(
+      (each) =>
+        means(each, 'omit', 'atMost', 'atLeast') &&
+        !items.some((item) => item.gloss.includes(each) || item.value === each.text),
+    );
 }

@@ -84,11 +84,20 @@ export const ranged = seq(low, unit, note, dash, opt(is('upTo', 'to')), high, un
 /** Characters behind a number. */
 export const size = seq(opt(sign('-')), capture('unit', is('characters')));
 
-const behind = /^(?:이상|이하|이내|以上|以下|以内|之内|まで|까지|kadar)$/u;
+const postposed = /^(?:이상|이하|이내|以上|以下|以内|之内|まで|까지|kadar)$/u;
 
 /** A word of a bound that may stand before its number: "5 이상 120 이하" has its words behind. */
 export function before(meaning: 'atMost' | 'atLeast'): Step {
-  return token((each) => means(each, meaning) && !behind.test(each.text));
+  return token((each) => means(each, meaning) && !postposed.test(each.text));
+}
+
+/** A word of a bound that may stand behind its number only: `5 이상`, 以上, `kadar`. */
+export function boundBehind(meaning: 'atMost' | 'atLeast'): Step {
+  return token(
+    (each) =>
+      (means(each, meaning) && postposed.test(each.text)) ||
+      (meaning === 'atMost' && /^以下/u.test(each.text)),
+  );
 }
 
 /** "Above", "values over": what is beyond a bound is the value, and no other thing ("files longer than …"). */

@@ -79,6 +79,17 @@ export const boundPatterns: readonly LimitsPattern[] = [
       ),
     ),
   ),
+  pattern(
+    'character limit',
+    'high',
+    ['length'],
+    high,
+    opt(sign('-')),
+    capture(
+      'unit',
+      token(({ text }) => /^char(?:acter)? limit$/iu.test(text)),
+    ),
+  ),
   pattern('number up to', 'high', ['upTo'], high, unit, is('upTo')),
   pattern(
     'limit of characters',

@@ -119,7 +119,7 @@ function isOther(found: Match, tokens: readonly Token[], unit: Token | undefined
     before.length > 0 &&
     /^(?:has|have|holds?|contains?|requires?|allows?)$/iu.test(before.at(-1)?.text ?? '') &&
     before.length <= 3 &&
-    !before.some((each) => means(each, 'this', 'thing'))
+    !before.some((each) => means(each, 'this', 'thing', 'must'))
   )
     return true;
   return namesAnother(before, speaker);

@@ -21,6 +21,7 @@ const either: ReadonlySet<string> = new Set([
   'name',
   'date',
   'text',
+  'list',
   'it',
   'up',
   'nama',
@@ -53,7 +54,7 @@ export function isWord(value: string): boolean {
 /** Tells what begins like a sentence, or is too long, from values. */
 export function isSentence(value: string): boolean {
   return (
-    /^(?:any|etc|others?|more|see|the|an?|your|this|it|for|in|as|by|with|to|used?|unless|please|returned)\s\S|^(?:etc|others|more|see|the|your|this)$|https?:|^\.+$/iu.test(
+    /^(?:any|etc|others?|more|see|the|an?|your|this|it|for|in|as|by|with|to|used?|unless|please|returned)\s\S|^(?:etc|others|more|see|the|your|this)$|https?:|^\.+$|\s(?:of|as|an?|to|in|by|with|for)$/iu.test(
       value,
     ) || value.length > 48
   );
@@ -69,6 +70,8 @@ export function listed(
 ): Listed | undefined {
   const values = [...new Set(items.map((item) => item.value.replace(/^[=:]\s*/u, '')))];
   if (values.length === 0 || values.length > 80 || values.some((value) => !isValue(value))) return undefined;
+  // "(true, default)" says that one value is the default.
+  if (values.length === 2 && values[1] === 'default') return undefined;
   if (values.every((value) => isDatePattern(value) || isDatePart(value))) return undefined;
   if (values.every((value) => characterKinds.test(value)) || (rank < 4 && speaksOfTypes(values)))
     return undefined;

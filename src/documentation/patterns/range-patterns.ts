@@ -2,6 +2,7 @@ import { isSign, means } from '../read/token.js';
 import { alt, capture, gap, is, opt, seq, sign, start, stop, token, type Step } from './combinators.js';
 import {
   and,
+  boundBehind,
   between,
   dash,
   high,
@@ -39,7 +40,7 @@ export const rangePatterns: readonly LimitsPattern[] = [
     ['between', 'range'],
     low,
     gap(2, isNumber),
-    alt(and, dash, is('from')),
+    alt(and, dash, is('from', 'to')),
     gap(1, isNumber),
     high,
     unit,
@@ -72,6 +73,18 @@ export const rangePatterns: readonly LimitsPattern[] = [
     high,
     gap(1, isNumber),
     is('to', 'upTo'),
+  ),
+  pattern(
+    'bounds behind',
+    'range',
+    ['atLeast'],
+    low,
+    unit,
+    boundBehind('atLeast'),
+    gap(1, isNumber),
+    high,
+    unit,
+    boundBehind('atMost'),
   ),
   pattern(
     'range',

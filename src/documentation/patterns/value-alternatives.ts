@@ -4,6 +4,7 @@ import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
 import { meaningsOf } from '../../language/lexicon.js';
 import { isTypeName } from '../../language/type-words.js';
+import { isMeasure } from './measures.js';
 import { isOwn, type Speaker } from './subject.js';
 import { isAside } from './value-glosses.js';
 import { isInList } from './value-choices.js';
@@ -25,7 +26,7 @@ export function readAlternatives(
     const list = readItems(tokens, at, 'words');
     if (list === undefined || list.items.length < 2) continue;
     const next = tokens[list.to];
-    if (isTail(tokens, list)) continue;
+    if (isTail(tokens, list) || isMeasure(tokens, at, speaker)) continue;
     if (tokens[at - 1]?.kind === 'open' && isAside(tokens, at - 1, list.to + 1)) continue;
     if (next !== undefined && !(isEdgeLike(next) && !isSign(next, '-', '='))) continue;
     if (
@@ -92,7 +93,8 @@ function isPlural(word: string): boolean {
 /** "Mileage, Daily or Travel", "text, html or pdf" and nothing else: three entries that are written alike. */
 function isWholeList({ items, alternatives }: ItemList): boolean {
   const alike = new Set(items.map(({ value }) => /^\p{Lu}/u.test(value))).size === 1;
-  return alternatives && alike && items.length > 2 && items.every(({ gloss }) => gloss.length === 0);
+  const enough = items.length > 2 || items.every(({ value }) => /^\p{Lu}\p{Ll}/u.test(value));
+  return alternatives && alike && enough && items.every(({ gloss }) => gloss.length === 0);
 }
 
 function beginsPart(before: Token | undefined): boolean {
@@ -169,7 +171,7 @@ export function readWhole({ tokens }: Sentence, several: boolean): Listed | unde
 }
 
 const opposites =
-  /^(?:asc(?:ending)?|desc(?:ending)?|yes|no|y|n|on|off|true|false|enabled|disabled|male|female)$/iu;
+  /^(?:asc(?:ending)?|desc(?:ending)?|yes|no|y|n|m|f|on|off|true|false|enabled|disabled|male|female)$/iu;
 
 /** A word for yes beside one for no, in one language or another, or the two that English has for a direction and the like. */
 function areOpposite(values: readonly string[]): boolean {
@@ -186,7 +188,13 @@ export function readOpposites({ tokens }: Sentence, several: boolean): Listed | 
     if (
       !(opposites.test(each.text) || means(each, 'yes', 'no')) ||
       each.kind === 'value' ||
-      !(before === undefined || before.kind === 'open' || before.kind === 'sign' || before.kind === 'close')
+      !(
+        before === undefined ||
+        before.kind === 'open' ||
+        before.kind === 'sign' ||
+        before.kind === 'close' ||
+        (/^[MFYN]$/u.test(each.text) && means(before, 'of', 'be', 'to'))
+      )
     )
       continue;
     const list = readItems(tokens, at, 'words');
@@ -203,7 +211,7 @@ export function readOpposites({ tokens }: Sentence, several: boolean): Listed | 
         rest.kind === 'close' ||
         rest.kind === 'open' ||
         isSign(rest, ',', ';', '-') ||
-        means(rest, 'default', 'for', 'if')
+        means(rest, 'default', 'for', 'if', 'to')
       )
     )
       continue;
@@ -219,6 +227,7 @@ export function readOnly({ tokens, meanings }: Sentence, several: boolean): List
   for (let at = only + 1; at < tokens.length && at < only + 8; at += 1) {
     const list = readItems(tokens, at, 'words');
     if (list === undefined || list.items.length < 2 || !list.alternatives) continue;
+    if (isSign(tokens[at - 1], '=')) return undefined;
     const names =
       list.items.every((item) => /^[a-z][a-z_-]+$/u.test(item.value) && !isWord(item.value)) &&
       tokens.length - list.to <= 2;

@@ -3,7 +3,7 @@ import { readItems, type ItemList } from '../read/items.js';
 import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
 import { isProse, listed, type Listed } from './list-rules.js';
-import type { Speaker } from './subject.js';
+import { isOwn, type Speaker } from './subject.js';
 
 /** "`open` or `closed`", 'x'/'y': marked words with "or" between them, wherever they stand, are values. */
 export function readMarkedChoice(
@@ -13,7 +13,7 @@ export function readMarkedChoice(
 ): Listed | undefined {
   if (meanings.has('change')) return undefined;
   for (const [at, each] of tokens.entries()) {
-    if (isInList(tokens, at)) continue;
+    if (isInList(tokens, at) || isCompared(tokens, at, speaker)) continue;
     const list = each.kind === 'value' ? readItems(tokens, at, 'none') : constants(tokens, at);
     if (list === undefined || list.items.length < 2 || !list.alternatives) continue;
     const words = list.items.every(({ value }) => /^[\p{L}\p{N}][\p{L}\p{N} ._+-]*$/u.test(value));
@@ -79,6 +79,8 @@ function isOfOthers(tokens: readonly Token[], from: number, list: ItemList, { na
   if (clause.some((each, at) => /^used$/iu.test(each.text) && means(clause[at + 1], 'to'))) return true;
   if (/^(?:with|and)$/iu.test(clause.at(-1)?.text ?? '')) return true;
   if (list.items.some(({ value }) => value.toLowerCase() === name?.toLowerCase())) return true;
+  // "`a` または `b` を指定" has its verb behind: the values are what is given.
+  if (tokens[list.to]?.text === 'を' && means(tokens[list.to + 1], 'give')) return false;
   return tokens
     .slice(list.to, list.to + 2)
     .some(
@@ -95,9 +97,12 @@ export function readNamedChoice({ tokens, meanings }: Sentence, several: boolean
     const list = readItems(tokens, at, 'words');
     if (list === undefined || list.items.length < 2 || !list.alternatives) continue;
     if (!means(tokens[list.to], 'generic', 'format')) continue;
+    const capital = list.items.every(({ value }) => /^\p{Lu}\p{Ll}+$/u.test(value));
     const words = list.items.every(
       ({ value }) =>
-        /^(?:\p{Ll}[\p{Ll}\p{N}_-]*|\p{Lu}+)$/u.test(value) && !isProse(value) && !/ending$/u.test(value),
+        (capital || /^(?:\p{Ll}[\p{Ll}\p{N}_-]*|\p{Lu}+)$/u.test(value)) &&
+        !isProse(value) &&
+        !/^[ad]\w+ending$/u.test(value),
     );
     const said = tokens.slice(Math.max(0, at - 3), list.to);
     if (!words || said.some((each) => means(each, 'if', 'not', 'example', 'atMost', 'atLeast', 'optional')))
@@ -105,4 +110,10 @@ export function readNamedChoice({ tokens, meanings }: Sentence, several: boolean
     return listed(list.items, several, 1.2, at, list.to);
   }
   return undefined;
+}
+
+/** `kind == "a" or "b"`: what another thing is compared with. */
+function isCompared(tokens: readonly Token[], at: number, speaker: Speaker): boolean {
+  const other = tokens[at - 2];
+  return isSign(tokens[at - 1], '=') && other !== undefined && !isOwn(other, speaker);
 }

@@ -5,7 +5,9 @@ import { readItems } from '../read/items.js';
 import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
 import { isProse, isTypeWord, listed, type Listed } from './list-rules.js';
+import { isMeasure, isRate } from './measures.js';
 import { isOwn, type Speaker } from './subject.js';
+import { isInList } from './value-choices.js';
 
 /** "(by=id)" and "(by=value)" of `by`: what is assigned to the argument. */
 export function readAssignments(
@@ -53,6 +55,7 @@ export function readBrackets({ tokens }: Sentence, several: boolean, speaker: Sp
       (before !== undefined && isOwn(before, speaker));
     const marked = list.items.every((item) => item.marked);
     if (list.items.some((item) => isProse(item.value) || isTypeWord(item.value))) continue;
+    if (isRate(list.items) || isMeasure(tokens, at + 1 + skip, speaker)) continue;
     const codes = list.items.every((item) => /^[A-Z][A-Za-z]*[A-Z_]?\w*$/u.test(item.value));
     const enough = marked
       ? list.alternatives || list.items.length >= 3 || list.items.every((item) => item.gloss.length > 0)
@@ -91,6 +94,7 @@ export function readGlossed({ tokens }: Sentence, several: boolean): Listed | un
     const before = tokens[at - 1];
     if (
       each === undefined ||
+      isInList(tokens, at) ||
       (before !== undefined &&
         before.kind !== 'open' &&
         before.kind !== 'sign' &&
@@ -108,7 +112,10 @@ export function readGlossed({ tokens }: Sentence, several: boolean): Listed | un
       continue;
     const glossed = list.items.every(({ gloss }) => gloss.length > 0);
     const equal = list.items.every(({ gloss }) => isSign(gloss[0], '='));
-    const codes = list.items.every(({ marked, value }) => marked || /^[A-Z]$/u.test(value));
+    const letters = list.items.some(({ value }) => /^[A-Z]$/u.test(value));
+    const codes = list.items.every(
+      ({ marked, value }) => marked || /^[A-Z]$/u.test(value) || (letters && /^[A-Z]\w{1,3}$/u.test(value)),
+    );
     const foreign = list.items.every(
       ({ value, gloss }) => /^[\w.-]+$/u.test(value) && gloss.some((word) => unspaced.test(word.text)),
     );

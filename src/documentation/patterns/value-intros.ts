@@ -1,18 +1,7 @@
-import type { Meaning } from '../../language/language.js';
-import { type Bare } from '../read/items.js';
 import { isSign, means } from '../read/token.js';
-import { alt, gap, is, many, opt, seq, sign, start, stop, token, unless, type Step } from './combinators.js';
-
-/** A way to introduce a list; the step ends where the list begins. */
-export interface Intro {
-  readonly name: string;
-  /** What its first word means, one of these. */
-  readonly needs: readonly Meaning[];
-  readonly step: Step;
-  readonly bare: Bare;
-  readonly rank: number;
-  readonly least: number;
-}
+import { alt, gap, is, many, opt, seq, sign, start, token, unless } from './combinators.js';
+import type { Intro } from './intro.js';
+import { singleIntros } from './single-values.js';
 
 const link = alt(is('be', 'following', 'accept'), sign(':', '-', '=', '(', '[', '->'));
 
@@ -186,6 +175,20 @@ export const valueIntros: readonly Intro[] = [
     ),
   },
   {
+    name: 'takes the values',
+    needs: ['accept'],
+    rank: 4,
+    bare: 'phrases',
+    least: 2,
+    step: seq(
+      is('accept'),
+      is('article', 'following'),
+      opt(is('following')),
+      token((each) => /^(?:values|options|werte|valores|valeurs|valori|waarden)$/iu.test(each.text)),
+      opt(sign(':')),
+    ),
+  },
+  {
     name: 'sort by',
     needs: ['sortBy'],
     rank: 1.4,
@@ -199,26 +202,13 @@ export const valueIntros: readonly Intro[] = [
     rank: 2,
     bare: 'code',
     least: 2,
-    step: seq(start, is('give'), many(is('this', 'to', 'article', 'either', 'values', 'thing'), 4)),
-  },
-  {
-    name: 'must be one',
-    needs: ['must'],
-    rank: 2,
-    bare: 'none',
-    least: 1,
     step: seq(
       start,
-      is('must'),
-      is('be'),
-      unless(
-        seq(
-          token((each) => each.kind === 'value'),
-          unless(stop),
-        ),
-      ),
+      token((each) => means(each, 'give') && !/^(?:includes?|contains?)$/iu.test(each.text)),
+      many(is('this', 'to', 'article', 'either', 'values', 'thing'), 4),
     ),
   },
+  ...singleIntros,
   {
     name: 'whether',
     needs: ['whether', 'choose'],

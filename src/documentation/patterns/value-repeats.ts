@@ -14,7 +14,7 @@ export function fromSettings(
   for (const { tokens } of sentences) {
     let set = false;
     for (const [at, each] of tokens.entries()) {
-      if (each.kind !== 'value' || each.quote === 'bold') continue;
+      if ((each.kind !== 'value' || each.quote === 'bold') && !isConstant(each)) continue;
       if (!isSetTo(tokens, at, speaker) && !(set && isOrTo(tokens, at))) continue;
       set = true;
       values.set(each.text, { value: each.text, marked: true, quoted: true, gloss: [] });
@@ -124,4 +124,9 @@ function keyOf(lead: readonly Token[]): string {
     .filter((each) => !means(each, 'article'))
     .map((each) => each.text.toLowerCase())
     .join(' ');
+}
+
+/** "Set it to Y", "a value of N". */
+function isConstant({ kind, text }: Token): boolean {
+  return kind === 'word' && /^\p{Lu}[\p{Lu}\d_]*$/u.test(text);
 }

@@ -1,11 +1,15 @@
-import { readItems } from '../read/items.js';
+import { readItems, type ItemList } from '../read/items.js';
 import type { Sentence } from '../read/sentences.js';
 import { isSign, means, type Token } from '../read/token.js';
 import { isTypeName } from '../../language/type-words.js';
 import { gap, is, many, matchAt, seq, token } from './combinators.js';
 import { isProse, listed, type Listed } from './list-rules.js';
 import type { Speaker } from './subject.js';
+import { readLoose } from './loose-alternatives.js';
+import { readConditions, readParallel } from './parallel-values.js';
 import { readMarkedChoice, readNamedChoice } from './value-choices.js';
+import { readFixed } from './single-values.js';
+import { readNumbered } from './value-numbered.js';
 import { readReturned } from './value-returned.js';
 import { readAssignments, readBracketed, readBrackets, readGlossed } from './value-glosses.js';
 import {
@@ -29,6 +33,8 @@ export const shapes: readonly (readonly [string, Shape])[] = [
   ['one of them', readPostposed],
   ['brackets', readBrackets],
   ['glossed', readGlossed],
+  ['numbered', readNumbered],
+  ['fixed behind', readFixed],
   ['value in brackets', readBracketed],
   ['colon', readColon],
   ['nothing but values', readWhole],
@@ -37,6 +43,9 @@ export const shapes: readonly (readonly [string, Shape])[] = [
   ['returned', readReturned],
   ['marked choice', readMarkedChoice],
   ['named choice', readNamedChoice],
+  ['parallel', readParallel],
+  ['conditions', readConditions],
+  ['loose', readLoose],
 ];
 
 /** "tr ya da en olabilir", "`a` or `b` may be used": the verb comes behind the list. */
@@ -98,7 +107,7 @@ function readSupported({ tokens, meanings }: Sentence, several: boolean): Listed
   if (!meanings.has('allowed') && !meanings.has('accept')) return undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const list = readItems(tokens, at, 'code');
-    if (list === undefined || list.items.length < 2) continue;
+    if (list === undefined || list.items.length < 2 || isAssigned(tokens, at, list.items)) continue;
     const behind = matchAt(
       seq(
         is('be'),
@@ -138,4 +147,10 @@ function readPostposed({ tokens, meanings }: Sentence, several: boolean): Listed
     return listed(list.items, several, 4.5, at, behind.to);
   }
   return undefined;
+}
+
+/** "`kind` = `a` or `b`": what another thing is compared with. */
+function isAssigned(tokens: readonly Token[], at: number, items: ItemList['items']): boolean {
+  const [first, second] = items;
+  return isSign(tokens[at - 1], '=') || (isSign(first?.gloss[0], '=') && second?.gloss.length === 0);
 }

@@ -106,7 +106,8 @@ function mayList(tokens: readonly Token[]): boolean {
       each.kind === 'open' ||
       isSign(each, ',', ';', '|', '/', '&', '=') ||
       means(each, 'or', 'and') ||
-      /[/=]/u.test(each.text),
+      /[/=]/u.test(each.text) ||
+      (each.kind === 'number' && /^[01]$/u.test(each.text)),
   );
 }
 

@@ -154,6 +154,8 @@ function codeBehind(tokens: readonly Token[]): Item | undefined {
 
 /** "Default: info" stands below a list and is no entry of it. */
 function isLabel([first, second]: readonly Token[]): boolean {
+  // `ACCEPTED: …` is a constant among others.
+  if (means(first, 'allowed') && /^\p{Lu}{4,}$/u.test(first?.text ?? '')) return false;
   return (
     means(
       first,

@@ -2,6 +2,7 @@ import { means, type Token } from './token.js';
 import { joinWords, settleWords } from './join-words.js';
 import { readMarked } from './lex-marks.js';
 import { readPlain } from './lex-plain.js';
+import { splitNumbers } from './split-numbers.js';
 import { match, none, tokenOf, type Lexing } from './lexing.js';
 import { readTightList } from './tight-list.js';
 
@@ -15,7 +16,7 @@ export function lex(text: string): readonly Token[] {
     state.at = bullet[0].length;
   }
   run(state);
-  return withoutMeanings(settleWords(joinWords(state.tokens), plain));
+  return withoutMeanings(splitNumbers(settleWords(joinWords(state.tokens), plain), plain));
 }
 
 /** "One of none,all,required": words in a list that a program wrote mean nothing but themselves. */

@@ -39,6 +39,23 @@ const examples: Readonly<Record<string, Examples>> = {
     ],
     not: ['10まで'],
   },
+  'bounds behind': {
+    reads: [
+      ['1以上99以下', '1..99'],
+      ['2자 이상 20자 이하', '2..20 long'],
+      ['8文字以上、20文字以下', '8..20 long'],
+      ['1以上99以下の整数', '1..99'],
+    ],
+    not: ['5以上', 'at least 1 and at most 9'],
+  },
+  'character limit': {
+    reads: [
+      ['40 character limit', '..40 long'],
+      ['a 12-character limit', '..12 long'],
+      ['300 char limit', '..300 long'],
+    ],
+    not: ['the 40 goats limit', '5-character code'],
+  },
   range: {
     reads: [
       ['Range: 1-30', '1..30'],

@@ -142,13 +142,38 @@ const intros: Readonly<Record<string, Examples>> = {
     ],
     not: ['Sort by the names of goats'],
   },
+  'takes the values': {
+    reads: [
+      ['The gait can take the values walk, trot and run', 'walk|trot|run'],
+      ['Accepts the following values: slow, fast', 'slow|fast'],
+      ['akzeptiert die Werte schritt und trab', 'schritt|trab'],
+    ],
+    not: ['Takes the value of the goat', 'Accepts the values of goats'],
+  },
+  'fixed one': {
+    reads: [
+      ['Fixed value `walk`', 'walk'],
+      ['Festwert: fest "trab"', 'trab'],
+      ['固定値: `walk`', 'walk'],
+      ['Valor fijo: "trote"', 'trote'],
+    ],
+    not: ['Fixed `walk` if the goat is lame', 'The goats have a fixed pen'],
+  },
+  'only one is allowed': {
+    reads: [
+      ['Currently only `walk` is supported', 'walk'],
+      ['Only "trot" is allowed', 'trot'],
+      ['Derzeit nur `trab` wird unterstützt', 'trab'],
+    ],
+    not: ['Only `walk` is allowed for goats', 'Only `walk` is not allowed'],
+  },
   'must be one': {
     reads: [
       ['Must be `walk`', 'walk'],
       ['must be "trot"', 'trot'],
       ['The gait; must be `run`', 'run'],
     ],
-    not: ['Must be `walk` or so', 'Must be a gait'],
+    not: ['Must be `walk` or so', 'Must be a gait', 'Must be `walk` when the goat is lame'],
   },
   whether: {
     reads: [
@@ -228,6 +253,24 @@ const forms: Readonly<Record<string, Examples>> = {
     ],
     not: ['The pen: far from here'],
   },
+  numbered: {
+    reads: [
+      ['1:walk 2:trot', '1|2'],
+      ['Gait of the goat: 0=still 1=walk 2=run', '0|1|2'],
+      ['1新規 2変更', '1|2'],
+      ['类型 1新增 2修改 3删除', '1|2|3'],
+      ['1-walk,2-trot,3-run', '1|2|3'],
+    ],
+    not: ['1-bedroom, 2-bedroom, 3-bedroom', '第1章 第2章', '1 天 2 天', 'step 1: walk 2: run'],
+  },
+  'fixed behind': {
+    reads: [
+      ['`walk` (fixed)', 'walk'],
+      ['「walk」固定', 'walk'],
+      ['Value: `walk`, constant', 'walk'],
+    ],
+    not: ['`walk` or `trot` (fixed)', 'fixed'],
+  },
   'value in brackets': {
     reads: [
       ['whether to walk (`WALK`) or to trot (`TROT`)', 'WALK|TROT'],
@@ -281,6 +324,31 @@ const forms: Readonly<Record<string, Examples>> = {
     ],
     not: ['The first or last goat', 'Not in slow or fast mode'],
   },
+  parallel: {
+    reads: [
+      ['Pass slow to rest or fast to run', 'slow|fast'],
+      ['Use append to keep goats or replace to drop them', 'append|replace'],
+      ['Set to slow for rest or fast for work', 'slow|fast'],
+    ],
+    not: ['Give hay to the goats or corn to the hens', 'Give hay to goats or corn to hens'],
+  },
+  conditions: {
+    reads: [
+      ['This will be RENT if the barn is leased and OWN if it was bought', 'RENT|OWN'],
+      ['Use `slow` if the goat is lame, `fast` if it is well', 'slow|fast'],
+      ['WALK wenn alt, TROT wenn jung', 'WALK|TROT'],
+    ],
+    not: ['OK if the goat is fed', 'UTC for times and ISO for dates'],
+  },
+  loose: {
+    reads: [
+      ['Use to include or exclude lame goats', 'include|exclude'],
+      ['Shows local (default) or foreign goats', 'local|foreign'],
+      ['Whether it is a private or a public herd', 'private|public'],
+      ['Ob die Ziege lahm oder gesund ist', 'lahm|gesund'],
+    ],
+    not: ['If calm or wild', 'Goats take red or green; any other colour will do', 'the id or the name'],
+  },
   only: {
     reads: [
       ['only list calm, wild or ill goats', 'calm|wild|ill'],
@@ -320,6 +388,7 @@ const repeated: Readonly<Record<string, Examples>> = {
       ["If set to 'true', goats are counted. You can also set this parameter to 'fed'.", 'true|fed'],
       ['Set it to `walk` for a rest. May be set to `trot`, too.', 'walk|trot'],
       ['A value of "old" returns the elders, and the value of "young" the others.', 'old|young'],
+      ['A value of Y counts nights, while a value of N counts days.', 'Y|N'],
     ],
     not: [
       'The barn will be set to `red`. The pen is then set to `blue`.',
