@@ -17,6 +17,7 @@ import type { Client, LostExport } from './model/client.js';
 import { defaultConfig } from './model/config.js';
 import type { Document } from './model/document.js';
 import type { Inputs } from './model/inputs.js';
+import { keepNothing, type Keep } from './model/keep.js';
 import type { Listener } from './model/listener.js';
 import type { CollectionIdentity, KeptNames } from './model/lock.js';
 import type { Plan } from './model/plan.js';
@@ -47,6 +48,8 @@ export interface Making {
   readonly formatting: Formatting;
   /** The templates and the runtime. */
   readonly assets: Assets;
+  /** What finds again what was made of the same before. */
+  readonly keep?: Keep | undefined;
   /** The version of postwright, for the manifest. */
   readonly generator: string;
 }
@@ -81,7 +84,8 @@ export async function generate(
   const newlySaid = diagnostics.list().length > said;
 
   listen('emitting', plan.operations.length);
-  const emitted = emitFiles(plan, assets, making.options, undefined, making.lost, listen.measure);
+  const { options, lost, keep = keepNothing } = making;
+  const emitted = emitFiles(plan, assets, { options, lost, keep, measure: listen.measure });
   const files = await formatFiles(emitted, formatting);
 
   const hashes = files.map(({ path, text }) => ({ path, hash: hashText(text) }));

@@ -3,6 +3,7 @@ import { guessImportExtension } from '../io/import-extension.js';
 import { openAssets } from '../io/open-assets.js';
 import { readTemplates } from '../io/read-templates.js';
 import { readVersion } from '../io/read-version.js';
+import type { KeptFile } from '../io/memory/text-memory.js';
 import type { ClientLock } from '../model/lock.js';
 import type { LostExport } from '../model/client.js';
 import type { Inputs } from '../model/inputs.js';
@@ -11,6 +12,7 @@ import { compareOutput, type OutputChanges } from './compare-output.js';
 import { editJudge } from './edit-judge.js';
 import { guessTestsDir } from './guess-tests-dir.js';
 import type { LockedOptions } from './lock-options.js';
+import { openKeptFiles, type KeptFiles } from './kept-files.js';
 import { lockOf } from './lock-of.js';
 import { gatherInputs } from './gather-inputs.js';
 import type { Output } from './open-output.js';
@@ -46,6 +48,12 @@ export type SettledPlaces = Settled & Pick<OutputFolder, 'outside'>;
 export interface Made {
   readonly generated: Generated;
   readonly compared: OutputChanges;
+  /** Its files, with what each was made of. */
+  readonly kept: Iterable<KeptFile>;
+}
+
+function keptOf({ files }: Generated, keys: KeptFiles['made']): readonly KeptFile[] {
+  return files.map((file) => ({ ...file, key: '', imports: [], ...keys.get(file.path) }));
 }
 
 /** Begins a run. The input is read once, when the first client is made: standard input cannot be read again. */
@@ -53,10 +61,11 @@ export function beginRun(told: ToldOptions, listen: Listener): ClientRun {
   const record = openRunRecord();
   let inputs: Promise<Inputs> | undefined;
   const make = async (
-    { names: previous, directory }: Output,
+    output: Output,
     { options }: Settled,
     lost?: readonly LostExport[],
-  ): Promise<Generated> => {
+  ): Promise<Omit<Made, 'compared'>> => {
+    const { names: previous, directory } = output;
     // A run with nothing to do ends before the generator is even loaded.
     const { generate } = await import('../generate.js');
     const { readFormatting } = await import('./read-formatting.js');
@@ -64,21 +73,24 @@ export function beginRun(told: ToldOptions, listen: Listener): ClientRun {
     const read = await (inputs ??= gatherInputs(options));
     const layout = readTestLayout(options, directory);
     const formatting = await readFormatting(options.output);
-    const assets = openAssets(await readTemplates(options.templates));
+    const templates = await readTemplates(options.templates);
+    const assets = openAssets(templates);
+    const { keep, made: keys } = await openKeptFiles(output, { formatting, templates });
     const { importExtension = guessImportExtension(options.output).extension } = options;
     const made = { ...options, importExtension };
     const making = { layout, options: made, dropAliases: options.dropAliases, previous, formatting, lost };
-    return generate(read, { ...making, assets, generator: readVersion() }, listen);
+    const generated = await generate(read, { ...making, assets, generator: readVersion(), keep }, listen);
+    return { generated, kept: keptOf(generated, keys) };
   };
   const compare = async (output: Output, settled: Settled, lost?: readonly LostExport[]): Promise<Made> => {
-    const generated = await make(output, settled, lost);
+    const { generated, kept } = await make(output, settled, lost);
     const judge = editJudge(told.edits ?? 'refuse', told.output);
     const client = { ...generated, lock: lockOf(generated, settled) };
-    return { generated, compared: await compareOutput(output, client, judge) };
+    return { generated, kept, compared: await compareOutput(output, client, judge) };
   };
   return {
     record,
-    make,
+    make: async (output, settled) => (await make(output, settled)).generated,
     async settle({ lock: text, text: manifest, name, directory }) {
       const lock = text === undefined ? undefined : (readLockHead(text) ?? (await readLock(text, name)));
       const settled = settleOptions(told, lock, directory, usualOptions(told, { directory, lock, manifest }));

@@ -39,6 +39,7 @@ async function unpack({ manifest }: Output): Promise<ReadonlyMap<string, string>
 
 async function recall({ state, lock }: Output): Promise<ReadonlyMap<string, string>> {
   if (state === undefined || lock === undefined) return new Map();
-  const { recallTexts } = await import('../io/memory/text-memory.js');
-  return recallTexts(joinStates(state, hashText(lock)));
+  const { recallFiles } = await import('../io/memory/text-memory.js');
+  const files = await recallFiles(joinStates(state, hashText(lock)));
+  return new Map(files.map(({ path, text }) => [path, text]));
 }

@@ -1,5 +1,6 @@
 import type { ClientVariable } from '../model/api.js';
 import type { OperationPlan, Plan } from '../model/plan.js';
+import type { SchemaNames } from '../plan/schema-names.js';
 import type { ReferenceCode } from './code/code.js';
 import type { ModuleStyle } from './code/module-names.js';
 import type { EmittedModule, Render } from './code/renderer.js';
@@ -27,17 +28,32 @@ export interface ArtefactCode<Values> {
   /** Returns its modules for the client as a whole. */
   modules(emission: Emission, options: Values): readonly EmittedModule[];
   /** Returns its modules for one operation, if it has any. */
-  modulesOf?(operation: OperationPlan, emission: Emission, options: Values): readonly EmittedModule[];
+  modulesOf?(
+    operation: OperationPlan,
+    emission: OperationEmission,
+    options: Values,
+  ): readonly EmittedModule[];
 }
 
-/** What modules are made of. */
-export interface Emission {
-  readonly plan: Plan;
+/**
+ * What the modules of one operation are made of besides its plan. They are kept from run to run by these values, so there is
+ * nothing here that they could take from another operation.
+ */
+export interface OperationEmission {
   /** The client's variables by their names. */
   readonly variables: ReadonlyMap<string, ClientVariable>;
   readonly render: Render;
   /** How modules of the client name each other. */
   readonly style: ModuleStyle;
+  /** Whether the client has modules with what the collection recorded. */
+  readonly hasExamples: boolean;
+  /** What its schemas are called. */
+  readonly schemas: SchemaNames;
+}
+
+/** What the modules of a client as a whole are made of. */
+export interface Emission extends Pick<OperationEmission, 'variables' | 'render' | 'style'> {
+  readonly plan: Plan;
   /** What the artefacts of the client export. */
   readonly exports: readonly ReferenceCode[];
 }

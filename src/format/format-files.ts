@@ -1,9 +1,13 @@
 import type { Options } from 'prettier';
 import type { ClientFile } from '../model/client-file.js';
+import type { MadeFile } from '../model/keep.js';
 import { loadNativeFormat, type NativeFormat } from './load-native-format.js';
 
 /** What no project may change: the language, the line ends (those of its files are made where they are written), and that texts in template literals are nobody's code. */
 const fixed: Options = { parser: 'typescript', endOfLine: 'lf', embeddedLanguageFormatting: 'off' };
+
+/** A file that is to be formatted, unless an earlier run did so. */
+type UnformattedFile = ClientFile & Pick<MadeFile, 'formatted'>;
 
 /** oxfmt works on several files at once; all of them at once would take 600 MB for a client of 500 operations. */
 const atOnce = 4;
@@ -14,15 +18,16 @@ const atOnce = 4;
  * comes to the same; `loadNative` says where.
  */
 export async function formatFiles(
-  files: Iterable<ClientFile> | AsyncIterable<ClientFile>,
+  files: Iterable<UnformattedFile> | AsyncIterable<UnformattedFile>,
   options: Options = {},
   loadNative: (options: Options) => Promise<NativeFormat | undefined> = loadNativeFormat,
 ): Promise<readonly ClientFile[]> {
   const native = await loadNative(options);
-  const format = async ({ path, text }: ClientFile): Promise<ClientFile> => ({
-    path,
-    text: (await native?.(text)) ?? (await formatByPrettier(text, { ...options, ...fixed, filepath: path })),
-  });
+  const format = async ({ path, text, formatted: done }: UnformattedFile): Promise<ClientFile> => {
+    if (done) return { path, text };
+    const own = await native?.(text);
+    return { path, text: own ?? (await formatByPrettier(text, { ...options, ...fixed, filepath: path })) };
+  };
   const formatted: ClientFile[] = [];
   let begun: Promise<readonly ClientFile[]> = Promise.resolve([]);
   for await (const batch of batchesOf(files)) {
@@ -38,9 +43,9 @@ export async function formatFiles(
 }
 
 async function* batchesOf(
-  files: Iterable<ClientFile> | AsyncIterable<ClientFile>,
-): AsyncGenerator<readonly ClientFile[], void, undefined> {
-  let batch: ClientFile[] = [];
+  files: Iterable<UnformattedFile> | AsyncIterable<UnformattedFile>,
+): AsyncGenerator<readonly UnformattedFile[], void, undefined> {
+  let batch: UnformattedFile[] = [];
   for await (const file of files) {
     batch.push(file);
     if (batch.length < atOnce) continue;

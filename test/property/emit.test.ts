@@ -78,7 +78,9 @@ describe('a client of a hostile collection', () => {
   it('parses, and holds no text of the collection as code', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(hostileApi, async (api) => {
-        for (const { path, text } of await emitClient(planClient(api), assets, { mocks: 'msw' })) {
+        for (const { path, text } of await emitClient(planClient(api), assets, {
+          options: { mocks: 'msw' },
+        })) {
           if (/^(?:runtime|mocks)\//.test(path)) continue;
           expect(path).toMatch(/^(?:operations\/)?(?:[\w-]+\/)*[\w-]+(?:\.examples|\.test)?\.ts$/);
           const tokens = tokensOf(parseSource(path, text));

@@ -20,6 +20,13 @@ export function digestGenerator(): string {
  * uses, the same on every machine. A checkout that was built again is another generator, whatever its version says.
  */
 export function digestCode(): string {
+  return (digested ??= digestFiles());
+}
+
+/** A process runs the code that it has loaded, whatever becomes of the files. */
+let digested: string | undefined;
+
+function digestFiles(): string {
   const hash = createHash('sha256');
   for (const folder of [code, 'runtime', 'templates'].map((name) => join(root, name))) {
     for (const file of filesOf(folder)) hash.update(`\0${file}\0`).update(readFileSync(join(folder, file)));

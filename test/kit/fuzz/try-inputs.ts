@@ -37,7 +37,7 @@ const assets = { ...openAssets(), runtime: () => Promise.resolve('') };
 
 /** Returns all files that a plan becomes, without the runtime, as they are before they are formatted. */
 export async function emitOwn(plan: Plan): Promise<readonly ClientFile[]> {
-  const emitted = await emitClient(plan, assets, { mocks: 'msw' });
+  const emitted = await emitClient(plan, assets, { options: { mocks: 'msw' } });
   const own = emitted.filter(({ path }) => !/^(?:runtime|mocks|msw\/matching)\//.test(path));
   const snapshot = { path: snapshotPath, text: printSnapshot(readSurface(plan)) };
   return [...own, snapshot, { path: manifestPath, text: printManifest(planManifest(plan)) }];

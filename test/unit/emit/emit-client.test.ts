@@ -96,7 +96,7 @@ describe('emitClient', () => {
   });
 
   it.each(['.ts', 'none'] as const)('imports by %s in every module', async (importExtension) => {
-    const made = await emitClient(plan, openAssets(), { importExtension, mocks: 'msw' });
+    const made = await emitClient(plan, openAssets(), { options: { importExtension, mocks: 'msw' } });
     const specifiers = made.flatMap(({ text }) =>
       [...text.matchAll(/from '(\.[^']+)'/g)].map(([, path]) => path),
     );

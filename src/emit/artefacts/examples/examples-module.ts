@@ -13,8 +13,8 @@ import type { ExamplesView, SavedResponseView } from './examples-view.js';
 export const examplesCode: ArtefactCode<object> = {
   exports: () => [],
   modules: () => [],
-  modulesOf(operation, { plan, render }) {
-    if (!plan.hasExamples) return [];
+  modulesOf(operation, { hasExamples, render }) {
+    if (!hasExamples) return [];
     const module = printExamples(operation, render);
     return module === undefined ? [] : [module];
   },

@@ -1,5 +1,5 @@
 import type { ModelPlan, OperationPlan, Plan } from '../../../model/plan.js';
-import { checkedResults, schemaNames } from '../../../plan/schema-names.js';
+import { checkedResults, type SchemaNames } from '../../../plan/schema-names.js';
 import { publicTypes } from '../../../plan/public-types.js';
 import type { ArtefactCode } from '../../artefact.js';
 import type { ValidatorOptions } from '../../validator-options.js';
@@ -19,19 +19,18 @@ export const operationCode: ArtefactCode<ValidatorOptions> = {
     ];
   },
   modules: ({ plan, render }) => plan.models.map((model) => printModel(model, render)),
-  modulesOf: (operation, { plan, variables, render }, options) => [
-    printOperation(operation, variables, render, watchOf(operation, plan, options)),
+  modulesOf: (operation, { schemas, variables, render }, options) => [
+    printOperation(operation, variables, render, watchOf(operation, schemas, options)),
   ],
 };
 
 /** Returns what stands around the call of an operation whose answers are looked at. */
 function watchOf(
   operation: OperationPlan,
-  plan: Plan,
+  { module, tablesModule, tables }: SchemaNames,
   { validators: mode = 'none', validatorsLibrary: library = 'none' }: ValidatorOptions,
 ): WatchView | undefined {
   if (mode === 'none' || checkedResults(operation).length === 0) return undefined;
-  const { module, tablesModule, tables } = schemaNames(plan)(operation);
   return {
     by:
       mode === 'strict'

@@ -22,10 +22,9 @@ export const validatorsCode: ArtefactCode<ValidatorOptions> = {
       ...(library ? printModelSchemas(plan.models, library, render) : []),
     ];
   },
-  modulesOf(operation, { plan, render }, options) {
+  modulesOf(operation, { schemas: names, render }, options) {
     const { tables, library } = wanted(options);
     if (!operation.input && checkedResults(operation).length === 0) return [];
-    const names = schemaNames(plan)(operation);
     if (!library) return tables ? [printSchemas(operation, names, render)] : [];
     const isWatched = tables && checkedResults(operation).length > 0;
     return [
