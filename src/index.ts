@@ -1,6 +1,7 @@
 export { compile, type Compiled, type CompileOptions, type Content } from './client/compile.js';
 export { writeClient, type ClientReport, type WriteOptions } from './client/write-client.js';
 export { checkClient, type ClientCheck } from './client/check-client.js';
+export { listPostman, type PostmanSource, type PostmanWorkspace } from './project/list-postman.js';
 export { readInputs, resolveSources, type ChosenClients } from './project/read-chosen.js';
 export type { FailedClient, ProjectInputs, ResolvedSource, ResolvedSources } from './project/read-inputs.js';
 export type { ClientInputs } from './project/client-inputs.js';

@@ -11,6 +11,7 @@ import { addGenerateCommand } from './commands/generate-command.js';
 import { addInputsCommand, addResolveCommand } from './commands/inputs-command.js';
 import { addInitCommand } from './commands/init-command.js';
 import { addInspectCommand } from './commands/inspect-command.js';
+import { addListCommand } from './commands/list-command.js';
 import { addMockCommand } from './commands/mock-command.js';
 import { outputFormatOf } from './output-format.js';
 import { createPaint } from './report/paint.js';
@@ -88,6 +89,7 @@ function createCli(context: Context, words: readonly string[]): Argv {
   addDiffCommand(cli, context);
   addInputsCommand(cli, context);
   addResolveCommand(cli, context);
+  addListCommand(cli, context);
   addWatchCommand(cli, context);
   addMockCommand(cli, context);
   addDocsCommand(cli, context);

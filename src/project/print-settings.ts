@@ -4,6 +4,7 @@ export interface NewClient {
   /** From the folder of the settings. */
   readonly source: string;
   readonly output: string;
+  readonly environment?: string | undefined;
   readonly tests?: string | { readonly dir: string } | undefined;
   readonly mocks?: string | undefined;
 }

@@ -36,6 +36,7 @@ it('the README names every option of every command', async () => {
     'diff',
     'inputs',
     'resolve',
+    'list',
     'init',
     'mock',
     'docs',

@@ -4,11 +4,15 @@ import { guessTestsDir } from '../../client/guess-tests-dir.js';
 import { camelCase, fittingWords, kebabCase, words } from '../../names/words.js';
 import { findCollections, readName, type FoundCollection } from '../../project/find-collections.js';
 import type { NewClient } from '../../project/print-settings.js';
+import type { PostmanSource } from '../../project/list-postman.js';
 import { plainLine } from '../report/paint.js';
 import type { Ask } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { isFile } from './watched-paths.js';
 import type { ReportArguments } from './command-arguments.js';
+
+/** The answer that chooses nothing. */
+const none = 'none';
 
 /** What `init` is told on the command line. */
 export interface InitArguments extends ReportArguments {
@@ -17,14 +21,22 @@ export interface InitArguments extends ReportArguments {
   readonly name: string | undefined;
   readonly tests: string | undefined;
   readonly mocks: string | undefined;
+  /** A workspace in Postman, by its id or its name. */
+  readonly workspace: string | undefined;
   readonly scripts: 'add' | 'none';
   readonly yes: boolean;
+}
+
+/** A collection that a client can be made from. */
+interface Choice extends FoundCollection {
+  /** The environments that its workspace in Postman has. */
+  readonly environments?: readonly PostmanSource[];
 }
 
 /** Returns the clients that a project is to have: what flags say, and else the answers of who sits at the terminal. */
 export async function chooseNewClients(given: InitArguments, ask?: Ask): Promise<readonly NewClient[]> {
   const asked = given.yes || given.source !== undefined ? undefined : ask;
-  const sources = given.source === undefined ? await findCollections('.') : [await nameOf(given.source)];
+  const sources = await findChoices(given, asked);
   const chosen = asked ? await askFor(sources, asked) : sources;
   if (!asked && given.source === undefined && !given.yes) throw new UsageError(sayUnasked(sources));
   if (chosen.length === 0)
@@ -38,6 +50,26 @@ export async function chooseNewClients(given: InitArguments, ask?: Ask): Promise
   return clients;
 }
 
+async function findChoices(
+  { source, workspace }: InitArguments,
+  ask: Ask | undefined,
+): Promise<readonly Choice[]> {
+  if (source !== undefined) return [await nameOf(source)];
+  if (workspace !== undefined) return inPostman(workspace);
+  const here = await findCollections('.');
+  const hasKey = (process.env['POSTMAN_API_KEY'] ?? '').trim() !== '';
+  const answer = ask && hasKey ? await ask('A workspace in Postman, by its name or id', none) : none;
+  return answer === none ? here : [...here, ...(await inPostman(answer))];
+}
+
+async function inPostman(workspace: string): Promise<readonly Choice[]> {
+  const { listPostman } = await import('../../project/list-postman.js');
+  const found = await listPostman(workspace);
+  return found.flatMap(({ collections, environments }) =>
+    collections.map(({ name, source }) => ({ path: source, name, environments })),
+  );
+}
+
 async function nameOf(source: string): Promise<FoundCollection> {
   if (!isFile(source)) return { path: source, name: '' };
   if (!existsSync(source)) throw new UsageError(`--source: ${source} does not exist. Check the path.`);
@@ -45,21 +77,24 @@ async function nameOf(source: string): Promise<FoundCollection> {
   return { path, name: (await readName(source)) ?? '' };
 }
 
-async function askFor(found: readonly FoundCollection[], ask: Ask): Promise<readonly FoundCollection[]> {
+async function askFor(found: readonly Choice[], ask: Ask): Promise<readonly Choice[]> {
   if (found.length === 0) {
     const source = await ask('The collection (a path or a URL)', '');
     return source === '' ? [] : [await nameOf(source)];
   }
-  const chosen: FoundCollection[] = [];
+  const chosen: Choice[] = [];
   for (const each of found) {
-    const answer = await ask(`A client of ${plainLine(each.name)} (${plainLine(each.path)})?`, 'yes');
+    const answer = await ask(
+      `A client of ${plainLine(each.name)} (${plainLine(each.path)})?`,
+      each.environments ? 'no' : 'yes',
+    );
     if (/^y/i.test(answer)) chosen.push(each);
   }
   return chosen;
 }
 
 async function describe(
-  { path: source, name: title }: FoundCollection,
+  { path: source, name: title, environments = [] }: Choice,
   given: InitArguments,
   others: readonly NewClient[],
   ask: Ask | undefined,
@@ -84,6 +119,7 @@ async function describe(
   const output =
     given.output ??
     (await answer('Its folder', `src/${/^[a-z][\w-]*$/.test(name) ? name : slugOf(name) || 'api'}`));
+  const environment = ask && (await askForEnvironment(environments, ask));
   const tests = given.tests ?? (ask && (await answer('Tests: vitest or none', 'vitest')));
   const mocks = given.mocks ?? (ask && (await answer('Mocks: msw or none', 'none')));
   if (name.trim() === '' || output.trim() === '')
@@ -92,9 +128,20 @@ async function describe(
     name,
     source,
     output: output.replaceAll('\\', '/'),
+    ...(environment !== undefined && { environment }),
     ...testsOf(tests, output),
     ...(mocks && { mocks }),
   };
+}
+
+async function askForEnvironment(found: readonly PostmanSource[], ask: Ask): Promise<string | undefined> {
+  if (found.length === 0) return undefined;
+  const names = found.map(({ name }) => plainLine(name)).join(', ');
+  const answer = await ask(`Its environment (${names})`, none);
+  const chosen = found.find(({ name }) => name === answer);
+  if (!chosen && answer !== none)
+    throw new UsageError(`There is no environment ${JSON.stringify(answer)}: there are ${names}.`);
+  return chosen?.source;
 }
 
 /** Where the project has a folder of tests, it is named in the settings, so that it is plain where they go. */

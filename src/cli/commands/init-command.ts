@@ -9,13 +9,7 @@ export function addInitCommand(cli: Argv, context: Context): void {
     'init',
     'Write a postwright.json for the collections of a project, and scripts into its package.json',
     (command) =>
-      withReport(command)
-        .option('source', {
-          type: 'string',
-          requiresArg: true,
-          describe:
-            'The collection: a file, a URL, or one in git; without it, those that are found in this folder',
-        })
+      withChoice(command)
         .option('output', {
           alias: 'o',
           type: 'string',
@@ -48,6 +42,23 @@ export function addInitCommand(cli: Argv, context: Context): void {
       await runInit(given, context);
     },
   );
+}
+
+/** Adds where the collections of the clients are. */
+function withChoice(command: Argv) {
+  return withReport(command)
+    .option('source', {
+      type: 'string',
+      requiresArg: true,
+      describe:
+        'The collection: a file, a URL, or one in git; without it, those that are found in this folder',
+    })
+    .option('workspace', {
+      type: 'string',
+      requiresArg: true,
+      conflicts: 'source',
+      describe: 'The collections of a workspace in Postman, by its id or its name; POSTMAN_API_KEY sees it',
+    });
 }
 
 /** The choices are those of `generate`. */

@@ -8,7 +8,7 @@ import type { ClientFile } from '../../model/client-file.js';
 import { readPlainLines } from '../../json/read-plain-json.js';
 import { makeFolder } from '../output/make-folder.js';
 import { systemCode } from '../system-error.js';
-import { cacheFolder } from './run-memory.js';
+import { cacheFolder } from '../cache-folder.js';
 
 /** The texts of so many clients are remembered on a machine; then the older half is forgotten. */
 const most = 60;

@@ -1,8 +1,10 @@
 import { inputError, type InputError } from '../../diagnostics/errors.js';
+import { askPatiently, createPace, type Pace } from './ask-patiently.js';
+import { keepAnswer, recallAnswer } from './kept-answers.js';
 import { largestSource } from './largest-source.js';
 import { nameSource } from './name-source.js';
 import { refuseAnswer } from './refuse-answer.js';
-import { isLoopback, isPostman, resolveAddress } from './resolve-address.js';
+import { isLoopback, isPostman, keyFor, resolveAddress } from './resolve-address.js';
 import { readStream } from './read-stream.js';
 import type { SourceBytes } from '../../model/inputs.js';
 
@@ -15,6 +17,12 @@ export interface UrlLimits {
 const defaultLimits: UrlLimits = { milliseconds: 30_000, bytes: largestSource };
 const mostRedirects = 5;
 
+/** So long is waited in all, in milliseconds, for a server that asks for it: Postman counts its requests by the minute. */
+const patience = { postman: 150_000, other: 5_000 };
+
+/** What the requests of this process to a host keep to. */
+const paces = new Map<string, Pace>();
+
 /** How a URL is read: what is left out has its default. */
 export interface UrlOptions {
   /** Whether a URL of plain http may be read, too. */
@@ -22,23 +30,46 @@ export interface UrlOptions {
   readonly limits?: UrlLimits;
   /** What requests go through: the network, but for tests. */
   readonly fetch?: (url: URL, init: RequestInit) => Promise<Response>;
+  /** What waits for a server that asks for it: the clock, but for tests. */
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
 }
 
 /**
- * Returns what the URL answers. https only, but for this machine itself and where plain http was asked for; redirects only
+ * Returns what the URL answers, or what it answered before where its server says that this is still so. https only, but for this machine itself and where plain http was asked for; redirects only
  * within the host; nothing is sent but the request, and a key to Postman's own API. Messages name the URL without its
  * query, which may hold a key.
  */
 export async function fetchUrl(source: string, options: UrlOptions = {}): Promise<SourceBytes> {
   const { limits = defaultLimits, allowHttp = false } = options;
   const url = parseUrl(source, allowHttp);
-  const signal = AbortSignal.timeout(limits.milliseconds);
+  const key = keyFor(url, process.env);
+  // What cannot be sent as a header would be refused with words that repeat it.
+  if (key !== undefined && !/^[\x21-\x7e]+$/.test(key))
+    throw unreachable(
+      url,
+      'is not asked: POSTMAN_API_KEY holds characters that no key has. Copy the key again.',
+    );
+  const kept = key === undefined ? undefined : await recallAnswer({ url, key });
+  const ask = (): Promise<Response> => {
+    const conditions = kept && { 'if-none-match': kept.etag };
+    return follow(url, AbortSignal.timeout(limits.milliseconds), options.fetch ?? fetch, conditions);
+  };
   try {
-    const response = await follow(url, signal, options.fetch ?? fetch);
-    return { bytes: await readBody(url, response, limits), name: nameOf(url) };
+    const most = isPostman(url, process.env) ? patience.postman : patience.other;
+    const response = await askPatiently(ask, { most, wait: options.wait, pace: paceOf(url) });
+    if (response.status === 304 && kept) return { bytes: kept.bytes, name: nameOf(url) };
+    const bytes = await readBody(url, response, limits);
+    if (key !== undefined) await keepAnswer({ url, key }, response.headers, bytes);
+    return { bytes, name: nameOf(url) };
   } catch (error) {
     throw explain(url, error, limits);
   }
+}
+
+function paceOf({ host }: URL): Pace {
+  const pace = paces.get(host) ?? createPace();
+  paces.set(host, pace);
+  return pace;
 }
 
 function parseUrl(source: string, allowHttp: boolean): URL {
@@ -61,8 +92,10 @@ async function follow(
   start: URL,
   signal: AbortSignal,
   ask: NonNullable<UrlOptions['fetch']>,
+  conditions: Readonly<Record<string, string>> | undefined,
 ): Promise<Response> {
-  const { url: first, headers } = resolveAddress(start, process.env);
+  const { url: first, headers: own } = resolveAddress(start, process.env);
+  const headers = { ...own, ...conditions };
   let url = first;
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
     const response = await ask(url, { redirect: 'manual', signal, headers });
@@ -91,7 +124,10 @@ function requireSecure(start: URL, url: URL): void {
 }
 
 async function readBody(url: URL, response: Response, limits: UrlLimits): Promise<Uint8Array> {
-  if (!response.ok) throw unreachable(url, refuseAnswer(response, isPostman(url, process.env)));
+  if (!response.ok) {
+    const postman = { hasKey: keyFor(url, process.env) !== undefined };
+    throw unreachable(url, refuseAnswer(response, isPostman(url, process.env) ? postman : undefined));
+  }
   if (/\bhtml\b/i.test(response.headers.get('content-type') ?? '')) {
     throw unreachable(
       url,

@@ -1,27 +1,41 @@
+import { retryAfter } from './ask-patiently.js';
+
 /**
- * Returns what is wrong with an answer that holds no collection, and what to do: by its status alone, as its body is text of
- * strangers. Postman's own API is the only one that takes a key.
+ * Returns what is wrong with an answer that holds no collection, and what to do: by its status alone, as its body is untrusted
+ * input. Postman's own API is the only one that takes a key.
  */
-export function refuseAnswer({ status, headers }: Response, isPostman: boolean): string {
+export function refuseAnswer({ status, headers }: Response, postman?: { readonly hasKey: boolean }): string {
+  const answered = `answered with status ${status}`;
+  if (status === 429) return `was asked too often (status 429). ${adviceOn429(headers)}`;
+  if (status >= 500) return `${answered}. Try again later, or name a file.`;
+  if (!postman) {
+    return status === 401 || status === 403
+      ? `${answered}, and no credentials are sent there. Download the collection and name its file.`
+      : `${answered}. Check the URL.`;
+  }
+  if (!postman.hasKey && [401, 403, 404].includes(status))
+    return `${answered}. Set POSTMAN_API_KEY to a key that may read it: Postman makes one under Settings › API keys.`;
   switch (status) {
     case 401:
+      return `${answered}: POSTMAN_API_KEY is no valid key. Make a new one in Postman, under Settings › API keys.`;
     case 403:
-      return isPostman
-        ? `answered with status ${status}. Set POSTMAN_API_KEY to a key that may read the collection.`
-        : `answered with status ${status}, and no credentials are sent there. Download the collection and name its file.`;
-    case 429:
-      return `was asked too often (status 429). Try again ${whenOf(headers.get('retry-after'))}.`;
+      return `${answered}: the key of POSTMAN_API_KEY may not read it. Ask in Postman for access, or use the key of somebody who has it.`;
+    case 404:
+      return `${answered}: it is not there, or the key of POSTMAN_API_KEY does not see it. \`postwright list\` shows what it sees.`;
     default:
-      return status >= 500
-        ? `answered with status ${status}. Try again later, or name a file.`
-        : `answered with status ${status}. Check the URL.`;
+      return `${answered}. Check the URL.`;
   }
 }
 
-/** Retry-After holds seconds or a date: RFC 9110, 10.2.3. A date is shown as it would be written again, or not at all. */
-function whenOf(retryAfter: string | null): string {
-  const text = retryAfter?.trim() ?? '';
-  if (/^\d{1,6}$/.test(text)) return `in ${Number(text)} seconds`;
-  const date = /[a-z]/i.test(text) ? new Date(text) : undefined;
-  return date === undefined || Number.isNaN(date.getTime()) ? 'later' : `after ${date.toUTCString()}`;
+/** A month's requests are over for longer than anybody waits. */
+function adviceOn429(headers: Headers): string {
+  const month = headers.get('ratelimit-remaining-month') ?? headers.get('x-ratelimit-remaining-month');
+  if (month?.trim() === '0')
+    return "The requests that Postman's plan has for this month are used up. Download the collection and name its file.";
+  const milliseconds = retryAfter(headers);
+  if (milliseconds === undefined) return 'Try again later.';
+  const seconds = Math.ceil(milliseconds / 1000);
+  return seconds <= 3600
+    ? `Try again in ${seconds} seconds.`
+    : `Try again after ${new Date(Date.now() + milliseconds).toUTCString()}.`;
 }

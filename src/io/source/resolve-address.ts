@@ -35,17 +35,24 @@ export function apiVariables(source: string, env: NodeJS.ProcessEnv): readonly s
   return isPostman(url, {}) ? ['POSTMAN_API_KEY'] : ['POSTMAN_API_KEY', 'POSTMAN_API_URL'];
 }
 
+/** Returns the key that goes to a URL: to Postman's API alone, and undefined where there is none. */
+export function keyFor(url: URL, env: NodeJS.ProcessEnv): string | undefined {
+  // What stores secrets often adds the end of a line.
+  const key = env['POSTMAN_API_KEY']?.trim() ?? '';
+  return isPostman(url, env) && key !== '' ? key : undefined;
+}
+
 /**
  * Returns where the collection of a URL is: that of a published page of documentation stands elsewhere. Postman's own API gets
  * the key of POSTMAN_API_KEY; no other host gets anything of the environment.
  */
 export function resolveAddress(url: URL, env: NodeJS.ProcessEnv): Address {
-  const { POSTMAN_API_KEY: key = '' } = env;
+  const key = keyFor(url, env);
   const accept = 'application/json';
   const [, owner, published] = /^\/view\/([\w.~-]+)\/([\w.~-]+)\/?$/.exec(url.pathname) ?? [];
   if (url.host === 'documenter.getpostman.com' && owner !== undefined && published !== undefined) {
     const path = `/api/collections/${owner}/${published}?segregateAuth=true&versionTag=latest`;
     return { url: new URL(path, 'https://documenter.gw.postman.com'), headers: { accept } };
   }
-  return { url, headers: { accept, ...(isPostman(url, env) && key !== '' && { 'x-api-key': key }) } };
+  return { url, headers: { accept, ...(key !== undefined && { 'x-api-key': key }) } };
 }

@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { recallRun, rememberRun } from '../../../../src/io/memory/run-memory.js';
@@ -33,12 +33,16 @@ describe('the memory of runs', () => {
     expect(await recallRun('key', 'manifest')).toBeUndefined();
   });
 
-  it('forgets the oldest half when there are too many', async () => {
+  it('forgets the half that was not recalled longest when there are too many', async () => {
     const folder = await useCache();
     await rememberRun('key', 'manifest', run);
-    await Promise.all(Array.from({ length: 1000 }, (_, at) => writeFile(join(folder, `${at}.txt`), '')));
-    await rememberRun('last', 'manifest', run);
-    expect(await readdir(folder)).toHaveLength(500);
+    const [place = ''] = await readdir(folder);
+    await utimes(join(folder, place), 1, 1);
+    await Promise.all(Array.from({ length: 20 }, (_, at) => writeFile(join(folder, `${at}.txt`), '')));
+    expect(await recallRun('key', 'manifest')).toBe(run);
+    await rememberRun('last', 'manifest', run, 20);
+    expect(await readdir(folder)).toHaveLength(10);
     expect(await recallRun('last', 'manifest')).toBe(run);
+    expect(await recallRun('key', 'manifest')).toBe(run);
   });
 });

@@ -105,8 +105,8 @@ test('says which status the server answered with', async () => {
 it.each([
   ['30', 'was asked too often (status 429). Try again in 30 seconds.'],
   [
-    'Wed, 25 Nov 2026 10:00:00 GMT',
-    'was asked too often (status 429). Try again after Wed, 25 Nov 2026 10:00:00 GMT.',
+    'Wed, 25 Nov 2076 10:00:00 GMT',
+    'was asked too often (status 429). Try again after Wed, 25 Nov 2076 10:00:00 GMT.',
   ],
   ['soon', 'was asked too often (status 429). Try again later.'],
 ])('says when to try again after too many requests: Retry-After %s', async (retryAfter, message) => {
@@ -154,7 +154,7 @@ describe("Postman's own addresses", () => {
     vi.stubEnv('POSTMAN_API_KEY', undefined);
     const options = await answerAll((_request, response) => response.writeHead(401).end());
     expect(await messageOf('https://api.getpostman.com/collections/1-2', options)).toBe(
-      'https://api.getpostman.com/collections/1-2 answered with status 401. Set POSTMAN_API_KEY to a key that may read the collection.',
+      'https://api.getpostman.com/collections/1-2 answered with status 401. Set POSTMAN_API_KEY to a key that may read it: Postman makes one under Settings › API keys.',
     );
   });
 
