@@ -5,6 +5,7 @@ export { listPostman, type PostmanSource, type PostmanWorkspace } from './projec
 export { readInputs, resolveSources, type ChosenClients } from './project/read-chosen.js';
 export type { FailedClient, ProjectInputs, ResolvedSource, ResolvedSources } from './project/read-inputs.js';
 export type { ClientInputs } from './project/client-inputs.js';
+export { reviewDrift, type DriftReview, type DriftReviewOptions } from './client/review-drift.js';
 export type { ClientOptions } from './client/client-options.js';
 export type { Given } from './client/given.js';
 export type { EditWish } from './client/merge/judge-edits.js';
@@ -12,6 +13,7 @@ export type { Listener } from './model/listener.js';
 export type { Api } from './model/api.js';
 export type { ClientFile } from './model/client-file.js';
 export type { FileChange } from './model/file-change.js';
+export type { ObservedDifference } from './model/observed-difference.js';
 export type { Manifest, ManifestExample, ManifestFile, ManifestOperation } from './model/manifest.js';
 export type { Diagnostic, Location } from './diagnostics/diagnostic.js';
 export type { DiagnosticCode } from './diagnostics/catalogue.js';

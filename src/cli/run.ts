@@ -5,6 +5,7 @@ import { readableWords, oneOfRepeated } from './commands/command-arguments.js';
 import type { Context } from './context.js';
 import { addDocsCommand } from './commands/docs-command.js';
 import { addDiffCommand } from './commands/diff-command.js';
+import { addDriftCommand } from './commands/drift-command.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { explainUnknown, explainUsage, unknownIn } from './explain-usage.js';
 import { addGenerateCommand } from './commands/generate-command.js';
@@ -87,6 +88,7 @@ function createCli(context: Context, words: readonly string[]): Argv {
   addInspectCommand(cli, context);
   addCheckCommand(cli, context);
   addDiffCommand(cli, context);
+  addDriftCommand(cli, context);
   addInputsCommand(cli, context);
   addResolveCommand(cli, context);
   addListCommand(cli, context);

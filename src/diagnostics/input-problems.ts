@@ -71,6 +71,25 @@ export const inputProblems = {
     cause: 'The JSON has neither items nor a request, or no file of the directory is a request.',
     fix: 'Export the collection from Postman as v2.1, or name a file or a folder that holds one.',
   },
+  'report-unreadable': {
+    severity: 'error',
+    title: 'Reports of drift cannot be read',
+    cause: 'The file is neither a JSON array of what onDrift was given nor one report a line.',
+    fix: 'Correct the report that the message names, or write the file anew: docs/drift.md shows how.',
+  },
+  'report-unknown': {
+    severity: 'warning',
+    title: 'A report is of no operation of the collection',
+    cause: 'The client that reported was made from another collection, or its function has another name now.',
+    fix: "Name the collection that the client was made from, and its folder by --output: the folder's lock has the names.",
+  },
+  'report-unshown': {
+    severity: 'note',
+    title: 'A difference cannot be shown by an example',
+    cause:
+      'A report has kinds of values and no values: a further value of a list cannot be known, and no saved answer leads to the place of another one.',
+    fix: 'Save a response in Postman that shows it.',
+  },
   'environment-unreadable': {
     severity: 'error',
     title: 'The environment cannot be read',

@@ -20,14 +20,21 @@ export function addToChangelog(
   date: string | undefined,
 ): string {
   if (changes.length === 0) return text ?? '';
+  return addRevision(
+    text,
+    `Suggested version: **${suggestVersion(changes)}**\n\n${printMarkdown(changes)}`,
+    date,
+  );
+}
+
+/** Returns the text of a changelog with an entry of this Markdown above those that are there, likewise. */
+export function addRevision(text: string | undefined, markdown: string, date: string | undefined): string {
   const known = text ?? introduction;
   const end = known.includes('\r\n') ? '\r\n' : '\n';
   const lines = known.split(/\r?\n/);
   const headings = findHeadings(lines);
   const newest = headings.findIndex(({ line }) => revision.test(line));
-  const body = `Suggested version: **${suggestVersion(changes)}**\n\n${printMarkdown(changes)}`
-    .trimEnd()
-    .split('\n');
+  const body = markdown.trimEnd().split('\n');
   const found = headings[newest];
   if (found !== undefined) {
     const next = headings[newest + 1]?.at ?? lines.length;

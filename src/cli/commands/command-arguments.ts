@@ -186,7 +186,8 @@ function isDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-function givenDate(date: string | undefined): string | undefined {
+/** Returns a date of the command line; a UsageError where it is none. */
+export function givenDate(date: string | undefined): string | undefined {
   if (date !== undefined && !isDate(date))
     throw new UsageError(`--changelog-date: found ${JSON.stringify(date)}, expected a date like 2026-01-31.`);
   return date;
