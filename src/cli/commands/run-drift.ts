@@ -12,7 +12,8 @@ import { count, reportRun } from '../report/report-run.js';
 import { unifiedDiff } from '../report/unified-diff.js';
 import { UsageError } from '../usage-error.js';
 import type { SourceArguments } from './command-arguments.js';
-import { describeClient, openProject } from './open-project.js';
+import { describeClient } from '../../project/describe-client.js';
+import { openProject } from './open-project.js';
 
 /** What `drift` is told on the command line. */
 interface DriftArguments extends Omit<SourceArguments, 'source'> {
