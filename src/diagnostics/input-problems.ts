@@ -22,6 +22,13 @@ export const inputProblems = {
       'postwright.json is not JSON, has a key that there is not, a value that a key does not take, or two clients that would write into the same folder.',
     fix: 'Correct the line that the message names; docs/settings.md shows what there is.',
   },
+  'tsconfig-unreadable': {
+    severity: 'error',
+    title: 'The code that calls a client cannot be looked at',
+    cause:
+      'There is no tsconfig.json around the client, or the one that is named is not there or says something that TypeScript cannot read.',
+    fix: 'Name the tsconfig.json of the code that calls the client, and see that tsc takes it.',
+  },
   'client-unknown': {
     severity: 'error',
     title: 'There is no client of that name',

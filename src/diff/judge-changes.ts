@@ -7,8 +7,10 @@ export function judgeChanges(
   severities: Severities = new Map(),
 ): readonly JudgedChange[] {
   return changes.flatMap((change) => {
-    const level = severities.get(change.kind) ?? rules[change.kind].level;
-    return level === 'none' ? [] : [{ ...change, level }];
+    const rule = rules[change.kind];
+    const level = severities.get(change.kind) ?? rule.level;
+    const breaks = rule.level === 'major' ? { breaks: rule.breaks } : {};
+    return level === 'none' ? [] : [{ ...change, level, ...breaks }];
   });
 }
 

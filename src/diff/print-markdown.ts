@@ -1,5 +1,6 @@
 import type { JudgedChange, Level } from '../model/change.js';
 import type { ObservedDifference } from '../model/observed-difference.js';
+import { codeSpan } from './code-span.js';
 import { describeChange } from './describe-change.js';
 import { describeSeen } from './describe-seen.js';
 
@@ -30,17 +31,4 @@ export function printSeen(seen: readonly ObservedDifference[]): string {
     return `- ${codeSpan(each.operation)} (${String(each.status)}): ${place} ${describeSeen(each, codeSpan)}`;
   });
   return `### Answers that no example shows\n\n${lines.join('\n')}\n`;
-}
-
-/**
- * Returns a text as it is, in a code span, but for what nobody would see: its fence is longer than any row of backticks in it.
- */
-function codeSpan(words: string): string {
-  const text = words
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, '\u{FFFD}');
-  const longest = [...text.matchAll(/`+/g)].reduce((most, [row]) => Math.max(most, row.length), 0);
-  const fence = '`'.repeat(longest + 1);
-  const space = /^[` ]|[` ]$/.test(text) ? ' ' : '';
-  return `${fence}${space}${text}${space}${fence}`;
 }

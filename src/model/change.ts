@@ -7,7 +7,14 @@ export type ChangeKind = Change['kind'];
 export type Level = 'major' | 'minor' | 'patch';
 
 /** A change with what it asks for, as the rules say or somebody's settings. */
-export type JudgedChange = Change & { readonly level: Level };
+export type JudgedChange = Change & {
+  readonly level: Level;
+  /** What its rule says that it breaks: what the compiler refuses, or what compiles and is refused by the API. */
+  readonly breaks?: Breakage;
+};
+
+/** Whether the compiler sees what breaks. */
+export type Breakage = 'types' | 'meaning';
 
 /** What settings say of kinds of changes: 'none' leaves them out. */
 export type Severities = ReadonlyMap<string, Level | 'none'>;

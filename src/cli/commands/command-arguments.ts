@@ -2,7 +2,7 @@ import type { Argv } from 'yargs';
 import { outputFormats, type OutputFormat } from '../output-format.js';
 import { UsageError } from '../usage-error.js';
 import type { ClientsArguments } from './clients-arguments.js';
-import { withMaking } from './with-making.js';
+import { givenFiles, withMaking } from './with-making.js';
 
 /** How a command is to say what it found. */
 export interface ReportArguments {
@@ -32,7 +32,11 @@ export interface DiffArguments extends SettingArguments {
   readonly oldConfig: string | undefined;
   readonly json: boolean;
   readonly markdown: boolean;
-  readonly failOn: 'breaking' | undefined;
+  readonly failOn: 'breaking' | 'usage' | undefined;
+  /** The code of the project is looked at. */
+  readonly usage: boolean;
+  /** The configurations of that code; the nearest of each client where none are named. */
+  readonly tsconfig: readonly string[] | undefined;
 }
 
 /** What a command that deals with clients is told on the command line. */
@@ -104,6 +108,15 @@ export interface DocsArguments extends SettingArguments {
   readonly force: boolean;
 }
 
+/** The option that says which code is looked at. */
+export const tsconfigOption = {
+  type: 'string',
+  requiresArg: true,
+  coerce: givenFiles,
+  describe:
+    'The tsconfig.json of the code that calls the clients; may be given more than once; the nearest one to each client unless given',
+} as const;
+
 /** What stands for `-` until yargs has read the words: it would make an empty text of it. */
 const standardInput = 'standard-input:';
 
@@ -118,7 +131,7 @@ export function givenSource(word: string): string {
 }
 
 /** What may be given more than once, by all its names. */
-const repeatable = ['_', 'sources', 'environment', 'e', 'old-environment', 'oldEnvironment'];
+const repeatable = ['_', 'sources', 'tsconfig', 'environment', 'e', 'old-environment', 'oldEnvironment'];
 
 /**
  * Leaves one value of an option that is given more than once with the same; refuses other ones, unless it may have them:

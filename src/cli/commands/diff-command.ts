@@ -1,6 +1,6 @@
 import type { Argv } from 'yargs';
 import type { Context } from '../context.js';
-import { givenSource, withSettings } from './command-arguments.js';
+import { givenSource, tsconfigOption, withSettings } from './command-arguments.js';
 import { givenFiles } from './with-making.js';
 
 /** Adds `diff`: tells what changed of an API for those who call its client. */
@@ -15,6 +15,7 @@ export function addDiffCommand(cli: Argv, context: Context): void {
           'hold what is not committed yet to it',
         )
         .example('$0 diff origin/main:shop.json shop.json --markdown', 'tell a pull request')
+        .example('$0 diff --usage', 'the same, and which code of the project breaks')
         .example('$0 diff', 'what generate would change for callers, of each client of postwright.json'),
     async (given) => {
       const { runDiff } = await import('./run-diff.js');
@@ -57,8 +58,14 @@ function withOutcome<T>(command: Argv<T>) {
       describe: 'Print it as Markdown, for a pull request',
     })
     .option('fail-on', {
-      choices: ['breaking'] as const,
+      choices: ['breaking', 'usage'] as const,
       requiresArg: true,
-      describe: 'Exit 1 where there is a change of this kind',
-    });
+      describe: 'Exit 1 where a change is breaking, or only where it breaks code of this project',
+    })
+    .option('usage', {
+      type: 'boolean',
+      default: false,
+      describe: 'Tell which code of the project breaks, of clients of postwright.json',
+    })
+    .option('tsconfig', tsconfigOption);
 }

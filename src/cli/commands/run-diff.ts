@@ -15,6 +15,10 @@ export async function runDiff(given: DiffArguments, context: Context): Promise<v
     const { diffClients } = await import('./diff-clients.js');
     return diffClients(given, context);
   }
+  if (given.usage || given.tsconfig !== undefined || given.failOn === 'usage')
+    throw new UsageError(
+      '--usage and --tsconfig are for the clients of postwright.json: two collections have no folder that code could call.',
+    );
   const [old, now] = versions;
   const { environment, config, oldEnvironment, oldConfig, allowHttp } = given;
   if (old === '-' && now === '-')

@@ -1,4 +1,4 @@
-import type { Level } from '../../model/change.js';
+import type { Breakage, Level } from '../../model/change.js';
 
 /** What is said of one kind of change: on its page, and of each change. */
 export type Rule = BreakingRule | QuietRule;
@@ -15,7 +15,7 @@ interface RuleWords {
 interface BreakingRule extends RuleWords {
   readonly level: 'major';
   /** Whether the compiler sees it, or only the API does: calls compile, and are refused or mean something else. */
-  readonly breaks: 'types' | 'meaning';
+  readonly breaks: Breakage;
 }
 
 interface QuietRule extends RuleWords {

@@ -1,0 +1,92 @@
+import { relative } from 'node:path';
+import type { ts } from 'ts-morph';
+import { inputError } from '../diagnostics/errors.js';
+import { causeOf } from './changes-of.js';
+import { meaningSites, quietChanges } from './meaning-sites.js';
+import { newErrors, ownFiles } from './new-errors.js';
+import { findTsconfig, listConfigs, openProgram, putClients } from './open-program.js';
+import { openClientFolders, slashes, type ClientFolders } from './own-files.js';
+import type { CallSite, ChangedClient, Usage } from './usage.js';
+import { usesAt } from './uses-at.js';
+
+/**
+ * Returns each place in the code of a project that new clients break: all that the compiler says with them and did not say
+ * with the old ones, and the calls that compile and break by their meaning. The programs are those of the configurations that are named,
+ * else of the nearest one of each client. Nothing is written; an InputError where a configuration cannot be read.
+ */
+export function findUsage(clients: readonly ChangedClient[], tsconfigs: readonly string[] = []): Usage {
+  const configs = tsconfigs.length > 0 ? tsconfigs : nearestConfigs(clients);
+  const folders = openClientFolders(clients);
+  const files = new Set<string>();
+  const sites = new Map<string, CallSite>();
+  const programs = [...new Set(configs.flatMap(listConfigs))];
+  for (const program of programs) {
+    for (const site of sitesIn(program, clients, folders, files)) {
+      const key = [site.file, site.line, site.column, site.breaks, site.error ?? ''].join('\0');
+      if (!sites.has(key)) sites.set(key, site);
+    }
+  }
+  const ordered = [...sites.values()].sort(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
+  return { tsconfigs: programs.map(shownPath), files: files.size, sites: ordered };
+}
+
+function nearestConfigs(clients: readonly ChangedClient[]): readonly string[] {
+  const found = clients.map(({ output }) => {
+    const config = findTsconfig(output);
+    if (config !== undefined) return config;
+    const message = `There is no tsconfig.json in ${output} or above, so nothing tells which code calls the client. Name one: --usage tsconfig.json.`;
+    throw inputError('tsconfig-unreadable', message, { file: output });
+  });
+  return [...new Set(found)];
+}
+
+function sitesIn(
+  tsconfig: string,
+  clients: readonly ChangedClient[],
+  folders: ClientFolders,
+  seen: Set<string>,
+): readonly CallSite[] {
+  const old = openProgram(tsconfig);
+  const now = openProgram(tsconfig);
+  putClients(now, clients);
+  const program = old.getProgram().compilerObject;
+  const around = { checker: program.getTypeChecker(), folders };
+  const errors = newErrors(old, now, folders).map(({ file, start, error }): CallSite => {
+    const source = program.getSourceFile(file);
+    const cause = source ? causeOf(usesAt(source, start, around), error) : { changes: [] };
+    return { ...placeOf(source, file, start), breaks: 'types', error, ...cause };
+  });
+  const quiet = new Map(clients.map((client) => [client, quietChanges(client)]));
+  const isLoud = [...quiet.values()].every((some) => some.size === 0);
+  const own = ownFiles(old, folders);
+  for (const { fileName } of own) seen.add(fileName);
+  const meant = isLoud
+    ? []
+    : own.flatMap((file) =>
+        meaningSites(file, quiet, around).map(({ start, ...site }): CallSite => ({
+          ...placeOf(file, file.fileName, start),
+          breaks: 'meaning',
+          ...site,
+        })),
+      );
+  return [...errors, ...meant];
+}
+
+function placeOf(
+  source: ts.SourceFile | undefined,
+  file: string,
+  start: number,
+): Pick<CallSite, 'file' | 'line' | 'column'> {
+  const { line, character } = source?.getLineAndCharacterOfPosition(start) ?? { line: 0, character: 0 };
+  return { file: shownPath(file), line: line + 1, column: character + 1 };
+}
+
+function shownPath(file: string): string {
+  return slashes(relative('', file)) || file;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

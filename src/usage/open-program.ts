@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { Project, ts } from 'ts-morph';
+import { inputError } from '../diagnostics/errors.js';
+import type { ChangedClient } from './usage.js';
+import { realFolder, slashes } from './own-files.js';
+
+/** Returns the nearest `tsconfig.json`, from a folder upwards; undefined where there is none. */
+export function findTsconfig(folder: string): string | undefined {
+  return ts.findConfigFile(resolve(folder), (file) => existsSync(file));
+}
+
+/**
+ * Returns a configuration with those that it refers to, which are programs of their own, as absolute paths; an InputError
+ * where one cannot be read.
+ */
+export function listConfigs(tsconfig: string): readonly string[] {
+  const found = new Set<string>();
+  const left = [resolve(tsconfig)];
+  for (let file = left.pop(); file !== undefined; file = left.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    for (const { path } of readConfig(file).projectReferences ?? [])
+      left.push(ts.resolveProjectReferencePath({ path }));
+  }
+  return [...found];
+}
+
+/** Returns the program of a configuration. Nothing is ever written of it. */
+export function openProgram(tsconfig: string): Project {
+  const { options, fileNames } = readConfig(tsconfig);
+  const project = new Project({
+    compilerOptions: { ...options, ...usualOptions(options, tsconfig), noEmit: true },
+    skipAddingFilesFromTsConfig: true,
+    skipFileDependencyResolution: true,
+  });
+  for (const file of fileNames) project.addSourceFileAtPathIfExists(file);
+  return project;
+}
+
+/** Puts the new clients into a program, in memory. */
+export function putClients(project: Project, clients: readonly ChangedClient[]): void {
+  for (const { output, files } of clients) {
+    const folder = realFolder(output);
+    for (const change of files) {
+      const path = slashes(join(folder, change.path));
+      if (!/\.[cm]?[jt]sx?$/.test(path)) continue;
+      if ('text' in change) project.createSourceFile(path, change.text, { overwrite: true });
+      else if (change.kind === 'delete') project.addSourceFileAtPathIfExists(path)?.delete();
+    }
+  }
+}
+
+function readConfig(tsconfig: string): ts.ParsedCommandLine {
+  const problems: ts.Diagnostic[] = [];
+  const parsed = ts.getParsedCommandLineOfConfigFile(tsconfig, undefined, {
+    useCaseSensitiveFileNames: ts.sys.useCaseSensitiveFileNames,
+    readDirectory: (...given) => ts.sys.readDirectory(...given),
+    fileExists: (path) => ts.sys.fileExists(path),
+    readFile: (path) => ts.sys.readFile(path),
+    getCurrentDirectory: () => process.cwd(),
+    onUnRecoverableConfigFileDiagnostic: (problem) => void problems.push(problem),
+  });
+  // An option that this compiler does not know, and a project without files, are no reason to stop.
+  const errors = parsed?.errors.filter(({ code }) => unreadable.has(code)) ?? problems;
+  const [problem] = parsed === undefined && problems.length > 0 ? problems : errors;
+  if (parsed && problem === undefined) return parsed;
+  const text = problem === undefined ? '' : ts.flattenDiagnosticMessageText(problem.messageText, ' ');
+  const message = `${tsconfig} cannot be read: ${text || 'it is no configuration of TypeScript'}`;
+  throw inputError('tsconfig-unreadable', message, { file: tsconfig });
+}
+
+/** A file that is not there, or is no JSON; a configuration that it extends that is not there. */
+const unreadable: ReadonlySet<number> = new Set([5012, 5083, 6053, 1005, 1012, 1136, 1327, 18001]);
+
+/** What an older compiler of the project holds for usual, where the configuration says nothing. */
+function usualOptions({ strict, types }: ts.CompilerOptions, tsconfig: string): ts.CompilerOptions {
+  if (ownVersion(tsconfig) >= 6) return {};
+  return { ...(strict === undefined && { strict: false }), ...(types === undefined && { types: ['*'] }) };
+}
+
+/** Returns the major version of the project's own compiler; that of ours where it has none. */
+function ownVersion(tsconfig: string): number {
+  try {
+    const manifest = createRequire(tsconfig).resolve('typescript/package.json');
+    return Number(/"version"\s*:\s*"(\d+)\./.exec(readFileSync(manifest, 'utf8'))?.[1] ?? 6);
+  } catch {
+    return 6;
+  }
+}
