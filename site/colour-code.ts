@@ -1,4 +1,5 @@
 import { loadScript } from './element.js';
+import { replaceStandIns, standInFor } from './stand-ins.js';
 
 /** Each script is loaded once, when the first code that needs it is looked at. */
 const loading = new Map<string, Promise<void>>();
@@ -25,12 +26,12 @@ async function colour(code: HTMLElement, root: string): Promise<void> {
   const holes: Node[] = [];
   const text = [...code.childNodes].map((node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
-    return `zqv${holes.push(node) - 1}qz`;
+    return standInFor(holes.push(node) - 1);
   });
   const html = window.postwrightHighlight?.(text.join(''), grammar);
   if (html === undefined) return;
   // The highlighter escapes the code: all that it adds are its own elements.
-  code.innerHTML = html.replace(/zqv(\d+)qz/g, '<b data-hole="$1"></b>');
+  code.innerHTML = replaceStandIns(html, (at) => `<b data-hole="${at}"></b>`);
   for (const place of code.querySelectorAll<HTMLElement>('b[data-hole]')) {
     const hole = holes[Number(place.dataset['hole'])];
     if (hole) place.replaceWith(hole);

@@ -1,4 +1,5 @@
 import type { Find } from './fill-rows.js';
+import { beginsWithStandIn, holdsStandIn, replaceStandIns, standInFor } from './stand-ins.js';
 
 /** Stand-ins for variables without a value, which no encoding changes and no text of a collection holds. */
 export interface Placeholders {
@@ -18,10 +19,10 @@ export function createPlaceholders(known: Find = () => undefined): Placeholders 
     const value = known(name);
     if (value !== undefined) return value;
     const at = names.includes(name) ? names.indexOf(name) : names.push(name) - 1;
-    return `zqv${at}qz`;
+    return standInFor(at);
   };
   const show: Placeholders['show'] = (text, mark = (name) => name) =>
-    text.replace(/zqv(\d+)qz/g, (_, at: string) => mark(`{{${harmless(names[Number(at)] ?? '')}}}`));
+    replaceStandIns(text, (at) => mark(`{{${harmless(names[at] ?? '')}}}`));
   return { find, show };
 }
 
@@ -29,7 +30,7 @@ export function createPlaceholders(known: Find = () => undefined): Placeholders 
 export function sayEncoded(text: string): string {
   return text.replace(/Basic ([A-Za-z0-9+/]{8,}={0,2})/g, (whole, encoded: string) => {
     const decoded = decode(encoded);
-    return decoded !== undefined && /zqv\d+qz/.test(decoded) ? `Basic <base64 of ${decoded}>` : whole;
+    return decoded !== undefined && holdsStandIn(decoded) ? `Basic <base64 of ${decoded}>` : whole;
   });
 }
 
@@ -47,5 +48,6 @@ function harmless(name: string): string {
 
 /** Returns a URL without the scheme that a base without one was given: the value of the variable that begins it has its own. */
 export function withoutMadeUpScheme(url: string, base: string): string {
-  return base.includes('://') ? url : url.replace(/^http:\/\/(?=zqv\d+qz)/, '');
+  const bare = url.replace(/^http:\/\//, '');
+  return !base.includes('://') && beginsWithStandIn(bare) ? bare : url;
 }

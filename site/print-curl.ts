@@ -1,3 +1,4 @@
+import { encodeForm } from './encode-form.js';
 import type { WireBody, WireRequest } from './wire-request.js';
 
 /**
@@ -43,7 +44,7 @@ function printBody(body: WireBody): readonly string[] {
       return [`--data-raw ${quote(body.text)}`];
     case 'form':
       // Curl's own encoding writes a space as `+`, Postman and the clients as `%20`.
-      return body.fields.map(([name, value]) => `--data-raw ${quote(`${encode(name)}=${encode(value)}`)}`);
+      return body.fields.map((field) => `--data-raw ${quote(encodeForm([field]))}`);
     case 'multipart':
       return body.parts.map(({ name, value, file, contentType }) => {
         const type = contentType === undefined ? '' : `;type=${contentType}`;
@@ -56,13 +57,6 @@ function printBody(body: WireBody): readonly string[] {
     case 'file':
       return [`--data-binary ${quote(`@${body.file}`)}`];
   }
-}
-
-function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }
 
 /** In double quotes curl takes all but these as they are. */

@@ -9,7 +9,7 @@ import { viewClients, viewIndex, viewLink } from './pages/index-page.js';
 import { viewMarkdown } from './pages/markdown-page.js';
 import type { LayoutView } from './pages/page-views.js';
 import { titleOf, viewRequest } from './pages/request-page.js';
-import { loadSamples, type PrintSample } from './print-samples.js';
+import { loadSamples, type PrintSample } from './samples/print-samples.js';
 import { printSearch, searchEntries } from './search-data.js';
 import type { SiteClient, SiteOptions } from './site-client.js';
 import { allRequests, readTree, type SiteFolder, type SiteRequest } from './site-tree.js';

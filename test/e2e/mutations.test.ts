@@ -53,7 +53,7 @@ async function allCollections(): Promise<readonly (readonly [name: string, colle
     const file = new URL(`../wire/fixtures/${name}.json`, import.meta.url);
     return [`wire-${name}`, readFixture(file).collection] as const;
   });
-  return [...own, ...shareOf([...golden, ...wire], 5, 2)];
+  return [...own, ...shareOf([...golden, ...wire], 8, 2)];
 }
 
 async function collectionsIn(

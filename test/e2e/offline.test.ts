@@ -42,7 +42,6 @@ it('check reaches for no network, whatever has changed', { timeout: 60_000 }, as
     runCommand(['check', source, '--output', 'client'], { cwd, env });
   const client = join(cwd, 'client');
   expect(await runHere(['generate', join(cwd, 'shop.json'), '--output', client])).toMatchObject({ code: 0 });
-  expect((await check('shop.json')).code).toBe(0);
   await writeFile(join(client, 'index.ts'), '// Mine.\n');
   expect((await check('shop.json')).code).toBe(1);
   expect(await readFile(attempts, 'utf8')).toBe('');

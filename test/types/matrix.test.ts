@@ -11,11 +11,11 @@ import { writeClient } from '../kit/write-client.js';
 
 const compilers = ['typescript-5.4', 'typescript-5.9', 'typescript', 'typescript-7'];
 
-/** Every resolution, both kinds of packages, the oldest compilers and the newest, but not each with each. */
+/** Every resolution, both kinds of packages, the oldest compiler and the newest, but not each with each. */
 const chosen: readonly Compilation[] = [
   { environment: 'Node 20', compiler: 'typescript-7', resolution: 'bundler', type: 'module' },
   { environment: 'Node 20', compiler: 'typescript-5.4', resolution: 'node16', type: 'commonjs' },
-  { environment: 'Node 22', compiler: 'typescript-5.9', resolution: 'nodenext', type: 'module' },
+  { environment: 'Node 22', compiler: 'typescript-7', resolution: 'nodenext', type: 'module' },
   { environment: 'Bun', compiler: 'typescript-7', resolution: 'bundler', type: 'module' },
   { environment: 'Workers', compiler: 'typescript-7', resolution: 'bundler', type: 'commonjs' },
   { environment: 'browsers', compiler: 'typescript-7', resolution: 'nodenext', type: 'module' },

@@ -7,7 +7,7 @@ import type { RequestDescription } from '../../../site/request-description.js';
 import { printTemplate } from '../../notation/print-template.js';
 import { escapeContent, escapeHtml } from '../html/escape-html.js';
 import type { SampleLanguage } from '../languages.js';
-import type { PrintSample } from '../print-samples.js';
+import type { PrintSample } from '../samples/print-samples.js';
 import type { SampleView } from './page-views.js';
 
 /** What samples are printed with. */

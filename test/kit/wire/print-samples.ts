@@ -5,6 +5,8 @@ import { printCurl } from '../../../site/print-curl.js';
 import type { WireRequest } from '../../../site/wire-request.js';
 import { describeForPage } from '../../../src/site/describe-for-page.js';
 import { sampleNote } from '../../../src/site/pages/view-auth.js';
+import { printFetch } from '../../../src/site/samples/print-fetch.js';
+import { printRequests } from '../../../src/site/samples/print-requests.js';
 import { siteClient } from '../make-site.js';
 
 /** A request of a collection as the samples of its page have it, with values for its variables. */
@@ -13,6 +15,8 @@ export interface SampledRequest {
   /** Undefined where nothing can be sent: the runtime refuses the values. */
   readonly wire: WireRequest | undefined;
   readonly curl: string;
+  readonly javascript: string;
+  readonly python: string;
   /** It is signed anew at each call, which no sample does. */
   readonly signed: boolean;
 }
@@ -36,6 +40,8 @@ export async function sampleRequests(
       item: trail,
       wire,
       curl: wire ? printCurl(wire) : '',
+      javascript: wire ? printFetch(wire) : '',
+      python: wire ? printRequests(wire) : '',
       signed: sampleNote(auth) !== undefined,
     });
   }

@@ -1,6 +1,8 @@
-import { InternalError } from '../diagnostics/errors.js';
-import type { SampleLanguage } from './languages.js';
-import type { WireBody, WireRequest } from '../../site/wire-request.js';
+import { InternalError } from '../../diagnostics/errors.js';
+import type { SampleLanguage } from '../languages.js';
+import { printFetch } from './print-fetch.js';
+import { printRequests } from './print-requests.js';
+import type { WireBody, WireRequest } from '../../../site/wire-request.js';
 
 /** Prints a request in a language. */
 export type PrintSample = (request: WireRequest, language: SampleLanguage) => string;
@@ -14,6 +16,12 @@ const options = {
   requestTimeout: 0,
 };
 
+/** What postman-code-generators writes in these languages sends another body than Postman does. */
+const ownPrinters: ReadonlyMap<string, (request: WireRequest) => string> = new Map([
+  ['javascript Fetch', printFetch],
+  ['python Requests', printRequests],
+]);
+
 /** Loads postman-code-generators and returns what prints samples with it. */
 export async function loadSamples(): Promise<PrintSample> {
   const [{ default: generators }, { default: postman }] = await Promise.all([
@@ -21,6 +29,8 @@ export async function loadSamples(): Promise<PrintSample> {
     import('postman-collection'),
   ]);
   return (wire, { key, variant }) => {
+    const own = ownPrinters.get(`${key} ${variant}`);
+    if (own) return own(wire);
     const request = new postman.Request(definitionOf(wire));
     let printed: string | undefined;
     generators.convert(key, variant, request, options, (error, snippet) => {
