@@ -1,6 +1,6 @@
 import { isLiteral, isLiteralSecret } from './is-literal-secret.js';
 import { isPlaceholder } from './is-placeholder.js';
-import { isSecretHolder, isSecretName } from '../names/is-secret-name.js';
+import { isSecretHolder, isSecretName, speaksOfSecret } from '../names/is-secret-name.js';
 import { endOfNested, endOfString, endOfStrings, unescapeJson } from '../json/json-text.js';
 import type { Concealer, Sighting } from './concealer.js';
 import { looksGenerated } from './looks-generated.js';
@@ -82,6 +82,7 @@ function concealString(key: string, raw: string, concealer: Concealer, around: A
 
 /** Returns the name that says that a string is a credential: its own one or that of what holds it. */
 function nameOfSecret(key: string, value: string, { holder }: Around): string | undefined {
+  if (holder === undefined && !speaksOfSecret(key)) return undefined;
   const text = value.trim();
   if (!isLiteral(value) || isPlaceholder(text)) return undefined;
   if (isLiteralSecret(key, value)) return key;

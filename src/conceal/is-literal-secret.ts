@@ -1,5 +1,5 @@
 import { isForeignPassword } from '../names/foreign-secret-names.js';
-import { isDoubtfulName, isEverydayName, isSecretName } from '../names/is-secret-name.js';
+import { isDoubtfulName, isEverydayName, isSecretName, speaksOfSecret } from '../names/is-secret-name.js';
 import { isCodedText, holdsProse } from './holds-prose.js';
 import { isUuid, looksGenerated } from './looks-generated.js';
 import { looksRandom } from './looks-random.js';
@@ -29,7 +29,8 @@ export function isOpenValue(value: string): boolean {
 
 /** Returns whether what stands under this name is a credential written out. */
 export function isLiteralSecret(name: string, value: string | null | undefined): value is string {
-  if (!isLiteral(value) || isOpenValue(value)) return false;
+  // Names are known already, and most say nothing: only then is the value looked at.
+  if (!speaksOfSecret(name) || !isLiteral(value) || isOpenValue(value)) return false;
   const text = value.trim();
   if (isSecretName(name)) return true;
   if (isDoubtfulName(name)) return looksRandom(text, leastOf(name));

@@ -1,4 +1,5 @@
 import { isForeignKey, isForeignSecret } from './foreign-secret-names.js';
+import { oncePerText } from './once-per-text.js';
 import { isOpenToken, ordinaryKeys } from './ordinary-names.js';
 
 /** Names, without their separators, under which collections keep credentials: `api_key`, `apiKey` and `APIKEY` are one. */
@@ -104,7 +105,7 @@ const everydayNames: ReadonlySet<string> = new Set(['code']);
 const signed = /^oauth_(?:consumer_key|signature)$/i;
 
 /** Returns whether what stands under this name is a credential where it looks like one; `password2` may be one. */
-export function isDoubtfulName(name: string): boolean {
+export const isDoubtfulName = oncePerText((name) => {
   const trimmed = name.trim();
   if (signed.test(trimmed)) return false;
   const unnumbered = trimmed.replace(numbered, '');
@@ -112,27 +113,32 @@ export function isDoubtfulName(name: string): boolean {
     return true;
   const words = wordsOf(split(unnumbered));
   return isForeignSecret(words) || (compound.test(words.at(-1) ?? '') && !isOpenToken(words));
-}
+});
 
 /** Returns whether what stands under this name is a credential where it must have been made by a machine. */
-export function isEverydayName(name: string): boolean {
+export const isEverydayName = oncePerText((name) => {
   const trimmed = name.trim().replace(numbered, '');
   if (signed.test(trimmed)) return false;
   if (everydayNames.has(trimmed.toLowerCase()) || endsIn(everydayWords, trimmed)) return true;
   return isSomeKey(trimmed) || isForeignKey(wordsOf(split(trimmed)));
+});
+
+/** Returns whether what stands under this name is a credential, be it only where it looks like one. */
+export function speaksOfSecret(name: string): boolean {
+  return isSecretName(name) || isDoubtfulName(name) || isEverydayName(name);
 }
 
 /** Returns whether an object or a list of this name may hold credentials, whatever its fields are called. */
-export function isSecretHolder(name: string): boolean {
-  return isSecretName(name) || isDoubtfulName(name) || endsIn(everydayWords, name.trim());
-}
+export const isSecretHolder = oncePerText(
+  (name) => isSecretName(name) || isDoubtfulName(name) || endsIn(everydayWords, name.trim()),
+);
 
 /** Returns whether a header, parameter, field or variable of this name holds a credential: by its last word or two; in Postman's vault all are. */
-export function isSecretName(name: string): boolean {
+export const isSecretName = oncePerText((name) => {
   const trimmed = name.trim();
   if (trimmed.startsWith('vault:')) return true;
   return endsIn(secretNames, trimmed) && !isOpenToken(wordsOf(split(trimmed)));
-}
+});
 
 /** `stripe_key`: of two words at least, since a `key` alone is mostly that of a value. */
 function isSomeKey(name: string): boolean {

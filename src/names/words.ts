@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { oncePerText } from './once-per-text.js';
 
 /** More than any name is worth reading: what stands behind it cannot make a name longer. */
 const longestText = 1_000;
@@ -9,11 +10,11 @@ const pictographs = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}\u{200d
  * Returns the words of a text in ASCII letters and digits, as they are cased there: `listHTTPUsers` and
  * `list HTTP users` both have three. What is not Latin is transliterated; pictures count only where nothing else is.
  */
-export function words(text: string): readonly string[] {
+export const words = oncePerText((text): readonly string[] => {
   const start = text.slice(0, longestText);
   const plain = asciiWords(start.replace(pictographs, ' '));
   return plain.length > 0 ? plain : asciiWords(start);
-}
+});
 
 function asciiWords(text: string): readonly string[] {
   const spaced = anyAscii(text)

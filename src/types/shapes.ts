@@ -36,7 +36,8 @@ export function createShapes(): Shapes {
 
 function shapeOf(type: TypeNode, of: Shapes['of'], idOf: (text: string) => number): Shape {
   const shapes = children(type).map((child) => of(child.type));
-  const needed = new Set(shapes.flatMap(({ needs }) => [...needs]));
+  const needed = new Set<string>();
+  for (const { needs } of shapes) for (const name of needs) needed.add(name);
   if (type.kind === 'reference') needed.add(type.name);
   if (type.kind === 'object' && type.name !== undefined) needed.delete(type.name);
   const inner = shapes.map(({ id }) => id);
@@ -53,6 +54,9 @@ function textOf(type: TypeNode, inner: readonly number[]): string {
 }
 
 function fieldsText({ fields }: ObjectType, inner: readonly number[]): string {
-  const texts = fields.map(({ key, optional }, at) => JSON.stringify([key, optional, inner[at]]));
+  // The length tells where a key ends, whatever stands in it.
+  const texts = fields.map(
+    ({ key, optional }, at) => `${String(key.length)} ${key} ${optional ? '?' : ''}${String(inner[at])}`,
+  );
   return texts.sort().join();
 }

@@ -51,17 +51,29 @@ export async function loadRenderer(
     const types = declarations.map((each) => printTypes(each, known.nameOf));
     const printed = printView(view, known.nameOf);
     // What a template inserts is what it imports: that is known when it was filled once.
-    templates.fill(name, showingNames({ ...printed, imports: '', declarations: '' }));
+    const filled = templates.fill(name, showingNames({ ...printed, ...marks }));
     const parts = { imports: known.imports(), exports: exported.imports(), declarations: types };
     const isPlain = exports.length + declarations.length === 0;
     const added = isPlain
       ? { imports: printImports(parts.imports), declarations: '' }
       : print(`${module}.ts`, parts);
-    const text = templates.fill(name, showingNames({ ...printed, ...added }));
     const file = templates.fileOf(name);
+    // Those of the package say nothing of imports but where they stand; that of a user may say more.
+    const text =
+      file === undefined
+        ? insert(insert(filled, marks.declarations, added.declarations), marks.imports, added.imports)
+        : templates.fill(name, showingNames({ ...printed, ...added }));
     if (file !== undefined) refuseBroken(findSyntaxError(ts, text), module, file);
     return { module, text, imports: [...known.modules(), ...exported.modules()] };
   };
+}
+
+/** No text of code holds these. */
+const marks = { imports: '\0imports\0', declarations: '\0declarations\0' };
+
+function insert(text: string, mark: string, inserted: string): string {
+  const at = text.indexOf(mark);
+  return at === -1 ? text : text.slice(0, at) + inserted + text.slice(at + mark.length);
 }
 
 /** What the package's own templates make is held to be TypeScript by tests; what those of users make is looked at here. */

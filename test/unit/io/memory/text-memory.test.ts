@@ -42,7 +42,10 @@ describe('recallFiles', () => {
   it('leaves out what an earlier version remembered otherwise', async () => {
     const { gzipSync } = await import('node:zlib');
     await rememberFiles('one', files);
-    await writeFile(join(folder, 'postwright/texts/one'), gzipSync('["a.ts","text"]\n["b.ts",1,"",[]]\nnull\n'));
+    await writeFile(
+      join(folder, 'postwright/texts/one'),
+      gzipSync('["a.ts","text"]\n["b.ts",1,"",[]]\nnull\n'),
+    );
     expect(await recallFiles('one')).toEqual([]);
   });
 });
