@@ -1,3 +1,4 @@
+import { assertNever } from '../../diagnostics/errors.js';
 import { parseJson } from '../../json/parse-json.js';
 import { printPlainJson } from '../../json/print-plain-json.js';
 import { invisibles } from '../../json/visible-json.js';
@@ -28,8 +29,12 @@ function isSteady(value: Json): boolean {
       return value.items.every(isSteady);
     case 'object':
       return value.fields.every(({ key, value: held }) => !/^(?:\d+|__proto__)$/.test(key) && isSteady(held));
-    default:
+    case 'string':
+    case 'boolean':
+    case 'null':
       return true;
+    default:
+      return assertNever(value);
   }
 }
 
