@@ -7,6 +7,7 @@ import { maskErrors } from './conceal/mask-errors.js';
 import { packBase } from './emit/artefacts/manifest/pack-base.js';
 import type { Assets } from './emit/code/assets.js';
 import { emitFiles } from './emit/emit-client.js';
+import { startFromReadings, allReadings, type AllReadings } from './documentation/kept-readings.js';
 import { formatFiles } from './format/format-files.js';
 import { hashText } from './io/hash-text.js';
 import { lower } from './lower/lower.js';
@@ -18,6 +19,7 @@ import { defaultConfig } from './model/config.js';
 import type { Document } from './model/document.js';
 import type { Inputs } from './model/inputs.js';
 import { keepNothing, type Keep } from './model/keep.js';
+import type { KeptReading } from './model/kept-reading.js';
 import type { Listener } from './model/listener.js';
 import type { CollectionIdentity, KeptNames } from './model/lock.js';
 import type { Plan } from './model/plan.js';
@@ -50,6 +52,8 @@ export interface Making {
   readonly assets: Assets;
   /** What finds again what was made of the same before. */
   readonly keep?: Keep | undefined;
+  /** What earlier runs have read of descriptions. */
+  readonly readings?: readonly KeptReading[] | undefined;
   /** The version of postwright, for the manifest. */
   readonly generator: string;
 }
@@ -59,6 +63,8 @@ export interface Generated extends Omit<Client, 'lock'> {
   /** The number of functions. */
   readonly operations: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** Returns what was read of descriptions, for later runs. */
+  readonly readings: () => AllReadings;
   /** What the files were made of. */
   readonly plan: Plan;
   /** What the collection is known by, and the names that later runs must keep. */
@@ -76,6 +82,7 @@ export async function generate(
 ): Promise<Generated> {
   const { previous, dropAliases: drop = false, assets, formatting, generator } = making;
   const diagnostics = createDiagnostics();
+  startFromReadings(making.readings ?? []);
   const { api } = await readApi(inputs, diagnostics, listen);
   listen('planning', api.operations.length);
   const said = diagnostics.list().length;
@@ -98,6 +105,7 @@ export async function generate(
     manifest,
     operations: plan.operations.length,
     diagnostics: diagnostics.list(),
+    readings: allReadings,
     plan,
     collection: identityOf(plan),
     names,

@@ -3,7 +3,6 @@ import { guessImportExtension } from '../io/import-extension.js';
 import { openAssets } from '../io/open-assets.js';
 import { readTemplates } from '../io/read-templates.js';
 import { readVersion } from '../io/read-version.js';
-import type { KeptFile } from '../io/memory/text-memory.js';
 import type { ClientLock } from '../model/lock.js';
 import type { LostExport } from '../model/client.js';
 import type { Inputs } from '../model/inputs.js';
@@ -12,7 +11,8 @@ import { compareOutput, type OutputChanges } from './compare-output.js';
 import { editJudge } from './edit-judge.js';
 import { guessTestsDir } from './guess-tests-dir.js';
 import type { LockedOptions } from './lock-options.js';
-import { openKeptFiles, type KeptFiles } from './kept-files.js';
+import { openKeptFiles } from './kept-files.js';
+import { openReadings } from './kept-readings.js';
 import { lockOf } from './lock-of.js';
 import { gatherInputs } from './gather-inputs.js';
 import type { Output } from './open-output.js';
@@ -48,12 +48,8 @@ export type SettledPlaces = Settled & Pick<OutputFolder, 'outside'>;
 export interface Made {
   readonly generated: Generated;
   readonly compared: OutputChanges;
-  /** Its files, with what each was made of. */
-  readonly kept: Iterable<KeptFile>;
-}
-
-function keptOf({ files }: Generated, keys: KeptFiles['made']): readonly KeptFile[] {
-  return files.map((file) => ({ ...file, key: '', imports: [], ...keys.get(file.path) }));
+  /** Remembers what it was made of, for runs that find the folder in this state. */
+  readonly remember: (state: string) => Promise<void>;
 }
 
 /** Begins a run. The input is read once, when the first client is made: standard input cannot be read again. */
@@ -75,18 +71,23 @@ export function beginRun(told: ToldOptions, listen: Listener): ClientRun {
     const formatting = await readFormatting(options.output);
     const templates = await readTemplates(options.templates);
     const assets = openAssets(templates);
-    const { keep, made: keys } = await openKeptFiles(output, { formatting, templates });
+    const files = await openKeptFiles(output, { formatting, templates });
+    const readings = await openReadings(directory);
     const { importExtension = guessImportExtension(options.output).extension } = options;
     const made = { ...options, importExtension };
     const making = { layout, options: made, dropAliases: options.dropAliases, previous, formatting, lost };
-    const generated = await generate(read, { ...making, assets, generator: readVersion(), keep }, listen);
-    return { generated, kept: keptOf(generated, keys) };
+    const kept = { keep: files.keep, readings: readings.recalled };
+    const generated = await generate(read, { ...making, ...kept, assets, generator: readVersion() }, listen);
+    return {
+      generated,
+      remember: (state) => files.remember(state, generated.files).then(() => readings.remember(generated)),
+    };
   };
   const compare = async (output: Output, settled: Settled, lost?: readonly LostExport[]): Promise<Made> => {
-    const { generated, kept } = await make(output, settled, lost);
+    const { generated, remember } = await make(output, settled, lost);
     const judge = editJudge(told.edits ?? 'refuse', told.output);
     const client = { ...generated, lock: lockOf(generated, settled) };
-    return { generated, kept, compared: await compareOutput(output, client, judge) };
+    return { generated, remember, compared: await compareOutput(output, client, judge) };
   };
   return {
     record,

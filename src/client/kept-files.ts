@@ -1,7 +1,8 @@
 import type { Options as Formatting } from 'prettier';
 import { hashText } from '../io/hash-text.js';
 import { digestGenerator } from '../io/memory/digest-generator.js';
-import type { KeptFile } from '../io/memory/text-memory.js';
+import { rememberFiles } from '../io/memory/text-memory.js';
+import type { ClientFile } from '../model/client-file.js';
 import type { Keep, MadeFile } from '../model/keep.js';
 import { joinStates } from './join-states.js';
 import type { Output } from './open-output.js';
@@ -9,8 +10,8 @@ import type { Output } from './open-output.js';
 /** What a run makes, and what it finds that an earlier one made of the same. */
 export interface KeptFiles {
   readonly keep: Keep;
-  /** What each file was made of, by its path, for the runs to come. */
-  readonly made: ReadonlyMap<string, Omit<KeptFile, 'path' | 'text'>>;
+  /** Remembers the client's files with what each was made of, for runs that find the folder in this state. */
+  remember(state: string, files: readonly ClientFile[]): Promise<void>;
 }
 
 /** What decides on every file of a client, besides what it is made of. */
@@ -29,9 +30,12 @@ export async function openKeptFiles(output: Output, basis: KeptBasis): Promise<K
   const known = isPlain(basis.formatting) ? await recall(output) : new Map<string, readonly MadeFile[]>();
   const templates = Array.from(basis.templates, ([name, { text }]) => [name, text]);
   const all = hashText(JSON.stringify([digestGenerator(), basis.formatting, templates]));
-  const made = new Map<string, Omit<KeptFile, 'path' | 'text'>>();
+  const made = new Map<string, { readonly key: string; readonly imports: readonly string[] }>();
   return {
-    made,
+    async remember(state, files) {
+      const kept = files.map((file) => ({ ...file, key: '', imports: [], ...made.get(file.path) }));
+      await rememberFiles(state, kept);
+    },
     keep(of, make) {
       const key = hashText(`${all} ${printValue(of)}`);
       const files = known.get(key) ?? make();

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { inputError } from '../diagnostics/errors.js';
 import type { Generated } from '../generate.js';
-import { rememberFiles } from '../io/memory/text-memory.js';
 import type { FileChange } from '../model/file-change.js';
 import type { Listener } from '../model/listener.js';
 import type { ClientOptions } from './client-options.js';
@@ -81,7 +80,7 @@ async function tryToWrite(
   if (unchanged) return unchanged;
   const output = await readOutput(folder);
   refuseOtherKind(output, false);
-  const { generated, compared, kept } = await run.compare(output, settled);
+  const { generated, compared, remember } = await run.compare(output, settled);
   const { changes: files, seen, state } = compared;
   if (files.some(isLoss) && (await isOvertaken(output))) return undefined;
   refuseLoss(name, files);
@@ -92,7 +91,7 @@ async function tryToWrite(
   const { endLines } = await import('./read-formatting.js');
   if (!(await writeOutput(output, { changes: await endLines(changes, name), seen }))) return undefined;
   await run.record.remember(generated, changes, state);
-  if (changes.some((change) => 'text' in change)) await rememberFiles(state, kept);
+  if (changes.some((change) => 'text' in change)) await remember(state);
   const { operations, diagnostics } = generated;
   const said = [
     ...settled.diagnostics,

@@ -18,6 +18,7 @@ import { readTable } from './sheets/read-table.js';
 import { readValuesFor, readValueTable } from './sheets/read-value-table.js';
 import { readValueList } from './sheets/value-sheet.js';
 import { introOf, readTopic, type Setting } from './sheets/setting.js';
+import { createReadings } from './readings.js';
 import { createFinder, type Finder } from './sheets/find-argument.js';
 import { findRequests } from './sheets/find-requests.js';
 import { findParent } from './sheets/find-parent.js';
@@ -31,6 +32,13 @@ import type { Verdict } from './sheets/judge.js';
  * below it, so that one reading serves them all.
  */
 export function readDocumentation(text: string, context: DocumentationContext): Documentation {
+  return descriptionReadings.once(JSON.stringify([text, context]), () => readAnew(text, context));
+}
+
+/** What was read of the descriptions of requests, folders and collections. */
+export const descriptionReadings = createReadings<Documentation>();
+
+function readAnew(text: string, context: DocumentationContext): Documentation {
   const reading: Reading = { context, finder: createFinder(context) };
   const read = readAll(expandHeadings(expandLines(readBlocks(text)), context), reading);
   const rows = fillOthers(mergeSame(read.flatMap((each) => each.rows)), read, context);

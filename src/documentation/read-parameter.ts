@@ -3,6 +3,7 @@ import { readFacts } from './facts/read-facts.js';
 import { readKindCell } from './facts/read-kind.js';
 import { cleanMarkdown } from './markdown/clean-markdown.js';
 import { readBlocks } from './markdown/read-blocks.js';
+import { createReadings } from './readings.js';
 import { factsOfItems } from './sheets/read-value-table.js';
 import { readValueSheet } from './sheets/value-sheet.js';
 
@@ -14,16 +15,11 @@ import { readValueSheet } from './sheets/value-sheet.js';
  */
 export function readParameter(description: string, name?: string, recorded: readonly string[] = []): Facts {
   const key = `${name ?? ''}\n${recorded.join('\0')}\n${description}`;
-  const known = read.get(key);
-  if (known !== undefined) return known;
-  const facts = readAnew(description, name, recorded);
-  if (read.size >= 5000) read.clear();
-  read.set(key, facts);
-  return facts;
+  return parameterReadings.once(key, () => readAnew(description, name, recorded));
 }
 
-/** What was read before: an API says "The account owner" of thousands of parameters, and reading is the slow part. */
-const read = new Map<string, Facts>();
+/** What was read of parameters' own descriptions. */
+export const parameterReadings = createReadings<Facts>();
 
 function readAnew(description: string, name: string | undefined, recorded: readonly string[]): Facts {
   const cells = readPastedRow(description, name);

@@ -2,7 +2,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { openKeptFiles } from '../../../src/client/kept-files.js';
 import { joinStates } from '../../../src/client/join-states.js';
 import { hashText } from '../../../src/io/hash-text.js';
-import { rememberFiles } from '../../../src/io/memory/text-memory.js';
 import { emptyFolder } from '../../kit/folder.js';
 
 const basis = { formatting: {}, templates: new Map() };
@@ -33,12 +32,10 @@ async function made(
   vi.stubEnv('XDG_CACHE_HOME', await emptyFolder());
   const first = await openKeptFiles(output, basis);
   first.keep(before, () => [file]);
-  const { key = '', imports = [] } = first.made.get(file.path) ?? {};
-  await rememberFiles(joinStates('s', hashText('l')), [{ ...file, key, imports }]);
+  await first.remember(joinStates('s', hashText('l')), [file]);
   const make = vi.fn(() => [file]);
   const next = await openKeptFiles(output, with_);
   expect(next.keep(now, make)).toMatchObject([file]);
-  expect(next.made.get(file.path)?.imports).toEqual(['client']);
   vi.unstubAllEnvs();
   return make.mock.calls.length;
 }
