@@ -54,8 +54,9 @@ export interface Made {
 
 /** Begins a run. The input is read once, when the first client is made: standard input cannot be read again. */
 export function beginRun(told: ToldOptions, listen: Listener): ClientRun {
-  const record = openRunRecord();
   let inputs: Promise<Inputs> | undefined;
+  const gather = (options: Parameters<typeof gatherInputs>[0]): Promise<Inputs> =>
+    (inputs ??= gatherInputs(options));
   const make = async (
     output: Output,
     { options }: Settled,
@@ -66,7 +67,7 @@ export function beginRun(told: ToldOptions, listen: Listener): ClientRun {
     const { generate } = await import('../generate.js');
     const { readFormatting } = await import('./read-formatting.js');
     listen('reading');
-    const read = await (inputs ??= gatherInputs(options));
+    const read = await gather(options);
     const layout = readTestLayout(options, directory);
     const formatting = await readFormatting(options.output);
     const templates = await readTemplates(options.templates);
@@ -90,7 +91,7 @@ export function beginRun(told: ToldOptions, listen: Listener): ClientRun {
     return { generated, remember, compared: await compareOutput(output, client, judge) };
   };
   return {
-    record,
+    record: openRunRecord(gather),
     make: async (output, settled) => (await make(output, settled)).generated,
     async settle({ lock: text, text: manifest, name, directory }) {
       const lock = text === undefined ? undefined : (readLockHead(text) ?? (await readLock(text, name)));

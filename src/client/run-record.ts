@@ -11,6 +11,7 @@ import { joinStates } from './join-states.js';
 import type { OutputFolder } from './output-folder.js';
 import { inBatches } from '../io/in-batches.js';
 import { isClientPath } from '../io/output/client-path.js';
+import type { Inputs } from '../model/inputs.js';
 import type { ManifestFile } from '../model/manifest.js';
 
 /** A run that has nothing to do, known before anything was read out of the collection. */
@@ -31,12 +32,17 @@ export interface RunRecord {
  * in the end, so that no change slips between. Without options nothing is remembered: an input in memory has no name to be
  * known by.
  */
-export function openRunRecord(): RunRecord {
+export function openRunRecord(gather: (options: Options) => Promise<Inputs>): RunRecord {
   let key: string | undefined;
   let begun: Options | undefined;
+  let answers: ReadonlyMap<string, Uint8Array> = new Map();
   return {
     async recall(folder, options) {
-      if (!begun && options) key = keyOf(options);
+      if (!begun && options) {
+        // What a URL holds is known by reading it alone; that is done once, whether there is more to do or not.
+        answers = urlsIn(options).length === 0 ? answers : answersIn(options, await gather(options));
+        key = keyOf(options, answers);
+      }
       begun ??= options;
       if (key === undefined || folder.state === undefined) return undefined;
       const find = createFileFinder(folder);
@@ -50,15 +56,37 @@ export function openRunRecord(): RunRecord {
     },
     async remember(generated, changes, state) {
       if (!generated.settled || !changes.every(isPlain)) return;
-      if (begun === undefined || key === undefined || keyOf(begun) !== key) return;
+      if (begun === undefined || key === undefined || keyOf(begun, answers) !== key) return;
       const { operations, diagnostics, manifest } = generated;
       await rememberRun(key, state, printRun({ operations, files: manifest.files, diagnostics }));
     },
   };
 }
 
-function keyOf(options: Options): string | undefined {
-  return runKey({ ...options, decided: decidedOptions(options) });
+function keyOf(options: Options, answers: ReadonlyMap<string, Uint8Array>): string | undefined {
+  return runKey({ ...options, decided: decidedOptions(options), answers });
+}
+
+function urlsIn({ source, environment = [], config = '' }: Options): readonly string[] {
+  return [source, ...environment, config].filter((name) => /^https?:\/\//i.test(name));
+}
+
+/** Returns what the URLs among the names of a client's inputs have answered. */
+function answersIn(
+  options: Options,
+  { source, environments, config }: Inputs,
+): ReadonlyMap<string, Uint8Array> {
+  const urls = urlsIn(options);
+  const read = [
+    [options.source, source],
+    ...(options.environment ?? []).map((name, at) => [name, environments[at]] as const),
+    [options.config ?? '', config],
+  ] as const;
+  return new Map(
+    read.flatMap(([name, found]) =>
+      urls.includes(name) && found && 'bytes' in found ? [[name, found.bytes] as const] : [],
+    ),
+  );
 }
 
 function stateOfClient(manifest: Found, lock: Found): string | undefined {

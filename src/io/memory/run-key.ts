@@ -20,16 +20,18 @@ export interface RunInput {
   readonly output: string;
   /** Whatever else decides on the client. */
   readonly decided: object;
+  /** What the URLs among the names have answered. */
+  readonly answers?: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
  * Returns a digest of everything that a client follows from: the generator, the files that it reads, the names that they
  * are called by in messages, and the formatting. Two runs with the same digest and the same manifest to begin with make
- * the same client. Undefined where that cannot be told beforehand: of a URL, of standard input, of a file that cannot be
- * read, and where the formatting is a program.
+ * the same client. Undefined where that cannot be told beforehand: of a URL whose answer is not known, of standard input, of a
+ * file that cannot be read, and where the formatting is a program.
  */
 export function runKey(input: RunInput): string | undefined {
-  const { source, environment = [], config = '', output, changelog = false, decided } = input;
+  const { source, environment = [], config = '', output, changelog = false, decided, answers } = input;
   const formatting = digestFormatting(output);
   if (formatting === undefined) return undefined;
   const hash = createHash('sha256')
@@ -41,7 +43,7 @@ export function runKey(input: RunInput): string | undefined {
   const templates = templatesIn(input.templates);
   if (templates === undefined) return undefined;
   for (const name of [...sourceFiles(source), ...environment, config, ...templates, ...snapshots]) {
-    const bytes = name === '' ? '' : readBytes(name);
+    const bytes = name === '' ? '' : (answers?.get(name) ?? readBytes(name));
     if (bytes === undefined) return undefined;
     hash.update(`\0${name}\0${bytes.length}\0`).update(bytes);
   }

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeClient } from '../../../src/client/write-client.js';
 import { listPostman } from '../../../src/project/list-postman.js';
 import { changedShop, shop } from '../../e2e/shop.js';
 import { emptyFolder, listFiles } from '../../kit/folder.js';
@@ -111,6 +112,21 @@ describe('a collection in Postman', () => {
     const kept = await listFiles(cache);
     expect(kept).toEqual([expect.stringMatching(/^postwright\/answers\/[0-9a-f]{64}$/)]);
     for (const file of kept) expect(await readFile(join(cache, file), 'latin1')).not.toContain(postmanKey);
+  });
+
+  it('is not generated again while it is the same', async () => {
+    vi.stubEnv('XDG_CACHE_HOME', await emptyFolder());
+    const generate = async (): Promise<readonly string[]> => {
+      const phases: string[] = [];
+      const options = { source: source(), output: join(cwd, 'client'), tests: 'none' } as const;
+      await writeClient(options, (phase) => void phases.push(phase));
+      return phases;
+    };
+    expect(await generate()).toContain('writing');
+    expect(await generate()).toEqual([]);
+    held = changedShop;
+    expect(await generate()).toContain('writing');
+    expect(await generate()).toEqual([]);
   });
 
   it('is asked for again after as long as Postman says', async () => {
