@@ -13,6 +13,7 @@ import { readNeeded } from './sheets/read-needed.js';
 import { readList } from './sheets/read-list.js';
 import { readMentions } from './sheets/read-mentions.js';
 import { readSample } from './sheets/read-sample.js';
+import { readOutlined } from './sheets/read-outlined.js';
 import { readSchema } from './sheets/read-schema.js';
 import { readTable } from './sheets/read-table.js';
 import { readValuesFor, readValueTable } from './sheets/read-value-table.js';
@@ -40,7 +41,7 @@ export const descriptionReadings = createReadings<Documentation>();
 
 function readAnew(text: string, context: DocumentationContext): Documentation {
   const reading: Reading = { context, finder: createFinder(context) };
-  const read = readAll(expandHeadings(expandLines(readBlocks(text)), context), reading);
+  const read = readAll(expandHeadings(expandLines(readBlocks(text), context), context), reading);
   const rows = fillOthers(mergeSame(read.flatMap((each) => each.rows)), read, context);
   const prose = joinProse(read.map((each) => each.part));
   const skipped = read.flatMap((each) => each.skipped);
@@ -131,7 +132,7 @@ function readText(block: Block & { kind: 'text' }, { setting, context, finder }:
 
 function readCode(block: Block & { kind: 'code' }, place: Place): ReadBlock {
   const { setting, context } = place;
-  const rows = readSchema(block.text) ?? readSample(block.text);
+  const rows = readSchema(block.text) ?? readOutlined(block.text) ?? readSample(block.text);
   const names = rows?.map((row) => row.name) ?? [];
   const topic = readTopic(introOf(setting.lead)) ?? readTopic(setting.headings[0]);
   if (rows === undefined || topic === 'response' || readOverlap(names, context).request === 0)

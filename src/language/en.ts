@@ -4,7 +4,7 @@ export const en: Language = {
   code: 'en',
   words: {
     required:
-      'required, mandatory, obligatory, compulsory, needed, necessary, requried, req., mand., not optional, non-optional',
+      'required, mandatory, manditory, mandatroy, obligatory, compulsory, needed, necessary, requried, req., mand., not optional, non-optional',
     optional:
       'optional, optionally, opt., non-mandatory, non mandatory, non-required, not obligatory, optinal, optionnal',
     conditional: 'conditional, conditionally, depends on, depending on, depending, dependent on',
@@ -13,7 +13,7 @@ export const en: Language = {
     must: 'must, has to, have to, needs to, need to, had to, shall, must always, should, ought to',
     may: 'may, can, might, could',
     give: 'provided, given, specified, specfied, set, sent, included, present, passed, supplied, filled, filled in, used, defined, indicated, entered, provide, specify, send, include, pass, supply, give, contain, named, stated, populated, specifying, providing, use, fill, fill in, enabled, input, selected, chosen, declared, say, mention, name',
-    omit: 'omitted, omit, left out, left off, left blank, left empty, left unset, leave out, leave blank, leave empty, leave it blank, leave it empty, leave it out, leave this blank, leave this empty, skipped, absent, missing, unset, unspecified, empty, blank, undefined, excluded, leaving it empty, leaving it blank',
+    omit: 'omitted, ommitted, ommited, omited, omit, left out, left off, left blank, left empty, left unset, leave out, leave blank, leave empty, leave it blank, leave it empty, leave it out, leave this blank, leave this empty, skipped, absent, missing, unset, unspecified, empty, blank, undefined, excluded, leaving it empty, leaving it blank',
     absent:
       'without it, without this parameter, without this, in its absence, in the absence of this parameter, unless otherwise specified, unless specified otherwise, unless stated otherwise, unless otherwise stated, unless specified, unless set, unless you say otherwise, unless overridden, unless otherwise noted, when you leave this out, if you leave this out, when you leave it out, if you leave it out',
     not: "not, no, never, none, nothing, don't, doesn't, isn't, aren't, can't, cannot, won't, wasn't, shouldn't, mustn't, needn't, no longer, without",
@@ -41,7 +41,7 @@ export const en: Language = {
     that: 'that, which, who, whose, whom',
     than: 'than',
     default:
-      'default, defaults, defaulted, defaulting, default value, default setting, default values, defaultvalue, falls back, fall back, falling back, fallback, fallback value',
+      'default, def., def, defualt, defualts, deafult, defalut, defaults, defaulted, defaulting, default value, default setting, default values, defaultvalue, falls back, fall back, falling back, fallback, fallback value',
     byDefault: 'by default, as default, as the default, as a default, per default',
     assume:
       'used, assumed, applied, taken, returned, sent, shown, chosen, selected, displayed, listed, returns, uses, sorted by, sorted, return, assumes, meant',

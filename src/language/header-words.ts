@@ -1,8 +1,9 @@
 import { listedWords } from './listed-words.js';
+import { isNear } from './is-near.js';
 import { roles, type Meaning, type Role } from './language.js';
 import { meaningsIn } from './lexicon.js';
 import { languages } from './languages.js';
-import { createWordTable, entryWords, unspaced, wordsIn } from './word-table.js';
+import { createWordTable, entryWords, keyOf, unspaced, wordsIn } from './word-table.js';
 
 /** What words of sentences mean that also head columns. */
 const spoken: Readonly<Partial<Record<Meaning, Role>>> = {
@@ -17,17 +18,27 @@ const spoken: Readonly<Partial<Record<Meaning, Role>>> = {
 };
 
 const columns = createWordTable<Role>(entryWords);
+/** Roles whose words are known where they are cut short or misspelled. */
+const guessed: ReadonlySet<Role> = new Set<Role>(['required', 'description', 'type', 'default', 'name']);
+const single: (readonly [role: Role, key: string])[] = [];
 /** Words that count where a header says nothing else. */
 const alone = createWordTable<Role>(entryWords);
 for (const language of languages) {
   for (const [role, entry] of listedWords(language.columns)) {
     if (entry.startsWith('^')) alone.add(entry.slice(1), role);
-    else columns.add(entry, role);
+    else addColumn(entry, role);
   }
   for (const [meaning, entry] of listedWords(language.words)) {
     const role = spoken[meaning];
-    if (role !== undefined && !entry.endsWith('?')) columns.add(entry, role);
+    if (role !== undefined && !entry.endsWith('?')) addColumn(entry, role);
   }
+}
+
+function addColumn(entry: string, role: Role): void {
+  columns.add(entry, role);
+  const plain = entry.replace(/\*$/u, '');
+  if (guessed.has(role) && /^\p{L}{5,}$/u.test(plain) && !unspaced.test(plain))
+    single.push([role, keyOf(plain)]);
 }
 
 /** Returns what a header cell says of its column: `Data Type` the type, `Required/Optional` what is required. */
@@ -51,7 +62,7 @@ function readRole(header: string): Role | undefined {
   if (/[?？]/u.test(header) && asks(header)) return 'required';
   const joined = columns.find((ahead) => (ahead === 0 ? words.join('') : undefined))?.meanings;
   const found = new Set([...only, ...(joined ?? []), ...rolesOf(header)]);
-  return roles.find((role) => found.has(role));
+  return roles.find((role) => found.has(role)) ?? nearRole(header, words);
 }
 
 /** "Must I send it?", "Darf es fehlen?", "Can it be left out?" */
@@ -76,4 +87,15 @@ function tiled(word: string): ReadonlySet<Role> {
     at += run.length;
   }
   return found;
+}
+
+/** A header of one word that is cut short (`Wym.`) or has a letter wrong (`Desription`). */
+function nearRole(header: string, [word = '', ...others]: readonly string[]): Role | undefined {
+  if (others.length > 0 || word.length < 3 || unspaced.test(word)) return undefined;
+  const said = keyOf(word);
+  const short = /^\p{L}{3,}\.$/u.test(header.trim());
+  const [role] =
+    single.find(([, key]) => (short && key.startsWith(said)) || (said.length >= 6 && isNear(said, key))) ??
+    [];
+  return role;
 }

@@ -1,4 +1,8 @@
 import { readKindCell } from '../facts/read-kind.js';
+import type { DocumentationContext } from '../documentation.js';
+import { expandCode } from './expand-code.js';
+import { expandBrackets, expandRun } from './expand-run.js';
+import { readBareLines } from './read-bare-lines.js';
 import { readEntryLine } from './read-line.js';
 import type { Block, Entry } from '../markdown/sheet.js';
 
@@ -13,14 +17,14 @@ const nameLine = new RegExp(String.raw`^${mark}\*?(?:\s*(?:,|/|\*?\p{L}{1,5}\*?)
  * meant: lines of `name: what it is`, with a line before them that introduces them; a paragraph that begins with a name
  * and its type in brackets; a line that is a name with words below it. Everything else is returned as it is.
  */
-export function expandLines(blocks: readonly Block[]): readonly Block[] {
+export function expandLines(blocks: readonly Block[], context: DocumentationContext): readonly Block[] {
   const expanded: Block[] = [];
   let open: (Block & { readonly kind: 'list' }) | undefined;
   for (const block of blocks) {
     const single = block.kind === 'text' ? readSingle(block.text) : undefined;
     if (single === undefined) {
       open = undefined;
-      for (const each of expandOne(block)) expanded.push(each);
+      for (const each of expandOne(block, context)) expanded.push(each);
       continue;
     }
     if (open !== undefined) expanded.pop();
@@ -35,13 +39,17 @@ export function expandLines(blocks: readonly Block[]): readonly Block[] {
   return expanded;
 }
 
-function expandOne(block: Block): readonly Block[] {
+function expandOne(block: Block, context: DocumentationContext): readonly Block[] {
+  if (block.kind === 'code') return expandCode(block, context);
   if (block.kind !== 'text') return [block];
+  const run = expandRun(block, context);
+  if (run !== undefined) return run;
   const lines = block.text.split('\n').filter((line) => line.trim() !== '');
   const [first = ''] = lines;
   const isEntry = lines.slice(1).every((line) => entry.test(line)) ? isMarked : isTyped;
   const named = isEntry(first) ? lines : lines.slice(1);
-  if (named.length < 2 || !named.every(isEntry)) return [block];
+  if (named.length < 2 || !named.every(isEntry))
+    return readBareLines(lines, block.prose, context) ?? expandBrackets(block, context) ?? [block];
   const entries = named.map(entryOf);
   const prose = named.map((line) => `- ${line}`).join('\n');
   const list: Block = { kind: 'list', entries, prose };

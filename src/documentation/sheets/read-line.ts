@@ -3,6 +3,7 @@ import type { Facts } from '../../model/facts.js';
 import { readFacts } from '../facts/read-facts.js';
 import { readKindCell } from '../facts/read-kind.js';
 import type { ArgumentPlace } from '../../model/operation.js';
+import { plainTag } from './doc-tag.js';
 import { readNeedWord } from './read-need-cell.js';
 import { readSize } from './read-size.js';
 import { readNames, withoutStrike } from './read-names.js';
@@ -26,7 +27,7 @@ const entry =
 
 /** Returns what an entry names and says; undefined where it is no such thing. `bareCounts` takes a name with nothing behind it. */
 export function readEntryLine(entryText: string, bareCounts: boolean): Line | undefined {
-  const { text: line, struck } = withoutStrike(entryText.replace(/^\[[ xX]\]\s*/u, ''));
+  const { text: line, struck } = withoutStrike(plainTag(entryText).replace(/^\[[ xX]\]\s*/u, ''));
   const groups = entry.exec(withBrackets(plainBrackets(line)))?.groups;
   if (groups === undefined) return undefined;
   const { name = '', sign = '', text: behind = '' } = groups;
@@ -56,7 +57,7 @@ export function readEntryLine(entryText: string, bareCounts: boolean): Line | un
 /** `` `name` *(required)*: `` is written without the marks around its brackets. */
 function plainBrackets(text: string): string {
   return text.replace(
-    /^(`[^`\n]+`|\*\*[^*\n]+\*\*)\s*(?:\*{1,2}\(([^()*\n]{1,80})\)\*{1,2}|_\(([^()_\n]{1,80})\)_)/u,
+    /^(`[^`\n]+`|\*\*[^*\n]+\*\*|[\w.[\]-]+)\s*(?:\*{1,2}\(([^()*\n]{1,80})\)\*{1,2}|_\(([^()_\n]{1,80})\)_)/u,
     (_, name: string, stars: string | undefined, line: string | undefined) =>
       `${name} (${stars ?? line ?? ''})`,
   );

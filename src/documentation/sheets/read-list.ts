@@ -9,8 +9,9 @@ import { judge, type Verdict } from './judge.js';
 import type { Role } from '../../language/language.js';
 import { readCells } from './read-cells.js';
 import { readNeedCell } from './read-need-cell.js';
-import { roleOf } from '../../language/header-words.js';
+import { aspectOf } from './aspect-of.js';
 import { holdsName } from './overlap.js';
+import { readPlainEntry } from './plain-entry.js';
 import { readEntryLine, type Line } from './read-line.js';
 import { readNested, readTable } from './read-table.js';
 import { factsOfItems } from './read-value-table.js';
@@ -33,7 +34,7 @@ export function readList(
   context: DocumentationContext,
 ): ReadList {
   const title = (entries[0]?.text ?? '').split('\n')[0]?.slice(0, 60) ?? '';
-  const lines = entries.map(readNamed);
+  const lines = entries.map((entry) => readNamed(entry, context));
   const named = lines.filter((line) => line !== undefined);
   if (named.length * 2 <= entries.length) return readSections(entries, setting, context, title);
   const names = named.flatMap((line) => line.names);
@@ -80,12 +81,15 @@ function readSections(
 }
 
 /** An entry that starts with a name; a bare one counts where its aspects stand below it. */
-function readNamed(given: Entry): Line | undefined {
-  return readEntryLine(given.text, readAspects(given.entries) !== undefined);
+function readNamed(given: Entry, context: DocumentationContext): Line | undefined {
+  const line = readEntryLine(given.text, readAspects(given.entries) !== undefined);
+  if (line?.names.every((name) => holdsName(name, context)) === true) return line;
+  const plain = readPlainEntry(given.text, context);
+  return plain?.held === true && plain.typed ? (readEntryLine(plain.text, true) ?? line) : line;
 }
 
 function readEntry(given: Entry, setting: Setting, context: DocumentationContext): readonly Row[] {
-  const line = readNamed(given);
+  const line = readNamed(given, context);
   if (line === undefined) return [];
   const cells = readAspects(given.entries);
   if (cells !== undefined)
@@ -133,12 +137,17 @@ function readAspects(entries: readonly Entry[]): ReadonlyMap<Role, string> | und
   const aspects = new Map<Role, string>();
   for (const each of entries) {
     const line = readEntryLine(each.text, false);
-    const role = line === undefined ? undefined : roleOf(line.names.join(' '));
+    const role = line === undefined ? undefined : aspectOf(line.names.join(' '));
     if (line === undefined || role === undefined || role === 'name' || role === 'variable' || role === 'code')
       return undefined;
-    aspects.set(role, line.text);
+    aspects.set(role, role === 'constraints' ? withAspect(aspects.get(role), line) : line.text);
   }
   return aspects.has('description') || aspects.has('type') ? aspects : undefined;
+}
+
+/** Bounds are read with the word before them: "Range: 1-50". */
+function withAspect(before: string | undefined, { names, text }: Line): string {
+  return `${before === undefined ? '' : `${before}. `}${names.join(' ')}: ${text}`;
 }
 
 function readAspectFacts(name: string, line: Line, aspects: ReadonlyMap<Role, string>): Facts {
@@ -149,7 +158,8 @@ function readAspectFacts(name: string, line: Line, aspects: ReadonlyMap<Role, st
     ...readKindCell(cell('type')),
     ...readNeedCell(cell('required')),
   };
-  return readCells(readFacts(cell('description'), { name, facts: given }), cell);
+  const { description: _, ...bounds } = readFacts(cell('constraints'), { name, facts: given });
+  return readCells(readFacts(cell('description'), { name, facts: { ...bounds, ...given } }), cell);
 }
 
 function withValues(text: string, entries: readonly Entry[]): string {

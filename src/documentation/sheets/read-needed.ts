@@ -1,3 +1,4 @@
+import { meaningsIn } from '../../language/lexicon.js';
 import type { Requirement } from '../../model/facts.js';
 
 const things =
@@ -15,6 +16,18 @@ const no = new RegExp(
 export function readNeeded(text: string | undefined): Requirement | undefined {
   if (text === undefined) return undefined;
   const both = yes.test(text) === no.test(text);
-  if (both || /\brequired\s*(?:\/|and|or)\s*optional\b|\bnot required\b/iu.test(text)) return undefined;
+  if (both) return yes.test(text) ? undefined : neededBy(text);
+  if (/\brequired\s*(?:\/|and|or)\s*optional\b|\bnot required\b/iu.test(text)) return undefined;
   return yes.test(text) ? 'yes' : 'no';
+}
+
+/** A short heading in any language that holds a word for one of the two, and for nothing that it depends on. */
+function neededBy(text: string): Requirement | undefined {
+  if (text.length > 60 || text.split(/\s+/u).length > 5 || /[.!?。]\s*\S/u.test(text)) return undefined;
+  const meanings = meaningsIn(text);
+  const open = (['if', 'unless', 'not', 'conditional', 'sometimes', 'may'] as const).some((each) =>
+    meanings.has(each),
+  );
+  if (open || meanings.has('required') === meanings.has('optional')) return undefined;
+  return meanings.has('required') ? 'yes' : 'no';
 }

@@ -16,7 +16,8 @@ function isRecord(value: unknown): value is Schema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function readProperties(schema: Schema): readonly Row[] {
+/** Returns the properties of a schema as arguments. */
+export function readProperties(schema: Schema): readonly Row[] {
   const { properties } = schema;
   if (!isRecord(properties)) return [];
   const required: unknown = schema['required'];

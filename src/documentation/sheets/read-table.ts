@@ -1,9 +1,11 @@
 import type { DocumentationContext } from '../documentation.js';
 import type { Sheet } from '../markdown/sheet.js';
+import { roleOf } from '../../language/header-words.js';
 import { findColumns } from './find-columns.js';
 import { findHeader, takeCaption } from './find-header.js';
 import { judge, type Verdict } from './judge.js';
 import type { Columns } from './find-columns.js';
+import { holdsName } from './overlap.js';
 import { readNames } from './read-names.js';
 import { readRows } from './read-rows.js';
 import type { Row } from './row.js';
@@ -18,7 +20,7 @@ export interface ReadTable {
 
 /** Returns the rows of a table as arguments, and whether they are any. */
 export function readTable(given: Sheet, around: Setting, context: DocumentationContext): ReadTable {
-  const { sheet: whole, caption } = takeCaption(given);
+  const { sheet: whole, caption } = takeCaption(turnedOver(given, context));
   const setting = caption === undefined ? around : { ...around, lead: caption };
   const sheet = findHeader(whole, context);
   const columns = findColumns(sheet, context);
@@ -55,4 +57,20 @@ export function readNested(sheet: Sheet, context: DocumentationContext): readonl
   return columns.has('name')
     ? readRows(whole, columns, context, (nested) => readNested(nested, context))
     : [];
+}
+
+/** A table whose header names the arguments, and whose first column says what its rows tell, is one that lies on its side. */
+function turnedOver(sheet: Sheet, context: DocumentationContext): Sheet {
+  const [corner, ...names] = sheet.header ?? [];
+  if (corner === undefined || names.length < 2 || sheet.rows.length < 2) return sheet;
+  const held = names.every(({ text }) =>
+    readNames(text, context)?.names.every((name) => holdsName(name, context)),
+  );
+  const told = sheet.rows.every(([head]) => head !== undefined && roleOf(head.text) !== undefined);
+  if (!held || !told) return sheet;
+  const empty = { text: '', depth: 0, sheets: [] };
+  return {
+    header: [{ ...corner, text: 'name' }, ...sheet.rows.map(([head]) => head ?? empty)],
+    rows: names.map((name, at) => [name, ...sheet.rows.map((row) => row[at + 1] ?? empty)]),
+  };
 }

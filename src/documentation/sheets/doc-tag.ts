@@ -1,0 +1,42 @@
+const jsdoc =
+  /^@(?:param|property|prop|arg|argument)\s+\{(?<type>[^{}\n]{1,60})\}\s+(?<name>\[[^\]\s=]+(?:=[^\]\n]*)?\]|\S+)\s*(?:[-–—:]\s*)?(?<text>[\s\S]*)$/u;
+const apidoc =
+  /^@api(?:Param|Body|Query|Header)\s+(?:\([^()]*\)\s*)?\{(?<type>[^{}=\n]{1,40})(?:\{(?<range>[^{}]*)\})?(?:=(?<values>[^{}\n]*))?\}\s+(?<name>\[[^\]\s=]+(?:=[^\]\n]*)?\]|\S+)\s*(?<text>[\s\S]*)$/u;
+const sphinx =
+  /^:(?:param|parameter|arg|argument|key|keyword)\s+(?:(?<type>[\w[\],.| ]{1,40})\s+)?(?<name>[\w.[\]]+)\s*:\s*(?<text>[\s\S]*)$/u;
+const sphinxType = /^:type\s+(?<name>[\w.[\]]+)\s*:\s*(?<type>[\s\S]*)$/u;
+
+/**
+ * Returns a line of a comment in code as an entry has it: `@param {number} [size=20] - how many` is `size (number,
+ * optional, default 20): how many`, and `:param int size: how many` is `size (int): how many`. Other lines are returned as
+ * they are.
+ */
+export function plainTag(line: string): string {
+  const first = line.charAt(0);
+  if (first !== '@' && first !== ':') return line;
+  const groups = (jsdoc.exec(line) ?? apidoc.exec(line) ?? sphinx.exec(line) ?? sphinxType.exec(line))
+    ?.groups;
+  if (groups === undefined) return line;
+  const { type = '', name = '', text = '', range, values } = groups;
+  const [, inner = name, fallback] = /^\[([^\]=]+)(?:=(.*))?\]$/u.exec(name) ?? [];
+  const optional = inner !== name || /=$/u.test(type);
+  const need = optional ? ['optional'] : line.startsWith('@api') ? ['required'] : [];
+  const said = [
+    type.replace(/^[?!]|=$/gu, '').trim(),
+    ...need,
+    ...(fallback === undefined ? [] : [`default ${fallback}`]),
+  ].filter((word) => word !== '');
+  const more = [
+    ...(range === undefined ? [] : [rangeOf(range)]),
+    ...(values === undefined ? [] : [`One of ${values.split(/\s*,\s*/u).join(', ')}`]),
+    text,
+  ].filter((part) => part.trim() !== '');
+  return `${inner}${said.length === 0 ? '' : ` (${said.join(', ')})`}: ${more.join('. ')}`;
+}
+
+/** `..80` counts characters, `1-50` and `1..50` are numbers. */
+function rangeOf(range: string): string {
+  const [, low = '', high = ''] = /^(\d*)\.\.(\d*)$/u.exec(range) ?? [];
+  if (low === '' && high === '') return `Range: ${range}`;
+  return low === '' ? `At most ${high} characters` : `${low} to ${high} characters`;
+}
