@@ -10,7 +10,7 @@ import { systemCode } from '../system-error.js';
 import { cacheFolder } from '../cache-folder.js';
 
 /** So many files of one kind are remembered on a machine; then the older half is forgotten. */
-const most = 60;
+const most = 1_200;
 
 /** A few packed bytes can stand for a thousand times as many. */
 const mostBytes = 256 * 1024 * 1024;
