@@ -6,6 +6,11 @@ export { readInputs, resolveSources, type ChosenClients } from './project/read-c
 export type { FailedClient, ProjectInputs, ResolvedSource, ResolvedSources } from './project/read-inputs.js';
 export type { ClientInputs } from './project/client-inputs.js';
 export { reviewDrift, type DriftReview, type DriftReviewOptions } from './client/review-drift.js';
+export { updateClients, type UpdateOptions } from './update/update-project.js';
+export { printUpdate } from './update/print-update.js';
+export type { ClientUpdate, UpdateReport } from './update/update-report.js';
+export type { CallSite, Usage } from './usage/usage.js';
+export type { Change, ChangeKind, JudgedChange, Level } from './model/change.js';
 export type { ClientOptions } from './client/client-options.js';
 export type { Given } from './client/given.js';
 export type { EditWish } from './client/merge/judge-edits.js';

@@ -19,6 +19,7 @@ import { createPaint } from './report/paint.js';
 import { reportFailure } from './report/report-errors.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
+import { addUpdateCommand } from './commands/update-command.js';
 import { addWatchCommand } from './commands/watch-command.js';
 
 /** Runs the command line and returns what the process answers to its caller. Nothing is thrown. */
@@ -89,6 +90,7 @@ function createCli(context: Context, words: readonly string[]): Argv {
   addCheckCommand(cli, context);
   addDiffCommand(cli, context);
   addDriftCommand(cli, context);
+  addUpdateCommand(cli, context);
   addInputsCommand(cli, context);
   addResolveCommand(cli, context);
   addListCommand(cli, context);

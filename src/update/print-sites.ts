@@ -32,5 +32,5 @@ export function printSite(
 }
 
 function printCause(change: JudgedChange, quote: (words: string) => string): string {
-  return `${change.kind}, ${describeChange(change, quote)}`;
+  return `${quote(change.kind)}, ${describeChange(change, quote)}`;
 }

@@ -34,6 +34,7 @@ it('the README names every option of every command', async () => {
     'watch',
     'inspect',
     'diff',
+    'update',
     'drift',
     'inputs',
     'resolve',

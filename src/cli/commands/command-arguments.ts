@@ -131,7 +131,16 @@ export function givenSource(word: string): string {
 }
 
 /** What may be given more than once, by all its names. */
-const repeatable = ['_', 'sources', 'tsconfig', 'environment', 'e', 'old-environment', 'oldEnvironment'];
+const repeatable = [
+  '_',
+  'sources',
+  'tsconfig',
+  'report',
+  'environment',
+  'e',
+  'old-environment',
+  'oldEnvironment',
+];
 
 /**
  * Leaves one value of an option that is given more than once with the same; refuses other ones, unless it may have them:

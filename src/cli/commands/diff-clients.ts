@@ -5,7 +5,7 @@ import type { ChangedClient } from '../../usage/usage.js';
 import type { Context } from '../context.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { createPaint, plainLine } from '../report/paint.js';
-import { describeChanges } from '../report/print-changes.js';
+import { describeChanges } from '../../diff/describe-changes.js';
 import { describeUsage, printUsage } from '../report/print-usage.js';
 import { printCompared, reportCompared } from '../report/report-compared.js';
 import { withProgress } from '../report/progress.js';

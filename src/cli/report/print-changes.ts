@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { JudgedChange, Level } from '../../model/change.js';
 import { describeChange } from '../../diff/describe-change.js';
 import { suggestVersion } from '../../diff/judge-changes.js';
@@ -34,19 +33,4 @@ const labels: Readonly<Record<Level, string>> = { major: 'breaking', minor: 'min
 
 function printLevel({ level }: JudgedChange, paint: Paint): string {
   return paint(level === 'major' ? 'red' : level === 'minor' ? 'green' : 'dim', labels[level]);
-}
-
-/** Returns the changes for other programs, each with what it means and in words. */
-export function describeChanges(changes: readonly JudgedChange[], missed: readonly Diagnostic[]) {
-  return {
-    version: suggestVersion(changes),
-    breaking: changes.some(({ level }) => level === 'major'),
-    complete: missed.length === 0,
-    changes: changes.map((change) => ({
-      ...change,
-      breaking: change.level === 'major',
-      message: describeChange(change, (words) => words),
-    })),
-    missed: missed.map(({ message, location }) => ({ message, location })),
-  };
 }

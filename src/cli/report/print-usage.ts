@@ -1,3 +1,4 @@
+import { describeSite } from '../../update/print-update.js';
 import { printSite, printSites } from '../../update/print-sites.js';
 import type { Usage } from '../../usage/usage.js';
 import type { DiffArguments } from '../commands/command-arguments.js';
@@ -21,17 +22,5 @@ export function printUsage(
 
 /** Returns the same for other programs. */
 export function describeUsage({ tsconfigs, files, sites }: Usage) {
-  return {
-    usage: {
-      tsconfigs,
-      files,
-      sites: sites.map(({ changes, ...site }) => ({
-        ...site,
-        changes: changes.map(({ kind, ...change }) => ({
-          kind,
-          ...('place' in change && { place: change.place }),
-        })),
-      })),
-    },
-  };
+  return { usage: { tsconfigs, files, sites: sites.map(describeSite) } };
 }

@@ -9,7 +9,8 @@ import type { DiffArguments } from '../commands/command-arguments.js';
 import type { Context } from '../context.js';
 import { exitCodes } from '../exit-codes.js';
 import { createPaint } from './paint.js';
-import { describeChanges, printChanges } from './print-changes.js';
+import { describeChanges } from '../../diff/describe-changes.js';
+import { printChanges } from './print-changes.js';
 import { count, reportRun } from './report-run.js';
 
 /** Returns what changed in the form that was asked for. */
