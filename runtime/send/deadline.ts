@@ -20,15 +20,19 @@ export function withDeadline<T>(
     const abort = (): void => {
       end(new AbortError(`${place} was aborted.`, { cause: caller?.reason }));
     };
-    const expire = (): void => {
-      end(new TimeoutError(`${place} timed out after ${String(timeout)} ms.`));
-    };
     if (caller?.aborted) {
       abort();
       return;
     }
     // Timers take no longer time than 2^31 - 1 milliseconds, some 24 days.
-    const timer = timeout && setTimeout(expire, Math.min(timeout, 2e9));
+    const timer =
+      timeout &&
+      setTimeout(
+        () => {
+          end(new TimeoutError(`${place} timed out after ${String(timeout)} ms.`));
+        },
+        Math.min(timeout, 2e9),
+      );
     caller?.addEventListener('abort', abort);
     void run(controller.signal)
       .then(resolve, reject)

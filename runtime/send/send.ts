@@ -61,15 +61,9 @@ export async function send<R>(
     };
     const transfer: Transfer = async (draft, around) => {
       const init: Streamed = { ...draft, body: draft.body ?? null, signal, duplex: 'half' };
-      try {
-        // Not called as the client's method, which browsers refuse for their own fetch; what it throws at once counts too.
-        const answer: Promise<Response | undefined> = (around?.(fetch) ?? fetch)(draft.url, init);
-        const response = await answer;
-        if (response) return response;
-        throw new TypeError('fetch returned no Response.');
-      } catch (error) {
-        return fail(error);
-      }
+      // Not called as the client's method, which browsers refuse for their own fetch; what it throws at once counts too.
+      const call = async (): Promise<Response | undefined> => (around?.(fetch) ?? fetch)(draft.url, init);
+      return (await call().catch(fail)) ?? fail(new TypeError('fetch returned no Response.'));
     };
     let sent: Draft;
     const exchange = async (draft: Draft): Promise<Response> => {

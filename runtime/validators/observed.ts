@@ -16,11 +16,9 @@ export async function observed<R extends AnyResult>(
   const differences = onDrift && Math.random() < driftSample ? differencesOf(tables, result) : [];
   if (differences[0]) {
     // A call that the API answered does not fail by who watches it.
-    setTimeout(() => {
-      Promise.resolve()
-        .then(() => onDrift?.({ operation, status: result.status, differences }))
-        .catch(() => undefined);
-    });
+    void new Promise((later) => setTimeout(later))
+      .then(() => onDrift?.({ operation, status: result.status, differences }))
+      .catch(() => undefined);
   }
   return result;
 }

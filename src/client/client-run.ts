@@ -10,6 +10,7 @@ import type { Listener } from '../model/listener.js';
 import { compareOutput, type OutputChanges } from './compare-output.js';
 import { editJudge } from './edit-judge.js';
 import { guessTestsDir } from './guess-tests-dir.js';
+import { missingPackages } from './missing-packages.js';
 import type { LockedOptions } from './lock-options.js';
 import { openKeptFiles } from './kept-files.js';
 import { openReadings } from './kept-readings.js';
@@ -96,7 +97,11 @@ export function beginRun(told: ToldOptions, listen: Listener): ClientRun {
     async settle({ lock: text, text: manifest, name, directory }) {
       const lock = text === undefined ? undefined : (readLockHead(text) ?? (await readLock(text, name)));
       const settled = settleOptions(told, lock, directory, usualOptions(told, { directory, lock, manifest }));
-      return { ...settled, outside: outsideOf(settled, lock, directory) };
+      const diagnostics = [
+        ...settled.diagnostics,
+        ...missingPackages(directory, settled.options, told.output),
+      ];
+      return { ...settled, diagnostics, outside: outsideOf(settled, lock, directory) };
     },
     async compare(output, settled) {
       const made = await compare(output, settled);

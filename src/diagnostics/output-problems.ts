@@ -9,6 +9,13 @@ export const outputProblems = {
       'The command line or the settings name an option that postwright.lock.json in the client has another value for, or the settings name one no longer.',
     fix: 'Nothing, where that was meant. Otherwise run it again with the old value: an option that is not named stays as it was.',
   },
+  'package-missing': {
+    severity: 'note',
+    title: 'The project lacks a package that the client imports',
+    cause:
+      'Tests import vitest, handlers msw, schemas of a library that library. No package.json around the client names it, and it is not installed.',
+    fix: 'Install it, or leave out what needs it.',
+  },
   'template-broken': {
     severity: 'error',
     title: "A template of the user's cannot be filled",

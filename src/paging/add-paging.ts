@@ -4,6 +4,7 @@ import type { Api } from '../model/api.js';
 import type { Config } from '../model/config.js';
 import type { Operation } from '../model/operation.js';
 import type { NextPage, Paging } from '../model/paging.js';
+import type { TypeNode } from '../model/type-node.js';
 import { isNamed, splitPath } from '../names/request-path.js';
 import { findPaging } from './find-paging.js';
 
@@ -19,9 +20,31 @@ export function addPaging(api: Api, { paging: settings, file }: Pick<Config, 'pa
   const operations = api.operations.map((operation, at) => {
     const setting = settings.findLast(({ path }) => isNamed(operation.trail, splitPath(path)));
     const paging = setting ? setting.rule : (found[at] ?? (usual && findPaging(operation, usual)));
-    return paging === undefined ? operation : { ...operation, paging };
+    return paging === undefined ? operation : withCounts({ ...operation, paging });
   });
   return { ...api, operations };
+}
+
+/** What counts pages, or what stands on one, is a number: that no documentation says so leaves no doubt any more. */
+function withCounts(operation: Operation): Operation {
+  const { kind, position, size } = operation.paging ?? {};
+  const counts = [size, ...(kind === 'offset' || kind === 'page' ? [position] : [])];
+  const names = counts.flatMap((each) => (each?.place === 'query' ? each.keys.slice(0, 1) : []));
+  return {
+    ...operation,
+    query: operation.query.map((each) =>
+      names.includes(each.name) ? { ...each, type: countOf(each.type) } : each,
+    ),
+  };
+}
+
+/** Where digits were recorded and any text was taken, only digits are. */
+function countOf(type: TypeNode): TypeNode {
+  if (type.kind !== 'union' || !type.members.some((member) => member.kind === 'number')) return type;
+  const members = type.members.map((member): TypeNode =>
+    member.kind === 'string' && member.suggestions === undefined ? { kind: 'digits' } : member,
+  );
+  return { ...type, members };
 }
 
 /** Returns where all answers that have the mark of the next page have it; undefined where they differ. */

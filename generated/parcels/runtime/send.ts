@@ -56,15 +56,19 @@ export function withDeadline<T>(
     const abort = (): void => {
       end(new AbortError(`${place} was aborted.`, { cause: caller?.reason }));
     };
-    const expire = (): void => {
-      end(new TimeoutError(`${place} timed out after ${String(timeout)} ms.`));
-    };
     if (caller?.aborted) {
       abort();
       return;
     }
     // Timers take no longer time than 2^31 - 1 milliseconds, some 24 days.
-    const timer = timeout && setTimeout(expire, Math.min(timeout, 2e9));
+    const timer =
+      timeout &&
+      setTimeout(
+        () => {
+          end(new TimeoutError(`${place} timed out after ${String(timeout)} ms.`));
+        },
+        Math.min(timeout, 2e9),
+      );
     caller?.addEventListener('abort', abort);
     void run(controller.signal)
       .then(resolve, reject)
@@ -208,15 +212,9 @@ export async function send<R>(
     };
     const transfer: Transfer = async (draft, around) => {
       const init: Streamed = { ...draft, body: draft.body ?? null, signal, duplex: 'half' };
-      try {
-        // Not called as the client's method, which browsers refuse for their own fetch; what it throws at once counts too.
-        const answer: Promise<Response | undefined> = (around?.(fetch) ?? fetch)(draft.url, init);
-        const response = await answer;
-        if (response) return response;
-        throw new TypeError('fetch returned no Response.');
-      } catch (error) {
-        return fail(error);
-      }
+      // Not called as the client's method, which browsers refuse for their own fetch; what it throws at once counts too.
+      const call = async (): Promise<Response | undefined> => (around?.(fetch) ?? fetch)(draft.url, init);
+      return (await call().catch(fail)) ?? fail(new TypeError('fetch returned no Response.'));
     };
     let sent: Draft;
     const exchange = async (draft: Draft): Promise<Response> => {

@@ -8,7 +8,7 @@ import type { Context } from '../context.js';
 import { exitCodes } from '../exit-codes.js';
 import { driftOf, type Drift } from '../report/drift.js';
 import { plainLines } from '../report/paint.js';
-import { printDrift, printDriftForGithub } from '../report/print-drift.js';
+import { printDriftForGithub, printDrifts } from '../report/print-drift.js';
 import { unifiedDiff } from '../report/unified-diff.js';
 import { withProgress } from '../report/progress.js';
 import { count, reportRun } from '../report/report-run.js';
@@ -35,13 +35,14 @@ export async function runCheck(given: CheckArguments & OneClient, context: Conte
 
 function printAnswer(
   drifts: readonly Drift[],
-  { json, output }: CheckArguments & OneClient,
+  { json, output, diff, verbose }: CheckArguments & OneClient,
   { format }: Context,
 ): readonly string[] {
   if (json) return [visibleJson({ upToDate: drifts.length === 0, files: drifts })];
-  const lines = drifts.map((drift) =>
-    format === 'github' ? printDriftForGithub(drift, output) : printDrift(drift),
-  );
+  const lines =
+    format === 'github'
+      ? drifts.map((drift) => printDriftForGithub(drift, output))
+      : printDrifts(drifts, diff || verbose);
   return [...lines, ...drifts.flatMap(({ diff = '' }) => (diff === '' ? [] : [plainLines(diff).trimEnd()]))];
 }
 

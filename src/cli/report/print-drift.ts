@@ -13,8 +13,28 @@ const words: Readonly<Record<DriftReason, string>> = {
   foreign: 'foreign',
 };
 
+/** Of so many files each has a line, unless all are asked for. */
+const most = 20;
+
+/** What a person has to decide on: of these each file has a line. */
+const decisions: readonly DriftReason[] = ['hand-edit', 'conflict', 'foreign'];
+
+/** Returns the lines for people: of many files, as after a renaming, some, and how many more there are by their reasons. */
+export function printDrifts(drifts: readonly Drift[], all: boolean): readonly string[] {
+  const plain = drifts.filter(({ reason }) => !decisions.includes(reason));
+  if (all || plain.length <= most) return drifts.map(printDrift);
+  const left = new Set(plain.slice(most));
+  const counts = new Map<DriftReason, number>();
+  for (const { reason } of left) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const reasons = [...counts].map(([reason, number]) => `${String(number)} ${words[reason]}`).join(', ');
+  return [
+    ...drifts.filter((drift) => !left.has(drift)).map(printDrift),
+    `… and ${String(left.size)} more files (${reasons}): --verbose lists all, --diff and --json have all of them`,
+  ];
+}
+
 /** Returns the line for people: `index.ts: hand edit (it was edited by hand), +1 -0 lines in getOrder`. */
-export function printDrift({ path, reason, detail, lines }: Drift): string {
+function printDrift({ path, reason, detail, lines }: Drift): string {
   return plainLine(`${path}: ${words[reason]} (${detail})${lines === undefined ? '' : `, ${lines}`}`);
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/diagnostics/errors.js';
+import { defaultConfig } from '../../../src/model/config.js';
 import type { Paging } from '../../../src/model/paging.js';
 import { addPaging } from '../../../src/paging/add-paging.js';
 import { parseConfig } from '../../../src/parse/config/parse-config.js';
 import { lowerItems } from '../../kit/lower-json.js';
+import { showType } from '../../kit/show-type.js';
 
 const url = (path: string, keys: readonly string[]): object => ({
   raw: `https://api.example.com/${path}`,
@@ -97,5 +99,28 @@ describe('addPaging', () => {
   ])('says what is wrong in %j', async (paging, message) => {
     await expect(rules({ paging })).rejects.toThrow(InputError);
     await expect(rules({ paging })).rejects.toThrow(message);
+  });
+
+  it('takes digits for what counts, and any text for what does not', async () => {
+    const query = [
+      { key: 'page', value: '1' },
+      { key: 'per_page', value: '20' },
+      { key: 'owner', value: '12' },
+    ];
+    const body = JSON.stringify({ users: [{ id: 1 }, { id: 2 }], page: 1, pages: 7 });
+    const api = await lowerItems([
+      {
+        name: 'List users',
+        request: { method: 'GET', url: { raw: 'https://api.example.com/users', query } },
+        response: [{ name: 'OK', code: 200, header: [], body }],
+      },
+    ]);
+    const [users] = addPaging(api, defaultConfig).operations;
+    expect(users?.paging?.kind).toBe('page');
+    expect(users?.query.map(({ name, type }) => [name, showType(type)])).toEqual([
+      ['page', 'integer | digits'],
+      ['per_page', 'integer | digits'],
+      ['owner', 'integer | string'],
+    ]);
   });
 });

@@ -25,7 +25,7 @@ export interface ListBooksInput {
      *
      * @example '1'
      */
-    page?: number | string;
+    page?: number | `${number}`;
     /**
      * Takes a value between 1 and 100. Defaults to 20.
      *

@@ -113,6 +113,15 @@ describe('an edit and what is generated otherwise', () => {
       },
     ],
     [
+      'a value at the end of an object that takes several lines by it, with its comma, and one before it',
+      {
+        edited: [
+          ['full: true }', "full: true, note: 'so long that it takes a line of its own behind the others' }"],
+        ],
+        generated: [['full: true', 'full: false']],
+      },
+    ],
+    [
       'an import of another module, and a declaration that goes',
       {
         edited: [['import {', "import { log } from './log.js';\nimport {"]],
