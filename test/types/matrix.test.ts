@@ -54,7 +54,8 @@ beforeAll(async () => {
   await cp('runtime', join(clients, 'whole/runtime'), { recursive: true });
 }, 120_000);
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+// Of all of them, the copies of the clients are some hundred thousand files.
+afterAll(() => rm(folder, { recursive: true, force: true }), 120_000);
 
 it.each(takesAll ? all : chosen)(
   'clients compile for $environment with $compiler, as $resolution finds modules, in a package of type $type',
