@@ -8,6 +8,7 @@ import type { Listener } from './model/listener.js';
 import type { Surface } from './model/surface.js';
 import { diffSurfaces } from './diff/diff-surfaces.js';
 import { judgeChanges } from './diff/judge-changes.js';
+import { oldNames } from './diff/old-names.js';
 import { readSurface } from './diff/read-surface.js';
 import { planInputs } from './generate.js';
 import { planNames } from './plan/plan-lock.js';
@@ -20,6 +21,8 @@ export interface Compared {
   readonly operations: number;
   /** The problems by which a request is missing from the comparison: what became of it is not known. */
   readonly missed: readonly Diagnostic[];
+  /** The old names that the new version still exports, of functions and of types, with those that they have now. */
+  readonly oldNames: ReadonlyMap<string, string>;
 }
 
 /** A request of which one of these is said has no function. */
@@ -61,8 +64,10 @@ export async function compareSurface(
   const after = createDiagnostics();
   const plan = await planInputs(now, after, listen, names);
   listen('comparing', plan.operations.length);
+  const surface = readSurface(plan);
   return {
-    changes: judgeChanges(diffSurfaces(old, readSurface(plan)), severities),
+    changes: judgeChanges(diffSurfaces(old, surface), severities),
+    oldNames: oldNames(surface),
     diagnostics: after.list(),
     operations: plan.operations.length,
     missed: after.list().filter(({ code }) => losing.includes(code)),

@@ -6,7 +6,13 @@ export { readInputs, resolveSources, type ChosenClients } from './project/read-c
 export type { FailedClient, ProjectInputs, ResolvedSource, ResolvedSources } from './project/read-inputs.js';
 export type { ClientInputs } from './project/client-inputs.js';
 export { reviewDrift, type DriftReview, type DriftReviewOptions } from './client/review-drift.js';
-export { updateClients, type UpdateOptions } from './update/update-project.js';
+export {
+  migrateClients,
+  updateClients,
+  type MigrateOptions,
+  type UpdateOptions,
+} from './update/update-project.js';
+export type { MigratedFile, Migration } from './usage/migrate-files.js';
 export { printUpdate } from './update/print-update.js';
 export type { ClientUpdate, UpdateReport } from './update/update-report.js';
 export type { CallSite, Usage } from './usage/usage.js';

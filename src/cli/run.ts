@@ -13,6 +13,7 @@ import { addInputsCommand, addResolveCommand } from './commands/inputs-command.j
 import { addInitCommand } from './commands/init-command.js';
 import { addInspectCommand } from './commands/inspect-command.js';
 import { addListCommand } from './commands/list-command.js';
+import { addMigrateCommand } from './commands/migrate-command.js';
 import { addMockCommand } from './commands/mock-command.js';
 import { outputFormatOf } from './output-format.js';
 import { createPaint } from './report/paint.js';
@@ -91,6 +92,7 @@ function createCli(context: Context, words: readonly string[]): Argv {
   addDiffCommand(cli, context);
   addDriftCommand(cli, context);
   addUpdateCommand(cli, context);
+  addMigrateCommand(cli, context);
   addInputsCommand(cli, context);
   addResolveCommand(cli, context);
   addListCommand(cli, context);

@@ -22,6 +22,13 @@ export const inputProblems = {
       'postwright.json is not JSON, has a key that there is not, a value that a key does not take, or two clients that would write into the same folder.',
     fix: 'Correct the line that the message names; docs/settings.md shows what there is.',
   },
+  'code-uncommitted': {
+    severity: 'error',
+    title: 'Code of the project has changes that git does not hold',
+    cause:
+      'migrate --write would write files in which something is that could not be told from its own changes, nor be got back.',
+    fix: 'Commit the files first, or write over them with --force.',
+  },
   'tsconfig-unreadable': {
     severity: 'error',
     title: 'The code that calls a client cannot be looked at',

@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
 import type { ts } from 'ts-morph';
-import { inputError } from '../diagnostics/errors.js';
 import { causeOf } from './changes-of.js';
 import { meaningSites, quietChanges } from './meaning-sites.js';
 import { newErrors, ownFiles } from './new-errors.js';
-import { findTsconfig, listConfigs, openProgram, putClients } from './open-program.js';
+import { nearestConfigs } from './nearest-configs.js';
+import { listConfigs, openProgram, putClients } from './open-program.js';
 import { openClientFolders, slashes, type ClientFolders } from './own-files.js';
 import type { CallSite, ChangedClient, Usage } from './usage.js';
 import { usesAt } from './uses-at.js';
@@ -30,16 +30,6 @@ export function findUsage(clients: readonly ChangedClient[], tsconfigs: readonly
     (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
   return { tsconfigs: programs.map(shownPath), files: files.size, sites: ordered };
-}
-
-function nearestConfigs(clients: readonly ChangedClient[]): readonly string[] {
-  const found = clients.map(({ output }) => {
-    const config = findTsconfig(output);
-    if (config !== undefined) return config;
-    const message = `There is no tsconfig.json in ${output} or above, so nothing tells which code calls the client. Name one: --usage tsconfig.json.`;
-    throw inputError('tsconfig-unreadable', message, { file: output });
-  });
-  return [...new Set(found)];
 }
 
 function sitesIn(

@@ -41,7 +41,8 @@ function keyOf({ file, start, error }: CodeError): string {
   return [file, start, /^TS\d+/.exec(error)?.[0]].join('\0');
 }
 
-function errorsOf(project: Project, folders: ClientFolders): readonly CodeError[] {
+/** Returns all that the compiler says of the project's own code. */
+export function errorsOf(project: Project, folders: ClientFolders): readonly CodeError[] {
   const program = project.getProgram().compilerObject;
   const { declaration, composite } = program.getCompilerOptions();
   return ownFiles(project, folders).flatMap((file) => {

@@ -1,15 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { Project, ts } from 'ts-morph';
 import { inputError } from '../diagnostics/errors.js';
 import type { ChangedClient } from './usage.js';
 import { realFolder, slashes } from './own-files.js';
-
-/** Returns the nearest `tsconfig.json`, from a folder upwards; undefined where there is none. */
-export function findTsconfig(folder: string): string | undefined {
-  return ts.findConfigFile(resolve(folder), (file) => existsSync(file));
-}
 
 /**
  * Returns a configuration with those that it refers to, which are programs of their own, as absolute paths; an InputError

@@ -75,8 +75,8 @@ function usesOf(node: ts.Identifier, around: ProgramNames): readonly ClientUse[]
   return declaredIn(symbol, symbol?.name ?? '', around);
 }
 
-/** The name of a property that is written down, or taken out, stands for the one of the type that is wanted, or there. */
-function symbolOf(node: ts.Identifier, checker: ts.TypeChecker): ts.Symbol | undefined {
+/** Returns what a name stands for: that of a property that is written down, or taken out, for the one of the type that is wanted, or there. */
+export function symbolOf(node: ts.Identifier, checker: ts.TypeChecker): ts.Symbol | undefined {
   const { parent } = node;
   const isKey =
     (ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent)) && parent.name === node;

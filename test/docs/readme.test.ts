@@ -35,6 +35,7 @@ it('the README names every option of every command', async () => {
     'inspect',
     'diff',
     'update',
+    'migrate',
     'drift',
     'inputs',
     'resolve',
