@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { foldersOf, pathOnDisk, type ClientPlaces } from './client-path.js';
 import { hashText } from '../hash-text.js';
 import { systemCode } from '../system-error.js';
@@ -14,37 +14,42 @@ export function stateOf(found: Found): string {
   return found.kind === 'file' ? found.hash : found.kind;
 }
 
-/** Returns a function that looks a file up without ever following a link inside of a client's folders. */
+/**
+ * Returns a function that looks a file up without ever following a link inside of a client's folders. A run with nothing to do
+ * does hardly anything else, and asking the system at once takes a quarter of the time that promises take.
+ */
 export function createFileFinder(places: ClientPlaces): (path: string) => Promise<Found> {
-  const folders = new Map<string, Promise<boolean>>();
-  const isOpen = (folder: string): Promise<boolean> => {
+  const folders = new Map<string, boolean>();
+  const isOpen = (folder: string): boolean => {
     const known = folders.get(folder) ?? isFolderOrMissing(pathOnDisk(places, folder));
     folders.set(folder, known);
     return known;
   };
-  return async (path) => {
-    const open = await Promise.all(foldersOf(path, places.outside).map(isOpen));
-    return open.every(Boolean) ? findFile(pathOnDisk(places, path)) : { kind: 'other' };
-  };
+  const find = (path: string): Found =>
+    foldersOf(path, places.outside).every(isOpen) ? findFile(pathOnDisk(places, path)) : { kind: 'other' };
+  return (path) =>
+    new Promise((done) => {
+      done(find(path));
+    });
 }
 
-async function isFolderOrMissing(place: string): Promise<boolean> {
-  const stats = await statOf(place);
+function isFolderOrMissing(place: string): boolean {
+  const stats = statOf(place);
   return stats === undefined || stats.isDirectory();
 }
 
-async function findFile(place: string): Promise<Found> {
-  const stats = await statOf(place);
+function findFile(place: string): Found {
+  const stats = statOf(place);
   if (!stats) return { kind: 'missing' };
   if (!stats.isFile()) return { kind: 'other' };
   // A checkout on Windows may have turned every line end; no emitted file has a \r of its own.
-  const text = (await readFile(place, 'utf8')).replaceAll('\r\n', '\n');
+  const text = readFileSync(place, 'utf8').replaceAll('\r\n', '\n');
   return { kind: 'file', hash: hashText(text), text };
 }
 
-async function statOf(place: string): Promise<Awaited<ReturnType<typeof lstat>> | undefined> {
+function statOf(place: string): Stats | undefined {
   try {
-    return await lstat(place);
+    return lstatSync(place);
   } catch (error) {
     // ENOTDIR: a parent is no folder, which the look at the parent itself has told.
     const code = systemCode(error);
