@@ -38,7 +38,7 @@ function signsIn(value: Json, keys: readonly string[], elements: readonly string
   return value.fields.flatMap((field) => {
     const path = [...keys, field.key];
     if (path.join('\n') === elements.join('\n')) return [];
-    const sign = signOf(field, path);
+    const sign = signOf(field, path, value);
     if (sign?.kind === 'empty' && hasLinksBeside(value)) return [{ kind: 'link', keys: path }];
     return sign ? [sign] : signsIn(field.value, path, elements);
   });
@@ -52,12 +52,13 @@ function hasLinksBeside({ fields }: JsonObject): boolean {
   );
 }
 
-function signOf({ value }: JsonField, keys: readonly string[]): NextSign | undefined {
+function signOf({ value }: JsonField, keys: readonly string[], around: JsonObject): NextSign | undefined {
   const name = compact(keys.at(-1) ?? '');
   const parent = compact(keys.at(-2) ?? '');
   const isNextLeaf = linkLeaves.test(name) && parent === 'next';
   const isLinkName = linkNames.test(name) || isNextLeaf;
-  const isTokenName = tokenNames.test(name) || (name === 'after' && tokenParents.test(parent));
+  const isTokenName =
+    tokenNames.test(name) || (name === 'after' && (tokenParents.test(parent) || isBesideBefore(around)));
   switch (value.kind) {
     case 'string':
       if (isLinkName && isAddress(value.value)) return { kind: 'link', keys, text: value.value };
@@ -81,6 +82,15 @@ function signOf({ value }: JsonField, keys: readonly string[]): NextSign | undef
     case 'array':
       return linkIn(value, keys);
   }
+}
+
+/** The mark of the next page beside that of the page before, as they come in an answer; two dates are a span of time. */
+function isBesideBefore({ fields }: JsonObject): boolean {
+  const marks = fields.filter(({ key }) => /^(?:after|before)$/i.test(key));
+  const areMarks = marks.every(
+    ({ value }) => value.kind === 'null' || (value.kind === 'string' && !/^\d{4}-\d{2}/.test(value.value)),
+  );
+  return marks.length === 2 && areMarks;
 }
 
 function linkIn(value: JsonArray, keys: readonly string[]): NextSign | undefined {

@@ -336,6 +336,25 @@ describe('reads how pages follow each other', () => {
       { query: { page: '1', limit: '10' }, answers: [{ orders, customers: [{ id: 1 }], total: 3 }] },
       'page page | orders | -',
     ],
+    [
+      'a mark that comes beside the one of the page before',
+      {
+        query: { after: '', limit: '25' },
+        answers: [{ data: { after: 't3_15bfi0', before: null, children: orders } }],
+      },
+      'cursor after | data.children | data.after',
+    ],
+    [
+      'such a mark in a request that can go both ways',
+      {
+        query: { after: '', before: '' },
+        answers: [
+          { items: orders, before: 'a', after: 'b' },
+          { items: orders, before: 'b', after: null },
+        ],
+      },
+      'cursor after | items | after',
+    ],
   ];
   it.each(lists)('%s', async (_, told, expected) => {
     expect(await seen(told)).toBe(expected);
@@ -417,6 +436,20 @@ describe('is silent where there is a doubt', () => {
     [
       'the print of one thing, without an answer',
       { name: 'Print', path: 'orders/:id/print', query: { $skip: '', $top: '' } },
+    ],
+    [
+      'one end of a span of time, which the answer says again',
+      {
+        query: { after: '', before: '' },
+        answers: [{ after: '2026-01-01', before: '2026-02-01', items: orders }],
+      },
+    ],
+    [
+      'what a change was from and to',
+      {
+        query: { after: '' },
+        answers: [{ before: { state: 'open' }, after: { state: 'sent' }, items: orders }],
+      },
     ],
   ];
   it.each(others)('%s', async (_, told) => {
