@@ -48,7 +48,8 @@ export function putClients(project: Project, clients: readonly ChangedClient[]):
 }
 
 function readConfig(tsconfig: string): ts.ParsedCommandLine {
-  const problems: ts.Diagnostic[] = [];
+  const { error: damaged } = ts.readConfigFile(tsconfig, (path) => ts.sys.readFile(path));
+  const problems: ts.Diagnostic[] = damaged ? [damaged] : [];
   const parsed = ts.getParsedCommandLineOfConfigFile(tsconfig, undefined, {
     useCaseSensitiveFileNames: ts.sys.useCaseSensitiveFileNames,
     readDirectory: (...given) => ts.sys.readDirectory(...given),
@@ -58,16 +59,15 @@ function readConfig(tsconfig: string): ts.ParsedCommandLine {
     onUnRecoverableConfigFileDiagnostic: (problem) => void problems.push(problem),
   });
   // An option that this compiler does not know, and a project without files, are no reason to stop.
-  const errors = parsed?.errors.filter(({ code }) => unreadable.has(code)) ?? problems;
-  const [problem] = parsed === undefined && problems.length > 0 ? problems : errors;
+  const [problem] = [...problems, ...(parsed?.errors.filter(({ code }) => unreadable.has(code)) ?? [])];
   if (parsed && problem === undefined) return parsed;
   const text = problem === undefined ? '' : ts.flattenDiagnosticMessageText(problem.messageText, ' ');
   const message = `${tsconfig} cannot be read: ${text || 'it is no configuration of TypeScript'}`;
   throw inputError('tsconfig-unreadable', message, { file: tsconfig });
 }
 
-/** A file that is not there, or is no JSON; a configuration that it extends that is not there. */
-const unreadable: ReadonlySet<number> = new Set([5012, 5083, 6053, 1005, 1012, 1136, 1327, 18001]);
+/** A configuration that it extends is not there, or cannot be read; it extends itself. */
+const unreadable: ReadonlySet<number> = new Set([5012, 5083, 6053, 18000, 18001]);
 
 /** What an older compiler of the project holds for usual, where the configuration says nothing. */
 function usualOptions({ strict, types }: ts.CompilerOptions, tsconfig: string): ts.CompilerOptions {
