@@ -145,7 +145,7 @@ function reportFindings(
 ): void {
   for (const { place, name, hash, why, location, asked } of findings) {
     const held = asked ? 'a placeholder for a credential' : `a credential, known by ${why}`;
-    const message = `${place} held ${held}: the variable "${name}" stands there now. If it is none, allow "${hash}" in the configuration.`;
+    const message = `${place} held ${held}: {{${name}}} stands there now. If it is none, allow "${hash}" in the configuration.`;
     diagnostics.add('secret-replaced', mask(message), maskLocation(location, mask));
   }
 }

@@ -253,7 +253,7 @@ describe('a credential in a request', () => {
       secret: true,
     });
     expect(messages).toContain(
-      'secret-replaced: the bearer authentication held a credential, known by its place: the variable "bearer_token" stands there now. If it is none, allow "375" in the configuration.',
+      'secret-replaced: the bearer authentication held a credential, known by its place: {{bearer_token}} stands there now. If it is none, allow "375" in the configuration.',
     );
     expect(messages.join()).not.toContain(planted);
   });

@@ -47,7 +47,7 @@ describe('a credential under a neutral name', () => {
     const item = { request: { url: 'https://a.test', description: `${token} ${token}` } };
     const { messages } = await concealItem({ ...item, name: `Order ${token}` });
     expect(messages).toEqual([
-      `secret-replaced: the name held a credential, known by the looks of a github token: the variable "github_token" stands there now. If it is none, allow "${fingerprint(token)}" in the configuration.`,
+      `secret-replaced: the name held a credential, known by the looks of a github token: {{github_token}} stands there now. If it is none, allow "${fingerprint(token)}" in the configuration.`,
     ]);
   });
 });

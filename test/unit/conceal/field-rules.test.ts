@@ -26,7 +26,7 @@ it('conceals what is named like a credential', async () => {
   const { texts, messages } = await concealTwice([]);
   expect(texts).toEqual([gone, gone]);
   expect(messages[0]).toContain(
-    'the body field user_token held a credential, known by the name "user_token": the variable',
+    'the body field user_token held a credential, known by the name "user_token": {{',
   );
 });
 
