@@ -85,7 +85,7 @@ function ways(round: number): readonly Way[] {
       'postman2openapi + orval',
       [
         convert,
-        [bin('orval/dist/bin/orval.mjs'), '--input', 'openapi.json', '--output', out('orval/api.ts')],
+        [bin('orval/dist/bin/orval.mjs'), '--input', 'openapi.json', '--output', `${out('orval')}/api.ts`],
       ],
     ],
     [
@@ -94,7 +94,7 @@ function ways(round: number): readonly Way[] {
     ],
     [
       'quicktype (types of answers alone)',
-      [[bin('quicktype/dist/index.js'), '--src-lang', 'postman', 'github.json', '-o', out('quick.ts')]],
+      [[bin('quicktype/dist/index.js'), '--src-lang', 'postman', 'github.json', '-o', `${out('quick')}.ts`]],
     ],
     ['postwright', [generate('api.json')]],
     ['postwright, nothing changed', [generate('api.json')]],
