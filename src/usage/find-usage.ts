@@ -38,19 +38,20 @@ function sitesIn(
   folders: ClientFolders,
   seen: Set<string>,
 ): readonly CallSite[] {
-  const old = openProgram(tsconfig);
-  const now = openProgram(tsconfig);
-  putClients(now, clients);
-  const program = old.getProgram().compilerObject;
+  const project = openProgram(tsconfig);
+  // A program stays what it is; the next one takes over what is the same.
+  const program = project.getProgram().compilerObject;
+  putClients(project, clients);
+  const now = project.getProgram().compilerObject;
   const around = { checker: program.getTypeChecker(), folders };
-  const errors = newErrors(old, now, folders).map(({ file, start, error }): CallSite => {
+  const errors = newErrors(program, now, folders).map(({ file, start, error }): CallSite => {
     const source = program.getSourceFile(file);
     const cause = source ? causeOf(usesAt(source, start, around), error) : { changes: [] };
     return { ...placeOf(source, file, start), breaks: 'types', error, ...cause };
   });
   const quiet = new Map(clients.map((client) => [client, quietChanges(client)]));
   const isLoud = [...quiet.values()].every((some) => some.size === 0);
-  const own = ownFiles(old, folders);
+  const own = ownFiles(program, folders);
   for (const { fileName } of own) seen.add(fileName);
   const meant = isLoud
     ? []

@@ -34,8 +34,9 @@ export function migrateFiles(
   const files = new Map<string, MigratedFile>();
   const left = new Set<string>();
   for (const config of new Set(configs.flatMap(listConfigs))) {
-    const old = openProgram(config);
-    const checker = old.getProgram().compilerObject.getTypeChecker();
+    const project = openProgram(config);
+    const old = project.getProgram().compilerObject;
+    const checker = old.getTypeChecker();
     const found = ownFiles(old, folders).flatMap((file) => {
       if (file.isDeclarationFile || !isBelow(file.fileName, config)) return [];
       const edits = renameEdits(file, byClient, checker, folders);
@@ -43,11 +44,10 @@ export function migrateFiles(
         ? []
         : [{ name: file.fileName, before: file.text, after: applyEdits(file.text, edits) }];
     });
-    const now = openProgram(config);
-    putClients(now, clients);
-    const before = countErrors(errorsOf(now, folders));
-    for (const { name, after } of found) now.createSourceFile(name, after, { overwrite: true });
-    const after = countErrors(errorsOf(now, folders));
+    putClients(project, clients);
+    const before = countErrors(errorsOf(project.getProgram().compilerObject, folders));
+    for (const { name, after } of found) project.createSourceFile(name, after, { overwrite: true });
+    const after = countErrors(errorsOf(project.getProgram().compilerObject, folders));
     for (const { name, ...texts } of found) {
       const path = slashes(relative('', name));
       if ((after.get(name) ?? 0) > (before.get(name) ?? 0)) left.add(path);

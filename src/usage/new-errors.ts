@@ -1,4 +1,4 @@
-import { ts, type Project } from 'ts-morph';
+import { ts } from 'ts-morph';
 import type { ClientFolders } from './own-files.js';
 
 /** What the compiler says of a place in the project's own code. */
@@ -10,8 +10,7 @@ export interface CodeError {
 }
 
 /** Returns the project's own files in a program: neither generated ones, nor those of packages. */
-export function ownFiles(project: Project, folders: ClientFolders): readonly ts.SourceFile[] {
-  const program = project.getProgram().compilerObject;
+export function ownFiles(program: ts.Program, folders: ClientFolders): readonly ts.SourceFile[] {
   return program
     .getSourceFiles()
     .filter(
@@ -24,7 +23,7 @@ export function ownFiles(project: Project, folders: ClientFolders): readonly ts.
 }
 
 /** Returns what the compiler says of the project's own code with the new clients that it did not say with the old ones. */
-export function newErrors(old: Project, now: Project, folders: ClientFolders): readonly CodeError[] {
+export function newErrors(old: ts.Program, now: ts.Program, folders: ClientFolders): readonly CodeError[] {
   const after = errorsOf(now, folders);
   if (after.length === 0) return [];
   const before = new Map<string, number>();
@@ -42,10 +41,9 @@ function keyOf({ file, start, error }: CodeError): string {
 }
 
 /** Returns all that the compiler says of the project's own code. */
-export function errorsOf(project: Project, folders: ClientFolders): readonly CodeError[] {
-  const program = project.getProgram().compilerObject;
+export function errorsOf(program: ts.Program, folders: ClientFolders): readonly CodeError[] {
   const { declaration, composite } = program.getCompilerOptions();
-  return ownFiles(project, folders).flatMap((file) => {
+  return ownFiles(program, folders).flatMap((file) => {
     const said = [
       ...program.getSemanticDiagnostics(file),
       ...(declaration || composite ? program.getDeclarationDiagnostics(file) : []),
