@@ -16,7 +16,7 @@ export const en: Language = {
     omit: 'omitted, ommitted, ommited, omited, omit, left out, left off, left blank, left empty, left unset, leave out, leave blank, leave empty, leave it blank, leave it empty, leave it out, leave this blank, leave this empty, skipped, absent, missing, unset, unspecified, empty, blank, undefined, excluded, leaving it empty, leaving it blank',
     absent:
       'without it, without this parameter, without this, in its absence, in the absence of this parameter, unless otherwise specified, unless specified otherwise, unless stated otherwise, unless otherwise stated, unless specified, unless set, unless you say otherwise, unless overridden, unless otherwise noted, when you leave this out, if you leave this out, when you leave it out, if you leave it out',
-    not: "not, no, never, none, nothing, don't, doesn't, isn't, aren't, can't, cannot, won't, wasn't, shouldn't, mustn't, needn't, no longer, without",
+    not: "nor, not, no, never, none, nothing, don't, doesn't, isn't, aren't, can't, cannot, won't, wasn't, shouldn't, mustn't, needn't, no longer, without",
     if: 'if, when, where, in case, whenever, once, in the case, as long as, provided that, while, only if, only when, only where, only for, only in, only with',
     unless: 'unless, except',
     only: 'only, solely, currently only, for now only',
@@ -48,7 +48,9 @@ export const en: Language = {
     atMost:
       'max, max., maximum, maximal, maximally, at most, no more than, not more than, less than or equal to, not greater than, not larger than, not longer than, no longer than, no greater than, no larger than, no higher than, not higher than, not to exceed, not exceeding, or less, or fewer, or lower, or younger, or below, or under, and below, and under, at the most, highest, largest, longest, maxlength, max_length, max-length, capped at, limited to, upper limit, upper bound, max number of, maximum number of, maximal number of, never more than, never over',
     atLeast:
-      'min, min., minimum, minimal, at least, no less than, not less than, no fewer than, not fewer than, no lower than, not lower than, no smaller than, not smaller than, not shorter than, no shorter than, greater than or equal to, or more, or greater, or higher, or older, or above, or over, and above, and over, smallest, shortest, lowest, minlength, min_length, lower limit, lower bound',
+      'starts from, starts at, starting at, begins at, begins with, beginning at, counting from, counted from, min, min., minimum, minimal, at least, no less than, not less than, no fewer than, not fewer than, no lower than, not lower than, no smaller than, not smaller than, not shorter than, no shorter than, greater than or equal to, or more, or greater, or higher, or older, or above, or over, and above, and over, smallest, shortest, lowest, minlength, min_length, lower limit, lower bound',
+    positive: 'positive, greater than zero, larger than zero, more than zero, above zero',
+    nonNegative: 'non-negative, nonnegative, zero or more, zero or greater',
     exceed: 'exceed, exceeds, exceeding, surpass, go over, go above',
     refuse:
       'refused, refuses, rejected, rejects, invalid, fail, fails, truncated, cut off, cut, an error, treated as an error, discarded',

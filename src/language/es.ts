@@ -15,7 +15,7 @@ export const es: Language = {
     omit: 'omite, omitido, omitida, vacío, vacía, falta, ausente, en blanco, omitirse, deja vacío, deja en blanco, se deja vacío, se deja en blanco, no existe, queda vacío',
     absent:
       'en su defecto, en caso de omisión, sin este parámetro, en ausencia, en su ausencia, a falta de valor, al omitirlo, al omitirse, de lo contrario se usa, sin valor, dejar vacío, dejar en blanco, déjelo vacío, deje en blanco, de no indicarse, de no especificarse, de no enviarse, de no informarse',
-    not: 'no, nunca, ningún, ninguno, ninguna, sin, nada',
+    not: 'ni, no, nunca, ningún, ninguno, ninguna, sin, nada',
     if: 'si, cuando, en caso de, en caso de que, solo si, sólo si, únicamente si, siempre que, solo cuando, sólo cuando, solo para, sólo para, solo en, para cuando',
     unless: 'salvo, excepto, a menos que, salvo que',
     only: 'solo, sólo, solamente, únicamente, actualmente solo, actualmente sólo, por ahora solo',
@@ -46,7 +46,9 @@ export const es: Language = {
     atMost:
       'máximo, máxima, máximos, máx, máx., como máximo, a lo sumo, no más de, no mayor que, menor o igual que, menor o igual a, no puede superar, no debe superar, no puede exceder, no debe exceder, sin superar, sin exceder, máximo de, longitud máxima, valor máximo, tope, límite superior, no superior a, número máximo de, cantidad máxima de, máximo número de, como mucho, limitado a, limitada a, nunca más de',
     atLeast:
-      'mínimo, mínima, mín, mín., como mínimo, al menos, por lo menos, no menos de, mayor o igual que, mayor o igual a, mínimo de, valor mínimo, longitud mínima, no inferior a',
+      'empieza en, comienza en, a partir de, mínimo, mínima, mín, mín., como mínimo, al menos, por lo menos, no menos de, mayor o igual que, mayor o igual a, mínimo de, valor mínimo, longitud mínima, no inferior a',
+    positive: 'positivo, positiva, mayor que cero',
+    nonNegative: 'no negativo, no negativa',
     exceed: 'superar, exceder, sobrepasar, supere, exceda, pasar de',
     refuse:
       'rechazado, rechazada, rechazados, rechazadas, rechaza, rechazan, truncado, trunca, inválido, inválidos, recorta',

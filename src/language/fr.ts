@@ -16,7 +16,7 @@ export const fr: Language = {
     omit: 'omis, omise, vide, absent, absente, manquant, laissé vide, laissé en blanc, laissée vide',
     absent:
       "en l' absence, en son absence, sans ce paramètre, sans valeur, sauf indication contraire, à défaut, faute de valeur, en cas d' absence, en cas d' omission, laisser vide, laissez vide, faute de, faute d'",
-    not: 'pas, non, aucun, aucune, jamais, sans, rien, ne',
+    not: 'ni, pas, non, aucun, aucune, jamais, sans, rien, ne',
     if: "si, s' il, s' ils, s' elle, lorsque, lorsqu', quand, dans le cas où, en cas de, uniquement si, seulement si, uniquement pour, seulement pour, uniquement lorsque, dès que",
     unless: 'sauf, sauf si, excepté, à moins que',
     only: 'seulement, uniquement, seul, seule, seuls, seules, actuellement seul',
@@ -47,7 +47,9 @@ export const fr: Language = {
     atMost:
       "maximum, maximal, maximale, maximaux, max, max., au maximum, au plus, pas plus de, inférieur ou égal à, ne doit pas dépasser, ne peut pas dépasser, ne peut dépasser, ne pas dépasser, sans dépasser, longueur maximale, valeur maximale, taille maximale, plafonné à, limité à, nombre maximal de, nombre maximum de, nombre maximal d', limitée à, jamais plus de",
     atLeast:
-      'minimum, minimal, minimale, min, min., au minimum, au moins, pas moins de, supérieur ou égal à, longueur minimale, valeur minimale',
+      'commence à, à partir de, minimum, minimal, minimale, min, min., au minimum, au moins, pas moins de, supérieur ou égal à, longueur minimale, valeur minimale',
+    positive: 'positif, positive, supérieur à zéro',
+    nonNegative: 'non négatif, non négative',
     exceed: 'dépasser, excéder, dépasse, excède',
     refuse:
       'refusé, refusée, refusés, refusées, rejeté, rejetée, rejetés, rejetées, tronqué, tronquée, coupé, invalide',

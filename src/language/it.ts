@@ -16,7 +16,7 @@ export const it: Language = {
     omit: 'omesso, omessa, vuoto, vuota, assente, mancante, manca, lasciato vuoto, lasciata vuota',
     absent:
       'in assenza, in sua assenza, in mancanza, senza questo parametro, se assente, se omesso, se omessa, se non indicato altrimenti, salvo diversa indicazione, in caso di omissione, lasciare vuoto, lascia vuoto',
-    not: 'non, no, mai, nessun, nessuno, nessuna, senza, niente',
+    not: 'né, non, no, mai, nessun, nessuno, nessuna, senza, niente',
     if: 'se, quando, qualora, nel caso, nel caso in cui, in caso di, solo se, soltanto se, solo quando, solo per, purché',
     unless: 'tranne, eccetto, salvo, a meno che',
     only: 'solo, soltanto, solamente, unicamente, attualmente solo, per ora solo',
@@ -49,7 +49,9 @@ export const it: Language = {
     atMost:
       'massimo, massima, massimi, massime, max, max., al massimo, non più di, minore o uguale a, non può superare, non deve superare, non superiore a, non oltre, lunghezza massima, valore massimo, limite massimo, fino a un massimo di, numero massimo di, al più, limitato a, mai più di',
     atLeast:
-      'minimo, minima, min, min., almeno, come minimo, non meno di, maggiore o uguale a, non inferiore a, lunghezza minima, valore minimo',
+      'parte da, a partire da, comincia da, minimo, minima, min, min., almeno, come minimo, non meno di, maggiore o uguale a, non inferiore a, lunghezza minima, valore minimo',
+    positive: 'positivo, positiva, maggiore di zero',
+    nonNegative: 'non negativo, non negativa',
     exceed: 'superare, eccedere, oltrepassare, supera, superi',
     refuse: 'rifiutato, rifiutata, rifiutati, respinto, respinti, troncato, troncati, tagliato, non valido',
     more: 'più di, maggiore di, superiore a',

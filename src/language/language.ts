@@ -44,6 +44,8 @@ export type Meaning =
   // Limits.
   | 'atMost'
   | 'atLeast'
+  | 'positive'
+  | 'nonNegative'
   | 'exceed'
   // What happens to a value that is beyond its bounds.
   | 'refuse'

@@ -46,10 +46,12 @@ export const nl: Language = {
     atMost:
       'maximaal, maximum, maximale, hoogstens, max., ten hoogste, niet meer dan, niet groter dan, niet langer dan, kleiner dan of gelijk aan, maximumlengte, maximale lengte, maximale waarde, mag niet groter zijn dan, mag niet langer zijn dan, maximaal aantal, maximum aantal, beperkt tot, nooit meer dan',
     atLeast:
-      'minimaal, minimum, minimale, minstens, min., ten minste, tenminste, niet minder dan, niet kleiner dan, groter dan of gelijk aan, minimumlengte',
+      'begint bij, minimaal, minimum, minimale, minstens, min., ten minste, tenminste, niet minder dan, niet kleiner dan, groter dan of gelijk aan, minimumlengte',
+    positive: 'positief, positieve, groter dan nul',
+    nonNegative: 'niet-negatief, niet-negatieve',
     exceed: 'overschrijden, overstijgen',
     refuse: 'geweigerd, afgewezen, afgekapt, afgekeurd, ongeldig',
-    more: 'meer dan, groter dan, langer dan, boven',
+    more: 'hoger zijn dan, groter zijn dan, meer dan, groter dan, langer dan, boven',
     less: 'minder dan, kleiner dan, korter dan, onder',
     upTo: 'tot',
     between: 'tussen, in het bereik van',

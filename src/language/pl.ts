@@ -15,7 +15,7 @@ export const pl: Language = {
     omit: 'pominięt*, pominięto, pust*, brak, brakuje, opuszczon*, pominiesz',
     absent:
       'w przypadku braku, w razie braku, przy braku, bez tego parametru, gdy brak, jeśli brak, jeżeli brak, o ile nie podano inaczej, w razie pominięcia, po pominięciu, pozostaw puste, zostaw puste, pozostawić puste, bez podania, bez wartości, gdy pominięto, jeśli pominięto',
-    not: 'nie, żaden, żadna, żadne, nigdy, bez, nic',
+    not: 'ani, nie, żaden, żadna, żadne, nigdy, bez, nic',
     if: 'jeśli, jeżeli, gdy, kiedy, o ile, w przypadku gdy, tylko jeśli, tylko gdy, w przypadku, tylko dla, tylko przy, jedynie gdy',
     unless: 'chyba że, z wyjątkiem, oprócz',
     only: 'tylko, jedynie, wyłącznie, obecnie tylko, na razie tylko',
@@ -46,7 +46,9 @@ export const pl: Language = {
     atMost:
       'maksymaln*, maksimum, maks., maks, max, max., co najwyżej, najwyżej, nie więcej niż, nie większ* niż, nie dłuższ* niż, mniejsz* lub równ*, nie może przekraczać, nie może przekroczyć, nie przekracza, maksymalna długość, maksymalnie, największ*, maksymalna liczba, maksymalną liczbę',
     atLeast:
-      'minimaln*, minimum, min, min., co najmniej, przynajmniej, nie mniej niż, nie mniejsz* niż, nie krótsz* niż, większ* lub równ*, minimalna długość, minimalnie, najmniejsz*',
+      'zaczyna się od, minimaln*, minimum, min, min., co najmniej, przynajmniej, nie mniej niż, nie mniejsz* niż, nie krótsz* niż, większ* lub równ*, minimalna długość, minimalnie, najmniejsz*',
+    positive: 'dodatnia, dodatni, dodatnie, większa od zera',
+    nonNegative: 'nieujemna, nieujemny, nieujemne',
     exceed: 'przekraczać, przekroczyć, przekracza',
     refuse: 'odrzucan*, odrzucon*, obcinan*, obcięt*, nieprawidłow*',
     more: 'więcej niż, większ* niż, dłuższ* niż, powyżej, ponad',

@@ -16,7 +16,7 @@ export const pt: Language = {
     omit: 'omitido, omitida, vazio, vazia, ausente, em branco, faltar, omitir, deixado em branco, for omitido',
     absent:
       'na ausência, em sua ausência, na falta, sem este parâmetro, sem ele, caso omitido, se omitido, quando omitido, na ausência deste, deixe vazio, deixe em branco, deixar em branco, deixar vazio',
-    not: 'não, nunca, nenhum, nenhuma, sem, nada',
+    not: 'nem, não, nunca, nenhum, nenhuma, sem, nada',
     if: 'se, caso, quando, apenas se, somente se, só se, desde que, apenas quando, somente quando, somente para, apenas para, só para',
     unless: 'exceto, a menos que, salvo',
     only: 'apenas, somente, só, unicamente, atualmente só, atualmente apenas, por enquanto só',
@@ -48,7 +48,9 @@ export const pt: Language = {
     atMost:
       'máximo, máxima, máximos, máx, máx., no máximo, não mais de, não mais que, menor ou igual a, não pode exceder, não deve exceder, não pode ultrapassar, não deve ultrapassar, não pode passar de, valor máximo, tamanho máximo, comprimento máximo, limite máximo, no maximo, número máximo de, quantidade máxima de, limitado a, limitada a, nunca mais de',
     atLeast:
-      'mínimo, mínima, mín, mín., no mínimo, pelo menos, ao menos, não menos de, maior ou igual a, valor mínimo, tamanho mínimo, comprimento mínimo',
+      'começa em, a partir de, mínimo, mínima, mín, mín., no mínimo, pelo menos, ao menos, não menos de, maior ou igual a, valor mínimo, tamanho mínimo, comprimento mínimo',
+    positive: 'positivo, positiva, maior que zero',
+    nonNegative: 'não negativo, não negativa',
     exceed: 'exceder, ultrapassar, superar, passar de, exceda, ultrapasse',
     refuse: 'rejeitado, rejeitada, rejeitados, recusado, recusada, recusados, truncado, cortado, inválido',
     more: 'mais de, mais que, maior que, maior do que, superior a',

@@ -8,7 +8,9 @@ import { agreement, includes, type Claims } from './read-claims.js';
 export function decideRequirement(claims: Claims): Claim<RequirementClaim> | undefined {
   const [first, ...others] = [...claims.requirements].sort(byStrength);
   if (first === undefined) return undefined;
-  if (first.strength === 'label') return first;
+  // "Optional. Only needed when …" is needed under a condition.
+  const under = others.find(({ value }) => value.required === 'conditional');
+  if (first.strength === 'label') return first.value.required === 'no' ? (under ?? first) : first;
   return [first, ...others].find(({ value }) => value.required !== 'no') ?? first;
 }
 
@@ -221,7 +223,7 @@ export function sentenceOf(text: string, claims: Claims, claim: Claim): string {
 /** The kinds that bounds and counts show, where nothing surer does. */
 export function kindOfLimits(limits: readonly Claim<LimitsClaim>[]): ValueKind | undefined {
   const numbers = limits
-    .filter(({ value }) => !value.length)
+    .filter(({ value }) => !value.length && value.whole !== true)
     .flatMap(({ value: { low, high } }) => [low, high].filter((each) => each !== undefined));
   if (limits.some(({ value }) => value.length)) return undefined;
   if (numbers.length === 0) return undefined;

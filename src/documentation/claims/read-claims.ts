@@ -5,6 +5,7 @@ import { areFileKinds } from '../patterns/file-kinds.js';
 import { limitsPatterns } from '../patterns/limits-patterns.js';
 import { readBounds, type Bounds } from '../patterns/limits.js';
 import { isTruth, readCountKind } from '../patterns/kind.js';
+import { readPositive } from '../patterns/positive.js';
 import { presentPart } from '../patterns/present-part.js';
 import { requirementPatterns } from '../patterns/requirement.js';
 import { isAmount, speakerOf, type Speaker } from '../patterns/subject.js';
@@ -12,7 +13,7 @@ import { isSeveral, readLists } from '../patterns/values.js';
 import { numberNamed } from '../../language/terms.js';
 import { lex } from '../read/lex.js';
 import { sentencesOf, type Sentence } from '../read/sentences.js';
-import type { Token } from '../read/token.js';
+import { means, type Token } from '../read/token.js';
 import type { Claim, DefaultClaim, LimitsClaim, RequirementClaim, ValuesClaim } from './claim.js';
 
 /** How recorded values speak for a list that holds them, and against one that does not. */
@@ -85,8 +86,10 @@ function requirementsOf(whole: Sentence, speaker: Speaker): readonly Claim<Requi
         fact: 'required',
         pattern: name,
         value: {
-          required: said.required,
-          ...(said.label === true && sentence === whole ? { label: true } : {}),
+          required: isWithoutAnother(sentence.tokens, said.to) ? 'conditional' : said.required,
+          ...(said.label === true && sentence === whole && !isWithoutAnother(sentence.tokens, said.to)
+            ? { label: true }
+            : {}),
         },
         subject: 'self',
         strength: name === 'label' ? 'label' : 'clause',
@@ -95,6 +98,13 @@ function requirementsOf(whole: Sentence, speaker: Speaker): readonly Claim<Requi
     ];
   }
   return [];
+}
+
+/** "Обязателен, если не указан `b`": needed where another argument is not given. */
+function isWithoutAnother(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + 3)
+    .some((each, at) => means(each, 'absent') && tokens[from + at + 1]?.kind === 'value');
 }
 
 function defaultsOf(
@@ -108,7 +118,7 @@ function defaultsOf(
     for (const pattern of defaultPatterns) {
       const stated = readStated(pattern, sentence, { speaker, opening, listed });
       if (stated === undefined) continue;
-      if (stated === 'foreign') break;
+      if (stated === 'foreign' || isWithoutAnother(sentence.tokens, 1)) break;
       const { from, to, ...value } = stated;
       found.push({
         fact: 'default',
@@ -127,6 +137,23 @@ function defaultsOf(
 }
 
 function limitsOf(sentence: Sentence, about: Bounds): readonly Claim<LimitsClaim>[] {
+  const stated = boundsOf(sentence, about);
+  const signed = stated.some(({ value }) => value.low !== undefined) ? undefined : readPositive(sentence);
+  if (signed === undefined) return stated;
+  return [
+    ...stated,
+    {
+      fact: 'limits',
+      pattern: 'positive',
+      value: signed.value,
+      subject: 'self',
+      strength: 'phrase',
+      ...place(sentence.tokens, signed.at, signed.at + 1),
+    },
+  ];
+}
+
+function boundsOf(sentence: Sentence, about: Bounds): readonly Claim<LimitsClaim>[] {
   if (
     !sentence.tokens.some(
       ({ kind, text }) =>

@@ -5,7 +5,8 @@ import type { Claim, LimitsClaim } from '../claims/claim.js';
 export function limitFacts(limits: readonly Claim<LimitsClaim>[], kind: ValueKind | undefined): Facts {
   let facts: Facts = {};
   for (const { value } of limits) {
-    const { low, high, length } = value;
+    const { low, high, length, whole } = value;
+    if (whole && kind !== 'integer') continue;
     if (length)
       facts = {
         ...facts,

@@ -26,6 +26,8 @@ export function readAlternatives(
     const list = readItems(tokens, at, 'words');
     if (list === undefined || list.items.length < 2) continue;
     const next = tokens[list.to];
+    // "user or group, e.g. `g:finance`" says of what kind the values are.
+    if (tokens.slice(list.to, list.to + 2).some((each) => means(each, 'example'))) continue;
     if (isTail(tokens, list) || isMeasure(tokens, at, speaker)) continue;
     if (tokens[at - 1]?.kind === 'open' && isAside(tokens, at - 1, list.to + 1)) continue;
     if (next !== undefined && !(isEdgeLike(next) && !isSign(next, '-', '='))) continue;
@@ -227,7 +229,8 @@ export function readOnly({ tokens, meanings }: Sentence, several: boolean): List
   for (let at = only + 1; at < tokens.length && at < only + 8; at += 1) {
     const list = readItems(tokens, at, 'words');
     if (list === undefined || list.items.length < 2 || !list.alternatives) continue;
-    if (isSign(tokens[at - 1], '=')) return undefined;
+    if (isSign(tokens[at - 1], '=') || tokens.slice(only, at).some((each) => means(each, 'example')))
+      return undefined;
     const names =
       list.items.every((item) => /^[a-z][a-z_-]+$/u.test(item.value) && !isWord(item.value)) &&
       tokens.length - list.to <= 2;

@@ -41,7 +41,8 @@ export const valueIntros: readonly Intro[] = [
     rank: 5,
     bare: 'phrases',
     least: 2,
-    step: seq(is('allowed'), noun, link, lead),
+    // `fixed = at noon` is a value with its gloss.
+    step: seq(unless(seq(is('allowed'), sign('='))), is('allowed'), noun, link, lead),
   },
   {
     name: 'allowed values',

@@ -137,7 +137,7 @@ function readPostposed({ tokens, meanings }: Sentence, several: boolean): Listed
     const behind = matchAt(
       seq(
         gap(3, (each) => each.kind === 'value' || isSign(each, ',', ';') || each.kind === 'close'),
-        is('oneOf'),
+        is('oneOf', 'either'),
       ),
       tokens,
       list.to,

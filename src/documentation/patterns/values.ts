@@ -13,7 +13,7 @@ import { shapes } from './value-shapes.js';
 
 const demand: Step = seq(
   is('either', 'oneOf', 'both'),
-  gap(16),
+  gap(16, (each) => isSign(each, ';')),
   alt(
     seq(is('must', 'be'), gap(2), is('give', 'required'), alt(stop, is('if', 'with', 'for'))),
     is('required'),

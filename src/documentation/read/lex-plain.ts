@@ -84,7 +84,7 @@ const words = new RegExp(
 );
 
 const abbreviations =
-  /^(?:max|min|approx|opt|req|mand|ex|ej|es|bzw|bspw|bijv|bv|np|maks|макс|мин|мін|симв|напр|умолч|chars?|örn|ör|mis|cth|máx|mín|ca|vs|incl|def|cf|resp|tzn|tj)$/iu;
+  /^(?:max|min|approx|opt|eg|ie|def|req|mand|ex|ej|es|bzw|bspw|bijv|bv|np|maks|макс|мин|мін|симв|напр|умолч|chars?|örn|ör|mis|cth|máx|mín|ca|vs|incl|cf|resp|tzn|tj)$/iu;
 
 function readWord(state: Lexing): boolean {
   const { text, at } = state;

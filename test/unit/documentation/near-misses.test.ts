@@ -145,3 +145,55 @@ it('reads the sides of something as no bounds', () => {
     maximum: 500,
   });
 });
+
+describe('the sign of a whole number', () => {
+  const bound = (text: string): number | undefined => readParameter(`Integer. ${text}`, 'goats', []).minimum;
+  it.each([
+    ['Must be positive.', 1],
+    ['How many goats, greater than 0', 1],
+    ['Muss positiv sein', undefined],
+    ['Positive Zahl', 1],
+    ['Non-negative.', 0],
+    ['Целое положительное число', 1],
+    ['非负整数', 0],
+    ['Starts at 1', 1],
+    ['Beginnt bei 1', 1],
+    ['从1开始', 1],
+  ])('%s', (text, least) => {
+    expect(bound(text)).toBe(least);
+  });
+
+  it.each(['Positive feedback of goats', 'Not positive', 'Positive or negative'])('%s: no bound', (text) => {
+    expect(bound(text)).toBeUndefined();
+  });
+
+  it('is none of a number with a point', () => {
+    expect(readParameter('Number. Must be positive.', 'weight', []).minimum).toBeUndefined();
+  });
+});
+
+describe('a need under a condition', () => {
+  const need = (text: string): string | undefined => readParameter(text, 'hay', []).required;
+  it.each([
+    'Optional. Only needed when the goat is old.',
+    'обязателен, если не указан `grass`',
+    'Optional. Required if `goat` is old.',
+    "Обов'язковий, якщо не вказано `grass`",
+  ])('%s', (text) => {
+    expect(need(text)).toBe('conditional');
+  });
+
+  it.each(['Optional. Old goats need it.', 'Optional. Hay that the goat needs.'])('%s: none', (text) => {
+    expect(need(text)).toBe('no');
+  });
+});
+
+describe('samples beside alternatives', () => {
+  it.each([
+    'Only goats of this pen, for instance north or south.',
+    'Whatever they like, eg. `hay`, `corn`',
+    'goat or sheep, e.g. "g:rosa"',
+  ])('%s: no values', (text) => {
+    expect(valuesOf(text, 'food')).toBeUndefined();
+  });
+});
