@@ -17,7 +17,16 @@ export async function reportFailure(
   return await reportBug(error, context);
 }
 
-const commands: readonly string[] = ['generate', 'inspect', 'check', 'diff', 'watch', 'mock'];
+const commands: readonly string[] = [
+  'generate',
+  'inspect',
+  'check',
+  'diff',
+  'update',
+  'migrate',
+  'watch',
+  'mock',
+];
 
 /** Says what is wrong with the command line and where its help is. */
 async function reportUsageError(
