@@ -224,7 +224,6 @@ describe.skipIf(process.platform === 'win32')('the recipe', { timeout: 180_000 }
       await cp(`examples/${example}`, cwd, { recursive: true });
       const version =
         new RegExp(`"${tool}": "(.+)"`).exec(await readFile(join(cwd, 'package.json'), 'utf8'))?.[1] ?? '';
-      await writeFile(join(cwd, 'package-lock.json'), '{}');
       const home = await emptyFolder();
       await writeFile(join(home, 'package.json'), '{}');
       const install = ['install', '--no-audit', '--no-fund', '--prefer-offline', `${tool}@${version}`];
