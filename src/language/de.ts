@@ -48,8 +48,6 @@ export const de: Language = {
       'maximal, maximum, höchstens, max., höchstwert, nicht mehr als, nicht größer als, nicht länger als, kleiner oder gleich, maximale*, maximalwert, höchste*, größter wert, größtmögliche*, maximallänge, maximale länge, höchstlänge, obergrenze, maximale anzahl, maximale anzahl der, begrenzt auf, beschränkt auf, nicht über, nie mehr als',
     atLeast:
       'beginnt bei, beginnend bei, startet bei, mindestens, minimal, minimum, min., nicht weniger als, nicht kleiner als, größer oder gleich, wenigstens, minimale*, minimalwert, mindestwert, mindestlänge, untergrenze, kleinster wert',
-    positive: 'positive*, positiv, größer als null',
-    nonNegative: 'nicht-negativ*, nichtnegativ*, nicht negativ*',
     exceed: 'überschreiten, übersteigen',
     refuse: 'abgelehnt, zurückgewiesen, abgeschnitten, gekürzt, ungültig, verworfen',
     more: 'mehr als, größer als, länger als, über',

@@ -49,8 +49,6 @@ export const en: Language = {
       'max, max., maximum, maximal, maximally, at most, no more than, not more than, less than or equal to, not greater than, not larger than, not longer than, no longer than, no greater than, no larger than, no higher than, not higher than, not to exceed, not exceeding, or less, or fewer, or lower, or younger, or below, or under, and below, and under, at the most, highest, largest, longest, maxlength, max_length, max-length, capped at, limited to, upper limit, upper bound, max number of, maximum number of, maximal number of, never more than, never over',
     atLeast:
       'starts from, starts at, starting at, begins at, begins with, beginning at, counting from, counted from, min, min., minimum, minimal, at least, no less than, not less than, no fewer than, not fewer than, no lower than, not lower than, no smaller than, not smaller than, not shorter than, no shorter than, greater than or equal to, or more, or greater, or higher, or older, or above, or over, and above, and over, smallest, shortest, lowest, minlength, min_length, lower limit, lower bound',
-    positive: 'positive, greater than zero, larger than zero, more than zero, above zero',
-    nonNegative: 'non-negative, nonnegative, zero or more, zero or greater',
     exceed: 'exceed, exceeds, exceeding, surpass, go over, go above',
     refuse:
       'refused, refuses, rejected, rejects, invalid, fail, fails, truncated, cut off, cut, an error, treated as an error, discarded',

@@ -47,8 +47,6 @@ export const es: Language = {
       'máximo, máxima, máximos, máx, máx., como máximo, a lo sumo, no más de, no mayor que, menor o igual que, menor o igual a, no puede superar, no debe superar, no puede exceder, no debe exceder, sin superar, sin exceder, máximo de, longitud máxima, valor máximo, tope, límite superior, no superior a, número máximo de, cantidad máxima de, máximo número de, como mucho, limitado a, limitada a, nunca más de',
     atLeast:
       'empieza en, comienza en, a partir de, mínimo, mínima, mín, mín., como mínimo, al menos, por lo menos, no menos de, mayor o igual que, mayor o igual a, mínimo de, valor mínimo, longitud mínima, no inferior a',
-    positive: 'positivo, positiva, mayor que cero',
-    nonNegative: 'no negativo, no negativa',
     exceed: 'superar, exceder, sobrepasar, supere, exceda, pasar de',
     refuse:
       'rechazado, rechazada, rechazados, rechazadas, rechaza, rechazan, truncado, trunca, inválido, inválidos, recorta',

@@ -48,8 +48,6 @@ export const fr: Language = {
       "maximum, maximal, maximale, maximaux, max, max., au maximum, au plus, pas plus de, inférieur ou égal à, ne doit pas dépasser, ne peut pas dépasser, ne peut dépasser, ne pas dépasser, sans dépasser, longueur maximale, valeur maximale, taille maximale, plafonné à, limité à, nombre maximal de, nombre maximum de, nombre maximal d', limitée à, jamais plus de",
     atLeast:
       'commence à, à partir de, minimum, minimal, minimale, min, min., au minimum, au moins, pas moins de, supérieur ou égal à, longueur minimale, valeur minimale',
-    positive: 'positif, positive, supérieur à zéro',
-    nonNegative: 'non négatif, non négative',
     exceed: 'dépasser, excéder, dépasse, excède',
     refuse:
       'refusé, refusée, refusés, refusées, rejeté, rejetée, rejetés, rejetées, tronqué, tronquée, coupé, invalide',

@@ -47,8 +47,6 @@ export const id: Language = {
       'maksimum, maksimal, maks., maks, paling banyak, tidak lebih dari, tidak boleh lebih dari, paling besar, paling panjang, tidak boleh melebihi, tidak melebihi, terbesar, paling tinggi, panjang maksimum, panjang maksimal, max, maksimumnya, batas atas, jumlah maksimum, jumlah maksimal',
     atLeast:
       'mulai dari, dimulai dari, minimum, minimal, min., min, paling sedikit, sekurang-kurangnya, setidaknya, sedikitnya, tidak kurang dari, tidak boleh kurang dari, terkecil, paling kecil, paling rendah, panjang minimum, panjang minimal, batas bawah',
-    positive: 'positif, lebih besar dari nol',
-    nonNegative: 'non-negatif, tidak negatif',
     exceed: 'melebihi, melampaui, lebih dari',
     refuse: 'ditolak, dipotong',
     more: 'lebih dari, lebih besar dari',

@@ -50,8 +50,6 @@ export const it: Language = {
       'massimo, massima, massimi, massime, max, max., al massimo, non più di, minore o uguale a, non può superare, non deve superare, non superiore a, non oltre, lunghezza massima, valore massimo, limite massimo, fino a un massimo di, numero massimo di, al più, limitato a, mai più di',
     atLeast:
       'parte da, a partire da, comincia da, minimo, minima, min, min., almeno, come minimo, non meno di, maggiore o uguale a, non inferiore a, lunghezza minima, valore minimo',
-    positive: 'positivo, positiva, maggiore di zero',
-    nonNegative: 'non negativo, non negativa',
     exceed: 'superare, eccedere, oltrepassare, supera, superi',
     refuse: 'rifiutato, rifiutata, rifiutati, respinto, respinti, troncato, troncati, tagliato, non valido',
     more: 'più di, maggiore di, superiore a',

@@ -44,8 +44,6 @@ export type Meaning =
   // Limits.
   | 'atMost'
   | 'atLeast'
-  | 'positive'
-  | 'nonNegative'
   | 'exceed'
   // What happens to a value that is beyond its bounds.
   | 'refuse'

@@ -47,8 +47,6 @@ export const nl: Language = {
       'maximaal, maximum, maximale, hoogstens, max., ten hoogste, niet meer dan, niet groter dan, niet langer dan, kleiner dan of gelijk aan, maximumlengte, maximale lengte, maximale waarde, mag niet groter zijn dan, mag niet langer zijn dan, maximaal aantal, maximum aantal, beperkt tot, nooit meer dan',
     atLeast:
       'begint bij, minimaal, minimum, minimale, minstens, min., ten minste, tenminste, niet minder dan, niet kleiner dan, groter dan of gelijk aan, minimumlengte',
-    positive: 'positief, positieve, groter dan nul',
-    nonNegative: 'niet-negatief, niet-negatieve',
     exceed: 'overschrijden, overstijgen',
     refuse: 'geweigerd, afgewezen, afgekapt, afgekeurd, ongeldig',
     more: 'hoger zijn dan, groter zijn dan, meer dan, groter dan, langer dan, boven',

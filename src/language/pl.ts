@@ -47,8 +47,6 @@ export const pl: Language = {
       'maksymaln*, maksimum, maks., maks, max, max., co najwyżej, najwyżej, nie więcej niż, nie większ* niż, nie dłuższ* niż, mniejsz* lub równ*, nie może przekraczać, nie może przekroczyć, nie przekracza, maksymalna długość, maksymalnie, największ*, maksymalna liczba, maksymalną liczbę',
     atLeast:
       'zaczyna się od, minimaln*, minimum, min, min., co najmniej, przynajmniej, nie mniej niż, nie mniejsz* niż, nie krótsz* niż, większ* lub równ*, minimalna długość, minimalnie, najmniejsz*',
-    positive: 'dodatnia, dodatni, dodatnie, większa od zera',
-    nonNegative: 'nieujemna, nieujemny, nieujemne',
     exceed: 'przekraczać, przekroczyć, przekracza',
     refuse: 'odrzucan*, odrzucon*, obcinan*, obcięt*, nieprawidłow*',
     more: 'więcej niż, większ* niż, dłuższ* niż, powyżej, ponad',

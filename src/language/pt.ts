@@ -49,8 +49,6 @@ export const pt: Language = {
       'máximo, máxima, máximos, máx, máx., no máximo, não mais de, não mais que, menor ou igual a, não pode exceder, não deve exceder, não pode ultrapassar, não deve ultrapassar, não pode passar de, valor máximo, tamanho máximo, comprimento máximo, limite máximo, no maximo, número máximo de, quantidade máxima de, limitado a, limitada a, nunca mais de',
     atLeast:
       'começa em, a partir de, mínimo, mínima, mín, mín., no mínimo, pelo menos, ao menos, não menos de, maior ou igual a, valor mínimo, tamanho mínimo, comprimento mínimo',
-    positive: 'positivo, positiva, maior que zero',
-    nonNegative: 'não negativo, não negativa',
     exceed: 'exceder, ultrapassar, superar, passar de, exceda, ultrapasse',
     refuse: 'rejeitado, rejeitada, rejeitados, recusado, recusada, recusados, truncado, cortado, inválido',
     more: 'mais de, mais que, maior que, maior do que, superior a',

@@ -46,8 +46,6 @@ export const tr: Language = {
     atMost:
       'en fazla, en çok, azami, maksimum, maks., maks, en büyük, en uzun, geçemez, aşamaz, geçmemelidir, aşmamalıdır, üst sınır, max, azami sayısı',
     atLeast: 'en az, asgari, minimum, min., min, en küçük, en kısa, alt sınır',
-    positive: 'pozitif, sıfırdan büyük',
-    nonNegative: 'negatif olmayan',
     exceed: 'aşamaz, geçemez, aşmamalı, aşmamalıdır, geçmemeli, geçmemelidir, aşan, geçen',
     refuse: 'reddedilir, kesilir, geçersiz*',
     more: 'fazla, büyük, uzun',

@@ -43,8 +43,6 @@ export interface DefaultClaim {
 export interface LimitsClaim {
   readonly low?: number;
   readonly high?: number;
-  /** It is so of whole numbers only: a positive one is 1 at least. */
-  readonly whole?: true;
   /** The numbers count characters. */
   readonly length: boolean;
 }

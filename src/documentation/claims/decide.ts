@@ -223,7 +223,7 @@ export function sentenceOf(text: string, claims: Claims, claim: Claim): string {
 /** The kinds that bounds and counts show, where nothing surer does. */
 export function kindOfLimits(limits: readonly Claim<LimitsClaim>[]): ValueKind | undefined {
   const numbers = limits
-    .filter(({ value }) => !value.length && value.whole !== true)
+    .filter(({ value }) => !value.length)
     .flatMap(({ value: { low, high } }) => [low, high].filter((each) => each !== undefined));
   if (limits.some(({ value }) => value.length)) return undefined;
   if (numbers.length === 0) return undefined;

@@ -5,7 +5,6 @@ import { areFileKinds } from '../patterns/file-kinds.js';
 import { limitsPatterns } from '../patterns/limits-patterns.js';
 import { readBounds, type Bounds } from '../patterns/limits.js';
 import { isTruth, readCountKind } from '../patterns/kind.js';
-import { readPositive } from '../patterns/positive.js';
 import { presentPart } from '../patterns/present-part.js';
 import { requirementPatterns } from '../patterns/requirement.js';
 import { isAmount, speakerOf, type Speaker } from '../patterns/subject.js';
@@ -137,23 +136,6 @@ function defaultsOf(
 }
 
 function limitsOf(sentence: Sentence, about: Bounds): readonly Claim<LimitsClaim>[] {
-  const stated = boundsOf(sentence, about);
-  const signed = stated.some(({ value }) => value.low !== undefined) ? undefined : readPositive(sentence);
-  if (signed === undefined) return stated;
-  return [
-    ...stated,
-    {
-      fact: 'limits',
-      pattern: 'positive',
-      value: signed.value,
-      subject: 'self',
-      strength: 'phrase',
-      ...place(sentence.tokens, signed.at, signed.at + 1),
-    },
-  ];
-}
-
-function boundsOf(sentence: Sentence, about: Bounds): readonly Claim<LimitsClaim>[] {
   if (
     !sentence.tokens.some(
       ({ kind, text }) =>

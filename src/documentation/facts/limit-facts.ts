@@ -5,8 +5,7 @@ import type { Claim, LimitsClaim } from '../claims/claim.js';
 export function limitFacts(limits: readonly Claim<LimitsClaim>[], kind: ValueKind | undefined): Facts {
   let facts: Facts = {};
   for (const { value } of limits) {
-    const { low, high, length, whole } = value;
-    if (whole && kind !== 'integer') continue;
+    const { low, high, length } = value;
     if (length)
       facts = {
         ...facts,

@@ -1,9 +1,10 @@
+import { typeNamed } from '../../language/type-words.js';
 import type { DocumentationContext } from '../documentation.js';
 import { readKindCell } from '../facts/read-kind.js';
 import { plainTag } from './doc-tag.js';
 import { holdsName } from './overlap.js';
 import { isName } from './read-names.js';
-import { readNeedWord } from './read-need-cell.js';
+import { readAnswer, readNeedWord } from './read-need-cell.js';
 
 /** A line that names an argument, without any mark that says so. */
 export interface PlainEntry {
@@ -113,13 +114,15 @@ function entryOf(
 
 /** "string, required. What it is" begins with aspects, as does "string yes What it is". */
 function leading(said: string): readonly [aspects: string, rest: string] {
-  const found: string[] = [];
-  let rest = said;
+  const [first = ''] = /^[^,;.:|/()\n]{1,40}(?=[,;.]|$)/u.exec(said) ?? [];
+  const whole = first.includes(' ') && typeNamed(first.trim()) !== undefined;
+  const found: string[] = whole ? [first] : [];
+  let rest = whole ? said.slice(first.length).replace(/^[,;.]\s*/u, '') : said;
   for (let part = head.exec(rest)?.groups; part !== undefined; part = head.exec(rest)?.groups) {
     const { word = '', sign = '', more = '' } = part;
     const plain = word.replaceAll(/[`*_]/gu, '');
-    if (!isAspect(plain) || (sign === '' && found.length === 0 && readKindCell(plain).kind === undefined))
-      break;
+    const apart = sign !== '' || readKindCell(plain).kind !== undefined || readAnswer(plain) !== undefined;
+    if (!isAspect(plain) || !apart) break;
     found.push(plain);
     rest = more;
     if (/[.\n:]/u.test(sign) || found.length > 3) break;

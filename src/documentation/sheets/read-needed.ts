@@ -1,4 +1,4 @@
-import { meaningsIn } from '../../language/lexicon.js';
+import { meaningsIn, meaningsOf } from '../../language/lexicon.js';
 import type { Requirement } from '../../model/facts.js';
 
 const things =
@@ -24,7 +24,8 @@ export function readNeeded(text: string | undefined): Requirement | undefined {
 /** A short heading in any language that holds a word for one of the two, and for nothing that it depends on. */
 function neededBy(text: string): Requirement | undefined {
   if (text.length > 60 || text.split(/\s+/u).length > 5 || /[.!?。]\s*\S/u.test(text)) return undefined;
-  const meanings = meaningsIn(text);
+  const word = meaningsOf(text);
+  const meanings = word.has('required') || word.has('optional') ? word : meaningsIn(text);
   const open = (['if', 'unless', 'not', 'conditional', 'sometimes', 'may'] as const).some((each) =>
     meanings.has(each),
   );

@@ -107,3 +107,15 @@ describe('what only looks like a notation', () => {
     for (const each of Object.values(told(text, 'body'))) expect(each).toEqual({});
   });
 });
+
+describe('lines without marks in other languages', () => {
+  it.each([
+    'herd - строка, обязательный\nsize - целое число, необязательный, от 1 до 50, по умолчанию 10\nnote - строка, необязательный, не более 80 символов',
+    'herd - tekst, wymagany\nsize - liczba całkowita, opcjonalny, od 1 do 50, domyślnie 10\nnote - tekst, opcjonalny, maksymalnie 80 znaków',
+    'herd - teks, wajib\nsize - bilangan bulat, opsional, antara 1 dan 50, bawaan 10\nnote - teks, opsional, maksimal 80 karakter',
+    'herd - metin, zorunlu\nsize - tam sayı, isteğe bağlı, 1 ile 50 arasında, varsayılan 10\nnote - metin, isteğe bağlı, en fazla 80 karakter',
+  ])('%s', (text) => {
+    const { herd, size, note } = facts;
+    expect(told(text, 'body')).toEqual({ herd, size, note });
+  });
+});
