@@ -94,20 +94,24 @@ export function beginRun(told: ToldOptions, listen: Listener): ClientRun {
   return {
     record: openRunRecord(gather),
     make: async (output, settled) => (await make(output, settled)).generated,
-    async settle({ lock: text, text: manifest, name, directory }) {
-      const lock = text === undefined ? undefined : (readLockHead(text) ?? (await readLock(text, name)));
-      const settled = settleOptions(told, lock, directory, usualOptions(told, { directory, lock, manifest }));
-      const diagnostics = [
-        ...settled.diagnostics,
-        ...missingPackages(directory, settled.options, told.output),
-      ];
-      return { ...settled, diagnostics, outside: outsideOf(settled, lock, directory) };
-    },
+    settle: (folder) => settleIn(folder, told),
     async compare(output, settled) {
       const made = await compare(output, settled);
       const { lost } = made.compared;
       return lost.length === 0 ? made : compare(output, settled, lost);
     },
+  };
+}
+
+async function settleIn(folder: OutputFolder, told: ToldOptions): Promise<SettledPlaces> {
+  const { lock: text, text: manifest, name, directory } = folder;
+  const lock = text === undefined ? undefined : (readLockHead(text) ?? (await readLock(text, name)));
+  const settled = settleOptions(told, lock, directory, usualOptions(told, { directory, lock, manifest }));
+  const missing = missingPackages(directory, settled.options, told.output);
+  return {
+    ...settled,
+    diagnostics: [...settled.diagnostics, ...missing],
+    outside: outsideOf(settled, lock, directory),
   };
 }
 
