@@ -1,10 +1,18 @@
 const jsdoc =
-  /^@(?:param|property|prop|arg|argument)\s+\{(?<type>[^{}\n]{1,60})\}\s+(?<name>\[[^\]\s=]+(?:=[^\]\n]*)?\]|\S+)\s*(?:[-–—:]\s*)?(?<text>[\s\S]*)$/u;
+  /^@(?:param|property|prop|arg|argument)\s+(?:\{(?<type>[^{}\n]{1,60})\}\s+)?(?<name>\[[^\]\s=]+(?:=[^\]\n]*)?\]|\S+)\s*(?:[-–—:]\s*)?(?<text>[\s\S]*)$/u;
 const apidoc =
   /^@api(?:Param|Body|Query|Header)\s+(?:\([^()]*\)\s*)?\{(?<type>[^{}=\n]{1,40})(?:\{(?<range>[^{}]*)\})?(?:=(?<values>[^{}\n]*))?\}\s+(?<name>\[[^\]\s=]+(?:=[^\]\n]*)?\]|\S+)\s*(?<text>[\s\S]*)$/u;
 const sphinx =
   /^:(?:param|parameter|arg|argument|key|keyword)\s+(?:(?<type>[\w[\],.| ]{1,40})\s+)?(?<name>[\w.[\]]+)\s*:\s*(?<text>[\s\S]*)$/u;
 const sphinxType = /^:type\s+(?<name>[\w.[\]]+)\s*:\s*(?<type>[\s\S]*)$/u;
+
+const outcome =
+  /^(?::(?:returns?|raises?|exceptions?|except|throws?|yields?|rtype|ytype)(?:\s+[^:\n]{1,80})?:(?=\s|$)|@(?:returns?|throws|exception|yields?|apiSuccess|apiError)(?=\s|$))/u;
+
+/** Tells a line of a comment in code that is about what comes back and no argument: `:returns: …`, `@throws {Error} …`. */
+export function isOutcomeTag(line: string): boolean {
+  return outcome.test(line.trimStart());
+}
 
 /**
  * Returns a line of a comment in code as an entry has it: `@param {number} [size=20] - how many` is `size (number,

@@ -1,7 +1,7 @@
 import { typeNamed } from '../../language/type-words.js';
 import type { DocumentationContext } from '../documentation.js';
 import { readKindCell } from '../facts/read-kind.js';
-import { plainTag } from './doc-tag.js';
+import { isOutcomeTag, plainTag } from './doc-tag.js';
 import { holdsName } from './overlap.js';
 import { isName } from './read-names.js';
 import { readAnswer, readNeedWord } from './read-need-cell.js';
@@ -13,7 +13,7 @@ export interface PlainEntry {
   readonly text: string;
   /** The request holds the name. */
   readonly held: boolean;
-  /** It says of what type the argument is, or whether it must be given. */
+  /** It says of what type the argument is, or whether it must be given, or is the tag of an argument. */
   readonly typed: boolean;
 }
 
@@ -38,8 +38,14 @@ const typeBehind = new RegExp(
 
 /** Returns what a line names and says; undefined where it begins with no name. */
 export function readPlainEntry(line: string, context: DocumentationContext): PlainEntry | undefined {
-  if (line.length > longestLine) return undefined;
-  const text = plainTag(line.trim()).replace(/^(?:\p{So}\uFE0F?|[•▪●◦‣·►▸*+-](?=\s))\s*/u, '');
+  if (line.length > longestLine || isOutcomeTag(line)) return undefined;
+  const plain = plainTag(line.trim());
+  const entry = readPlain(plain, context);
+  return entry === undefined || plain === line.trim() ? entry : { ...entry, typed: true };
+}
+
+function readPlain(line: string, context: DocumentationContext): PlainEntry | undefined {
+  const text = line.replace(/^(?:\p{So}\uFE0F?|[•▪●◦‣·►▸*+-](?=\s))\s*/u, '');
   const inner = enclosed.exec(text)?.groups;
   if (inner !== undefined) {
     const name = inner['square'] ?? inner['colon'] ?? inner['angle'] ?? '';

@@ -1,5 +1,6 @@
 import type { DocumentationContext } from '../documentation.js';
 import type { Block } from '../markdown/sheet.js';
+import { isOutcomeTag } from './doc-tag.js';
 import { holdsName } from './overlap.js';
 import { isAspect, readPlainEntry, type PlainEntry } from './plain-entry.js';
 import { isName } from './read-names.js';
@@ -25,14 +26,17 @@ export function readBareLines(
   return parts.flatMap((part) => blocksOf(part, parts.length === 1 ? prose : undefined));
 }
 
-/** A line that ends in a colon heads what follows; a line that is no entry goes on with the entry before it. */
+/** A line that ends in a colon, or tells what comes back, heads what follows; a line that is no entry goes on with the entry before it. */
 function partsOf(lines: readonly string[], context: DocumentationContext): readonly Part[] {
   const parts: { lead: string[]; entries: PlainEntry[] }[] = [];
   for (const line of joined(lines, context)) {
     const last = parts.at(-1);
     const entry = readPlainEntry(line, context);
-    const heads = entry === undefined && /[:：]$/u.test(line);
-    if (last === undefined || (heads && last.entries.length > 0)) parts.push({ lead: [], entries: [] });
+    const heads = isOutcomeTag(line) || (entry === undefined && /[:：]$/u.test(line));
+    const filled = last !== undefined && last.entries.length > 0;
+    const outcome = last?.lead.some(isOutcomeTag) === true;
+    if (last === undefined || (heads ? filled : outcome && entry !== undefined))
+      parts.push({ lead: [], entries: [] });
     const part = parts.at(-1);
     if (part === undefined || /^[-=~\s]{3,}$/u.test(line)) continue;
     if (entry !== undefined) part.entries.push(entry);

@@ -3,7 +3,7 @@ import type { Facts } from '../../model/facts.js';
 import { readFacts } from '../facts/read-facts.js';
 import { readKindCell } from '../facts/read-kind.js';
 import type { ArgumentPlace } from '../../model/operation.js';
-import { plainTag } from './doc-tag.js';
+import { isOutcomeTag, plainTag } from './doc-tag.js';
 import { readNeedWord } from './read-need-cell.js';
 import { readSize } from './read-size.js';
 import { readNames, withoutStrike } from './read-names.js';
@@ -27,6 +27,7 @@ const entry =
 
 /** Returns what an entry names and says; undefined where it is no such thing. `bareCounts` takes a name with nothing behind it. */
 export function readEntryLine(entryText: string, bareCounts: boolean): Line | undefined {
+  if (isOutcomeTag(entryText)) return undefined;
   const { text: line, struck } = withoutStrike(plainTag(entryText).replace(/^\[[ xX]\]\s*/u, ''));
   const groups = entry.exec(withBrackets(plainBrackets(line)))?.groups;
   if (groups === undefined) return undefined;

@@ -9,6 +9,7 @@ import { judge, type Verdict } from './judge.js';
 import type { Role } from '../../language/language.js';
 import { readCells } from './read-cells.js';
 import { readNeedCell } from './read-need-cell.js';
+import { isOutcomeTag } from './doc-tag.js';
 import { aspectOf } from './aspect-of.js';
 import { holdsName } from './overlap.js';
 import { readPlainEntry } from './plain-entry.js';
@@ -29,10 +30,11 @@ export interface ReadList {
 
 /** Returns the entries of a list as arguments, and whether they are any. */
 export function readList(
-  entries: readonly Entry[],
+  listed: readonly Entry[],
   setting: Setting,
   context: DocumentationContext,
 ): ReadList {
+  const entries = listed.filter((entry) => !isOutcomeTag(entry.text));
   const title = (entries[0]?.text ?? '').split('\n')[0]?.slice(0, 60) ?? '';
   const lines = entries.map((entry) => readNamed(entry, context));
   const named = lines.filter((line) => line !== undefined);

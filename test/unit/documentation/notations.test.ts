@@ -38,6 +38,9 @@ const notations: Readonly<Record<string, string>> = {
   'the type first, in braces': `* {string} herd - required, name of the herd\n* {integer} size - optional, 1 to 50, default 10\n* {string} mood - optional, one of calm, wild, ill\n* {string} note - optional, max 80 characters\n* {boolean} dry - optional, default false`,
   'tags of apiDoc': `@apiParam {String} herd Name of the herd\n@apiParam {Integer{1-50}} [size=10] How many\n@apiParam {String="calm","wild","ill"} [mood] The mood\n@apiParam {String{..80}} [note] A note\n@apiParam {Boolean} [dry=false] Only checks`,
   'fields of Sphinx': `:param string herd: Required. Name of the herd\n:param integer size: Optional. 1 to 50. Default 10\n:param string mood: Optional. One of calm, wild, ill\n:param string note: Optional. Max 80 characters\n:param boolean dry: Optional. Default false`,
+  'fields of Sphinx without types, and what comes back': `:returns: nothing\n:param herd: string, required. Name of the herd\n:param size: integer, optional. 1 to 50. Default 10\n:param mood: string, optional. One of calm, wild, ill\n:param note: string, optional. Max 80 characters\n:param dry: boolean, optional. Default false\n:raises ValueError: where a goat is lost,\n    or ill\n:rtype: dict`,
+  'tags of JSDoc, and what comes back': `@param {string} herd - Required. Name of the herd\n@param {integer} [size=10] - 1 to 50\n@param {string} [mood] - One of calm, wild, ill\n@param {string} [note] - Max 80 characters\n@param {boolean} [dry=false] - Only checks\n@returns {object} the herd\n@throws {Error} where a goat is lost`,
+  'the same tags as a list': `- @param {string} herd - Required. Name of the herd\n- @param {integer} [size=10] - 1 to 50\n- @param {string} [mood] - One of calm, wild, ill\n- @param {string} [note] - Max 80 characters\n- @param {boolean} [dry=false] - Only checks\n- @returns {object} the herd\n- @throws {Error} where a goat is lost`,
   'the sections of NumPy': `Parameters\n----------\nherd : str\n    Required. Name of the herd\nsize : int, optional\n    1 to 50. Default 10\nmood : str, optional\n    One of calm, wild, ill\nnote : str, optional\n    Max 80 characters\ndry : bool, optional\n    Default false`,
   'the sections of Google': `Args:\n    herd (str): Required. Name of the herd\n    size (int, optional): 1 to 50. Default 10\n    mood (str, optional): One of calm, wild, ill\n    note (str, optional): Max 80 characters\n    dry (bool, optional): Default false`,
   'the same with an empty line': `Args:\n\n    herd (str): Required. Name of the herd\n    size (int, optional): 1 to 50. Default 10\n    mood (str, optional): One of calm, wild, ill\n    note (str, optional): Max 80 characters\n    dry (bool, optional): Default false`,
@@ -105,6 +108,29 @@ describe('what only looks like a notation', () => {
     ['what comes back', 'Returns:\n    herd (str): Its herd. Required\n    size (int): Its size, 1 to 50'],
   ])('says nothing: %s', (_, text) => {
     for (const each of Object.values(told(text, 'body'))) expect(each).toEqual({});
+  });
+});
+
+describe('the tag of one argument', () => {
+  it.each([
+    [':param str herd: The herd (required)', 'The herd'],
+    [':param herd: The herd (required)\n:return: nothing', 'The herd'],
+    ['@param herd - The herd (required)\n@returns nothing', 'The herd'],
+    ['```\n:param str herd: The herd (required)\n:yields dict: size, an integer\n```', 'The herd'],
+  ])('%s', (text, description) => {
+    const { rows } = readDocumentation(text, contextOf({ body: names }));
+    expect(rows).toMatchObject([{ name: 'herd', facts: { required: 'yes', description } }]);
+    expect(rows).toHaveLength(1);
+  });
+
+  it.each([
+    ':returns: herd, a string, required',
+    ':raises herd: string, required',
+    '@returns {string} herd, required',
+    '- @throws {string} required herd\n- @returns {string} herd',
+    ':param str goat: The goat (required)',
+  ])('is none: %s', (text) => {
+    expect(readDocumentation(text, contextOf({ body: names })).rows).toEqual([]);
   });
 });
 
