@@ -20,13 +20,19 @@ export function diffValues(
   if (before.values.size === 0 || after.values.size === 0 || before.rest !== after.rest) return undefined;
   if (use === 'answer' && turn !== 'restated') return undefined;
   const kinds = use === 'input' ? argumentKinds : fieldKinds;
-  const added = [...after.values].filter((value) => !before.values.has(value));
-  const removed = [...before.values].filter((value) => !after.values.has(value));
+  const added = oneWayEach([...after.values].filter((value) => !before.values.has(value)));
+  const removed = oneWayEach([...before.values].filter((value) => !after.values.has(value)));
   if (added.length + removed.length === 0) return undefined;
   return [
     ...removed.map((from): PlaceChange => ({ kind: kinds.removed, operation, place, from })),
     ...added.map((to): PlaceChange => ({ kind: kinds.added, operation, place, to })),
   ];
+}
+
+/** What may be given as a number and as its text (`3` and `"3"`) is one value. */
+function oneWayEach(values: readonly string[]): readonly string[] {
+  const plain = values.filter((value) => !value.startsWith('"'));
+  return values.filter((value) => !plain.some((other) => value === `"${other}"`));
 }
 
 type ValueKinds = Readonly<Record<'added' | 'removed', PlaceKind>>;
