@@ -50,15 +50,16 @@ export async function fetchUrl(source: string, options: UrlOptions = {}): Promis
       'is not asked: POSTMAN_API_KEY holds characters that no key has. Copy the key again.',
     );
   const kept = key === undefined ? undefined : await recallAnswer({ url, key });
-  const ask = (): Promise<Response> => {
+  const ask = async (): Promise<Response> => {
     const conditions = kept && { 'if-none-match': kept.etag };
-    return follow(url, AbortSignal.timeout(limits.milliseconds), options.fetch ?? fetch, conditions);
+    const signal = AbortSignal.timeout(limits.milliseconds);
+    return receive(await follow(url, signal, options.fetch ?? fetch, conditions), limits);
   };
   try {
     const most = isPostman(url, process.env) ? patience.postman : patience.other;
     const response = await askPatiently(ask, { most, wait: options.wait, pace: paceOf(url) });
     if (response.status === 304 && kept) return { bytes: kept.bytes, name: nameOf(url) };
-    const bytes = await readBody(url, response, limits);
+    const bytes = await readBody(url, response);
     if (key !== undefined) await keepAnswer({ url, key }, response.headers, bytes);
     return { bytes, name: nameOf(url) };
   } catch (error) {
@@ -123,7 +124,14 @@ function requireSecure(start: URL, url: URL): void {
   throw unreachable(start, 'is not read over plain http. Use its https URL, or --allow-http.');
 }
 
-async function readBody(url: URL, response: Response, limits: UrlLimits): Promise<Uint8Array> {
+/** Returns an answer whose body is all there: a connection may be lost in the middle of it. */
+async function receive(response: Response, limits: UrlLimits): Promise<Response> {
+  if (!response.ok || response.body === null) return response;
+  if (Number(response.headers.get('content-length')) > limits.bytes) throw new RangeError('too large');
+  return new Response(await readStream(response.body, limits.bytes), response);
+}
+
+async function readBody(url: URL, response: Response): Promise<Uint8Array> {
   if (!response.ok) {
     const postman = { hasKey: keyFor(url, process.env) !== undefined };
     throw unreachable(url, refuseAnswer(response, isPostman(url, process.env) ? postman : undefined));
@@ -134,8 +142,7 @@ async function readBody(url: URL, response: Response, limits: UrlLimits): Promis
       'answered with an HTML page. Name the URL that serves the JSON of the collection.',
     );
   }
-  if (Number(response.headers.get('content-length')) > limits.bytes) throw new RangeError('too large');
-  return response.body ? await readStream(response.body, limits.bytes) : new Uint8Array();
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 function explain(url: URL, error: unknown, limits: UrlLimits): unknown {

@@ -1,5 +1,8 @@
 /** Returns all bytes of a stream. Throws a RangeError as soon as there are more than `limit`. */
-export async function readStream(stream: AsyncIterable<unknown>, limit = Infinity): Promise<Uint8Array> {
+export async function readStream(
+  stream: AsyncIterable<unknown>,
+  limit = Infinity,
+): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {

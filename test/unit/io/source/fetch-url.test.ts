@@ -210,6 +210,19 @@ test('stops at the time limit within the body as well', async () => {
   );
 });
 
+test('asks again where the connection is lost within the body', async () => {
+  let asked = 0;
+  const url = await serve((_request, response) => {
+    asked += 1;
+    if (asked > 2) response.end('{"info":{}}');
+    else if (asked > 1) response.writeHead(200).write('{"in', () => response.destroy());
+    else response.writeHead(200, { 'content-length': '11' }).write('{"in', () => response.destroy());
+  });
+  const { bytes } = await fetchUrl(url, { wait: () => Promise.resolve() });
+  expect(new TextDecoder().decode(bytes)).toBe('{"info":{}}');
+  expect(asked).toBe(3);
+});
+
 test('says why a server cannot be reached', async () => {
   const url = await serve((_request, response) => response.end());
   servers.splice(0).forEach((server) => server.close());
