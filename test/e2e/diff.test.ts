@@ -60,6 +60,7 @@ Suggested version: major
             operation: { name: 'getAnOrder', item: ['Orders', 'Get an order'] },
             level: 'major',
             breaking: true,
+            breaks: 'types',
             message: 'is gone',
           },
         ],

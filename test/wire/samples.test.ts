@@ -67,7 +67,8 @@ describe('samples send what Postman sends', () => {
   it.each(
     shareOf(
       readdirSync(fixtures).filter((file) => !withoutSamples.test(file)),
-      3,
+      6,
+      1,
     ),
   )('%s', async (file) => {
     const fixture = readFixture(new URL(file, fixtures));
