@@ -101,7 +101,7 @@ describe('any text', () => {
   };
 
   // A parameter's text is read up to 3,000 characters, a document as a whole.
-  it.each(shareOf(hostile, 3))('of nothing but %j takes time as its length grows', async (unit) => {
+  it.each(shareOf(hostile, 6))('of nothing but %j takes time as its length grows', async (unit) => {
     expect(await growth(unit, 700, (long) => readParameter(long))).toBeLessThan(10);
     const inTable = (long: string): void => {
       readDocumentation(`Body\n\n| Name | Description |\n| --- | --- |\n| id | ${long} |`, contextOf());

@@ -15,7 +15,6 @@ const compilers = ['typescript-5.4', 'typescript-5.9', 'typescript', 'typescript
 const chosen: readonly Compilation[] = [
   { environment: 'Node 20', compiler: 'typescript-7', resolution: 'bundler', type: 'module' },
   { environment: 'Node 20', compiler: 'typescript-5.4', resolution: 'node16', type: 'commonjs' },
-  { environment: 'Node 22', compiler: 'typescript-7', resolution: 'nodenext', type: 'module' },
   { environment: 'Bun', compiler: 'typescript-7', resolution: 'bundler', type: 'module' },
   { environment: 'Workers', compiler: 'typescript-7', resolution: 'bundler', type: 'commonjs' },
   { environment: 'browsers', compiler: 'typescript-7', resolution: 'nodenext', type: 'module' },

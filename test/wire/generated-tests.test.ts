@@ -13,7 +13,7 @@ const fixtures = new URL('fixtures/', import.meta.url);
 it('the tests of the clients of the fixtures pass', { timeout: 300_000 }, async () => {
   const folder = await projectFolder();
   let operations = 0;
-  for (const file of shareOf(readdirSync(fixtures), 3, 1)) {
+  for (const file of shareOf(readdirSync(fixtures), 5, 1)) {
     const home = join(folder, file.replace(/\.json$/, ''));
     await mkdir(home);
     operations += (await writeClient(home, readFixture(new URL(file, fixtures)).collection)).operations;

@@ -3,7 +3,7 @@ import type { Facts } from '../../../../src/model/facts.js';
 import { readParameter } from '../../../../src/documentation/read-parameter.js';
 
 describe('limits in prose', () => {
-  const texts: readonly (readonly [text: string, limits: Facts, name?: string])[] = [
+  const texts: readonly (readonly [text: string, limits: Facts])[] = [
     ['takes a value between 2000 and 10000 both inclusive', { minimum: 2000, maximum: 10000 }],
     ['Number between 1 and 50. Default is 10.', { minimum: 1, maximum: 50 }],
     ['A number between 10 and the system limit (currently 100).', { minimum: 10, maximum: 100 }],
@@ -14,9 +14,6 @@ describe('limits in prose', () => {
     ['1-30', { minimum: 1, maximum: 30 }],
     ['max 100', { maximum: 100 }],
     ['Max value is 100.', { maximum: 100 }],
-    ['maximum of 100 items', { maximum: 100 }, 'page_size'],
-    // How many it may hold is no bound of a value.
-    ['maximum of 100 items', {}, 'ids'],
     ['Cannot be greater than 60000', { maximum: 60000 }],
     ['must not exceed 1,000', { maximum: 1000 }],
     ['at most 5', { maximum: 5 }],
@@ -37,8 +34,13 @@ describe('limits in prose', () => {
     ['from 9:00 to 17:00', {}],
     ['The width in pixels', {}],
   ];
-  it.each(texts)('are read from %j', (text, limits, name) => {
-    const { minimum, maximum, minLength, maxLength } = readParameter(text, name);
+  it.each(texts)('are read from %j', (text, limits) => {
+    const { minimum, maximum, minLength, maxLength } = readParameter(text);
     expect({ minimum, maximum, minLength, maxLength }).toEqual(limits);
+  });
+
+  it('count where the argument does, and not where it holds what is counted', () => {
+    expect(readParameter('maximum of 100 items', 'page_size').maximum).toBe(100);
+    expect(readParameter('maximum of 100 items', 'ids').maximum).toBeUndefined();
   });
 });
