@@ -6,6 +6,7 @@ import type { Severities } from '../model/change.js';
 import type { Listener } from '../model/listener.js';
 import { describeClient } from '../project/describe-client.js';
 import type { ProjectClient } from '../project/project.js';
+import { changesCode, checkProjectClient } from './changed-client.js';
 
 /** How the clients of a project are compared. */
 export interface ComparingOptions {
@@ -23,9 +24,14 @@ export async function compareClient(
 ): Promise<Compared> {
   listen('reading');
   const { source, output, environment, config } = await madeBefore(describeClient(client));
-  const { old, names } = await readMadeFrom({ source, output, environment, config });
+  const { old, names, doubt } = await readMadeFrom({ source, output, environment, config });
   const now = await gatherInputs({ source, environment, config, allowHttp });
-  return 'surface' in old
+  const compared = await ('surface' in old
     ? compareSurface(old.surface, now, { names, severities }, listen)
-    : compare(old.inputs, now, { names, severities }, listen);
+    : compare(old.inputs, now, { names, severities }, listen));
+  const { changes, missed } = compared;
+  // A client whose code would be another although nothing changed is not made from what it was compared with.
+  const isDoubted = doubt !== undefined && changes.length + missed.length === 0;
+  if (isDoubted && changesCode(await checkProjectClient(client, { allowHttp }))) throw doubt;
+  return compared;
 }

@@ -5,6 +5,7 @@ import { updateClients } from '../../../src/index.js';
 import type { UpdateReport } from '../../../src/update/update-report.js';
 import { printUpdate } from '../../../src/update/print-update.js';
 import { answer, json, request } from '../../kit/diff-requests.js';
+import { commitAll, git } from '../../kit/git.js';
 import { emptyFolder, listFiles } from '../../kit/folder.js';
 import { find, makeOrdersProject, order, writeOrders } from '../../kit/orders-project.js';
 import { runHere } from '../../kit/run-here.js';
@@ -137,6 +138,33 @@ it('does not take a client without an earlier version for one without changes', 
     ],
   });
 });
+
+it(
+  'compares a stale client with the collection it was made from, not with the one committed last',
+  { timeout },
+  async () => {
+    const cwd = await emptyFolder();
+    await makeOrdersProject(cwd);
+    const file = join(cwd, 'postwright.json');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('"changelog":true', '"changelog":null'));
+    await rm(join(cwd, 'src/shop/api-snapshot.json'));
+    commitAll(cwd);
+    await writeOrders(cwd, { find: find(answer({ id: 1 })) });
+    git(cwd, 'commit', '--quiet', '--all', '--message', 'Change the collection alone');
+    const words = ['update', '--json', '--dry-run', '--fail-on', 'breaking'];
+    const full = await runHere(words, { cwd });
+    expect(full.code).toBe(1);
+    expect(JSON.parse(full.stdout)).toMatchObject({
+      clients: [{ outcome: 'updated', version: 'major', breaking: true, complete: true }],
+    });
+    // A clone without that commit cannot tell, and says so.
+    const shallow = await emptyFolder();
+    git(shallow, 'clone', '--quiet', '--depth', '1', `file://${cwd}`, 'here');
+    const cut = await runHere(words, { cwd: join(shallow, 'here') });
+    expect(cut.code).toBe(2);
+    expect(JSON.parse(cut.stdout)).toMatchObject({ clients: [{ complete: false, changes: [] }] });
+  },
+);
 
 it('shows words of strangers as code only', () => {
   const name = '`|<img src=x>|\n# no [x](http://a.test)';
