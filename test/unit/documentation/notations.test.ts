@@ -134,6 +134,18 @@ describe('the tag of one argument', () => {
   });
 });
 
+describe('what stands in brackets behind a name and is no type', () => {
+  it.each([
+    ['- `size`: (0, 1]', '(0, 1]'],
+    ['- `size`: [0, 1)', '[0, 1)'],
+    ['- `size` (0, 100): share of the herd', '(0, 100) share of the herd'],
+    ['- `size`: ]0, 1] of all', ']0, 1] of all'],
+  ])('keeps its brackets: %s', (text, description) => {
+    const { rows } = readDocumentation(`${text}\n- \`herd\`: whose`, contextOf({ body: names }));
+    expect(rows[0]?.facts.description).toBe(description);
+  });
+});
+
 describe('lines without marks in other languages', () => {
   it.each([
     'herd - строка, обязательный\nsize - целое число, необязательный, от 1 до 50, по умолчанию 10\nnote - строка, необязательный, не более 80 символов',
