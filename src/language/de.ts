@@ -55,7 +55,7 @@ export const de: Language = {
     upTo: 'bis zu',
     between: 'zwischen, im bereich von',
     range: 'bereich, wertebereich, intervall, gültiger bereich',
-    length: 'länge, maximale länge, zeichenlänge, zeichenbegrenzung, lang, maximallänge',
+    length: 'länge, maximale länge, zeichenlänge, zeichenbegrenzung, lang, maximallänge, mindestlänge',
     characters: 'zeichen, buchstaben, stellen, ziffern',
     items: 'einträge, elemente, ergebnisse, zeilen, treffer, datensätze, objekte',
     per: 'pro, je, auf einmal, pro seite, pro aufruf, je aufruf, pro anfrage',

@@ -2,7 +2,7 @@ import type { ValueKind } from '../../model/facts.js';
 import { defaultPatterns } from '../patterns/default-patterns.js';
 import { readStated } from '../patterns/default.js';
 import { areFileKinds } from '../patterns/file-kinds.js';
-import { limitsPatterns } from '../patterns/limits-patterns.js';
+import { lengthAlone, limitsPatterns } from '../patterns/limits-patterns.js';
 import { readBounds, type Bounds } from '../patterns/limits.js';
 import { isTruth, readCountKind } from '../patterns/kind.js';
 import { presentPart } from '../patterns/present-part.js';
@@ -160,7 +160,18 @@ function limitsOf(sentence: Sentence, about: Bounds): readonly Claim<LimitsClaim
     });
     if (value.low !== undefined && value.high !== undefined) break;
   }
-  return found;
+  return found.filter((claim) => !found.some((other) => isLowerBound(claim, other)));
+}
+
+/** "Minimum length 2": the word for a length alone makes no upper bound of a number that is the lower one. */
+function isLowerBound(claim: Claim<LimitsClaim>, other: Claim<LimitsClaim>): boolean {
+  return (
+    lengthAlone.has(claim.pattern) &&
+    other.value.high === undefined &&
+    other.value.low === claim.value.high &&
+    claim.start < other.end &&
+    other.start < claim.end
+  );
 }
 
 function valuesOf(

@@ -19,6 +19,9 @@ import { rangePatterns } from './range-patterns.js';
 /** "0 has the highest priority": such a word behind a number is about another noun. */
 const superlative = /est$/iu;
 
+/** Patterns that take a number beside a word for a length, or before a word for characters, for the upper bound. */
+export const lengthAlone: ReadonlySet<string> = new Set(['length', 'limit of characters', 'character limit']);
+
 /** The patterns for one bound. */
 export const boundPatterns: readonly LimitsPattern[] = [
   pattern(

@@ -181,3 +181,25 @@ describe('samples beside alternatives', () => {
     expect(valuesOf(text, 'food')).toBeUndefined();
   });
 });
+
+describe('a length of one bound', () => {
+  it.each([
+    ['Minimum length: 2.', { minLength: 2 }],
+    ['Minimum length 2 characters.', { minLength: 2 }],
+    ['Length at least 2 characters', { minLength: 2 }],
+    ['Length: min 2 characters', { minLength: 2 }],
+    ['Mindestlänge: 2', { minLength: 2 }],
+    ['Minimale lengte: 2 tekens', { minLength: 2 }],
+    ['Min length 3, max length 9', { minLength: 3, maxLength: 9 }],
+    ['Min. length: 3 chars. Max. length: 9 chars', { minLength: 3, maxLength: 9 }],
+    ['Length 9 characters', { maxLength: 9 }],
+    ['Maximum length: 9', { maxLength: 9 }],
+    ['At least one upper case letter; length 8 characters', { maxLength: 8 }],
+  ])('%s', (text, limits) => {
+    const { minLength, maxLength } = readParameter(text, 'berth', []);
+    expect({
+      ...(minLength !== undefined && { minLength }),
+      ...(maxLength !== undefined && { maxLength }),
+    }).toEqual(limits);
+  });
+});
