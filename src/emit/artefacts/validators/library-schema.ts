@@ -1,7 +1,7 @@
 import { assertNever } from '../../../diagnostics/errors.js';
 import type { Facts, Scalar } from '../../../model/facts.js';
 import type { FieldType, TypeNode } from '../../../model/type-node.js';
-import { code, comma, join, lineBreak, member, propertyName, type Code } from '../../code/code.js';
+import { code, comma, join, lineBreak, member, propertyName, ref, type Code } from '../../code/code.js';
 import { isInherited } from '../../code/is-inherited.js';
 import { printFieldType, printType } from '../../code/print-type.js';
 import { scalar } from '../../code/scalar.js';
@@ -35,6 +35,7 @@ export function printSchema(type: TypeNode, scope: SchemaScope, facts: Facts = {
     case 'digits':
       return custom(type, scope, code`typeof value === 'string'${printLimits(facts)}`);
     case 'file':
+      return custom(type, scope, code`${ref('runtime/validators/is-upload', 'isUpload')}(value)`);
     case 'own':
       return custom(type, scope, code`value !== undefined`);
     case 'literal':

@@ -11,7 +11,6 @@ export type TableOf = (name: string, module: string | undefined) => Code;
 const kinds = {
   unknown: 'any',
   own: 'any',
-  file: 'any',
   undefined: 'undefined',
   null: 'null',
   boolean: 'boolean',
@@ -58,11 +57,12 @@ function printMarked(type: TypeNode, tableOf: TableOf): Code {
       return printOneOf(type.suggestions ?? [], true);
     case 'union':
       return printUnion(type.members, tableOf);
+    case 'file':
+      return code`(value) => (${ref('runtime/validators/is-upload', 'isUpload')}(value) ? 'any' : 'file')`;
     case 'reference':
       return code`() => ${tableOf(type.name, type.module)}`;
     case 'unknown':
     case 'own':
-    case 'file':
     case 'undefined':
     case 'null':
     case 'boolean':

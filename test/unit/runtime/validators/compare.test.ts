@@ -5,6 +5,8 @@ import { differencesOf } from '../../../../runtime/validators/differences-of.js'
 import type { Table } from '../../../../runtime/validators/table.js';
 import { validate } from '../../../../runtime/validators/standard-schema.js';
 import { oneOf } from '../../../../runtime/validators/one-of.js';
+import { NamedStream } from '../../../../runtime/body/upload.js';
+import { isUpload } from '../../../../runtime/validators/is-upload.js';
 import { within } from '../../../../runtime/validators/within.js';
 
 /** Returns the differences as lines: `kind path: expected / found`. */
@@ -195,6 +197,20 @@ describe('validate', () => {
     expect(validate((value) => oneOf(['a', 'b'], 'string', false, value), 'c')).toEqual({
       issues: [{ message: 'enum: expected one of 2 values, found string', path: [] }],
     });
+  });
+
+  it('takes as a file what is sent as one', () => {
+    const table: Table = (value) => (isUpload(value) ? 'any' : 'file');
+    const files = [new Blob([]), new ReadableStream(), new NamedStream(new ReadableStream(), 'a.png')];
+    for (const file of files) expect(validate({ file: table }, { file })).toHaveProperty('value');
+    for (const [value, found] of [
+      ['x', 'string'],
+      [{}, 'object'],
+      [null, 'null'],
+    ]) {
+      const { issues } = validate({ file: ['or', table, 'undefined'] }, { file: value });
+      expect(issues?.[0]?.message).toContain(`expected file, found ${String(found)}`);
+    }
   });
 
   it.each([
