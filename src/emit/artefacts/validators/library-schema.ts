@@ -85,28 +85,33 @@ function printLimits({ minimum, maximum }: Facts): Code {
 
 function printObject(fields: readonly FieldType[], scope: SchemaScope): Code {
   if (fields.length === 0) return call(scope, 'record', call(scope, 'string'), call(scope, 'unknown'));
-  // An object that a library makes cannot have a property of this name.
   const kept = fields.filter(({ key }) => key !== '__proto__');
-  return call(
+  const printed = kept.map((field) => code`${propertyName(field.key)}: ${printSchemaField(field, scope)},`);
+  const object = call(scope, 'object', code`{\n${join(printed, lineBreak)}\n}`);
+  const hidden = fields.find((field) => !kept.includes(field));
+  if (hidden === undefined) return object;
+  // An object that a library makes cannot have a property of this name: the value itself is what the schema gives back.
+  return custom(
+    { kind: 'object', fields },
     scope,
-    'object',
-    code`{\n${join(
-      kept.map((field) => code`${propertyName(field.key)}: ${printSchemaField(field, scope)},`),
-      lineBreak,
-    )}\n}`,
+    code`${scope.library.accepts(object, code`value`)} && ${printHidden(hidden, scope)}`,
   );
 }
 
+/** Returns the test that the property of an object's own that is called `__proto__` is of its type. */
+function printHidden({ type, optional, facts }: FieldType, scope: SchemaScope): Code {
+  const found = optional ? code`own === undefined ||` : code`own !== undefined &&`;
+  const isTyped = scope.library.accepts(printSchema(type, scope, facts), code`own.value`);
+  return code`[Object.getOwnPropertyDescriptor(value, '__proto__')].every((own) => ${found} ${isTyped})`;
+}
+
 function printSchemaField(field: FieldType, scope: SchemaScope): Code {
-  if (!field.optional) return printSchema(field.type, scope, field.facts);
-  // What every object inherits is there in the eyes of a library.
-  return call(
-    scope,
-    'exactOptional',
-    isInherited(field.key)
-      ? ofType(printFieldType(field, scope.home), scope, code`true`)
-      : printSchema(field.type, scope, field.facts),
-  );
+  const schema = printSchema(field.type, scope, field.facts);
+  if (!field.optional) return schema;
+  if (!isInherited(field.key)) return call(scope, 'exactOptional', schema);
+  // What every object inherits is there in the eyes of a library: a function.
+  const test = code`typeof value === 'function' || ${scope.library.accepts(schema, code`value`)}`;
+  return call(scope, 'exactOptional', ofType(printFieldType(field, scope.home), scope, test));
 }
 
 /** Literals are one list of values. */

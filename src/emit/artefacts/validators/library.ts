@@ -11,6 +11,8 @@ export interface Library {
   schemaType(type: Code): Code;
   /** Returns the schema of one of these values, which are several. */
   oneOf(values: readonly Scalar[]): Code;
+  /** Returns the condition that a schema takes a value. */
+  accepts(schema: Code, value: Code): Code;
   /** Returns a number's or a text's schema that keeps to documented bounds. */
   bounded(schema: Code, kind: 'number' | 'string', facts: Facts): Code;
 }
@@ -24,6 +26,7 @@ export const libraries: Readonly<Record<SchemaLibrary, Library>> = {
     root: z,
     schemaType: (type) => code`${z}.ZodType<${type}>`,
     oneOf: (values) => code`${z}.literal([${join(values.map(scalar), comma)}])`,
+    accepts: (schema, value) => code`${member(schema, 'safeParse')}(${value}).success`,
     bounded: (schema, kind, facts) =>
       boundsOf(kind, facts).reduce<Code>(
         (bounded, { end, value }) => code`${member(bounded, end)}(${scalar(value)})`,
@@ -40,6 +43,7 @@ export const libraries: Readonly<Record<SchemaLibrary, Library>> = {
             comma,
           )}])`
         : code`${v}.picklist([${join(values.map(scalar), comma)}])`,
+    accepts: (schema, value) => code`${v}.is(${schema}, ${value})`,
     bounded(schema, kind, facts) {
       const of = kind === 'number' ? 'Value' : 'Length';
       const bounds = boundsOf(kind, facts).map(

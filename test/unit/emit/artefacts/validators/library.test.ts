@@ -22,6 +22,7 @@ const parcel = {
   tree: node('a', [node('b', [node('c')])]),
   [hostile]: true,
   constructor: 'Oslo',
+  ['__proto__']: { key: 1 },
 };
 
 /** Integers keep their digits on their way into the collection. */
@@ -34,9 +35,25 @@ const saved = [
   { status: 500, body: '{"error":"down"}' },
 ];
 
+const photo = {
+  name: 'Send photo',
+  request: {
+    method: 'POST',
+    url: {
+      raw: 'https://api.example.com/photos?constructor=x',
+      query: [{ key: 'constructor', value: 'x', description: 'Optional.' }],
+    },
+    body: { mode: 'formdata', formdata: [{ key: 'photo', type: 'file', src: 'a.png' }] },
+  },
+};
+
 const collection = {
   info: { name: 'Parcels', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
-  item: ['Get parcel', 'Find parcel'].map((name) => ({
+  item: [photo, ...parcelRequests()],
+};
+
+function parcelRequests(): readonly object[] {
+  return ['Get parcel', 'Find parcel'].map((name) => ({
     name,
     request: {
       method: 'PUT',
@@ -59,18 +76,22 @@ const collection = {
       header: [{ key: 'Content-Type', value: 'application/json' }],
       body,
     })),
-  })),
-};
+  }));
+}
 
 /** What is called alike by both libraries: their schemas are Standard Schemas. */
 interface Schema {
-  readonly '~standard': { readonly validate: (value: unknown) => { readonly issues?: readonly unknown[] } };
+  readonly '~standard': {
+    readonly validate: (value: unknown) => { readonly value?: unknown; readonly issues?: readonly unknown[] };
+  };
 }
 
 interface LibraryClient {
   readonly createClient: (options: object) => object;
   readonly getParcel: (client: object) => Promise<{ readonly data: unknown }>;
   readonly getParcelInputSchema: Schema;
+  readonly sendPhotoInputSchema: Schema;
+  readonly NamedStream: new (stream: ReadableStream, name: string) => object;
   readonly getParcelDataSchemas: Readonly<Record<number, Schema>>;
 }
 
@@ -155,8 +176,32 @@ describe.each(['zod', 'valibot'] as const)('schemas of %s', (validatorsLibrary) 
     ['null', { tree: null }],
     ['a change in what holds itself', { tree: node('a', [{ id: 1, children: [] }]) }],
     ['a change under a hostile name', { [hostile]: 1 }],
+    ['a change under a name that no object takes', { ['__proto__']: { key: 'k' } }],
+    ['a dropped field of that name', { ['__proto__']: undefined }],
   ])('refuse %s', async (_, change) => {
     expect(await issuesOf(200, asJson({ ...parcel, ...change }))).toBe(1);
+  });
+
+  it('give back the property of an object that no object takes', () => {
+    const schema = api.getParcelDataSchemas[200]?.['~standard'];
+    const result = schema?.validate(JSON.parse(asJson({ ...parcel, large: 5 })));
+    expect(JSON.stringify(result)).toContain('"__proto__":{"key":1}');
+  });
+
+  it('take as a file what is sent as one', () => {
+    const issues = (input: object): number =>
+      api.sendPhotoInputSchema['~standard'].validate(input).issues?.length ?? 0;
+    const stream = new ReadableStream();
+    const files = [new Blob(['x']), new File([], 'a.png'), stream, new api.NamedStream(stream, 'a.png')];
+    expect(files.map((file) => issues({ body: { photo: file } }))).toEqual([0, 0, 0, 0]);
+    expect(['x', 5, null, {}].map((file) => issues({ body: { photo: file } }))).toEqual([1, 1, 1, 1]);
+  });
+
+  it('take of what every object inherits the value that is given, and no other', () => {
+    const issues = (query: object): number =>
+      api.sendPhotoInputSchema['~standard'].validate({ query, body: { photo: new Blob([]) } }).issues
+        ?.length ?? 0;
+    expect([issues({}), issues({ constructor: 'x' }), issues({ constructor: {} })]).toEqual([0, 0, 1]);
   });
 
   it('hold documented rules of inputs', () => {
