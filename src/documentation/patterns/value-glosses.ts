@@ -55,7 +55,8 @@ export function readBrackets({ tokens }: Sentence, several: boolean, speaker: Sp
       (before !== undefined && isOwn(before, speaker));
     const marked = list.items.every((item) => item.marked);
     if (list.items.some((item) => isProse(item.value) || isTypeWord(item.value))) continue;
-    if (isRate(list.items) || isMeasure(tokens, at + 1 + skip, speaker)) continue;
+    if (isRate(list.items) || isMeasure(tokens, at + 1 + skip, speaker) || isObject(each, list.items))
+      continue;
     const codes = list.items.every((item) => /^[A-Z][A-Za-z]*[A-Z_]?\w*$/u.test(item.value));
     const enough = marked
       ? list.alternatives || list.items.length >= 3 || list.items.every((item) => item.gloss.length > 0)
@@ -72,6 +73,11 @@ export function readBrackets({ tokens }: Sentence, several: boolean, speaker: Sp
     return listed(list.items, several, marked ? 2.5 : enough ? 2 : 0.5, at, end);
   }
   return undefined;
+}
+
+/** `{"rows": 1, "columns": 2}`: an object, whose keys are no values. */
+function isObject(open: Token, items: readonly Item[]): boolean {
+  return open.text === '{' && items.every((item) => item.quoted === true && isSign(item.gloss[0], ':'));
 }
 
 /** "The hash or ref (branch or tag) name of the tree": a sentence that goes on speaks of something beside its head. */

@@ -203,3 +203,21 @@ describe('a length of one bound', () => {
     }).toEqual(limits);
   });
 });
+
+describe('an object in braces', () => {
+  it.each([
+    '{"depth": 1, "width": 2}',
+    'Sizes as {"depth": 1, "width": 2} of it',
+    '{"a": true, "bc": false}',
+  ])('has no values: %s', (text) => {
+    expect(valuesOf(text, 'berth')).toBeUndefined();
+  });
+
+  it.each([
+    ['{0: off, 1: on}', [0, 1]],
+    ['The state {"afloat", "aground", "sunk"}', ['afloat', 'aground', 'sunk']],
+    ['The state ("afloat": on water, "aground": on land)', ['afloat', 'aground']],
+  ])('others have them: %s', (text, values) => {
+    expect(valuesOf(text, 'state')).toEqual(values);
+  });
+});
