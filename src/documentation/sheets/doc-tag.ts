@@ -1,3 +1,5 @@
+import { readSet } from './read-set.js';
+
 const jsdoc =
   /^@(?:param|property|prop|arg|argument)\s+(?:\{(?<type>[^{}\n]{1,60})\}\s+)?(?<name>\[[^\]\s=]+(?:=[^\]\n]*)?\]|\S+)\s*(?:[-–—:]\s*)?(?<text>[\s\S]*)$/u;
 const apidoc =
@@ -16,12 +18,29 @@ export function isOutcomeTag(line: string): boolean {
 
 /**
  * Returns a line of a comment in code as an entry has it: `@param {number} [size=20] - how many` is `size (number,
- * optional, default 20): how many`, and `:param int size: how many` is `size (int): how many`. Other lines are returned as
- * they are.
+ * optional, default 20): how many`, and `:param int size: how many` is `size (int): how many`; values in braces behind a
+ * name are those of a list. Other lines are returned as they are.
  */
 export function plainTag(line: string): string {
   const first = line.charAt(0);
-  if (first !== '@' && first !== ':') return line;
+  return plainSet(first === '@' || first === ':' ? plainDocTag(line) : line);
+}
+
+const braced =
+  /^(?<name>`[^`\n]+`|\*\*[^*\n]+\*\*|[\p{L}_][\w.[\]-]*)\s*(?::\s*(?<set>`{0,2}\{[^{}\n]*\}[^\n]*)|\(\s*(?<inner>\{[^{}()\n]*\}[^()\n]*)\)\s*:?)\s*(?<text>[\s\S]*)$/u;
+
+/** `mode : {"fast", "slow"}, optional` is `mode (optional): One of "fast", "slow"`. */
+function plainSet(line: string): string {
+  if (!line.includes('{')) return line;
+  const { name = '', set, inner = '', text = '' } = braced.exec(line)?.groups ?? {};
+  const read = readSet(set ?? inner);
+  if (read === undefined) return line;
+  const said = read.more.map((word) => word.replace(/^default\s*[=:]\s*/iu, 'default '));
+  const behind = said.length === 0 ? '' : ` (${said.join(', ')})`;
+  return `${name}${behind}: One of ${read.values.join(', ')}.${text === '' ? '' : `\n${text}`}`;
+}
+
+function plainDocTag(line: string): string {
   const groups = (jsdoc.exec(line) ?? apidoc.exec(line) ?? sphinx.exec(line) ?? sphinxType.exec(line))
     ?.groups;
   if (groups === undefined) return line;

@@ -16,6 +16,7 @@ import { readItems } from '../read/items.js';
 import { lex } from '../read/lex.js';
 import { sentencesOf } from '../read/sentences.js';
 import { means } from '../read/token.js';
+import { readSet } from './read-set.js';
 import { readNeedWord } from './read-need-cell.js';
 
 type Cells = (role: Role) => string;
@@ -162,6 +163,11 @@ function splitWords(text: string): readonly string[] {
 function readTypeValues(cell: Cells, facts: Facts): Pick<Facts, 'enum' | 'kind'> {
   if (facts.enum !== undefined) return {};
   for (const text of [cell('type'), cell('format')]) {
+    const set = readSet(text);
+    if (set !== undefined)
+      return {
+        enum: set.values.map((value) => toScalar(value.replace(/^(["'])(.*)\1$/u, '$2'), facts.kind)),
+      };
     const tokens = lex(text).filter(({ kind }) => kind !== 'open' && kind !== 'close');
     const listed = tokens.findLastIndex((each) => means(each, 'enum')) + 1;
     const first = tokens

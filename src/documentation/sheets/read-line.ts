@@ -23,7 +23,7 @@ export interface Line {
 }
 
 const entry =
-  /^(?<name>\[?\s*(?:(?:`[^`\n]+`|\*\*[^*\n]+\*\*)\*?(?:\s*(?:,|\/|\*?(?:or|and)\*?)\s*(?:`[^`\n]+`|\*\*[^*\n]+\*\*)\*?)*|\*[^*\n]+\*|[^\s:(–—,=*`]+\*?))\s*:?\s*(?<brackets>[([{（]\s*(?<type>[^()[\]{}（）]{1,80}|[^()]{1,80})[)\]}）]\s*(?:\[\w+\]\s*)?)?(?<sign>:|：|-{1,2}(?=\s|$)|–|—|=>?|\n|$|(?<=[)\]}）]\s*)(?=\S))\s*(?<text>[\s\S]*)$/u;
+  /^(?<name>\[?\s*(?:(?:`[^`\n]+`|\*\*[^*\n]+\*\*)\*?(?:\s*(?:,|\/|\*?(?:or|and)\*?)\s*(?:`[^`\n]+`|\*\*[^*\n]+\*\*)\*?)*|\*[^*\n]+\*|[^\s:(–—,=*`]+\*?))\s*(?<colon>:?)\s*(?<brackets>[([{（]\s*(?<type>[^()[\]{}（）]{1,80}|[^()]{1,80})[)\]}）]\s*(?:\[\w+\]\s*)?)?(?<sign>:|：|-{1,2}(?=\s|$)|–|—|=>?|\n|$|(?<=[)\]}）]\s*)(?=\S))\s*(?<text>[\s\S]*)$/u;
 
 /** Returns what an entry names and says; undefined where it is no such thing. `bareCounts` takes a name with nothing behind it. */
 export function readEntryLine(entryText: string, bareCounts: boolean): Line | undefined {
@@ -31,7 +31,7 @@ export function readEntryLine(entryText: string, bareCounts: boolean): Line | un
   const { text: line, struck } = withoutStrike(plainTag(entryText).replace(/^\[[ xX]\]\s*/u, ''));
   const groups = entry.exec(withBrackets(plainBrackets(line)))?.groups;
   if (groups === undefined) return undefined;
-  const { name = '', brackets = '', sign = '', text: behind = '' } = groups;
+  const { name = '', colon = '', brackets = '', sign = '', text: behind = '' } = groups;
   const { type, text } =
     groups['type'] === undefined ? typeFirst(behind) : { type: groups['type'], text: behind };
   const read = readNames(name.replace(/^(\*\*|`)(.*?):?\1$/u, '$1$2$1').trim());
@@ -40,7 +40,7 @@ export function readEntryLine(entryText: string, bareCounts: boolean): Line | un
   if (read === undefined || (bare && !bareCounts)) return undefined;
   const kind = type === undefined ? {} : { ...(readSize(type) ?? readKindCell(type)), ...readNeeds(type) };
   const typed = kind.kind !== undefined || kind.required !== undefined || kind.nullable === true;
-  if (sign === '' && text !== '' && !typed) return undefined;
+  if (colon + sign === '' && text !== '' && !typed) return undefined;
   const place = type === undefined ? undefined : placeIn(type);
   const says = typed || (type !== undefined && /\bdefault/iu.test(type));
   const prose = type === undefined || says ? text : `${brackets.trim()} ${text}`;

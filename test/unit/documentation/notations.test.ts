@@ -42,6 +42,8 @@ const notations: Readonly<Record<string, string>> = {
   'tags of JSDoc, and what comes back': `@param {string} herd - Required. Name of the herd\n@param {integer} [size=10] - 1 to 50\n@param {string} [mood] - One of calm, wild, ill\n@param {string} [note] - Max 80 characters\n@param {boolean} [dry=false] - Only checks\n@returns {object} the herd\n@throws {Error} where a goat is lost`,
   'the same tags as a list': `- @param {string} herd - Required. Name of the herd\n- @param {integer} [size=10] - 1 to 50\n- @param {string} [mood] - One of calm, wild, ill\n- @param {string} [note] - Max 80 characters\n- @param {boolean} [dry=false] - Only checks\n- @returns {object} the herd\n- @throws {Error} where a goat is lost`,
   'the sections of NumPy': `Parameters\n----------\nherd : str\n    Required. Name of the herd\nsize : int, optional\n    1 to 50. Default 10\nmood : str, optional\n    One of calm, wild, ill\nnote : str, optional\n    Max 80 characters\ndry : bool, optional\n    Default false`,
+  'sets of NumPy': `Parameters\n----------\nherd : str\n    Required. Name of the herd\nsize : int, optional, default 10\n    1 to 50\nmood : {"calm", "wild", "ill"}, optional\n    The mood\nnote : str, optional\n    Max 80 characters\ndry : bool, default=False\n    Only checks`,
+  'sets of NumPy in brackets': `Args:\n    herd (str): Required. Name of the herd\n    size (int, optional): 1 to 50. Default 10\n    mood ({'calm', 'wild', 'ill'}, optional): The mood\n    note (str, optional): Max 80 characters\n    dry (bool, optional): Default false`,
   'the sections of Google': `Args:\n    herd (str): Required. Name of the herd\n    size (int, optional): 1 to 50. Default 10\n    mood (str, optional): One of calm, wild, ill\n    note (str, optional): Max 80 characters\n    dry (bool, optional): Default false`,
   'the same with an empty line': `Args:\n\n    herd (str): Required. Name of the herd\n    size (int, optional): 1 to 50. Default 10\n    mood (str, optional): One of calm, wild, ill\n    note (str, optional): Max 80 characters\n    dry (bool, optional): Default false`,
   elements: `${F}xml\n<param name="herd" type="string" required="true">Name of the herd</param>\n<param name="size" type="integer">1 to 50. Default 10. Optional</param>\n<param name="mood" type="string">Optional. One of calm, wild, ill</param>\n<param name="note" type="string">Optional. Max 80 characters</param>\n<param name="dry" type="boolean">Optional. Default false</param>\n${F}`,
@@ -134,11 +136,39 @@ describe('the tag of one argument', () => {
   });
 });
 
+describe('values in braces', () => {
+  const first = (text: string): Facts => {
+    const { rows } = readDocumentation(text, contextOf({ body: names }));
+    return rows.find(({ name }) => name === 'mood')?.facts ?? {};
+  };
+
+  it.each([
+    [`mood : {"calm", "wild"}\n    The mood\nherd : {'a', 'b'}\n    Whose`, ['calm', 'wild'], undefined],
+    [`- \`mood\`: {'calm' | 'wild'}, required\n- \`herd\`: whose`, ['calm', 'wild'], 'yes'],
+    [`:param mood: The mood\n:type mood: {'calm', 'wild'}, optional`, ['calm', 'wild'], 'no'],
+    [`mood : {0, 1}, default: 1\n    The mood`, [0, 1], 'no'],
+    [`| Field | Type |\n|---|---|\n| mood | {'calm', 'wild'}, optional |`, ['calm', 'wild'], 'no'],
+  ])('%s', (text, values, required) => {
+    expect(first(text)).toMatchObject({ enum: values, ...(required && { required }) });
+  });
+
+  it.each([
+    'mood : {"calm": 1, "wild": 2}\n    The mood\nherd : string\n    Whose',
+    `mood : {'calm', 'wild'} or float\n    The mood\nherd : string\n    Whose`,
+    'mood : {street, city}\nherd : string',
+    'mood : {"calm"}\nherd : string',
+    `| Field | Type |\n|---|---|\n| mood | {'calm': 'wild'} |`,
+  ])('are no list: %s', (text) => {
+    expect(first(text).enum).toBeUndefined();
+  });
+});
+
 describe('what stands in brackets behind a name and is no type', () => {
   it.each([
     ['- `size`: (0, 1]', '(0, 1]'],
     ['- `size`: [0, 1)', '[0, 1)'],
     ['- `size` (0, 100): share of the herd', '(0, 100) share of the herd'],
+    ['- `size`: (0, 1]\n  of the herd', '(0, 1] of the herd'],
     ['- `size`: ]0, 1] of all', ']0, 1] of all'],
   ])('keeps its brackets: %s', (text, description) => {
     const { rows } = readDocumentation(`${text}\n- \`herd\`: whose`, contextOf({ body: names }));
