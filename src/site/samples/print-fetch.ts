@@ -86,11 +86,23 @@ function printForm(fields: readonly (readonly [string, string])[]): string {
 
 function printMultipart(parts: readonly WirePart[]): PrintedBody {
   const hasFile = parts.some(({ file, value }) => file && value !== '');
-  const lines = parts.map((part) => `form.append(${stringLiteral(part.name)}, ${printPart(part)});`);
+  const lines = parts.flatMap((part) => [
+    ...partNotes(part),
+    `form.append(${stringLiteral(part.name)}, ${printPart(part)});`,
+  ]);
   return {
     before: [...(hasFile ? [openFiles, ''] : []), 'const form = new FormData();', ...lines, ''],
     expression: 'form',
   };
+}
+
+/** Returns comments on what Postman sends and FormData cannot. */
+function partNotes({ name, value, file, contentType }: WirePart): readonly string[] {
+  const hasOtherBreaks = [name, value].some((text) => /\r(?!\n)|(?<!\r)\n/.test(text));
+  return [
+    ...(!file && contentType !== undefined ? ['// FormData sends no content type with a text.'] : []),
+    ...(!file && hasOtherBreaks ? ['// FormData sends line breaks as CR LF.'] : []),
+  ];
 }
 
 function printPart({ value, file, contentType }: WirePart): string {

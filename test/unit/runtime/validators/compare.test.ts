@@ -203,13 +203,9 @@ describe('validate', () => {
     const table: Table = (value) => (isUpload(value) ? 'any' : 'file');
     const files = [new Blob([]), new ReadableStream(), new NamedStream(new ReadableStream(), 'a.png')];
     for (const file of files) expect(validate({ file: table }, { file })).toHaveProperty('value');
-    for (const [value, found] of [
-      ['x', 'string'],
-      [{}, 'object'],
-      [null, 'null'],
-    ]) {
+    for (const value of ['x', {}, null]) {
       const { issues } = validate({ file: ['or', table, 'undefined'] }, { file: value });
-      expect(issues?.[0]?.message).toContain(`expected file, found ${String(found)}`);
+      expect(issues?.[0]?.message).toContain('expected file');
     }
   });
 
