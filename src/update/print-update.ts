@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { JudgedChange, Level } from '../model/change.js';
 import type { CallSite } from '../usage/usage.js';
 import { printSites } from './print-sites.js';
-import { isSilent, type ClientUpdate, type UpdateReport } from './update-report.js';
+import { isJudged, isSilent, type ClientUpdate, type UpdateReport } from './update-report.js';
 
 const titles: readonly (readonly [Level, string])[] = [
   ['major', 'Breaking'],
@@ -45,11 +45,9 @@ function weightOf({ changes, outcome }: ClientUpdate, sites: readonly CallSite[]
 
 function printTable(told: readonly Told[]): string {
   const rows = told.map(({ client, sites }) => {
-    const { name, outcome, changes, missed } = client;
+    const { name, outcome, changes } = client;
     const number = (level: Level): number => changes.filter((change) => change.level === level).length;
-    // What could not be compared must not read as what did not change.
-    const isKnown = outcome !== 'failed' && (missed.length === 0 || changes.length > 0);
-    const version = isKnown ? suggestVersion(changes) : 'not known';
+    const version = isJudged(client) ? suggestVersion(changes) : 'not known';
     const cells = [codeSpan(name).replaceAll('|', '\\|'), outcome, version];
     return `| ${[...cells, number('major'), changes.length, sites.length].join(' | ')} |\n`;
   });
@@ -83,14 +81,15 @@ function printProblem({ code, message }: Diagnostic): string {
 }
 
 /** Returns a report for other programs. */
-export function describeUpdate(report: UpdateReport) {
-  const { clients, usage, unlooked } = report;
+export function describeUpdate({ clients, usage, unlooked }: UpdateReport) {
   return {
     clients: clients.map((client) => {
       const { name, output, outcome, changes, missed, files, problems } = client;
+      const { version, breaking, complete, ...told } = describeChanges(changes, missed);
       return {
-        ...{ name, output, outcome, ...describeChanges(changes, missed) },
-        sites: sitesOf(report, client).map(describeSite),
+        ...{ name, output, outcome },
+        ...(isJudged(client) && { version, breaking }),
+        ...{ complete: complete && outcome !== 'failed', ...told },
         files: files.map(({ kind, path }) => ({ kind, path })),
         problems: problems.map(({ code, message, location }) => ({ code, message, location })),
       };
@@ -99,7 +98,7 @@ export function describeUpdate(report: UpdateReport) {
       usage: {
         tsconfigs: usage.tsconfigs,
         files: usage.files,
-        sites: usage.sites.filter(({ client }) => client === undefined).map(describeSite),
+        sites: usage.sites.map(describeSite),
       },
     }),
     ...(unlooked !== undefined && { unlooked }),

@@ -1,4 +1,5 @@
 import type { ClientCheck } from '../client/check-client.js';
+import { refuseLoss } from '../client/refuse-loss.js';
 import { writeChecked } from '../client/write-client.js';
 import type { Compared } from '../compare.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -20,6 +21,9 @@ export interface UpdatingOptions extends ComparingOptions {
   readonly dryRun?: boolean | undefined;
 }
 
+/** The code that was looked at, or why none was. */
+type Looked = Pick<UpdateReport, 'usage' | 'unlooked'>;
+
 /** A client on its way: it is what it would become, or has failed. */
 type Examined = {
   readonly update: ClientUpdate;
@@ -38,10 +42,20 @@ export async function updateProjectClients(
   const examined: Examined[] = [];
   for (const client of clients) examined.push(await examineClient(client, options));
   const changed = examined.flatMap((each) => each.changed ?? []);
-  const looked = changed.length === 0 ? {} : await lookForUsage(changed, options.tsconfigs);
+  const looked: Looked = changed.length === 0 ? {} : await lookForUsage(changed, options.tsconfigs);
   const updates: ClientUpdate[] = [];
   for (const each of examined) updates.push(options.dryRun ? each.update : await writeUpdate(each, options));
-  return { clients: updates, ...looked };
+  return {
+    clients: updates,
+    ...looked,
+    ...(looked.usage && { usage: usageOfMade(looked.usage, updates) }),
+  };
+}
+
+/** A client that could not be written breaks nothing. */
+function usageOfMade(usage: Usage, updates: readonly ClientUpdate[]): Usage {
+  const failed = new Set(updates.filter(({ outcome }) => outcome === 'failed').map(({ name }) => name));
+  return { ...usage, sites: usage.sites.filter(({ client }) => client === undefined || !failed.has(client)) };
 }
 
 async function examineClient(client: ProjectClient, options: UpdatingOptions): Promise<Examined> {
@@ -51,6 +65,7 @@ async function examineClient(client: ProjectClient, options: UpdatingOptions): P
     const check = await checkProjectClient(client, options);
     const files = check.changes.filter(({ kind }) => kind !== 'unchanged');
     if (files.length === 0) return { client, update: { ...nothing, outcome: 'unchanged' } };
+    refuseLoss(output, options.merge ? files.filter(({ kind }) => kind !== 'edited') : files);
     if (check.manifest === undefined) return { client, update: { ...nothing, files, outcome: 'created' } };
     const { changes, missed } = await compareKnown(client, options);
     const update: ClientUpdate = { ...nothing, changes, missed, files, outcome: 'updated' };
@@ -93,7 +108,8 @@ async function writeUpdate(
     await writeChecked({ ...describeClient(client), allowHttp, edits }, () => undefined);
     return update;
   } catch (error) {
-    return { ...update, outcome: 'failed', problems: problemsOf(error) };
+    const nothing = { changes: [], missed: [], files: [] };
+    return { ...update, ...nothing, outcome: 'failed', problems: problemsOf(error) };
   }
 }
 
@@ -108,7 +124,7 @@ function problemsOf(error: unknown): readonly Diagnostic[] {
 async function lookForUsage(
   changed: readonly ChangedClient[],
   tsconfigs: readonly string[] | undefined,
-): Promise<{ readonly usage: Usage } | { readonly unlooked: string }> {
+): Promise<Looked> {
   const { findUsage } = await import('../usage/find-usage.js');
   try {
     return { usage: findUsage(changed, tsconfigs) };

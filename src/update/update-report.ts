@@ -28,6 +28,11 @@ export interface ClientUpdate {
   readonly problems: readonly Diagnostic[];
 }
 
+/** Tells whether it is known what changed of a client: what could not be compared must not read as what did not change. */
+export function isJudged({ outcome, changes, missed }: ClientUpdate): boolean {
+  return outcome !== 'failed' && (missed.length === 0 || changes.length > 0);
+}
+
 /** Tells whether a report has anything to tell. */
 export function isSilent({ clients }: UpdateReport): boolean {
   return clients.every(({ outcome }) => outcome === 'unchanged');

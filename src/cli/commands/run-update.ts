@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { access, constants, open, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { inputError } from '../../diagnostics/errors.js';
 import { systemCode } from '../../io/system-error.js';
 import { visibleJson } from '../../json/visible-json.js';
@@ -30,8 +31,15 @@ interface UpdateArguments extends ReportArguments {
 export async function runUpdate(given: UpdateArguments, context: Context): Promise<void> {
   const { clients, severities } = await openProject(given);
   const { allowHttp, dryRun, merge, tsconfig: tsconfigs } = given;
+  for (const file of given.report ?? []) await onReport(file, () => checkPlace(file));
   const report = await updateProjectClients(clients, { allowHttp, dryRun, merge, tsconfigs, severities });
-  for (const file of given.report ?? []) await writeReport(file, report);
+  try {
+    for (const file of given.report ?? []) await writeReport(file, report);
+  } catch (error) {
+    // The clients are written: what became of them must not be lost.
+    await printReport(report, { ...given, report: undefined }, context);
+    throw error;
+  }
   await printReport(report, given, context);
   const { usage } = report;
   const breaks = report.clients.some(({ changes }) => changes.some(({ level }) => level === 'major'));
@@ -60,8 +68,22 @@ async function printReport(report: UpdateReport, given: UpdateArguments, context
 
 async function writeReport(file: string, report: UpdateReport): Promise<void> {
   const text = file.endsWith('.json') ? `${visibleJson(describeUpdate(report))}\n` : printUpdate(report);
+  await onReport(file, () => writeFile(file, text));
+}
+
+/** A file that is there can be written, or one can be made where there is none. */
+async function checkPlace(file: string): Promise<void> {
   try {
-    await writeFile(file, text);
+    await (await open(file, 'r+')).close();
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+    await access(dirname(file), constants.W_OK);
+  }
+}
+
+async function onReport(file: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
     const message = `The report cannot be written to ${file} (${systemCode(error) ?? ''}).`;

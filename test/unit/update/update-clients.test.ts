@@ -94,12 +94,19 @@ it(
             { kind: 'field-removed', level: 'major' },
             { kind: 'field-added', level: 'minor' },
           ],
-          sites: [
-            { file: 'src/direct.ts', line: 6, changes: [{ kind: 'field-removed', place: '200 data.total' }] },
-            { file: 'src/wrapped.ts', line: 11 },
-          ],
         },
       ],
+      usage: {
+        sites: [
+          {
+            client: 'shop',
+            file: 'src/direct.ts',
+            line: 6,
+            changes: [{ kind: 'field-removed', place: '200 data.total' }],
+          },
+          { file: 'src/wrapped.ts', line: 11 },
+        ],
+      },
     });
     expect(await readFile(join(cwd, 'src/shop/CHANGELOG.md'), 'utf8')).toContain('Revision 1');
     // Nothing is left to do: it is silent.
@@ -131,13 +138,46 @@ it('does not take a client without an earlier version for one without changes', 
       {
         ...{ outcome: 'updated', complete: false, changes: [] },
         missed: [{ message: expect.stringContaining('Set "changelog": true') as unknown }],
-        sites: expect.arrayContaining([
-          expect.objectContaining({ file: 'src/direct.ts', line: 6 }),
-        ]) as unknown,
       },
     ],
+    usage: {
+      sites: expect.arrayContaining([
+        expect.objectContaining({ client: 'shop', file: 'src/direct.ts', line: 6 }),
+      ]) as unknown,
+    },
   });
 });
+
+it(
+  'neither writes nor judges a client with an edit, and writes none without a place for the report',
+  { timeout },
+  async () => {
+    const cwd = await emptyFolder();
+    await makeOrdersProject(cwd);
+    await writeOrders(cwd, { find: find(answer({ id: 1 })) });
+    const { operations } = JSON.parse(await readFile(join(cwd, 'src/shop/manifest.json'), 'utf8')) as {
+      operations: readonly { operation: string; module: string }[];
+    };
+    const { module = '' } = operations.find(({ operation }) => operation === 'findOrder') ?? {};
+    const client = join(cwd, 'src/shop', module);
+    const text = await readFile(client, 'utf8');
+    const lost = await runHere(['update', '--report', 'none/a.md'], { cwd });
+    expect(lost).toMatchObject({ code: 2, stdout: '' });
+    expect(lost.stderr).toContain('none/a.md (ENOENT)');
+    expect(await readFile(client, 'utf8')).toBe(text);
+    await writeFile(client, `${text}\n// Mine.\n`);
+    for (const more of [[], ['--dry-run']]) {
+      const { code, stdout } = await runHere(['update', '--json', ...more], { cwd });
+      expect(code).toBe(2);
+      const { clients, usage } = JSON.parse(stdout) as { clients: readonly object[]; usage?: object };
+      expect(clients).toMatchObject([
+        { outcome: 'failed', complete: false, problems: [{ code: 'output-edited' }] },
+      ]);
+      expect(clients[0]).not.toHaveProperty('version');
+      expect(usage).toBeUndefined();
+    }
+  },
+);
 
 it(
   'compares a stale client with the collection it was made from, not with the one committed last',
