@@ -23,8 +23,10 @@ export function printUpdate(report: UpdateReport): string {
     .sort((a, b) => weightOf(b.client, b.sites) - weightOf(a.client, a.sites));
   const stray = report.usage?.sites.filter(({ client }) => client === undefined) ?? [];
   const parts = [
-    printTable(told),
-    ...(report.unlooked === undefined ? [] : [`**Code was not looked at:** ${codeSpan(report.unlooked)}\n`]),
+    printTable(told, report),
+    ...[report.unlooked, report.unread].flatMap((why) =>
+      why === undefined ? [] : [`**Code was not looked at:** ${codeSpan(why)}\n`],
+    ),
     ...told.map(({ client, sites }) => printClient(client, sites)),
     ...(stray.length === 0 ? [] : [`## Other code\n\n${printSites({ sites: stray })}`]),
   ];
@@ -43,13 +45,14 @@ function weightOf({ changes, outcome }: ClientUpdate, sites: readonly CallSite[]
   return changes.some(({ level }) => level === 'major') ? 1 : 0;
 }
 
-function printTable(told: readonly Told[]): string {
+function printTable(told: readonly Told[], { unread }: UpdateReport): string {
   const rows = told.map(({ client, sites }) => {
     const { name, outcome, changes } = client;
     const number = (level: Level): number => changes.filter((change) => change.level === level).length;
     const version = isJudged(client) ? suggestVersion(changes) : 'not known';
+    const places = unread !== undefined && outcome === 'updated' ? 'not known' : sites.length;
     const cells = [codeSpan(name).replaceAll('|', '\\|'), outcome, version];
-    return `| ${[...cells, number('major'), changes.length, sites.length].join(' | ')} |\n`;
+    return `| ${[...cells, number('major'), changes.length, places].join(' | ')} |\n`;
   });
   const head = '| client | what became of it | version | breaking | changes | places in code |\n';
   return `${head}| --- | --- | --- | --- | --- | --- |\n${rows.join('')}`;
@@ -81,7 +84,7 @@ function printProblem({ code, message }: Diagnostic): string {
 }
 
 /** Returns a report for other programs. */
-export function describeUpdate({ clients, usage, unlooked }: UpdateReport) {
+export function describeUpdate({ clients, usage, unlooked, unread }: UpdateReport) {
   return {
     clients: clients.map((client) => {
       const { name, output, outcome, changes, missed, files, problems } = client;
@@ -102,6 +105,7 @@ export function describeUpdate({ clients, usage, unlooked }: UpdateReport) {
       },
     }),
     ...(unlooked !== undefined && { unlooked }),
+    ...(unread !== undefined && { unread }),
   };
 }
 

@@ -22,7 +22,7 @@ export interface UpdatingOptions extends ComparingOptions {
 }
 
 /** The code that was looked at, or why none was. */
-type Looked = Pick<UpdateReport, 'usage' | 'unlooked'>;
+type Looked = Pick<UpdateReport, 'usage' | 'unlooked' | 'unread'>;
 
 /** A client on its way: it is what it would become, or has failed. */
 type Examined = {
@@ -126,10 +126,18 @@ async function lookForUsage(
   tsconfigs: readonly string[] | undefined,
 ): Promise<Looked> {
   const { findUsage } = await import('../usage/find-usage.js');
+  if (tsconfigs !== undefined) return { usage: findUsage(changed, tsconfigs) };
+  const { findTsconfig } = await import('../usage/nearest-configs.js');
+  const alone = changed.filter(({ output }) => findTsconfig(output) === undefined);
+  const around = changed.filter((client) => !alone.includes(client));
+  const names = alone.map(({ output }) => output).join(', ');
+  const unlooked = `There is no tsconfig.json in ${names} or above. Name one: --tsconfig tsconfig.json.`;
+  const looked = alone.length === 0 ? {} : { unlooked };
+  if (around.length === 0) return looked;
   try {
-    return { usage: findUsage(changed, tsconfigs) };
+    return { ...looked, usage: findUsage(around) };
   } catch (error) {
-    if (tsconfigs !== undefined || !(error instanceof InputError)) throw error;
-    return { unlooked: error.message };
+    if (!(error instanceof InputError)) throw error;
+    return { ...looked, unread: error.message };
   }
 }

@@ -9,8 +9,10 @@ export interface UpdateReport {
   readonly clients: readonly ClientUpdate[];
   /** Which code of the project breaks; undefined where it was not looked at. */
   readonly usage?: Usage;
-  /** Why the code was not looked at, although clients changed. */
+  /** Why the code of clients that changed was not looked at: no configuration of TypeScript stands above them. */
   readonly unlooked?: string;
+  /** Why it is not known which code breaks: a configuration could not be read. */
+  readonly unread?: string;
 }
 
 /** What became of one client. */

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { ts } from 'ts-morph';
+import { inputError } from '../diagnostics/errors.js';
 import { causeOf } from './changes-of.js';
 import { meaningSites, quietChanges } from './meaning-sites.js';
 import { newErrors, ownFiles } from './new-errors.js';
@@ -25,6 +26,11 @@ export function findUsage(clients: readonly ChangedClient[], tsconfigs: readonly
       const key = [site.file, site.line, site.column, site.breaks, site.error ?? ''].join('\0');
       if (!sites.has(key)) sites.set(key, site);
     }
+  }
+  if (files.size === 0 && programs.every((program) => openProgram(program).getSourceFiles().length === 0)) {
+    const file = programs.map(shownPath).join(', ');
+    const message = `${file} has no file, so no code was looked at. Check its "include" and "files", or name another one with --tsconfig.`;
+    throw inputError('tsconfig-unreadable', message, { file });
   }
   const ordered = [...sites.values()].sort(
     (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,

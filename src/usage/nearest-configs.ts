@@ -15,7 +15,7 @@ export function nearestConfigs(clients: readonly ChangedClient[]): readonly stri
   return [...new Set(found)];
 }
 
-/** From a folder upwards. */
-function findTsconfig(folder: string): string | undefined {
+/** Returns the configuration of the code around a folder, from there upwards; undefined where there is none. */
+export function findTsconfig(folder: string): string | undefined {
   return ts.findConfigFile(resolve(folder), (file) => existsSync(file));
 }

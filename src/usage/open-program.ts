@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { Project, ts } from 'ts-morph';
 import { inputError } from '../diagnostics/errors.js';
 import type { ChangedClient } from './usage.js';
@@ -59,14 +59,17 @@ function readConfig(tsconfig: string): ts.ParsedCommandLine {
     onUnRecoverableConfigFileDiagnostic: (problem) => void problems.push(problem),
   });
   // An option that this compiler does not know, and a project without files, are no reason to stop.
-  const [problem] = [...problems, ...(parsed?.errors.filter(({ code }) => unreadable.has(code)) ?? [])];
+  const [problem] = [
+    ...problems,
+    ...(parsed?.errors.filter(({ code }) => code < 2000 || unreadable.has(code)) ?? []),
+  ];
   if (parsed && problem === undefined) return parsed;
   const text = problem === undefined ? '' : ts.flattenDiagnosticMessageText(problem.messageText, ' ');
-  const message = `${tsconfig} cannot be read: ${text || 'it is no configuration of TypeScript'}`;
+  const message = `${slashes(relative('', tsconfig)) || tsconfig} cannot be read: ${text || 'it is no configuration of TypeScript'}`;
   throw inputError('tsconfig-unreadable', message, { file: tsconfig });
 }
 
-/** A configuration that it extends is not there, or cannot be read; it extends itself. */
+/** Below 2000 it is no JSON. A configuration that it extends is not there, or cannot be read; it extends itself. */
 const unreadable: ReadonlySet<number> = new Set([5012, 5083, 6053, 18000, 18001]);
 
 /** What an older compiler of the project holds for usual, where the configuration says nothing. */

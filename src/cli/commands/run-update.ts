@@ -47,8 +47,8 @@ export async function runUpdate(given: UpdateArguments, context: Context): Promi
     given.failOn === 'breaking' ? breaks : given.failOn === 'usage' && (usage?.sites.length ?? 0) > 0;
   if (isNo) context.finish(exitCodes.no);
   const failed = report.clients.filter(({ outcome }) => outcome === 'failed');
-  if (failed.length > 0 || report.clients.some(({ missed }) => missed.length > 0))
-    context.finish(exitCodes.wrong);
+  const isPart = report.unread !== undefined || report.clients.some(({ missed }) => missed.length > 0);
+  if (failed.length > 0 || isPart) context.finish(exitCodes.wrong);
   if (failed.some(({ problems }) => problems.some(({ code }) => code === 'bug')))
     context.finish(exitCodes.bug);
 }

@@ -164,6 +164,12 @@ it(
     const lost = await runHere(['update', '--report', 'none/a.md'], { cwd });
     expect(lost).toMatchObject({ code: 2, stdout: '' });
     expect(lost.stderr).toContain('none/a.md (ENOENT)');
+    const config = join(cwd, 'tsconfig.json');
+    await writeFile(config, '{ "extends": "./none.json" }');
+    const unread = await runHere(['update', '--dry-run', '--fail-on', 'usage'], { cwd });
+    expect(unread.code).toBe(2);
+    expect(unread.stdout).toMatch(/ not known \|\n/);
+    expect(unread.stdout).toContain('`tsconfig.json cannot be read');
     expect(await readFile(client, 'utf8')).toBe(text);
     await writeFile(client, `${text}\n// Mine.\n`);
     for (const more of [[], ['--dry-run']]) {
