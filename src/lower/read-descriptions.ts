@@ -5,6 +5,8 @@ import { readLink } from '../documentation/read-link.js';
 import type { Measure } from '../model/listener.js';
 import type { PlacedUnusedTable, UnusedTable } from '../model/unused-table.js';
 import type { PlacedShape } from './read-shapes.js';
+import { printTemplate } from '../notation/print-template.js';
+import { readDeclaredVariables } from './request/read-declared-variables.js';
 import type { RequestShape } from './request/shape.js';
 import type { DescribedPlace } from './walk-items.js';
 
@@ -19,7 +21,7 @@ export interface Descriptions {
 /** What the descriptions say of one request. */
 export interface RequestDescriptions {
   readonly context: DocumentationContext;
-  /** The request's own first, then its folders' from the innermost out, then the collection's. */
+  /** What a query declares, the request's own description, then its folders' from the innermost out, then the collection's. */
   readonly documentation: readonly Documentation[];
   /** Of the request's own description, what is no argument. */
   readonly prose?: string;
@@ -42,7 +44,7 @@ export function readDescriptions(requests: readonly PlacedShape[], measure: Meas
 }
 
 function readRequest(
-  { placed }: PlacedShape,
+  { placed, shape }: PlacedShape,
   context: DocumentationContext,
   places: ReadonlyMap<DescribedPlace, Documentation>,
 ): RequestDescriptions {
@@ -51,10 +53,18 @@ function readRequest(
   const above = folders.flatMap((place) => places.get(place) ?? []);
   return {
     context,
-    documentation: own ? [own, ...above] : above,
+    documentation: [...declaredIn(shape, context), ...(own ? [own] : []), ...above],
     ...(own?.prose !== undefined && readLink(own.prose)),
     unused: own?.skipped ?? [],
   };
+}
+
+/** What the query of a GraphQL request declares stands over what any text says. */
+function declaredIn({ body }: RequestShape, context: DocumentationContext): readonly Documentation[] {
+  if (body.kind !== 'graphql') return [];
+  const operation = body.operationName === undefined ? undefined : printTemplate(body.operationName);
+  const rows = readDeclaredVariables(printTemplate(body.query), operation, context.body);
+  return rows.length === 0 ? [] : [{ scope: 'request', rows, skipped: [] }];
 }
 
 /** Returns the requests that the saved responses of a request answer. */
