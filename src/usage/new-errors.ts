@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { ClientFolders } from './own-files.js';
+import { withoutRoot, type ClientFolders } from './own-files.js';
 
 /** What the compiler says of a place in the project's own code. */
 export interface CodeError {
@@ -51,7 +51,7 @@ export function errorsOf(program: ts.Program, folders: ClientFolders): readonly 
     return said.map(({ start = 0, code, messageText }) => ({
       file: file.fileName,
       start,
-      error: `TS${code} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+      error: `TS${code} ${withoutRoot(ts.flattenDiagnosticMessageText(messageText, ' '))}`,
     }));
   });
 }

@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { Project, ts } from 'ts-morph';
 import { inputError } from '../diagnostics/errors.js';
 import type { ChangedClient } from './usage.js';
-import { realFolder, slashes } from './own-files.js';
+import { realFolder, slashes, withoutRoot } from './own-files.js';
 
 /**
  * Returns a configuration with those that it refers to, which are programs of their own, as absolute paths; an InputError
@@ -64,7 +64,8 @@ function readConfig(tsconfig: string): ts.ParsedCommandLine {
     ...(parsed?.errors.filter(({ code }) => code < 2000 || unreadable.has(code)) ?? []),
   ];
   if (parsed && problem === undefined) return parsed;
-  const text = problem === undefined ? '' : ts.flattenDiagnosticMessageText(problem.messageText, ' ');
+  const text =
+    problem === undefined ? '' : withoutRoot(ts.flattenDiagnosticMessageText(problem.messageText, ' '));
   const message = `${slashes(relative('', tsconfig)) || tsconfig} cannot be read: ${text || 'it is no configuration of TypeScript'}`;
   throw inputError('tsconfig-unreadable', message, { file: tsconfig });
 }

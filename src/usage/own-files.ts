@@ -46,6 +46,18 @@ export function realFolder(output: string): string {
   }
 }
 
+/** Returns what a compiler says with the paths of this machine in it from the working folder on. */
+export function withoutRoot(text: string): string {
+  const root = `${slashes(resolve(''))}/`;
+  return text.replaceAll(
+    /(import\("|["'])((?:\/|[A-Za-z]:\/)[^"']*)/g,
+    (whole, before: string, path: string) => {
+      if (path.startsWith(root)) return before + path.slice(root.length);
+      return before.startsWith('import') ? before + slashes(relative('', path)) : whole;
+    },
+  );
+}
+
 /** Returns a path with `/` between its names, as the compiler writes it. */
 export function slashes(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
