@@ -18,15 +18,38 @@ export function causeOf(uses: readonly ClientUse[], text: string): Cause {
   const { client } = first;
   const own = uses.filter((use) => use.client === client);
   const operation = own.map(({ module }) => client.operations.get(module)).find((name) => name !== undefined);
-  const names = new Set([...own.map(({ name }) => name), ...quotedNames(text)]);
+  const quoted = new Set(quotedNames(text));
+  const names = new Set([...own.map(({ name }) => name), ...quoted]);
   const breaking = client.changes.filter(({ breaks }) => breaks === 'types');
-  const ofOperation = breaking.filter(
-    (change) => operation !== undefined && operationOf(change) === operation,
-  );
-  const exact = ofOperation.filter((change) => isNamed(change, names));
+  const around =
+    operation !== undefined
+      ? breaking.filter((change) => operationOf(change) === operation)
+      : breaking.filter(({ kind }) => isOfCreating(kind) && own.some(({ module }) => module === 'client'));
+  const kinds = kindsBehind(text);
+  const alike = around.filter(({ kind }) => kinds?.test(kind));
+  const said = around.filter((change) => isNamed(change, quoted));
+  const exact = around.filter((change) => isNamed(change, names));
   const elsewhere = breaking.filter((change) => isNamed(change, names));
-  const [changes = []] = [exact, ofOperation, elsewhere].filter((some) => some.length > 0);
+  const [changes = []] = [
+    ...[said.filter((change) => alike.includes(change)), alike, said, exact, around, elsewhere],
+  ].filter((some) => some.length > 0);
   return { client: client.name, ...(operation !== undefined && { operation }), changes };
+}
+
+/** What `createClient` takes. */
+function isOfCreating(kind: JudgedChange['kind']): boolean {
+  return /^(?:variable|environment)-/.test(kind);
+}
+
+/** Returns the kinds of changes that an error can only come from; undefined where its number does not tell. */
+function kindsBehind(error: string): RegExp | undefined {
+  if (/^TS(?:18046|2571)\b/.test(error)) return /^(?:response|error)-removed$|^response-form-changed$/;
+  if (/^TS(?:1804[789]|253[123])\b/.test(error)) return /^(?:field-optional|field-widened|variable-unset)$/;
+  const [, wanted, given] = /^TS2554 Expected (\d+)\S* arguments?, but got (\d+)/.exec(error) ?? [];
+  if (wanted === undefined) return undefined;
+  return Number(given) < Number(wanted)
+    ? /^(?:argument|variable)-(?:added-)?required$/
+    : /^(?:argument|variable)-removed$/;
 }
 
 /** Returns what the old client calls the function of a change; undefined for one of the client itself. */
@@ -46,7 +69,10 @@ function isNamed(change: JudgedChange, names: ReadonlySet<string>): boolean {
   return names.has(key?.[1] ?? key?.[2] ?? '');
 }
 
-/** The compiler quotes the names that it speaks of. */
+/** The compiler quotes the names that it speaks of: also as they are read (`'order.total' is possibly undefined`). */
 function quotedNames(text: string): readonly string[] {
-  return [...text.matchAll(/'([^'\s]{1,200})'/g)].map(([, name = '']) => name);
+  return [...text.matchAll(/'([^'\s]{1,200})'/g)].flatMap(([, name = '']) => [
+    name,
+    ...(/\.([\w$]+)$/.exec(name)?.slice(1) ?? []),
+  ]);
 }
