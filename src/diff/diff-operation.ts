@@ -34,7 +34,11 @@ function diffRequest(
     [presence(old.auth, now.auth, authKinds), old.auth, now.auth],
     [presence(old.sends, now.sends, bodyKinds), old.sends, now.sends],
   ];
-  return compared.flatMap(([kind, from, to]) => (from === to ? [] : [{ kind, operation, from, to }]));
+  const changes = compared.flatMap(([kind, from, to]): readonly OperationChange[] =>
+    from === to ? [] : [{ kind, operation, from, to }],
+  );
+  if (old.deprecated === now.deprecated) return changes;
+  return [...changes, { kind: now.deprecated ? 'request-deprecated' : 'request-undeprecated', operation }];
 }
 
 /** What was none, is none, or is another. */

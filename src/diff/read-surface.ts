@@ -78,7 +78,7 @@ function variableSurface(
 
 function operationSurface(plan: OperationPlan, bound: readonly string[]): SurfaceOperation {
   const { operation, name, aliases, formerTypes, resultName, results, paging } = plan;
-  const { id, trail, method, url, auth, body } = operation;
+  const { id, trail, method, url, auth, body, deprecated } = operation;
   const input = inputSurface(plan);
   return {
     ...(id !== undefined && { id }),
@@ -90,6 +90,7 @@ function operationSurface(plan: OperationPlan, bound: readonly string[]): Surfac
     url: url.display,
     auth: showAuth(auth),
     sends: showBody(body),
+    ...(deprecated !== undefined && { deprecated: true }),
     ...(input && { input }),
     result: { name: resultName, answers: results.map(answerSurface) },
     ...(paging && { paging: pagingSurface(paging) }),

@@ -50,6 +50,7 @@ function inspectOperation(
     operation: name,
     method: operation.method,
     url: operation.url.display,
+    ...(operation.deprecated !== undefined && { deprecated: operation.deprecated }),
     auth: { type: operation.auth.kind },
     arguments: operation.arguments.map((argument) => inspectArgument(argument, explain)),
     unused: (operation.unused ?? []).map(({ title, reason }) => ({ title, reason })),

@@ -32,6 +32,8 @@ export interface InspectedOperation {
   readonly method: string;
   /** In Postman's notation. */
   readonly url: string;
+  /** Why it is deprecated, '' where no reason is given; left out where it is not. */
+  readonly deprecated?: string;
   readonly auth: { readonly type: AuthScheme | 'none' };
   readonly arguments: readonly InspectedArgument[];
   /** Tables and lists of its description that were not used, with the reason. */

@@ -1,3 +1,4 @@
+import { readDeprecation } from '../documentation/facts/read-deprecation.js';
 import type { Diagnostics } from '../diagnostics/collector.js';
 import type { Api } from '../model/api.js';
 import type { Config } from '../model/config.js';
@@ -56,12 +57,14 @@ function lowerRequest(
     diagnostics.add('documentation-unused', `Its description documents ${names}: ${reason}.`, location);
   }
   const examples = readExamples(request);
+  const deprecated = readDeprecation(placed.trail.at(-1) ?? '', prose);
   return {
     trail: placed.trail,
     ...(id !== undefined && { id }),
     pointer,
     ...(prose !== undefined && { description: prose }),
     ...(link !== undefined && { see: link }),
+    ...(deprecated !== undefined && { deprecated }),
     method: shape.method,
     url: shape.url,
     auth: shape.auth,

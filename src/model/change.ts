@@ -39,6 +39,8 @@ export interface OperationChange {
     | 'bound-moved'
     | 'request-renamed'
     | 'request-moved'
+    | 'request-deprecated'
+    | 'request-undeprecated'
     | 'method-changed'
     | 'host-changed'
     | 'path-changed'

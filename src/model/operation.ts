@@ -18,6 +18,8 @@ export interface Operation {
   readonly description?: string;
   /** The link to its documentation that the description holds: markdown, or a bare address. */
   readonly see?: string;
+  /** Why the request is deprecated, '' where no reason is given; left out where it is not. */
+  readonly deprecated?: string;
   /** The method as it goes on the wire. */
   readonly method: string;
   readonly url: Url;

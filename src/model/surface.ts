@@ -51,6 +51,7 @@ export interface SurfaceOperation {
   readonly auth: string;
   /** How the body goes out: `json`, `form`, `text application/xml`, `none`. */
   readonly sends: string;
+  readonly deprecated?: true;
   /** Undefined where the operation takes no input. */
   readonly input?: SurfaceInput;
   readonly result: SurfaceResult;

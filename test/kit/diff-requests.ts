@@ -2,6 +2,7 @@
 export interface Given {
   readonly name?: string;
   readonly method?: string;
+  readonly description?: string;
   readonly url?: unknown;
   /** The parts of the URL, where it is not told whole. */
   readonly host?: string;
@@ -25,10 +26,12 @@ export function request(given: Given): object {
     url = `${host}/orders${path}`,
     auth,
     rows = [],
+    description = '',
     body,
     answers = {},
   } = given;
   const table = ['| Name | Type | Required | Description |', '|---|---|---|---|', ...rows].join('\n');
+  const described = [description, rows.length > 0 ? table : ''].filter((text) => text !== '').join('\n\n');
   return {
     name,
     request: {
@@ -36,7 +39,7 @@ export function request(given: Given): object {
       url,
       header: given.header ?? [],
       ...(auth && { auth }),
-      ...(rows.length > 0 && { description: table }),
+      ...(described !== '' && { description: described }),
       ...(body && { body }),
     },
     response: Object.entries(answers).flatMap(([code, examples]) =>

@@ -31,6 +31,12 @@ export const requestRules: Readonly<Record<OperationChange['kind'], Rule>> = {
     sameCode,
     'its request stands in {to}, no longer in {from}',
   ),
+  'request-deprecated': patch('A request is deprecated', 'It still works.', 'is deprecated'),
+  'request-undeprecated': patch(
+    'A request is no longer deprecated',
+    'Editors no longer strike its function out.',
+    'is no longer deprecated',
+  ),
   'method-changed': patch('The method is another', sameCode, 'sends {to}, no longer {from}'),
   'host-changed': patch(
     'The URL has another scheme, host or port',

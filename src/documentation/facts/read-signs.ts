@@ -2,9 +2,14 @@ import type { Facts } from '../../model/facts.js';
 
 const deprecated =
   /^\W*deprecated\b|\b(?:is|are|been|now|this\s+\w+\s+is)\s+deprecated\b|[([]\s*deprecated\b/iu;
-/** The same in other words, at the start of a text that goes on: "Obsoleto, use `b`", "Veraltet: …". */
-const outdated =
-  /^[\s*_([>]*(?:Obsolet[eoa]|En desuso|Veraltet|Obsolète|Dépréciée?|Verouderd|Descontinuad[oa]|Устарело|已弃用|已废弃|非推奨)(?:\s*[:!.。：]|\s+[–—-]\s|,\s+(?:use|usar|usa|utili[sz]\p{L}+|bitte|gebruik)\s)[\s*_]*[^\s*_]/u;
+/** The same in other words, as alternatives of a pattern. */
+export const outdatedWords =
+  'Obsolet[eoa]|En desuso|Veraltet|Obsolète|Dépréciée?|Verouderd|Descontinuad[oa]|Устарело|已弃用|已废弃|非推奨';
+/** At the start of a text that goes on: "Obsoleto, use `b`", "Veraltet: …". */
+const outdated = new RegExp(
+  String.raw`^[\s*_([>]*(?:${outdatedWords})(?:\s*[:!.。：]|\s+[–—-]\s|,\s+(?:use|usar|usa|utili[sz]\p{L}+|bitte|gebruik)\s)[\s*_]*[^\s*_]`,
+  'u',
+);
 const nullable = /\bnullable\b|\b(?:can|may) be null\b/iu;
 const readOnly = /\bread[- ]?only\b(?!\s+(?:access|mode|permission|scope|token|key|user)s?\b)/iu;
 

@@ -30,7 +30,9 @@ export function printComment(lines: readonly string[]): string {
 export function docLines({ prose, tags }: Doc): readonly string[] {
   const paragraphs = prose.map((text) => text.trim()).filter((text) => text !== '');
   const blocks = paragraphs.map((text) => wrapProse(safeProse(commentText(text))));
-  const tagLines = tags.map(({ name, text }) => `@${name} ${oneLine(commentText(text))}`.trimEnd());
+  const tagLines = tags.map(({ name, text }) =>
+    `@${name} ${oneLine(name === 'deprecated' ? safeProse(commentText(text)) : commentText(text))}`.trimEnd(),
+  );
   if (tagLines.length > 0) blocks.push(tagLines);
   return blocks.flatMap((block, at) => (at === 0 ? block : ['', ...block]));
 }

@@ -51,6 +51,7 @@ const operation = record({
   url: text,
   auth: text,
   sends: text,
+  deprecated: v.exactOptional(v.literal(true)),
   input: v.exactOptional(record({ name: text, parts: list(part) })),
   result: record({ name: text, answers: list(answer) }),
   paging: v.exactOptional(paging),

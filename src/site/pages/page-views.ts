@@ -43,6 +43,7 @@ export type RequestView = {
   readonly operation: string;
   readonly descriptionHtml: string;
   readonly see: string | false;
+  readonly deprecated: boolean;
   readonly auth: AuthView | false;
   readonly groups: readonly ArgumentGroupView[];
   readonly answers: readonly AnswerView[];

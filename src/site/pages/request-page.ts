@@ -74,6 +74,7 @@ export async function viewRequest(
     url: operation.url.display,
     operation: plan.name,
     descriptionHtml: markdownToHtml(operation.description ?? ''),
+    deprecated: operation.deprecated !== undefined,
     see: seen(operation.see, operation.description ?? ''),
     auth: viewAuth(operation.auth) ?? false,
     groups: viewArguments(operation.arguments, anchors),

@@ -211,6 +211,14 @@ export const requestFacts: Readonly<
       back: ['body-format-changed'],
     },
   },
+  deprecated: {
+    request: {
+      old: {},
+      now: { description: 'Deprecated. Use the other.' },
+      forth: ['request-deprecated'],
+      back: ['request-undeprecated'],
+    },
+  },
   paging: {
     any: {
       old: listed('name=x', [{ id: 1 }]),

@@ -6,7 +6,7 @@ import { printAuth } from './auth-expression.js';
 import { printBody } from './body-expression.js';
 import { code, docComment, literal, local, ref, typeRef, type Code } from '../../code/code.js';
 import { viewDeclaration, viewInterface, type InterfaceView } from '../../code/declaration-view.js';
-import type { Doc } from '../../code/doc-comment.js';
+import type { Doc, DocTag } from '../../code/doc-comment.js';
 import { printFields } from './fields-expression.js';
 import { printHeaders } from './headers-expression.js';
 import { mentions } from '../../code/mentions.js';
@@ -92,7 +92,11 @@ function viewInput({ name, parts }: InputPlan, module: string): InterfaceView {
   return viewInterface(name, fields, module);
 }
 
-function operationDoc({ description = '', see, method, url }: OperationPlan['operation']): Doc {
+function operationDoc({ description = '', see, deprecated, method, url }: OperationPlan['operation']): Doc {
   const line = `${method} ${url.display}`.replace(/\s+/g, ' ').replaceAll('`', "'");
-  return { prose: [description, `\`${line}\``], tags: see === undefined ? [] : [{ name: 'see', text: see }] };
+  const tags: readonly DocTag[] = [
+    ...(deprecated === undefined ? [] : [{ name: 'deprecated' as const, text: deprecated }]),
+    ...(see === undefined ? [] : [{ name: 'see' as const, text: see }]),
+  ];
+  return { prose: [description, `\`${line}\``], tags };
 }
