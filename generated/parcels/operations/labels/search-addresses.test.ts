@@ -64,7 +64,11 @@ describe('searchAddresses', () => {
   });
 
   it('refuses wrong arguments when it is compiled', () => {
-    type Body = NonNullable<SearchAddressesInput['body']>;
+    type Body = SearchAddressesInput['body'];
+    assertType<Pick<Body, 'variables'>>(
+      // @ts-expect-error It is required.
+      {},
+    );
     assertType<Partial<Body>>({
       // @ts-expect-error It is misspelt.
       variabless: '',

@@ -7,16 +7,16 @@ import type { OtherResult, Result } from '../../runtime/result.js';
 import { send, type RequestOptions } from '../../runtime/send.js';
 
 export interface SearchAddressesInput {
-  body?: SearchAddressesBody;
+  body: SearchAddressesBody;
 }
 
 export interface SearchAddressesBody {
-  variables?: SearchAddressesBodyVariables;
+  variables: SearchAddressesBodyVariables;
 }
 
 export interface SearchAddressesBodyVariables {
   /** @example 'rue des Li' */
-  text?: string;
+  text: string;
   /** @example 'FR' */
   country?: string;
 }
@@ -44,7 +44,7 @@ export type SearchAddressesResult = Result<200, SearchAddressesResponse> | Other
  */
 export async function searchAddresses(
   client: Client,
-  input?: SearchAddressesInput,
+  input: SearchAddressesInput,
   options?: RequestOptions,
 ): Promise<SearchAddressesResult> {
   const place = 'searchAddresses (POST /graphql)';
@@ -58,7 +58,7 @@ export async function searchAddresses(
       `query Addresses($text: String!, $country: String) {
   addresses(text: $text, country: $country) { street city }
 }`,
-      input?.body?.variables,
+      input.body.variables,
       'Addresses',
     ),
     json: [200],
