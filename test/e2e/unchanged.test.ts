@@ -110,13 +110,13 @@ describe('a run with nothing to do', () => {
   });
 
   it('is none when the formatting has changed', async () => {
-    const { cwd, run } = await shopPlace();
-    await run('generate');
-    await writeFile(join(cwd, '.prettierrc'), '{ "semi": false }');
+    const place = await shopPlace();
+    await place.run('generate');
+    await writeFile(join(place.cwd, '.prettierrc'), '{ "semi": false }');
     // Prettier looks for a configuration once in a process.
     await clearConfigCache();
-    expect((await run('generate')).stderr).not.toContain(' 0 files written');
-    expect(await readFile(join(cwd, 'client/index.ts'), 'utf8')).not.toContain(';');
+    expect((await place.run('generate')).stderr).not.toContain(' 0 files written');
+    expect(await readFile(join(place.cwd, 'client/index.ts'), 'utf8')).not.toContain(';');
   });
 
   it('is none when other words go in', async () => {
